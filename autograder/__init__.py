@@ -1,0 +1,1 @@
+"""The hidden autograder of the word2vec gradient course."""

@@ -1,0 +1,88 @@
+"""Sentences that can be said in more than one language.
+
+A message keeps its English template and the values that belong into it apart, so that the same
+report can be shown in English and in Korean, and be stored without a language.
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+__all__ = ["LANGUAGES", "Message", "translate"]
+
+LANGUAGES = ("en", "ko")
+Value = str | int | float
+_CATALOGUES = Path(__file__).parent / "locale"
+
+
+@functools.cache
+def _catalogue(lang: str) -> Mapping[str, str]:
+    if lang == "en":
+        return {}
+    if lang not in LANGUAGES:
+        raise ValueError(f"No language {lang!r}; there are {', '.join(LANGUAGES)}.")
+    catalogue: dict[str, str] = json.loads(
+        (_CATALOGUES / f"{lang}.json").read_text(encoding="utf-8")
+    )
+    return catalogue
+
+
+def translate(template: str, lang: str = "en") -> str:
+    """Give the sentence `template` in `lang`; English where no translation stands."""
+    return _catalogue(lang).get(template, template)
+
+
+@dataclass(frozen=True)
+class Message:
+    """One sentence or a few: an English template and its values.
+
+    Parameters
+    ----------
+    template : str
+        English, with ``{name}`` or ``{name:format}`` fields as in :meth:`str.format`. It is
+        also the key of the translation.
+    values : mapping of str to str, int or float
+        What stands in the fields.
+    parts : tuple of Message
+        Sentences that follow, each translated by itself.
+
+    Examples
+    --------
+    >>> Message("The loss is {loss:.3g}.", {"loss": 1.25}).text()
+    'The loss is 1.25.'
+    """
+
+    template: str
+    values: Mapping[str, Value] = field(default_factory=dict)
+    parts: tuple[Message, ...] = ()
+
+    def text(self, lang: str = "en") -> str:
+        """Say it in `lang`, with the parts after it."""
+        own = translate(self.template, lang).format(**self.values)
+        return " ".join([own, *(part.text(lang) for part in self.parts)])
+
+    def __add__(self, other: Message) -> Message:
+        return Message(self.template, self.values, (*self.parts, other))
+
+    def to_json(self) -> dict[str, object]:
+        """Plain data, from which :meth:`from_json` makes an equal message."""
+        data: dict[str, object] = {"template": self.template, "values": dict(self.values)}
+        if self.parts:
+            data["parts"] = [part.to_json() for part in self.parts]
+        return data
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, object]) -> Message:
+        """Undo :meth:`to_json`."""
+        values, parts = data.get("values", {}), data.get("parts", [])
+        if not (
+            isinstance(data["template"], str)
+            and isinstance(values, Mapping)
+            and isinstance(parts, list)
+        ):
+            raise ValueError("A message needs a template, a mapping of values and a list of parts.")
+        return cls(data["template"], dict(values), tuple(map(cls.from_json, parts)))

@@ -1,0 +1,205 @@
+"""What is known about a submission after grading: frozen, plain, and free of secrets.
+
+A :class:`Report` holds :class:`Question` s, a question holds :class:`Result` s (one for each
+stage of its check), and a result that lost points holds the sentences and numbers a student may
+see. Hidden inputs and reference arrays never get into a report: a :class:`WorstEntry` carries
+one number of each side, and an :class:`ErrorMap` only relative errors.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+
+from autograder.messages import Message
+
+__all__ = [
+    "Diagnosis",
+    "ErrorMap",
+    "Outcome",
+    "Question",
+    "Report",
+    "Result",
+    "Status",
+    "WorstEntry",
+]
+
+
+class Outcome(Enum):
+    """What became of one stage."""
+
+    PASSED = "passed"
+    FAILED = "failed"
+    SKIPPED = "skipped"  # a stage before it failed, so that it says nothing
+    MANUAL = "manual"  # scored by a person
+
+
+class Status(Enum):
+    """What became of a submission. Each is a grade; a fault of the grader raises instead."""
+
+    GRADED = "graded"
+    UNREADABLE = "unreadable"  # no notebook could be read: score 0, with the reason
+    STOPPED = "stopped"  # it was stopped (time, memory, exit) before every question had its turn
+
+
+@dataclass(frozen=True)
+class WorstEntry:
+    """The entry of a returned value that differs most.
+
+    Parameters
+    ----------
+    name : str
+        Of the returned value, such as ``grad_outside_vectors``.
+    index : tuple of int
+        Empty for a scalar.
+    yours, expected : float
+        Both rounded to 6 significant digits; `expected_is` says what the second is.
+    expected_is : str
+        ``"reference"`` or ``"slope of your own loss"``.
+    relative_error : float
+    n_wrong, n_entries : int
+    rows : tuple of int
+        At most 12 rows that hold a wrong entry.
+    """
+
+    name: str
+    index: tuple[int, ...]
+    yours: float
+    expected: float
+    expected_is: str
+    relative_error: float
+    n_wrong: int
+    n_entries: int
+    rows: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class ErrorMap:
+    """Relative error of each entry of a gradient, for the picture: log10, clipped to [-16, 2].
+
+    Rounded to half a decade, so that nothing can be computed back from it.
+    """
+
+    name: str
+    log10_error: tuple[tuple[float, ...], ...]
+    marked_rows: Mapping[int, str] = field(default_factory=dict)  # row -> "o", "k", "k twice"
+
+
+@dataclass(frozen=True)
+class Diagnosis:
+    """A misconception that was verified on the data.
+
+    Parameters
+    ----------
+    key : str
+        Of the catalogue's entry, such as ``"naive.missing_y"``; two joined by ``+``.
+    message : Message
+        One sentence for the student.
+    section : str
+        A section of the book, such as ``"naive-softmax"`` (a page and an anchor).
+    """
+
+    key: str
+    message: Message
+    section: str = ""
+
+
+@dataclass(frozen=True)
+class Result:
+    """One stage of a question.
+
+    Parameters
+    ----------
+    stage : str
+        ``"returned"``, ``"value"``, ``"slope"``, ``"gradient"``, ``"edges"``, ``"stable"``,
+        ``"untouched"``, ``"line"``, ``"manual"``, ...
+    title : Message
+        What the stage asks, for people.
+    outcome : Outcome
+    points, max_points : float
+    message : Message or None
+        What was called, what was expected, what came back; None where nothing is to be said.
+    diagnosis, worst, error_map
+        Where there is something to say.
+    """
+
+    stage: str
+    title: Message
+    outcome: Outcome
+    points: float
+    max_points: float
+    message: Message | None = None
+    diagnosis: Diagnosis | None = None
+    worst: WorstEntry | None = None
+    error_map: ErrorMap | None = None
+
+    def __post_init__(self) -> None:
+        if not (math.isfinite(self.points) and 0 <= self.points <= self.max_points):
+            raise ValueError(f"{self.points} of {self.max_points} points for {self.stage!r}.")
+
+
+@dataclass(frozen=True)
+class Question:
+    """One graded cell: its stages, in order, and remarks that cost nothing."""
+
+    name: str  # nbgrader's grade_id
+    title: Message
+    results: tuple[Result, ...]
+    notes: tuple[Message, ...] = ()  # "graded with a correct softmax, because yours ..."
+    manual: bool = False  # nobody but a person scores it
+    section: str = ""  # of the book
+
+    @property
+    def points(self) -> float:
+        """Points reached, rounded to the nearest 1/1000 so that sums are exact."""
+        return round(sum(r.points for r in self.results), 3)
+
+    @property
+    def max_points(self) -> float:
+        """Points that can be reached."""
+        return round(sum(r.max_points for r in self.results), 3)
+
+
+@dataclass(frozen=True)
+class Report:
+    """Everything about one submission.
+
+    Parameters
+    ----------
+    student, assignment : str
+    status : Status
+    questions : tuple of Question
+        All of the assignment's questions, always, also where the submission is unreadable.
+    reason : Message or None
+        Why the status isn't ``GRADED``.
+    notes : tuple of Message
+        Remarks about the whole submission, for the student.
+    flags : tuple of Message
+        For the instructor only: numerical differentiation, attempts at the grader, ...
+    tier : str
+        The sandbox tier in which the code ran.
+    seconds : mapping of str to float
+        Timing: ``wall``, ``cpu``, ... Not part of the grade.
+    """
+
+    student: str
+    assignment: str
+    status: Status
+    questions: tuple[Question, ...]
+    reason: Message | None = None
+    notes: tuple[Message, ...] = ()
+    flags: tuple[Message, ...] = ()
+    tier: str = ""
+    seconds: Mapping[str, float] = field(default_factory=dict)
+
+    @property
+    def points(self) -> float:
+        """Points that the machine gave."""
+        return round(sum(q.points for q in self.questions), 3)
+
+    @property
+    def max_points(self) -> float:
+        """Points of the questions that a machine can score."""
+        return round(sum(q.max_points for q in self.questions if not q.manual), 3)

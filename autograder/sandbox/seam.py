@@ -1,0 +1,230 @@
+"""What the grader may ask of a sandbox, and what can come back: the seam between the two sides.
+
+Everything that crosses is data. The parent's side of the seam never believes more than what it
+can check itself: types, sizes, counts and times.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from numpy.typing import NDArray
+
+__all__ = [
+    "Answer",
+    "Ask",
+    "Call",
+    "CellResult",
+    "Function",
+    "GraderFault",
+    "Opaque",
+    "Prepared",
+    "Raised",
+    "Reply",
+    "Returned",
+    "Sandbox",
+    "Session",
+    "SubmissionStopped",
+    "Usage",
+]
+
+
+class GraderFault(RuntimeError):
+    """The sandbox itself failed: never a grade, always worth another try."""
+
+
+class SubmissionStopped(Exception):
+    """The submission's child is gone: stopped for a limit, or by itself. Always a grade.
+
+    Parameters
+    ----------
+    reason : str
+        ``"time"`` (wall or CPU), ``"memory"``, ``"exit"`` (it ended by itself or crashed),
+        ``"protocol"`` (it sent what the channel doesn't allow), ``"output"`` (too much of it).
+    detail : str
+        For people, in English, one line.
+    """
+
+    def __init__(self, reason: str, detail: str = "") -> None:
+        super().__init__(f"{reason}: {detail}" if detail else reason)
+        self.reason = reason
+        self.detail = detail
+
+
+@dataclass(frozen=True)
+class Function:
+    """An argument: the submission's own function of that name."""
+
+    name: str
+
+
+@dataclass(frozen=True)
+class Ask:
+    """An argument: a function that asks the parent for its value, call by call."""
+
+    name: str
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """An argument: an array laid out in a certain way in the child.
+
+    Parameters
+    ----------
+    array : ndarray
+    layout : str
+        ``"contiguous"``, ``"strided"`` (every second column of a larger array),
+        ``"fortran"`` or ``"readonly"``.
+    """
+
+    array: NDArray[Any]
+    layout: str = "contiguous"
+
+
+@dataclass(frozen=True)
+class Call:
+    """A call of one of the submission's functions.
+
+    Parameters
+    ----------
+    function : str
+    args : tuple
+        Arrays (each arrives as a fresh writable copy), floats, ints, bools, strings, None,
+        lists of them, and `Function`, `Ask`, `Prepared`.
+    hold : bool
+        The returned value is put on the wire only after the *next* call of the same batch has
+        returned, so that a result which the function changes afterwards is found out.
+    inputs_back : bool
+        Also send the array arguments back as they are after the call.
+    timeout : float
+        Seconds of wall time for this call.
+    """
+
+    function: str
+    args: tuple[Any, ...]
+    hold: bool = False
+    inputs_back: bool = False
+    timeout: float = 10.0
+
+
+@dataclass(frozen=True)
+class Opaque:
+    """A returned value that is no plain data: only its type's name (and dtype) crosses."""
+
+    type_name: str
+    detail: str = ""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One returned value that is an array or a scalar.
+
+    `kind` is the type as the student's code returned it: ``"ndarray"``, ``"matrix"``,
+    ``"ndarray subclass"``, ``"float64"`` (a NumPy scalar: its dtype's name), ``"float"``,
+    ``"int"``, ``"bool"``. `value` is always an ndarray of the right shape and dtype.
+    """
+
+    kind: str
+    value: NDArray[Any]
+
+
+# A returned value: a tuple stays a tuple and a list a list, nested to a small depth.
+Returned = Answer | Opaque | str | None | tuple[Any, ...] | list[Any]
+
+
+@dataclass(frozen=True)
+class Raised:
+    """The function raised. `line` is the 1-based line in its cell, 0 where it isn't known."""
+
+    type_name: str
+    message: str  # at most 300 characters, control characters removed
+    cell: int = -1  # index into the cells that were run
+    line: int = 0
+    source_line: str = ""
+
+
+@dataclass(frozen=True)
+class Reply:
+    """What one call came to: exactly one of `value` and `raised`."""
+
+    value: Returned = None
+    raised: Raised | None = None
+    inputs: tuple[NDArray[Any], ...] = ()  # with `inputs_back`: the array arguments, in order
+    warnings: tuple[str, ...] = ()  # texts of warnings that the call gave, at most 5
+
+
+@dataclass(frozen=True)
+class CellResult:
+    """What running one cell came to."""
+
+    raised: Raised | None = None
+    stdout: str = ""  # bounded, with a note where it was cut
+    stderr: str = ""
+
+
+@dataclass(frozen=True)
+class Usage:
+    """Resources that the child took, as the operating system counts them."""
+
+    cpu_seconds: float = 0.0
+    wall_seconds: float = 0.0
+    max_rss_bytes: int = 0
+    extra: Mapping[str, float] = field(default_factory=dict)
+
+
+Oracle = Callable[[str, list[Any]], Any]
+
+
+class Session(Protocol):
+    """One child with one submission in it; a context manager that always ends the child.
+
+    Every method may raise `SubmissionStopped` (the child is gone; open another session) and
+    `GraderFault`.
+    """
+
+    def __enter__(self) -> Session: ...
+
+    def __exit__(self, *exc: object) -> None: ...
+
+    def run_cells(
+        self, cells: Sequence[str], *, timeout: float = 30.0, asks: Sequence[str] = ()
+    ) -> list[CellResult]:
+        """Run code cells in order in IPython; a cell that raises doesn't stop the next.
+
+        Each name in `asks` is bound, before the first cell and again after the last, to a
+        function that asks the parent, in place of what the submission defines.
+        """
+
+    def functions(self, names: Sequence[str]) -> dict[str, bool]:
+        """Tell which of `names` are bound to something callable now."""
+
+    def call(self, calls: Sequence[Call], oracle: Oracle | None = None) -> list[Reply]:
+        """Make the calls in order, in one batch.
+
+        `oracle` answers the questions of `Ask` arguments and of `asks`:
+        ``oracle(name, args) -> value`` with args as `Answer`, lists, ... and a value of arrays,
+        scalars and tuples. An exception `ValueError` in it is raised in the child as such.
+        If a call stops the child, `SubmissionStopped` carries ``replies`` (those before it) and
+        ``index`` (of the call that stopped it).
+        """
+
+    @property
+    def usage(self) -> Usage:
+        """What the child took; complete after the context has ended."""
+
+
+class Sandbox(Protocol):
+    """Opens sessions; a context manager. Not shared between threads or processes."""
+
+    @property
+    def tier(self) -> str:
+        """Which protections are in force, for people: ``"1 (bwrap + Landlock + ...)"``."""
+
+    def __enter__(self) -> Sandbox: ...
+
+    def __exit__(self, *exc: object) -> None: ...
+
+    def open(self) -> Session:
+        """Start a child for one submission."""
