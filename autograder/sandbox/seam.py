@@ -62,9 +62,19 @@ class Function:
 
 @dataclass(frozen=True)
 class Ask:
-    """An argument: a function that asks the parent for its value, call by call."""
+    """A function that asks the parent for its value, call by call.
+
+    Parameters
+    ----------
+    name : str
+        What the parent's oracle is asked for; for `Session.run_cells` also the name to bind.
+    parameters : tuple of str
+        Names of its parameters: it may be called by position or by keyword, and what the
+        oracle gets is in this order. A call that doesn't fit raises TypeError in the child.
+    """
 
     name: str
+    parameters: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -189,12 +199,12 @@ class Session(Protocol):
     def __exit__(self, *exc: object) -> None: ...
 
     def run_cells(
-        self, cells: Sequence[str], *, timeout: float = 30.0, asks: Sequence[str] = ()
+        self, cells: Sequence[str], *, timeout: float = 30.0, asks: Sequence[Ask] = ()
     ) -> list[CellResult]:
         """Run code cells in order in IPython; a cell that raises doesn't stop the next.
 
-        Each name in `asks` is bound, before the first cell and again after the last, to a
-        function that asks the parent, in place of what the submission defines.
+        Each of `asks` is bound to its name, before the first cell and again after the last, in
+        place of what the submission defines.
         """
 
     def functions(self, names: Sequence[str]) -> dict[str, bool]:
