@@ -45,12 +45,21 @@ class SubmissionStopped(Exception):
         ``"protocol"`` (it sent what the channel doesn't allow), ``"output"`` (too much of it).
     detail : str
         For people, in English, one line.
+    index : int
+        Which cell of `Session.run_cells`, or which call of `Session.call`, was under way;
+        -1 where none was.
+    replies : tuple of Reply
+        What `Session.call` had got before.
     """
 
-    def __init__(self, reason: str, detail: str = "") -> None:
+    def __init__(
+        self, reason: str, detail: str = "", *, index: int = -1, replies: tuple[Reply, ...] = ()
+    ) -> None:
         super().__init__(f"{reason}: {detail}" if detail else reason)
         self.reason = reason
         self.detail = detail
+        self.index = index
+        self.replies = replies
 
 
 @dataclass(frozen=True)
@@ -216,8 +225,7 @@ class Session(Protocol):
         `oracle` answers the questions of `Ask` arguments and of `asks`:
         ``oracle(name, args) -> value`` with args as `Answer`, lists, ... and a value of arrays,
         scalars and tuples. An exception `ValueError` in it is raised in the child as such.
-        If a call stops the child, `SubmissionStopped` carries ``replies`` (those before it) and
-        ``index`` (of the call that stopped it).
+        If a call stops the child, `SubmissionStopped` carries the replies before it.
         """
 
     @property

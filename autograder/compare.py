@@ -1,0 +1,258 @@
+"""Type, shape, dtype, finiteness, value: what a returned value is, and where it differs.
+
+Returned values come from a submission and are believed in nothing: a value is first *read* into
+a float64 array, or into the sentence that says why it can't be, and only then compared.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from autograder.messages import Message
+from autograder.report import ErrorMap, WorstEntry
+from autograder.sandbox.seam import Answer, Opaque
+
+__all__ = [
+    "EXACT",
+    "SINGLE",
+    "Tolerance",
+    "Value",
+    "error_map",
+    "read_array",
+    "read_losses",
+    "read_scalar",
+    "read_tuple",
+    "worst_entry",
+]
+
+Array = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Tolerance:
+    r"""How far an entry may be off: :math:`|a - b| \le r\,|b| + s \max|b|`.
+
+    The second term lets an entry that cancels be off by rounding of its neighbours; it scales
+    with the gradient, so that neither tiny nor huge gradients get through.
+    """
+
+    relative: float
+    of_largest: float
+
+
+EXACT = Tolerance(1e-9, 1e-11)
+SINGLE = Tolerance(1e-4, 1e-5)  # float32 went in, so 6 digits may come out
+
+
+@dataclass(frozen=True)
+class Value:
+    """A returned value, read: the array, or the problem; and remarks that cost nothing."""
+
+    array: Array | None
+    problem: Message | None = None
+    notes: tuple[Message, ...] = ()
+
+
+def _describe(returned: object) -> str:
+    if returned is None:
+        return "None"
+    if isinstance(returned, Opaque):
+        return f"{returned.type_name} {returned.detail}".strip()
+    if isinstance(returned, Answer):
+        if returned.value.ndim == 0:
+            return returned.kind
+        return f"{returned.kind} of shape {_shape(returned.value.shape)}"
+    if isinstance(returned, (tuple, list)):
+        return f"{type(returned).__name__} of {len(returned)}"
+    return type(returned).__name__
+
+
+def _shape(shape: Sequence[int]) -> str:
+    return "(" + ", ".join(map(str, shape)) + ("," if len(shape) == 1 else "") + ")"
+
+
+def read_tuple(returned: object, names: Sequence[str]) -> tuple[tuple[object, ...], Message | None]:
+    """Take a returned tuple apart: its items, or the sentence that says why it can't be."""
+    if isinstance(returned, (tuple, list)) and len(returned) == len(names):
+        return tuple(returned), None
+    return (), Message(
+        "Expected {n} values, ({names}); got {got}.",
+        {"n": len(names), "names": ", ".join(names), "got": _describe(returned)},
+    )
+
+
+def _real(name: str, returned: object) -> tuple[NDArray[np.generic] | None, Message | None]:
+    """An array of real numbers (a plain list of numbers counts), or why it's none."""
+    if isinstance(returned, list) and returned and all(isinstance(r, Answer) for r in returned):
+        shapes = {r.value.shape for r in returned}
+        if len(shapes) == 1:
+            returned = Answer("list", np.array([r.value for r in returned]))
+    if not isinstance(returned, Answer):
+        return None, Message(
+            "{name} should be made of numbers; got {got}.",
+            {"name": name, "got": _describe(returned)},
+        )
+    if returned.value.dtype.kind not in "fiu":
+        return None, Message(
+            "{name} should hold real numbers; its dtype is {dtype}.",
+            {"name": name, "dtype": str(returned.value.dtype)},
+        )
+    return returned.value, None
+
+
+def _finite(name: str, array: Array) -> Message | None:
+    bad = ~np.isfinite(array)
+    if not bad.any():
+        return None
+    index = tuple(int(i) for i in np.argwhere(bad)[0])
+    where = name + (f"[{', '.join(map(str, index))}]" if index else "")
+    return Message(
+        "{where} is {value}; {n} of {total} entries are not finite.",
+        {"where": where, "value": str(array[index]), "n": int(bad.sum()), "total": array.size},
+    )
+
+
+def read_scalar(name: str, returned: object) -> Value:
+    """Read a loss: any one real number, also in an array of one entry."""
+    array, problem = _real(name, returned)
+    if array is None:
+        return Value(None, problem)
+    if array.size != 1:
+        return Value(
+            None,
+            Message(
+                "{name} should be one number; got {got}.",
+                {"name": name, "got": _describe(returned)},
+            ),
+        )
+    value = np.asarray(array, dtype=np.float64).reshape(())
+    notes = (
+        (
+            Message(
+                "{name} is an array of shape {shape}; a plain number is easier to use.",
+                {"name": name, "shape": _shape(array.shape)},
+            ),
+        )
+        if array.ndim
+        else ()
+    )
+    return Value(value, _finite(name, value), notes)
+
+
+def read_array(name: str, returned: object, shape: tuple[int, ...]) -> Value:
+    """Read a gradient: the parameter's shape; for a vector a row or a column passes, noted."""
+    array, problem = _real(name, returned)
+    if array is None:
+        return Value(None, problem)
+    notes: list[Message] = []
+    if isinstance(returned, Answer) and returned.kind == "matrix":
+        notes.append(Message("{name} is a np.matrix, which NumPy discourages.", {"name": name}))
+    if array.shape != shape:
+        as_vector = len(shape) == 1 and array.shape in {(1, shape[0]), (shape[0], 1)}
+        if not as_vector:
+            return Value(np.asarray(array, np.float64), _wrong_shape(name, array.shape, shape))
+        if not (isinstance(returned, Answer) and returned.kind == "matrix"):
+            notes.append(
+                Message(
+                    "{name} has shape {got}; a vector of shape {shape} is what "
+                    "the parameter looks like.",
+                    {"name": name, "got": _shape(array.shape), "shape": _shape(shape)},
+                )
+            )
+        array = array.reshape(shape)
+    value = np.asarray(array, dtype=np.float64)
+    return Value(value, _finite(name, value), tuple(notes))
+
+
+def _wrong_shape(name: str, got: tuple[int, ...], shape: tuple[int, ...]) -> Message:
+    message = Message(
+        "{name} should have the shape of its parameter, {shape}; got {got}.",
+        {"name": name, "shape": _shape(shape), "got": _shape(got)},
+    )
+    if len(shape) == 2 and got == shape[::-1]:
+        message += Message("It is transposed: words are rows.")
+    elif int(np.prod(got)) == int(np.prod(shape)):
+        message += Message("It has the right number of entries, in another arrangement.")
+    return message
+
+
+def read_losses(name: str, returned: object, n: int) -> Value:
+    """Read a list of `n` losses, each a number or an array of one."""
+    if isinstance(returned, (list, tuple)) and len(returned) == n:
+        values = [read_scalar(f"{name}[{i}]", item) for i, item in enumerate(returned)]
+        problem = next((v.problem for v in values if v.problem), None)
+        if problem:
+            return Value(None, problem)
+        return Value(np.array([v.array for v in values], dtype=np.float64))
+    if isinstance(returned, Answer) and returned.value.size == n:
+        return read_array(name, Answer(returned.kind, returned.value.reshape(n)), (n,))
+    return Value(
+        None,
+        Message(
+            "{name} should hold one loss for each of the {n} iterations; got {got}.",
+            {"name": name, "n": n, "got": _describe(returned)},
+        ),
+    )
+
+
+def _excess(got: Array, expected: Array, tolerance: Tolerance) -> tuple[Array, Array]:
+    """Difference, and how much of it is allowed, entry by entry."""
+    largest = float(np.abs(expected).max(initial=0.0)) or 1.0
+    with np.errstate(over="ignore", invalid="ignore"):
+        difference = np.abs(got - expected)
+    return difference, tolerance.relative * np.abs(expected) + tolerance.of_largest * largest
+
+
+def _round(x: float) -> float:
+    return float(f"{x:.6g}")
+
+
+def worst_entry(
+    name: str,
+    got: Array,
+    expected: Array,
+    tolerance: Tolerance = EXACT,
+    expected_is: str = "reference",
+) -> WorstEntry | None:
+    """Find the entry that is off by most; None where all are within `tolerance`.
+
+    Examples
+    --------
+    >>> worst = worst_entry("g", np.array([1.0, 2.5]), np.array([1.0, -2.5]))
+    >>> worst.index, worst.yours, worst.expected, worst.n_wrong
+    ((1,), 2.5, -2.5, 1)
+    >>> worst_entry("g", np.array([1.0]), np.array([1.0 + 1e-15])) is None
+    True
+    """
+    difference, allowed = _excess(got, expected, tolerance)
+    wrong = ~(difference <= allowed)  # NaN is wrong
+    if not wrong.any():
+        return None
+    ratio = np.where(wrong, np.nan_to_num(difference / allowed, nan=np.inf), -1.0)
+    index = tuple(int(i) for i in np.unravel_index(int(ratio.argmax()), ratio.shape))
+    scale = max(abs(float(got[index])), abs(float(expected[index])))
+    return WorstEntry(
+        name=name,
+        index=index,
+        yours=_round(float(got[index])),
+        expected=_round(float(expected[index])),
+        expected_is=expected_is,
+        relative_error=_round(float(difference[index]) / scale if scale else 0.0),
+        n_wrong=int(wrong.sum()),
+        n_entries=wrong.size,
+        rows=tuple(int(r) for r in np.unique(np.nonzero(wrong)[0])[:12]) if wrong.ndim else (),
+    )
+
+
+def error_map(name: str, got: Array, expected: Array, marked: dict[int, str]) -> ErrorMap:
+    """Picture the relative error of each entry, in half decades."""
+    got, expected = np.atleast_2d(got), np.atleast_2d(expected)
+    scale = np.maximum(np.abs(expected), 1e-12 * (float(np.abs(expected).max()) or 1.0))
+    with np.errstate(over="ignore", invalid="ignore", divide="ignore"):
+        decades = np.log10(np.maximum(np.abs(got - expected) / scale, 1e-16))
+    decades = np.clip(np.nan_to_num(np.round(2 * decades) / 2, nan=2.0, posinf=2.0), -16.0, 2.0)
+    return ErrorMap(name, tuple(tuple(map(float, row)) for row in decades), marked)
