@@ -1,1 +1,4 @@
-"""The child's side of the sandbox: all that a submission's process may read of this package."""
+"""The side that runs a submission's code; it stands alone and imports nothing of the project.
+
+Only this folder is visible where it runs, so its modules know each other by relative imports.
+"""

@@ -48,12 +48,12 @@ class SubmissionStopped(Exception):
     index : int
         Which cell of `Session.run_cells`, or which call of `Session.call`, was under way;
         -1 where none was.
-    replies : tuple of Reply
-        What `Session.call` had got before.
+    replies : tuple of Reply or CellResult
+        What had come back before; a held value is lost with the call after it.
     """
 
     def __init__(
-        self, reason: str, detail: str = "", *, index: int = -1, replies: tuple[Reply, ...] = ()
+        self, reason: str, detail: str = "", *, index: int = -1, replies: tuple[Any, ...] = ()
     ) -> None:
         super().__init__(f"{reason}: {detail}" if detail else reason)
         self.reason = reason
@@ -208,12 +208,18 @@ class Session(Protocol):
     def __exit__(self, *exc: object) -> None: ...
 
     def run_cells(
-        self, cells: Sequence[str], *, timeout: float = 30.0, asks: Sequence[Ask] = ()
+        self,
+        cells: Sequence[str],
+        *,
+        timeout: float = 30.0,
+        asks: Sequence[Ask] = (),
+        oracle: Oracle | None = None,
     ) -> list[CellResult]:
         """Run code cells in order in IPython; a cell that raises doesn't stop the next.
 
         Each of `asks` is bound to its name, before the first cell and again after the last, in
-        place of what the submission defines.
+        place of what the submission defines. `oracle` answers what the cells ask; without
+        one, asking raises ValueError there.
         """
 
     def functions(self, names: Sequence[str]) -> dict[str, bool]:

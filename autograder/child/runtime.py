@@ -1,0 +1,205 @@
+"""What a child does: run the cells, then answer calls, one frame after the other."""
+
+from __future__ import annotations
+
+import inspect
+import os
+import sys
+import threading
+import traceback
+import warnings
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+
+from . import codec
+from .shell import BoundedText, GradingShell
+from .values import array_or_none, incoming, outgoing
+
+__all__ = ["Pipe", "Runtime"]
+
+HINT = " (While a notebook is graded, no other program and no network can be reached.)"
+MAX_WARNINGS = 5
+
+
+class Pipe:
+    """Frames over two file descriptors, blocking."""
+
+    def __init__(self, read_fd: int, write_fd: int) -> None:
+        self._read_fd, self._write_fd = read_fd, write_fd
+
+    def _read(self, n_bytes: int) -> bytes:
+        data = bytearray()
+        while len(data) < n_bytes:
+            part = os.read(self._read_fd, min(n_bytes - len(data), 1 << 20))
+            if not part:
+                raise EOFError
+            data += part
+        return bytes(data)
+
+    def receive(self) -> Any:
+        """Wait for a message; EOFError when the grader has gone."""
+        n_structure, n_payload = codec.HEADER.unpack(self._read(codec.HEADER.size))
+        return codec.unpack(self._read(n_structure), self._read(n_payload))
+
+    def send(self, message: Any) -> None:
+        """Send a message; CodecError, with nothing sent, if it can't cross."""
+        frame = codec.pack(message)
+        if codec.HEADER.unpack_from(frame)[0] > codec.MAX_STRUCTURE:
+            raise codec.CodecError("The answer is too large.")
+        view = memoryview(frame)
+        while view:
+            view = view[os.write(self._write_fd, view) :]
+
+
+class Runtime:
+    """One submission: its namespace in IPython, and the channel to the grader."""
+
+    def __init__(self, shell: GradingShell, pipe: Pipe) -> None:
+        self._shell, self._pipe = shell, pipe
+        self._cells: list[str] = []
+        self._first_cell = 0
+        self._asking = threading.Lock()
+
+    def serve(self) -> None:
+        """Answer until the grader closes the channel."""
+        operations: dict[str, Callable[..., None]] = {
+            "cells": self._run_cells,
+            "functions": self._functions,
+            "calls": self._calls,
+        }
+        while True:
+            try:
+                operation, *arguments = self._pipe.receive()
+            except EOFError:
+                return
+            operations[operation](*arguments)
+
+    def _functions(self, number: int, names: list[str]) -> None:
+        bound = [callable(self._shell.user_ns.get(name)) for name in names]
+        self._pipe.send(["functions", number, bound])
+
+    def _run_cells(self, numbers: list[int], cells: list[str], asks: list[list[Any]]) -> None:
+        first = len(self._cells)
+        self._cells += cells
+        asked = {name: self._ask(name, parameters) for name, parameters in asks}
+        self._shell.user_ns.update(asked)
+        for index, (number, source) in enumerate(zip(numbers, cells, strict=True), start=first):
+            out, err = BoundedText(), BoundedText()
+            sys.stdout, sys.stderr = out, err
+            self._shell.index = index
+            raised = None
+            try:
+                result = self._shell.run_cell(source, store_history=False)
+                if error := result.error_before_exec or result.error_in_exec:
+                    raised = self._raised(error)
+            except BaseException as error:
+                raised = self._raised(error)
+            if index == len(self._cells) - 1:
+                self._shell.user_ns.update(asked)
+            self._pipe.send(["cell", number, raised, out.text(), err.text()])
+
+    def _calls(self, calls: list[list[Any]]) -> None:
+        held: list[Any] | None = None
+        held_value: Any = None
+        for number, name, packed, hold, inputs_back in calls:
+            value, reply = self._call(number, name, packed, inputs_back)
+            if held is not None:
+                self._reply(held, held_value)
+                held = None
+            if hold and reply[3] is None:
+                self._pipe.send(["held", number])
+                held, held_value = reply, value
+            else:
+                self._reply(reply, value)
+        if held is not None:
+            self._reply(held, held_value)
+
+    def _reply(self, reply: list[Any], value: Any) -> None:
+        try:
+            if reply[3] is None:
+                reply[2] = outgoing(value)
+            self._pipe.send(reply)
+        except codec.CodecError:
+            large = ["opaque", type(value).__name__[:100], "too large"]
+            self._pipe.send(["reply", reply[1], large, None, [], []])
+        except Exception as error:  # a class of the submission that can't be looked at
+            self._pipe.send(["reply", reply[1], None, self._raised(error), [], []])
+
+    def _call(
+        self, number: int, name: str, packed: list[Any], inputs_back: bool
+    ) -> tuple[Any, list[Any]]:
+        sys.stdout, sys.stderr = BoundedText(), BoundedText()
+        value: Any = None
+        raised: list[Any] | None = None
+        arguments: list[Any] = []
+        given: list[str] = []
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            try:
+                arguments = [incoming(value, self._resolve) for value in packed]
+                value = self._function(name)(*arguments)
+            except BaseException as error:
+                raised = self._raised(error)
+            given = [str(warning.message)[:200] for warning in caught[:MAX_WARNINGS]]
+        inputs = [self._input(a) for a in arguments if isinstance(a, np.ndarray)]
+        return value, ["reply", number, None, raised, inputs if inputs_back else [], given]
+
+    @staticmethod
+    def _input(array: Any) -> Any:
+        plain = array_or_none(array)
+        return np.empty(0) if plain is None else plain
+
+    def _function(self, name: str) -> Callable[..., Any]:
+        try:
+            function: Callable[..., Any] = self._shell.user_ns[name]
+        except KeyError:
+            raise NameError(f"name {name!r} is not defined") from None
+        return function
+
+    def _resolve(self, value: list[Any]) -> Any:
+        if value[0] == "function":
+            return self._function(value[1])
+        return self._ask(value[1], value[2])
+
+    def _ask(self, name: str, parameters: list[str]) -> Callable[..., Any]:
+        kind = inspect.Parameter.POSITIONAL_OR_KEYWORD
+        signature = inspect.Signature([inspect.Parameter(p, kind) for p in parameters])
+
+        def asked(*args: Any, **kwargs: Any) -> Any:
+            if parameters or kwargs:
+                args = signature.bind(*args, **kwargs).args
+            with self._asking:
+                self._pipe.send(["ask", name, [outgoing(argument) for argument in args]])
+                kind, answer = self._pipe.receive()
+            if kind == "error":
+                raise ValueError(answer)
+            return incoming(answer, self._resolve)
+
+        asked.__name__ = asked.__qualname__ = name
+        return asked
+
+    def _raised(self, error: BaseException) -> list[Any]:
+        """Describe what was raised, with the submission's own line that led to it."""
+        try:
+            message = str(error)
+        except BaseException:
+            message = ""
+        unreachable = isinstance(error, PermissionError) or type(error).__name__ in (
+            "gaierror",
+            "URLError",
+        )
+        message = message[: 300 - len(HINT)] + HINT if unreachable else message[:300]
+        cell, line = -1, 0
+        for frame, number in traceback.walk_tb(error.__traceback__):
+            name = frame.f_code.co_filename
+            if name.startswith("<cell ") and name[6:-1].isdigit():
+                cell, line = int(name[6:-1]), number
+        if isinstance(error, SyntaxError) and str(error.filename).startswith("<cell "):
+            cell, line = self._shell.index, error.lineno or 0
+        source = ""
+        if 0 <= cell < len(self._cells):
+            lines = self._cells[cell].splitlines()
+            source = lines[line - 1].strip()[:200] if 0 < line <= len(lines) else ""
+        return [type(error).__name__, message, cell, line, source]

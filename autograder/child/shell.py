@@ -1,0 +1,129 @@
+"""An IPython in which a notebook's cells run as its author saw them run, and nothing is shown."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+from typing import Any
+
+from IPython.core.interactiveshell import InteractiveShell
+from traitlets.config import Config
+
+__all__ = ["BoundedText", "GradingShell", "make_shell"]
+
+MAX_CHARACTERS = 20_000
+MAX_LINES = 1_000
+NO_SHELL = "Shell commands do not run while a notebook is graded; skipped: {}\n"
+
+
+class BoundedText(io.TextIOBase):
+    """A text stream that keeps its beginning, up to some characters and lines."""
+
+    def __init__(self, characters: int = MAX_CHARACTERS, lines: int = MAX_LINES) -> None:
+        self._parts: list[str] = []
+        self._characters, self._lines = characters, lines
+        self.cut = False
+
+    encoding = "utf-8"
+
+    def writable(self) -> bool:
+        """Say that it can be written to."""
+        return True
+
+    def write(self, text: str) -> int:
+        """Keep what there is room for, and say that all of it was written."""
+        if not isinstance(text, str):
+            raise TypeError(f"write() argument must be str, not {type(text).__name__}")
+        if self._characters <= 0 or self._lines <= 0:
+            self.cut = self.cut or bool(text)
+            return len(text)
+        kept = text[: self._characters]
+        if (n_lines := kept.count("\n")) >= self._lines:
+            kept = "\n".join(kept.split("\n", self._lines)[: self._lines]) + "\n"
+            n_lines = self._lines
+        self.cut = self.cut or len(kept) < len(text)
+        self._characters -= len(kept)
+        self._lines -= n_lines
+        self._parts.append(kept)
+        return len(text)
+
+    def text(self) -> str:
+        """Give what was kept, with a note where more was written."""
+        note = "\n[... the rest of this output was cut]\n" if self.cut else ""
+        return "".join(self._parts).encode("utf-8", "replace").decode() + note
+
+
+class GradingShell(InteractiveShell):
+    """IPython without a terminal, history, figures on a screen, or programs to start."""
+
+    index = 0  # of the cell that runs
+
+    def enable_gui(self, gui: str | None = None) -> None:
+        """Have no event loop of a window system."""
+
+    def enable_matplotlib(self, gui: str | None = None) -> tuple[str, str]:
+        """Accept ``%matplotlib inline``: figures are made, but not drawn."""
+        return "inline", "template"
+
+    def showtraceback(self, *args: Any, **kwargs: Any) -> None:
+        """Show nothing: the grader reports what was raised."""
+
+    def showsyntaxerror(self, *args: Any, **kwargs: Any) -> None:
+        """Show nothing: the grader reports what was raised."""
+
+    def init_io(self) -> None:
+        """Leave the streams alone."""
+
+    def system_piped(self, cmd: str) -> None:
+        """Say on stderr that a shell command was skipped; the rest of the cell still runs."""
+        import sys
+
+        sys.stderr.write(NO_SHELL.format(cmd))
+        self.user_ns["_exit_code"] = 126
+
+    system_raw = system = system_piped
+
+    def getoutput(self, cmd: str, split: bool = True, depth: int = 0) -> Any:
+        """Give no output for ``x = !cmd``."""
+        from IPython.utils.text import SList
+
+        self.system_piped(cmd)
+        return SList([]) if split else ""
+
+    def ask_exit(self) -> None:
+        """Don't exit: the next cell is still run."""
+
+
+_loop: asyncio.AbstractEventLoop | None = None
+
+
+def _run_awaitable(coroutine: Any) -> Any:
+    """Run a cell that awaits, on a loop that is made when it is first needed."""
+    global _loop
+    if _loop is None or _loop.is_closed():
+        _loop = asyncio.new_event_loop()
+    return _loop.run_until_complete(coroutine)
+
+
+def forget_loop() -> None:
+    """Close the loop, so that children don't share one."""
+    global _loop
+    if _loop is not None:
+        _loop.close()
+    _loop = None
+
+
+def make_shell() -> GradingShell:
+    """Make the one shell of this process."""
+    config = Config()
+    config.HistoryManager.enabled = False
+    config.GradingShell.colors = "nocolor"
+    config.GradingShell.autocall = 0
+    config.GradingShell.cache_size = 0
+    config.GradingShell.ast_node_interactivity = "last_expr"
+    shell: GradingShell = GradingShell.instance(config=config)
+    shell.loop_runner = _run_awaitable
+    shell.display_formatter.active_types = ["text/plain"]
+    compiler = shell.compile
+    compiler.get_code_name = lambda raw, transformed, number: f"<cell {shell.index}>"
+    return shell

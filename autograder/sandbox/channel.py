@@ -1,0 +1,95 @@
+"""The grader's end of a channel: frames under a deadline, from a peer that may be hostile."""
+
+from __future__ import annotations
+
+import os
+import select
+import time
+from typing import Any
+
+from autograder.child import codec
+from autograder.sandbox.seam import SubmissionStopped
+
+__all__ = ["Channel", "ChannelClosed"]
+
+
+class ChannelClosed(Exception):
+    """The other end is gone."""
+
+
+class Channel:
+    """Frames over two non-blocking pipes."""
+
+    def __init__(self, read_fd: int, write_fd: int, received_bytes: int) -> None:
+        self._read_fd, self._write_fd = read_fd, write_fd
+        self._left = received_bytes
+        for descriptor in (read_fd, write_fd):
+            os.set_blocking(descriptor, False)
+        self._readable, self._writable = select.poll(), select.poll()
+        self._readable.register(read_fd, select.POLLIN)
+        self._writable.register(write_fd, select.POLLOUT)
+
+    def close(self) -> None:
+        """Close both ends."""
+        os.close(self._read_fd)
+        os.close(self._write_fd)
+
+    @staticmethod
+    def _wait(poll: select.poll, deadline: float) -> None:
+        left = deadline - time.monotonic()
+        if left <= 0 or not poll.poll(left * 1000):
+            raise SubmissionStopped("time", "It did not answer in time.")
+
+    def send(self, message: Any, deadline: float) -> None:
+        """Send a message in a conversation in which the other side is silent."""
+        view = memoryview(codec.pack(message))
+        while view:
+            try:
+                view = view[os.write(self._write_fd, view) :]
+            except BlockingIOError:
+                self._wait(self._writable, deadline)
+            except BrokenPipeError:
+                raise ChannelClosed from None
+
+    def expect_silence(self) -> None:
+        """Refuse bytes that nobody asked for."""
+        if self._readable.poll(0):
+            if not self._read(1):
+                raise ChannelClosed
+            raise SubmissionStopped("protocol", "It sent something before it was asked.")
+
+    def _read(self, n_bytes: int) -> bytes:
+        return os.read(self._read_fd, n_bytes)
+
+    def _exactly(self, n_bytes: int, deadline: float) -> bytes:
+        data = bytearray()
+        while len(data) < n_bytes:
+            try:
+                part = self._read(min(n_bytes - len(data), 1 << 18))
+            except BlockingIOError:
+                self._wait(self._readable, deadline)
+                continue
+            if not part:
+                raise ChannelClosed
+            data += part
+            if time.monotonic() > deadline:  # also when bytes drip without a pause
+                raise SubmissionStopped("time", "It did not answer in time.")
+        return bytes(data)
+
+    def receive(self, deadline: float) -> list[Any]:
+        """Read one message: a list that starts with its kind."""
+        n_structure, n_payload = codec.HEADER.unpack(self._exactly(codec.HEADER.size, deadline))
+        if n_structure > codec.MAX_STRUCTURE or n_payload > codec.MAX_PAYLOAD:
+            raise SubmissionStopped("output", "It sent a message that is too large.")
+        self._left -= n_structure + n_payload
+        if self._left < 0:
+            raise SubmissionStopped("output", "It sent too much altogether.")
+        structure = self._exactly(n_structure, deadline)
+        payload = self._exactly(n_payload, deadline)
+        try:
+            message = codec.unpack(structure, payload)
+        except codec.CodecError as error:
+            raise SubmissionStopped("protocol", f"It sent no message: {error}") from None
+        if not (isinstance(message, list) and message and isinstance(message[0], str)):
+            raise SubmissionStopped("protocol", "It sent a message without a kind.")
+        return message

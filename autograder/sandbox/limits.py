@@ -1,0 +1,41 @@
+"""How much a submission may use."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+__all__ = ["Limits"]
+
+
+@dataclass(frozen=True)
+class Limits:
+    """Bounds of one child.
+
+    Parameters
+    ----------
+    cpu_seconds : int
+        CPU time of the whole session.
+    memory_bytes : int
+        Address space, of which the warmed interpreter itself takes some 400 MB.
+    file_bytes : int
+        The largest file in the scratch folder.
+    scratch_bytes, scratch_files : int
+        All of the scratch folder.
+    open_files : int
+    threads : int
+        Where the kernel can count them for the child alone.
+    questions : int
+        Calls of asked functions per batch.
+    received_bytes : int
+        All that a session may send.
+    """
+
+    cpu_seconds: int = 60
+    memory_bytes: int = 2 << 30
+    file_bytes: int = 8 << 20
+    scratch_bytes: int = 32 << 20
+    scratch_files: int = 500
+    open_files: int = 64
+    threads: int = 64
+    questions: int = 20_000
+    received_bytes: int = 1 << 29

@@ -1,0 +1,235 @@
+"""One child with one submission in it, seen from the grader."""
+
+from __future__ import annotations
+
+import secrets
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+from autograder.sandbox import values
+from autograder.sandbox.channel import Channel, ChannelClosed
+from autograder.sandbox.limits import Limits
+from autograder.sandbox.seam import (
+    Ask,
+    Call,
+    CellResult,
+    Oracle,
+    Reply,
+    SubmissionStopped,
+    Usage,
+)
+
+__all__ = ["ChildSession", "Ended"]
+
+MAX_INPUTS = 32
+
+
+def _number() -> int:
+    """Draw a request's number: an answer that was written before the request can't have it."""
+    return secrets.randbits(62)
+
+
+class Ended:
+    """How a child ended, as its zygote counted it."""
+
+    def __init__(self, counted: dict[str, Any], limits: Limits) -> None:
+        self.usage = Usage(counted["cpu"], counted["wall"], counted["rss"])
+        self._signal = counted["status"] & 0x7F
+        self._status = counted["status"] >> 8
+        self._limits = limits
+        self._why: str = counted.get("why", "")
+
+    def reason(self) -> SubmissionStopped:
+        """Say why the child ended by itself."""
+        if self._why:
+            return SubmissionStopped("output", self._why)
+        if self.usage.cpu_seconds >= self._limits.cpu_seconds - 0.5:
+            return SubmissionStopped("time", "It used up its CPU time.")
+        if self._signal:
+            return SubmissionStopped("exit", f"It was ended by signal {self._signal}.")
+        return SubmissionStopped("exit", f"It ended by itself with status {self._status}.")
+
+
+class ChildSession:
+    """Implements the seam's `Session` over a channel; `end` stops the child and tells how."""
+
+    def __init__(self, channel: Channel, limits: Limits, end: Callable[[], Ended]) -> None:
+        self._channel, self._limits, self._end = channel, limits, end
+        self._ended: Ended | None = None
+
+    def __enter__(self) -> ChildSession:
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the child, whatever it is doing."""
+        if self._ended is None:
+            self._channel.close()
+            self._ended = self._end()
+
+    @property
+    def usage(self) -> Usage:
+        """What the child took; zeros until it has ended."""
+        return self._ended.usage if self._ended else Usage()
+
+    @contextmanager
+    def _conversation(self, done: list[Any]) -> Iterator[None]:
+        """End the child when it misbehaves, and say how far it came."""
+        if self._ended is not None:
+            raise SubmissionStopped("exit", "It had ended before.")
+        try:
+            self._channel.expect_silence()
+            yield
+        except ChannelClosed:
+            self.close()
+            assert self._ended is not None
+            stopped = self._ended.reason()
+        except SubmissionStopped as error:
+            self.close()
+            stopped = error
+        except BaseException:
+            self.close()
+            raise
+        else:
+            return
+        stopped.replies = tuple(item for item in done if item is not None)
+        stopped.index = len(done)
+        raise stopped
+
+    def _expect(self, kind: str, n_fields: int, message: list[Any]) -> list[Any]:
+        if message[0] != kind or len(message) != n_fields + 1:
+            raise SubmissionStopped("protocol", f"It sent {message[0][:20]!r} for {kind!r}.")
+        return message[1:]
+
+    def functions(self, names: Sequence[str]) -> dict[str, bool]:
+        """Tell which of `names` are bound to something callable now."""
+        names, number = list(names), _number()
+        deadline = time.monotonic() + 10
+        with self._conversation([]):
+            self._channel.send(["functions", number, names], deadline)
+            back, bound = self._expect("functions", 2, self._channel.receive(deadline))
+            if not (
+                back == number
+                and isinstance(bound, list)
+                and len(bound) == len(names)
+                and all(type(value) is bool for value in bound)
+            ):
+                raise SubmissionStopped("protocol", "It sent another list of functions.")
+        return dict(zip(names, bound, strict=True))
+
+    def run_cells(
+        self,
+        cells: Sequence[str],
+        *,
+        timeout: float = 30.0,
+        asks: Sequence[Ask] = (),
+        oracle: Oracle | None = None,
+    ) -> list[CellResult]:
+        """Run code cells in order in IPython; a cell that raises doesn't stop the next."""
+        done: list[CellResult] = []
+        numbers = [_number() for _ in cells]
+        bound = [[ask.name, list(ask.parameters)] for ask in asks]
+        asked = _Questions(self._channel, self._limits.questions, {a.name for a in asks}, oracle)
+        with self._conversation(done):
+            deadline = time.monotonic() + timeout
+            self._channel.send(["cells", numbers, list(cells), bound], deadline)
+            for number in numbers:
+                message, deadline = asked.receive(deadline)
+                back, raised, out, err = self._expect("cell", 4, message)
+                if back != number:
+                    raise SubmissionStopped("protocol", "It answered another request.")
+                texts = [values.clean(text, 40_000, keep="\n\t") for text in (out, err)]
+                done.append(CellResult(values.raised(raised), *texts))
+        return done
+
+    def call(self, calls: Sequence[Call], oracle: Oracle | None = None) -> list[Reply]:
+        """Make the calls in order, in one batch."""
+        done: list[Reply | None] = []
+        held = -1
+        numbers = [_number() for _ in calls]
+        names = {a.name for call in calls for a in call.args if isinstance(a, Ask)}
+        asked = _Questions(self._channel, self._limits.questions, names, oracle)
+        batch = [
+            [n, c.function, [values.outgoing(a) for a in c.args], c.hold, c.inputs_back]
+            for n, c in zip(numbers, calls, strict=True)
+        ]
+        if not batch:
+            return []
+        with self._conversation(done):
+            deadline = time.monotonic() + calls[0].timeout
+            self._channel.send(["calls", batch], deadline)
+            for index, call in enumerate(calls):
+                deadline = time.monotonic() + call.timeout
+                message, deadline = asked.receive(deadline)
+                if held >= 0:
+                    done[held] = self._reply(message, numbers[held])
+                    held = -1
+                    message, deadline = asked.receive(deadline)
+                if call.hold and message[0] == "held":
+                    if message[1:] != [numbers[index]]:
+                        raise SubmissionStopped("protocol", "It answered another request.")
+                    held = index
+                    done.append(None)
+                else:
+                    done.append(self._reply(message, numbers[index]))
+            if held >= 0:
+                message, deadline = asked.receive(deadline)
+                done[held] = self._reply(message, numbers[held])
+        return [reply for reply in done if reply is not None]
+
+    def _reply(self, message: list[Any], number: int) -> Reply:
+        back, value, raised, inputs, warned = self._expect("reply", 5, message)
+        if back != number:
+            raise SubmissionStopped("protocol", "It answered another request.")
+        if not (isinstance(inputs, list) and isinstance(warned, list)):
+            raise SubmissionStopped("protocol", "It sent a reply of a wrong form.")
+        if len(inputs) > MAX_INPUTS or not all(hasattr(a, "dtype") for a in inputs):
+            raise SubmissionStopped("protocol", "It sent back inputs that are none.")
+        texts = tuple(values.clean(text, 200) for text in warned[:5])
+        if raised is not None:
+            return Reply(None, values.raised(raised), tuple(inputs), texts)
+        return Reply(values.returned(value), None, tuple(inputs), texts)
+
+
+class _Questions:
+    """Receives what a child sends, answering its questions on the way."""
+
+    def __init__(
+        self, channel: Channel, limit: int, names: set[str], oracle: Oracle | None
+    ) -> None:
+        self._channel, self._left = channel, limit
+        self._names, self._oracle = names, oracle
+
+    def receive(self, deadline: float) -> tuple[list[Any], float]:
+        """Give the next message that is no question, and the deadline without our own time."""
+        while True:
+            message = self._channel.receive(deadline)
+            if message[0] != "ask":
+                return message, deadline
+            started = time.monotonic()
+            answer = self._answer(message)
+            deadline += time.monotonic() - started
+            self._channel.send(answer, deadline)
+
+    def _answer(self, message: list[Any]) -> list[Any]:
+        self._left -= 1
+        if self._left < 0:
+            raise SubmissionStopped("output", "It asked too many questions.")
+        if not (
+            len(message) == 3
+            and isinstance(message[1], str)
+            and message[1] in self._names
+            and isinstance(message[2], list)
+        ):
+            raise SubmissionStopped("protocol", "It asked for something that it wasn't given.")
+        arguments = [values.returned(argument) for argument in message[2]]
+        if self._oracle is None:
+            return ["error", f"{message[1]} can't be called yet."]
+        try:
+            return ["value", values.outgoing(self._oracle(message[1], arguments))]
+        except ValueError as error:
+            return ["error", str(error)]
