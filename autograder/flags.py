@@ -1,0 +1,62 @@
+"""Remarks for the instructor alone: nothing here costs points."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from autograder.checks import Observations
+from autograder.messages import Message
+
+__all__ = ["flags"]
+
+# rounding of a formula stays below, the noise of a difference quotient above
+ROUNDING = 1e-12
+DIFFERENCED = 1e-5
+
+
+def flags(found: Mapping[str, Observations]) -> tuple[Message, ...]:
+    """Say what an instructor may want to look at.
+
+    Parameters
+    ----------
+    found : mapping of str to Observations
+
+    Returns
+    -------
+    tuple of Message
+    """
+    remarks = []
+    for function, observations in found.items():
+        for output in observations.plan.outputs:
+            error = _differenced(observations, output)
+            if output.startswith("grad_") and error is not None:
+                remarks.append(
+                    Message(
+                        "{name} of {function} agrees only to {error:.0e}: it looks numerically "
+                        "differentiated.",
+                        {"name": output, "function": function, "error": error},
+                    )
+                )
+        if any("channel" in str(o.problem.template) for o in observations.all if o.problem):
+            remarks.append(
+                Message("{function} wrote into the grader's channel.", {"function": function})
+            )
+    return tuple(remarks)
+
+
+def _differenced(observations: Observations, output: str) -> float | None:
+    """The typical relative error, if it is that of a difference quotient on every case."""
+    errors = []
+    for observation in observations.of("random"):
+        got = observation.right(output)
+        if got is None:
+            return None
+        expected = observation.probe.expected[output]
+        error = float(np.linalg.norm(got - expected) / (np.linalg.norm(expected) or 1.0))
+        single = np.array_equal(got, got.astype(np.float32).astype(np.float64))
+        if single or not ROUNDING < error < DIFFERENCED:
+            return None
+        errors.append(error)
+    return float(np.median(errors)) if errors else None

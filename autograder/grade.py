@@ -1,0 +1,278 @@
+"""One submission -> one report.
+
+The parent holds the reference, the cases and the scores; the child holds the submission. A fault
+of the submission becomes a report, whatever it is; a fault of the grader raises.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+import numpy as np
+
+from autograder import notebook
+from autograder.checks import observe
+from autograder.flags import flags
+from autograder.messages import Message
+from autograder.questions import QUESTIONS
+from autograder.report import Question, Report, Status
+from autograder.sandbox.seam import (
+    Answer,
+    Ask,
+    CellResult,
+    GraderFault,
+    Sandbox,
+    Session,
+    SubmissionStopped,
+)
+from autograder.scoring import QuestionSpec
+from autograder.word2vec import EARLIER, make_plans
+
+__all__ = ["ASSIGNMENT", "BUDGET_SECONDS", "Grader"]
+
+ASSIGNMENT = "word2vec"
+BUDGET_SECONDS = 60.0
+_CELLS_SECONDS = 20.0
+
+
+class Grader:
+    """Grades submissions of this assignment, one after the other, in one sandbox.
+
+    Parameters
+    ----------
+    secret : bytes
+        The course's; one secret gives the same hidden cases and so the same grades.
+    sandbox : Sandbox
+        Entered; the caller closes it.
+    known_cells : iterable of str
+        Fingerprints of the instructor's own cells (visible tests, training runs), which are
+        not run: they define nothing.
+    budget : float
+        Seconds of wall time for one submission.
+    """
+
+    def __init__(
+        self,
+        secret: bytes,
+        sandbox: Sandbox,
+        known_cells: Iterable[str] = (),
+        budget: float = BUDGET_SECONDS,
+    ) -> None:
+        self._plans = make_plans(secret)
+        self._sandbox = sandbox
+        self._known = frozenset(known_cells)
+        self._budget = budget
+        self._oracles: dict[str, Callable[..., Any]] = {
+            name: function for name, (_, function) in EARLIER.items()
+        }
+        for plan in self._plans:
+            self._oracles.update(plan.oracles)
+
+    def grade(self, data: bytes, student: str) -> Report:
+        """Grade one notebook.
+
+        Parameters
+        ----------
+        data : bytes
+            The file's content.
+        student : str
+
+        Returns
+        -------
+        Report
+
+        Raises
+        ------
+        GraderFault
+            The sandbox failed: there is no grade, and it can be tried again.
+        """
+        wall, cpu = time.monotonic(), time.process_time()
+        try:
+            submission = notebook.read(data)
+        except notebook.UnreadableError as error:
+            return unreadable(student, error.reason, self._sandbox.tier)
+        run = _Run(self._sandbox, submission.without(self._known).cells)
+        deadline = wall + self._budget
+        found = observe(self._plans, run.open, self._answer, deadline)
+        questions = [spec.score(found) for spec in QUESTIONS]
+        questions = self._second_chance(questions, run, deadline)
+        over = time.monotonic() >= deadline
+        notes = list(run.notes())
+        if all(observations.missing for observations in found.values()):
+            notes.insert(
+                0,
+                Message(
+                    "None of the assignment's functions is in this notebook: was the right "
+                    "file handed in?"
+                ),
+            )
+        return Report(
+            student=student,
+            assignment=ASSIGNMENT,
+            status=Status.STOPPED if over else Status.GRADED,
+            questions=tuple(questions),
+            reason=Message(
+                "The submission took longer than {seconds:.0f} seconds and was stopped.",
+                {"seconds": self._budget},
+            )
+            if over
+            else None,
+            notes=tuple(notes),
+            flags=flags(found),
+            tier=self._sandbox.tier,
+            seconds={
+                "wall": round(time.monotonic() - wall, 4),
+                "cpu": round(time.process_time() - cpu + run.cpu_seconds, 4),
+                "children": run.children,
+            },
+        )
+
+    def _second_chance(
+        self, questions: Sequence[Question], run: _Run, deadline: float
+    ) -> list[Question]:
+        """Ask again, with correct earlier functions, where an own one may be to blame.
+
+        One mistake isn't paid for twice: the fresh child's earlier functions ask the parent by
+        value, so that the reference's code never enters it.
+        """
+        wrong = {
+            function
+            for spec, question in zip(QUESTIONS, questions, strict=True)
+            for function in spec.functions
+            if function in EARLIER and _lost(question, spec, function)
+        }
+        suspects = [
+            (i, spec)
+            for i, (spec, question) in enumerate(zip(QUESTIONS, questions, strict=True))
+            if wrong & set(spec.needs) and question.points < question.max_points
+        ]
+        questions = list(questions)
+        if not suspects or time.monotonic() >= deadline:
+            return questions
+        replaced = sorted(wrong)
+        asked = {function for _, spec in suspects for function in spec.functions}
+        plans = [plan for plan in self._plans if plan.function in asked]
+        asks = tuple(Ask(name, EARLIER[name][0]) for name in replaced)
+        found = observe(plans, lambda: run.open(asks), self._answer, deadline)
+        for i, spec in suspects:
+            again = spec.score(found)
+            if again.points > questions[i].points:
+                questions[i] = _with_note(again, replaced)
+        return questions
+
+    def _answer(self, name: str, args: list[Any]) -> Any:
+        """Answer what a child asks; what makes no sense is a ValueError there."""
+        function = self._oracles.get(name)
+        if function is None:
+            raise ValueError(f"There is no function {name!r} to ask.")
+        try:
+            with np.errstate(all="ignore"):
+                return function(*[_plain(arg) for arg in args])
+        except (TypeError, ValueError, IndexError, OverflowError) as error:
+            shapes = ", ".join(
+                str(a.value.shape) if isinstance(a, Answer) else type(a).__name__ for a in args
+            )
+            raise ValueError(
+                f"{name.split(':')[0]} was called with arguments of shapes {shapes}: {error}"
+            ) from None
+
+
+def _plain(arg: object) -> Any:
+    if isinstance(arg, Answer) and arg.value.dtype.kind in "fiub":
+        return arg.value if arg.value.ndim else arg.value.item()
+    if isinstance(arg, (list, tuple)):
+        return [_plain(item) for item in arg]
+    raise TypeError("an argument is not made of numbers")
+
+
+def _lost(question: Question, spec: QuestionSpec, function: str) -> bool:
+    """Whether a stage of this function lost points."""
+    return any(
+        stage.function == function and result.points < result.max_points
+        for stage, result in zip(spec.stages, question.results, strict=False)
+    )
+
+
+def _with_note(question: Question, replaced: Sequence[str]) -> Question:
+    note = Message(
+        "Graded a second time with a correct {names} in place of yours, so that one mistake "
+        "isn't paid for twice.",
+        {"names": " and ".join(replaced)},
+    )
+    return Question(
+        question.name,
+        question.title,
+        question.results,
+        (note, *question.notes),
+        question.manual,
+        question.section,
+    )
+
+
+def unreadable(student: str, reason: Message, tier: str = "") -> Report:
+    """Make the report of a file that is no notebook: a grade of 0, with its reason."""
+    questions = tuple(spec.unscored() for spec in QUESTIONS)
+    return Report(student, ASSIGNMENT, Status.UNREADABLE, questions, reason, tier=tier)
+
+
+class _Run:
+    """The submission's cells, run anew in each child; a cell that stops the child is cut down."""
+
+    def __init__(self, sandbox: Sandbox, cells: Sequence[str]) -> None:
+        self._sandbox = sandbox
+        self._cells = list(cells)
+        self._cut: dict[int, SubmissionStopped] = {}
+        self._results: list[CellResult] | None = None
+        self._sessions: list[Session] = []
+
+    @property
+    def children(self) -> int:
+        return len(self._sessions)
+
+    @property
+    def cpu_seconds(self) -> float:
+        return sum(session.usage.cpu_seconds for session in self._sessions)
+
+    @contextmanager
+    def open(self, asks: tuple[Ask, ...] = ()) -> Iterator[Session]:
+        """Start a child in which every cell has been run, as far as it can be."""
+        while True:  # ends: each round cuts a cell down, and no cell more than twice
+            session = self._sandbox.open()
+            self._sessions.append(session)
+            with session:
+                try:
+                    results = session.run_cells(self._cells, timeout=_CELLS_SECONDS, asks=asks)
+                except SubmissionStopped as stop:
+                    self._cut_down(stop)
+                    continue
+                if self._results is None:
+                    self._results = results
+                yield session
+                return
+
+    def _cut_down(self, stop: SubmissionStopped) -> None:
+        """Keep only the definitions of the cell that stopped the child, then nothing of it."""
+        whole = range(len(self._cells))
+        for i in [stop.index] if stop.index in whole else whole:
+            kept = "" if i in self._cut else notebook.definitions(self._cells[i])
+            self._cut[i] = stop
+            self._cells[i] = kept
+        if not any(self._cells):
+            raise GraderFault(f"A child without any code was stopped: {stop}.")
+
+    def notes(self) -> Iterator[Message]:
+        """What went wrong while the cells were run, a few sentences at most."""
+        for stop in list(self._cut.values())[:2]:
+            yield Message(
+                "A cell stopped the whole notebook ({reason}), so only its functions were kept.",
+                {"reason": stop.reason},
+            )
+        raised = [r.raised for r in self._results or () if r.raised is not None]
+        for error in raised[:3]:
+            yield Message(
+                "Run from the top, a cell raised {type}: {text}",
+                {"type": error.type_name, "text": error.message or "(no text)"},
+            )

@@ -1,0 +1,323 @@
+"""The stages of a question: each says one thing about what came back, and has its own points.
+
+The order is the order of understanding: does it return the right things, is the loss right, is
+the gradient the derivative of the student's own loss, is it the right gradient; then edges,
+large scores and untouched inputs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from autograder.checks import Observation, Observations, untouched
+from autograder.compare import error_map, worst_entry
+from autograder.diagnose import describe_structure, diagnose
+from autograder.messages import Message
+from autograder.report import Diagnosis, ErrorMap, Outcome, Result, WorstEntry
+from autograder.slopes import Slope, line_integral
+
+__all__ = ["Edges", "Equal", "Returned", "SlopeOf", "Stage", "Untouched"]
+
+Found = Mapping[str, Observations]
+
+
+@dataclass(frozen=True)
+class Stage:
+    """One stage: what it asks, of which function, for how many points.
+
+    Parameters
+    ----------
+    name : str
+    points : float
+    function : str
+    outputs : tuple of str
+        The returned values it looks at.
+    after : tuple of str
+        Stages of the same question, function and value that must have passed; else it's
+        skipped.
+    """
+
+    name: str
+    points: float
+    function: str
+    outputs: tuple[str, ...]
+    after: tuple[str, ...] = ("returned",)
+
+    def title(self) -> Message:
+        """What the stage asks, for people."""
+        raise NotImplementedError
+
+    def score(self, found: Observations) -> Result:
+        """Score what came back."""
+        raise NotImplementedError
+
+    def stands_behind(self, other: Stage) -> bool:
+        """Whether this stage says nothing when `other` has failed."""
+        return (
+            other.function == self.function
+            and other.name in self.after
+            and not set(other.outputs).isdisjoint(self.outputs)
+        )
+
+    def result(
+        self,
+        outcome: Outcome,
+        message: Message | None = None,
+        diagnosis: Diagnosis | None = None,
+        worst: WorstEntry | None = None,
+        picture: ErrorMap | None = None,
+    ) -> Result:
+        """Make the result: all points or none."""
+        points = self.points if outcome is Outcome.PASSED else 0.0
+        return Result(
+            self.name,
+            self.title(),
+            outcome,
+            points,
+            self.points,
+            message,
+            diagnosis,
+            worst,
+            picture,
+        )
+
+    def skipped(self) -> Result:
+        """Make the result of a stage that says nothing, because one before it failed."""
+        return self.result(Outcome.SKIPPED)
+
+
+def _first_wrong(
+    observations: Sequence[Observation], outputs: Sequence[str]
+) -> tuple[Observation, str, WorstEntry | None] | None:
+    """The first answer that isn't the reference's; no entry where there is no value at all."""
+    for observation in observations:
+        for output in outputs:
+            got = observation.right(output)
+            if got is None:
+                return observation, output, None
+            probe = observation.probe
+            worst = worst_entry(output, got, probe.expected[output], probe.tolerance)
+            if worst:
+                return observation, output, worst
+    return None
+
+
+def _problem(observation: Observation, output: str) -> Message | None:
+    value = observation.values.get(output)
+    return observation.problem or (value.problem if value else None)
+
+
+def _marked(observation: Observation) -> dict[int, str]:
+    """Which rows belong to the outside word and to the negatives, for the picture."""
+    plain = observation.probe.plain
+    marks: dict[int, str] = {}
+    negatives = [int(k) for k in plain.get("negative_indices", ())]
+    for k in negatives:
+        marks[k] = "k" if negatives.count(k) == 1 else f"k, {negatives.count(k)} times"
+    if "outside_index" in plain:
+        marks[int(plain["outside_index"])] = "o"
+    return marks
+
+
+@dataclass(frozen=True)
+class Returned(Stage):
+    """Type, number, shape, dtype and finiteness of what comes back."""
+
+    after: tuple[str, ...] = ()
+
+    def title(self) -> Message:
+        """What the stage asks."""
+        return Message("{function} returns the right things", {"function": self.function})
+
+    def score(self, found: Observations) -> Result:
+        """Read every random case's values."""
+        for observation in found.of("random"):
+            for output in self.outputs:
+                problem = _problem(observation, output)
+                if problem:
+                    named = None if found.missing else diagnose(found.evidence(), output)
+                    return self.result(Outcome.FAILED, problem, named)
+        return self.result(Outcome.PASSED)
+
+
+@dataclass(frozen=True)
+class Equal(Stage):
+    """The values equal the reference's on cases of some kinds."""
+
+    kinds: tuple[str, ...] = ("random",)
+
+    def title(self) -> Message:
+        """What the stage asks."""
+        name = {"name": " and ".join(self.outputs), "function": self.function}
+        if self.name == "stable":
+            return Message("{function} stays right for scores up to 10,000", name)
+        if self.name == "repeated":
+            return Message("{name} counts a negative as often as it was drawn", name)
+        if self.outputs == ("value",):
+            return Message("{function} gives the right values", name)
+        return Message("{name} is right", name)
+
+    def score(self, found: Observations) -> Result:
+        """Compare case by case; the first that differs is told."""
+        wrong = _first_wrong(list(found.of(*self.kinds)), self.outputs)
+        if wrong is None:
+            return self.result(Outcome.PASSED)
+        observation, output, worst = wrong
+        evidence = found.evidence()
+        named = diagnose(evidence, output)
+        if worst is None:
+            return self.result(Outcome.FAILED, _problem(observation, output), named)
+        got, expected = observation.right(output), observation.probe.expected[output]
+        assert got is not None  # there is a worst entry
+        where = worst.name + (f"[{', '.join(map(str, worst.index))}]" if worst.index else "")
+        message = Message(
+            "{call}: {where} should be {expected:.6g}; yours is {yours:.6g}.",
+            {
+                "call": found.plan.signature,
+                "where": where,
+                "expected": worst.expected,
+                "yours": worst.yours,
+            },
+        )
+        if self.name == "stable":
+            message += Message("The scores in this case reach 10,000.")
+        if worst.n_entries > 1:
+            message += Message(
+                "{n} of {total} entries differ.", {"n": worst.n_wrong, "total": worst.n_entries}
+            )
+        if named is None:
+            structure = describe_structure(evidence, output)
+            message = message + structure if structure else message
+        picture = None
+        if expected.ndim:
+            picture = error_map(output, got, expected, _marked(observation))
+        return self.result(Outcome.FAILED, message, named, worst, picture)
+
+
+@dataclass(frozen=True)
+class Edges(Stage):
+    """The values equal the reference's at the edges, told by name."""
+
+    after: tuple[str, ...] = ("returned", "value", "gradient")
+    kinds: tuple[str, ...] = ("edge:", "repeated")
+
+    def title(self) -> Message:
+        """What the stage asks."""
+        return Message("{function} is right at the edges", {"function": self.function})
+
+    def score(self, found: Observations) -> Result:
+        """Compare case by case; all that differ are named."""
+        names, first = [], None
+        for observation in found.of(*self.kinds):
+            wrong = _first_wrong([observation], self.outputs)
+            if wrong:
+                first = first or wrong
+                names.append(observation.probe.kind.removeprefix("edge:"))
+        if first is None:
+            return self.result(Outcome.PASSED)
+        observation, output, worst = first
+        message = Message("Not right for: {names}.", {"names": "; ".join(dict.fromkeys(names))})
+        problem = _problem(observation, output)
+        if worst is None and problem:
+            message += problem
+        return self.result(Outcome.FAILED, message, diagnose(found.evidence(), output), worst)
+
+
+@dataclass(frozen=True)
+class SlopeOf(Stage):
+    """The gradient is the derivative of the student's own loss."""
+
+    argument: str = ""
+
+    def title(self) -> Message:
+        """What the stage asks."""
+        return Message("{name} is the derivative of your own loss", {"name": self.outputs[-1]})
+
+    def score(self, found: Observations) -> Result:
+        """Integrate along a line; a gradient that is right needs no loss to prove it."""
+        gradient = self.outputs[-1]
+        right = _first_wrong(list(found.of("random")), [gradient]) is None
+        slope = self.slope(found)
+        if slope and slope.consistent:
+            return self.result(Outcome.PASSED, None)
+        if right:
+            remark = Message(
+                "{name} is right, though not the derivative of your loss, which isn't.",
+                {"name": gradient},
+            )
+            return self.result(Outcome.PASSED, remark)
+        if slope is None:
+            problem = found.problem(f"slope:{self.argument}") or Message(
+                "Your loss could not be read, so its derivative is unknown."
+            )
+            return self.result(Outcome.FAILED, problem)
+        if slope.flat:
+            return self.result(
+                Outcome.FAILED,
+                Message(
+                    "Your loss does not change when {argument} does, so it has no slope "
+                    "that a gradient could match.",
+                    {"argument": self.argument},
+                ),
+            )
+        message = Message(
+            "Along one step your loss rises by {rise:.6g}, while {name} adds up to "
+            "{integral:.6g} on the way.",
+            {"rise": slope.rise, "integral": slope.integral, "name": gradient},
+        )
+        return self.result(Outcome.FAILED, message, diagnose(found.evidence(), gradient))
+
+    def slope(self, found: Observations) -> Slope | None:
+        """The line integral, or None where a value is missing."""
+        loss, gradient = self.outputs
+        on_line = list(found.of(f"slope:{self.argument}"))
+        losses = [o.right(loss) for o in on_line[:2]]
+        gradients = [o.right(gradient) for o in on_line[2:]]
+        if any(x is None for x in (*losses, *gradients)) or len(gradients) != 5:
+            return None
+        start, end = (np.asarray(o.probe.plain[self.argument]) for o in on_line[:2])
+        return line_integral(
+            [float(x) for x in losses if x is not None],
+            [g for g in gradients if g is not None],
+            end - start,
+        )
+
+
+@dataclass(frozen=True)
+class Untouched(Stage):
+    """The inputs are as they were, and what was returned stays as it was."""
+
+    after: tuple[str, ...] = ("returned", "value")
+
+    def title(self) -> Message:
+        """What the stage asks."""
+        return Message("{function} leaves its inputs unchanged", {"function": self.function})
+
+    def score(self, found: Observations) -> Result:
+        """Look at the inputs after the call, and at results kept over a second call."""
+        for observation in found.of("untouched"):
+            kind = observation.probe.kind
+            if kind == "untouched:inputs" and not untouched(observation):
+                message = observation.problem or Message(
+                    "After {call} an argument holds other numbers than before: work on a copy.",
+                    {"call": found.plan.signature},
+                )
+                return self.result(Outcome.FAILED, message, self._named(found))
+            if _first_wrong([observation], self.outputs):
+                if kind == "untouched:readonly":
+                    message = Message("With arguments that may only be read:")
+                    message += observation.problem or Message("the result is another.")
+                else:
+                    message = Message(
+                        "A result changes when {function} is called again: return a new array "
+                        "each time.",
+                        {"function": self.function},
+                    )
+                return self.result(Outcome.FAILED, message, self._named(found))
+        return self.result(Outcome.PASSED)
+
+    def _named(self, found: Observations) -> Diagnosis | None:
+        return next(filter(None, (diagnose(found.evidence(), o) for o in self.outputs)), None)

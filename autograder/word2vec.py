@@ -1,0 +1,279 @@
+"""This assignment: its functions, its hidden cases, and what the reference answers to them.
+
+The only module that names the reference. Reference values are computed once, when the plans are
+made, and serve a whole class.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from autograder import cases
+from autograder.checks import Plan, Probe
+from autograder.compare import EXACT, SINGLE, Tolerance
+from autograder.questions import NAIVE, NEGATIVE, SKIPGRAM
+from autograder.sandbox.seam import Ask, Prepared
+from autograder.slopes import points_on_line
+from solutions import reference
+
+__all__ = ["EARLIER", "make_plans"]
+
+Array = NDArray[np.float64]
+Reference = Callable[..., dict[str, Array]]
+
+# functions that may be answered by value for a student whose own is wrong
+EARLIER: dict[str, tuple[tuple[str, ...], Callable[..., Any]]] = {
+    "sigmoid": (("x",), reference.sigmoid),
+    "softmax": (("x",), reference.softmax),
+}
+
+
+def _answers(function: Callable[..., Any], outputs: tuple[str, ...]) -> Reference:
+    def answer(**inputs: Any) -> dict[str, Array]:
+        value = function(*inputs.values())
+        values = value if len(outputs) > 1 else (value,)
+        return {n: np.asarray(v, np.float64) for n, v in zip(outputs, values, strict=True)}
+
+    return answer
+
+
+def _probe(
+    kind: str, inputs: Mapping[str, Any], answer: Reference, *,
+    plain: Mapping[str, Any] | None = None, tolerance: Tolerance = EXACT, **options: bool,
+) -> Probe:  # fmt: skip
+    plain = inputs if plain is None else plain
+    return Probe(kind, inputs, answer(**plain), tolerance, plain, **options)
+
+
+def _slopes(
+    inputs: Mapping[str, Any], sent: Mapping[str, Any], arguments: tuple[str, ...],
+    answer: Reference, rng: np.random.Generator,
+) -> Iterator[Probe]:  # fmt: skip
+    for argument in arguments:
+        x = inputs[argument]
+        for point in points_on_line(x, cases.unit(rng, x.shape)):
+            yield _probe(
+                f"slope:{argument}", {**sent, argument: point}, answer,
+                plain={**inputs, argument: point},
+            )  # fmt: skip
+
+
+def _readonly(inputs: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        n: Prepared(v, "readonly") if isinstance(v, np.ndarray) else v for n, v in inputs.items()
+    }
+
+
+def _untouched(sent: cases.Inputs, plain: cases.Inputs, other: tuple[cases.Inputs, cases.Inputs],
+               answer: Reference) -> Iterator[Probe]:  # fmt: skip
+    yield _probe("untouched:inputs", sent, answer, plain=plain, inputs_back=True)
+    yield _probe("untouched:readonly", _readonly(sent), answer, plain=plain)
+    yield _probe("untouched:kept", sent, answer, plain=plain, hold=True)
+    yield _probe("untouched:again", other[0], answer, plain=other[1])
+
+
+def _elementary(function: str, rng: np.random.Generator) -> Plan:
+    answer = _answers(getattr(reference, function), ("value",))
+    large = np.array([1e4, -1e4, 9998.5, 0.0, 745.5, -745.5])
+    matrix = 2 * rng.standard_normal((3, 5))
+    draws = [3 * rng.standard_normal(n) for n in (6, 4, 9)]
+    probes = [_probe("random", {"x": x}, answer) for x in draws]
+    edges: dict[str, Any] = {
+        "one number in an array": np.array([0.7]),
+        "integers": np.array([-3, 0, 2, 5]),
+        "equal entries": np.full(4, 1.25),
+        "a matrix, row by row": matrix,
+        "an array that is not contiguous": Prepared(matrix, "strided"),
+    }
+    if function == "sigmoid":
+        edges["a plain number"] = 0.3
+    for name, x in edges.items():
+        plain = {"x": x.array if isinstance(x, Prepared) else x}
+        probes.append(_probe(f"edge:{name}", {"x": x}, answer, plain=plain))
+    probes.append(_probe("large", {"x": large}, answer))
+    probes.append(_probe("large", {"x": -large[:4]}, answer))
+    a, b = {"x": draws[0]}, {"x": draws[0][::-1].copy()}
+    probes += _untouched(a, a, (b, b), answer)
+    return Plan(function, ("x",), ("value",), tuple(probes))
+
+
+def _pair(function: str, rng: np.random.Generator) -> Plan:
+    outputs = ("loss", "grad_center_vector", "grad_outside_vectors")
+    answer = _answers(getattr(reference, function), outputs)
+    k = 3 if function == NEGATIVE else 0
+    draws = [cases.pair(rng, n, d, negatives=k) for n, d in ((7, 4), (6, 3), (11, 5))]
+    probes = [_probe("random", inputs, answer) for inputs in draws]
+    if k:
+        twice = [cases.pair(rng, n, d, negatives=5, repeat=True) for n, d in ((7, 4), (9, 3))]
+        probes += [_probe("repeated", inputs, answer) for inputs in twice]
+    for name, sent, plain in cases.pair_edges(rng, k):
+        probes.append(_probe(f"edge:{name}", sent, answer, plain=plain))
+    sent, plain = cases.single_precision(cases.pair(rng, 6, 4, negatives=k))
+    probes.append(_probe("edge:float32 inputs", sent, answer, plain=plain, tolerance=SINGLE))
+    for o in (1, 3):
+        v, U = cases.large_scores(rng, [1e4, 9998.5, 0.5, -1e4, -9999.0])
+        inputs: cases.Inputs = {"center_vector": v, "outside_index": o, "outside_vectors": U}
+        if k:
+            inputs["negative_indices"] = np.array([2, 4, 0] if o == 3 else [2, 4, 3])
+        probes.append(_probe("large", inputs, answer))
+    probes += _slopes(draws[0], draws[0], ("center_vector", "outside_vectors"), answer, rng)
+    again = {**draws[0], "center_vector": draws[0]["center_vector"][::-1].copy()}
+    probes += _untouched(draws[0], draws[0], (again, again), answer)
+    return Plan(function, tuple(draws[0]), outputs, tuple(probes))
+
+
+def _skipgram(rng: np.random.Generator) -> Plan:
+    outputs = ("loss", "grad_center_vectors", "grad_outside_vectors")
+    answer = _answers(reference.skipgram_loss_and_gradient, outputs)
+    oracles: dict[str, Callable[..., Any]] = {}
+    parameters = ("center_vector", "outside_index", "outside_vectors")
+
+    def with_pair(inputs: cases.Inputs) -> tuple[cases.Inputs, cases.Inputs]:
+        function = cases.PairFunction.draw(rng, *inputs["outside_vectors"].shape)
+        name = f"pair_loss_and_gradient:{len(oracles)}"
+        oracles[name] = function
+        return (
+            {**inputs, "pair_loss_and_gradient": Ask(name, parameters)},
+            {**inputs, "pair_loss_and_gradient": function},
+        )
+
+    def draw(n_words: int, dim: int, outside: list[int] | int) -> cases.Inputs:
+        return cases.window(rng, n_words, dim, outside)
+
+    itself = draw(6, 3, [0, 4, 2])
+    itself["outside_indices"][1] = itself["center_index"]
+    random = [with_pair(draw(7, 4, 4)), with_pair(draw(9, 3, 6)), with_pair(draw(6, 5, 2))]
+    edges = {
+        "a window cut to one word": draw(6, 3, 1),
+        "an outside word equal to the center": itself,
+        "a repeated outside word": draw(6, 3, [1, 4, 1, 2]),
+        "as many words as dimensions": draw(5, 5, 3),
+        "one dimension": draw(5, 1, 3),
+        "two words": draw(2, 3, 2),
+    }
+    probes = [_probe("random", sent, answer, plain=plain) for sent, plain in random]
+    for name, inputs in edges.items():
+        sent, plain = with_pair(inputs)
+        probes.append(_probe(f"edge:{name}", sent, answer, plain=plain))
+    sent, plain = with_pair(draw(5, 3, 2))
+    probes += _slopes(plain, sent, ("center_vectors", "outside_vectors"), answer, rng)
+    probes += _untouched(*random[2], with_pair(draw(6, 5, 2)), answer)
+    return Plan(SKIPGRAM, tuple(random[0][0]), outputs, tuple(probes), oracles)
+
+
+def _corpus_loss(rng: np.random.Generator, n_words: int, dim: int) -> Callable[..., Any]:
+    """Negative sampling over a few pairs of a tiny corpus, as a function of theta."""
+    pairs = [cases.pair(rng, n_words, dim, negatives=3) for _ in range(8)]
+    centers = rng.integers(n_words, size=len(pairs))
+
+    def loss_and_gradient(theta: Array) -> tuple[float, Array]:
+        U, V = reference.unpack(theta, n_words)
+        loss, grad_U, grad_V = 0.0, np.zeros_like(U), np.zeros_like(V)
+        for c, inputs in zip(centers, pairs, strict=True):
+            pair_loss, grad_v, grad_u = reference.negative_sampling_loss_and_gradient(
+                V[c], inputs["outside_index"], U, inputs["negative_indices"]
+            )
+            loss += pair_loss
+            grad_V[c] += grad_v
+            grad_U += grad_u
+        return loss, reference.pack(grad_U, grad_V)
+
+    return loss_and_gradient
+
+
+def _sgd(rng: np.random.Generator) -> Plan:
+    outputs = ("theta", "losses")
+    answer = _answers(reference.sgd, outputs)
+    oracles: dict[str, Callable[..., Any]] = {}
+
+    def draw(function: Callable[..., Any], size: int, n: int) -> tuple[cases.Inputs, cases.Inputs]:
+        name = f"loss_and_gradient:{len(oracles)}"
+        oracles[name] = function
+        rest = {
+            "theta": 0.5 * rng.standard_normal(size),
+            "learning_rate": float(rng.uniform(0.05, 0.15)),
+            "n_iterations": n,
+        }
+        return (
+            {"loss_and_gradient": Ask(name, ("theta",)), **rest},
+            {"loss_and_gradient": function, **rest},
+        )
+
+    random = [
+        draw(cases.SmoothFunction.draw(rng, n), n, steps) for n, steps in ((5, 4), (8, 3), (4, 1))
+    ]
+    corpus = draw(_corpus_loss(rng, 6, 3), 36, 10)
+    probes = [_probe("random", sent, answer, plain=plain) for sent, plain in random]
+    probes.append(_probe("corpus", corpus[0], answer, plain=corpus[1]))
+    probes += _untouched(*random[0], random[1], answer)
+    return Plan("sgd", tuple(random[0][0]), outputs, tuple(probes), oracles)
+
+
+def _line_plans(rng: np.random.Generator) -> Iterator[Plan]:
+    """One plan for each line; every line of a derivation has to equal the derivative."""
+    points = [cases.pair(rng, n, d) for n, d in ((7, 4), (5, 3), (6, 5))]
+    stages: dict[str, list[tuple[cases.Inputs, Array]]] = {}
+    for p in points:
+        v, o, U = p.values()
+        _, grad_v, grad_U = reference.naive_softmax_loss_and_gradient(v, o, U)
+        y_hat = reference.softmax(U @ v)
+        y = np.eye(len(U))[o]
+        u_k = U[(o + 1) % len(U)]
+        score = float(u_k @ v)
+        sigma = float(reference.sigmoid(-score))
+        first = {"outside_vectors": U, "center_vector": v, "outside_index": o}
+        symbols: dict[str, tuple[cases.Inputs, Array]] = {
+            "center_line_1": (first, grad_v),
+            "center_line_2": (
+                {"outside_vectors": U, "probabilities": y_hat, "outside_index": o}, grad_v),
+            "center_line_3": ({"outside_vectors": U, "y_hat": y_hat, "y": y}, grad_v),
+            "center_line_4": ({"outside_vectors": U, "delta": y_hat - y}, grad_v),
+            "outside_line_1": (first, grad_U),
+            "outside_line_2": (
+                {"probabilities": y_hat, "center_vector": v, "outside_index": o}, grad_U),
+            "outside_line_3": ({"y_hat": y_hat, "y": y, "center_vector": v}, grad_U),
+            "negative_line_1": ({"outside_vector": u_k, "center_vector": v}, (1 - sigma) * v),
+            "negative_line_2": ({"sigma": sigma, "center_vector": v}, (1 - sigma) * v),
+            "negative_line_3": ({"score": score, "center_vector": v}, (1 - sigma) * v),
+        }  # fmt: skip
+        for name, probe in symbols.items():
+            stages.setdefault(name, []).append(probe)
+    for name, probes in stages.items():
+        yield Plan(
+            name,
+            tuple(probes[0][0]),
+            ("value",),
+            tuple(Probe("random", i, {"value": value}, EXACT, i) for i, value in probes),
+        )
+
+
+def make_plans(secret: bytes) -> tuple[Plan, ...]:
+    """Draw the hidden cases of a course and answer them.
+
+    Parameters
+    ----------
+    secret : bytes
+        Of the course; one secret gives the same cases.
+
+    Returns
+    -------
+    tuple of Plan
+        In the order in which the functions are asked.
+    """
+
+    def rng(purpose: str) -> np.random.Generator:
+        return cases.generator(secret, purpose)
+
+    return (
+        _elementary("sigmoid", rng("sigmoid")),
+        _elementary("softmax", rng("softmax")),
+        _pair(NAIVE, rng(NAIVE)),
+        _pair(NEGATIVE, rng(NEGATIVE)),
+        *_line_plans(rng("lines")),
+        _skipgram(rng(SKIPGRAM)),
+        _sgd(rng("sgd")),
+    )
