@@ -1,0 +1,233 @@
+"""The instructor's notebook as text -> nbgrader's source and release.
+
+``solutions/word2vec.md`` is the one truth. From it are made
+
+- the *source* notebook, with the solutions, for nbgrader (:func:`write_source`), in a folder that
+  holds nothing else than what students get beside it: nbgrader copies that folder;
+- the *release* notebook (:func:`write_release`): what nbgrader's ``generate_assignment`` makes of
+  the source, by nbgrader's own preprocessors in their order, without its database.
+
+Both are the same bytes whenever they are made: a cell's id is its ``grade_id``, or is counted
+from the cell with a ``grade_id`` before it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import functools
+import logging
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+__all__ = [
+    "ASSIGNMENT",
+    "COMPANIONS",
+    "RELEASE",
+    "ROOT",
+    "SOURCE",
+    "ReleaseError",
+    "instructor_notebook",
+    "quick_jupyter",
+    "refresh_source",
+    "release_notebook",
+    "write_release",
+    "write_source",
+]
+
+ASSIGNMENT = "word2vec"  # also the notebook's name
+ROOT = Path(__file__).resolve().parents[1]
+SOURCE = ROOT / "solutions" / f"{ASSIGNMENT}.md"
+RELEASE = ROOT / "assignment" / ASSIGNMENT
+COMPANIONS = ("gradcheck.py", "derivation.py")  # of autograder/, given to students as they are
+_HIDDEN_TESTS = "BEGIN HIDDEN TESTS"
+
+
+class ReleaseError(ValueError):
+    """The instructor's notebook cannot be released as it is; the text says why."""
+
+
+@contextlib.contextmanager
+def quick_jupyter() -> Iterator[None]:
+    """Import Jupyter's packages inside of this without a grammar that nothing here needs.
+
+    `jsonschema`, which `nbformat` imports, compiles the grammar of internationalised web
+    addresses where it finds ``rfc3987_syntax``; that takes longer than everything else together.
+    """
+    name = "rfc3987_syntax"
+    if name in sys.modules or "jsonschema" in sys.modules:
+        yield
+        return
+    sys.modules[name] = None  # type: ignore[assignment]  # to the import system: not installed
+    try:
+        yield
+    finally:
+        del sys.modules[name]
+
+
+def instructor_notebook(source: Path = SOURCE) -> bytes:
+    """Convert the instructor's text to a notebook with its solutions.
+
+    Parameters
+    ----------
+    source : Path
+        MyST text with nbgrader's metadata.
+
+    Returns
+    -------
+    bytes
+        A notebook file of format 4.5.
+    """
+    return _instructor_notebook(source.read_text(encoding="utf-8"))
+
+
+@functools.lru_cache(maxsize=4)
+def _instructor_notebook(text: str) -> bytes:
+    with quick_jupyter():
+        import jupytext
+
+        notebook = jupytext.reads(text, fmt="md:myst")
+    notebook.metadata = {
+        "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
+        "language_info": {"name": "python"},
+    }
+    _name_cells(notebook.cells)
+    return _written(notebook)
+
+
+def _name_cells(cells: list[Any]) -> None:
+    """Give each cell its ``grade_id`` as id, or count it from the last cell that has one."""
+    last, count = "start", 0
+    seen: set[str] = set()
+    for cell in cells:
+        grade_id = cell.metadata.get("nbgrader", {}).get("grade_id")
+        if grade_id:
+            last, count = grade_id, 0
+        else:
+            count += 1
+        cell.id = f"{last}-{count}" if count else last
+        if cell.id in seen:
+            raise ReleaseError(f"Two cells would have the id {cell.id!r}.")
+        seen.add(cell.id)
+        if _HIDDEN_TESTS in cell.source:
+            raise ReleaseError(
+                f"The cell {cell.id!r} has a region of hidden tests: nbgrader shows those in its "
+                "feedback. Hidden tests belong into the autograder."
+            )
+
+
+def _written(notebook: Any) -> bytes:
+    """Write as nbformat does, so that nbgrader's own files have the same bytes."""
+    import nbformat
+
+    text: str = nbformat.writes(notebook)
+    return text.encode("utf-8") + b"\n"
+
+
+def release_notebook(source: Path = SOURCE) -> bytes:
+    """Make the student's notebook: what nbgrader's ``generate_assignment`` would write.
+
+    Returns
+    -------
+    bytes
+        A notebook file without solutions, in which the tests are locked.
+    """
+    return _release_notebook(source.read_text(encoding="utf-8"))
+
+
+@functools.lru_cache(maxsize=4)
+def _release_notebook(text: str) -> bytes:
+    with quick_jupyter():
+        import nbformat
+        from nbgrader.converters import GenerateAssignment
+        from nbgrader.preprocessors import SaveCells
+
+    notebook = nbformat.reads(_instructor_notebook(text), as_version=4)
+    resources: dict[str, Any] = {}
+    quiet = logging.getLogger("autograder.release")
+    for step in GenerateAssignment.preprocessors.default_args[0]:
+        if step is not SaveCells:  # the gradebook is written when there is a class
+            notebook, resources = step(log=quiet).preprocess(notebook, resources)
+    return _written(notebook)
+
+
+def write_source(folder: Path, source: Path = SOURCE) -> Path:
+    """Write nbgrader's source folder of the assignment: the notebook and its companions.
+
+    Parameters
+    ----------
+    folder : Path
+        Of the course, such as ``build/course/source``; ``folder/word2vec`` is replaced.
+
+    Returns
+    -------
+    Path
+        Of the notebook.
+    """
+    return _write(folder / ASSIGNMENT, instructor_notebook(source))
+
+
+def write_release(folder: Path = RELEASE, source: Path = SOURCE) -> Path:
+    """Write the folder that students get, ``assignment/word2vec``.
+
+    Returns
+    -------
+    Path
+        Of the notebook.
+    """
+    return _write(folder, release_notebook(source))
+
+
+def refresh_source(folder: Path, source: Path = SOURCE) -> Path:
+    """Write nbgrader's source folder unless it is newer than what it is made from.
+
+    This is for ``nbgrader_config.py``, which nbgrader reads for every command and formgrader for
+    every page.
+    """
+    notebook = folder / ASSIGNMENT / f"{ASSIGNMENT}.ipynb"
+    made_from = [source, Path(__file__), *_companions()]
+    try:
+        made = notebook.stat().st_mtime_ns
+        if all((folder / ASSIGNMENT / path.name).exists() for path in _companions()) and all(
+            path.stat().st_mtime_ns < made for path in made_from
+        ):
+            return notebook
+    except FileNotFoundError:
+        pass
+    return write_source(folder, source)
+
+
+def _companions() -> list[Path]:
+    return [Path(__file__).parent / name for name in COMPANIONS]
+
+
+def _write(folder: Path, notebook: bytes) -> Path:
+    """Put the notebook and its companions into `folder`, each file at once or not at all.
+
+    The notebook is last: it is what :func:`refresh_source` looks at.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    wanted = {path.name: path.read_bytes() for path in _companions()}
+    wanted[f"{ASSIGNMENT}.ipynb"] = notebook
+    for path in folder.iterdir():
+        if path.name in wanted:
+            continue
+        # left of an earlier version: nbgrader would hand it out
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path)
+        else:
+            path.unlink()
+    for name, content in wanted.items():
+        with tempfile.NamedTemporaryFile(dir=folder.parent, prefix=".new-", delete=False) as file:
+            file.write(content)
+        os.chmod(file.name, 0o644)
+        os.replace(file.name, folder / name)
+    return folder / f"{ASSIGNMENT}.ipynb"
+
+
+if __name__ == "__main__":
+    print(write_release())
