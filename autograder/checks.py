@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -203,7 +204,7 @@ def _raised(plan: Plan, raised: Raised) -> Message:
 
 def observe(
     plans: Sequence[Plan],
-    open_session: Callable[[], Session],
+    open_session: Callable[[], AbstractContextManager[Session]],
     answers: Callable[[str, list[Any]], Any],
     deadline: float,
 ) -> dict[str, Observations]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -156,7 +157,7 @@ class Grader:
         asked = {function for _, spec in suspects for function in spec.functions}
         plans = [plan for plan in self._plans if plan.function in asked]
         asks = tuple(Ask(name, EARLIER[name][0]) for name in replaced)
-        found = observe(plans, lambda: run.open(asks), self._answer, deadline)
+        found = observe(plans, partial(run.open, asks), self._answer, deadline)
         for i, spec in suspects:
             again = spec.score(found)
             if again.points > questions[i].points:

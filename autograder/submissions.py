@@ -100,7 +100,9 @@ _LINK = Message("It is a symbolic link, and links are not followed: hand in the 
 
 
 def _file(student: str, path: Path, note: Message | None = None) -> HandedIn:
-    return HandedIn(student, None, _LINK) if path.is_symlink() else HandedIn(student, path, None, note)
+    return (
+        HandedIn(student, None, _LINK) if path.is_symlink() else HandedIn(student, path, None, note)
+    )
 
 
 def read_submission(path: Path) -> bytes:
@@ -116,5 +118,3 @@ def read_submission(path: Path) -> bytes:
         if not stat.S_ISREG(os.fstat(fd).st_mode):
             raise OSError(f"{path} is not a plain file.")
         return file.read(MAX_BYTES + 1)
-
-

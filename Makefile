@@ -1,0 +1,56 @@
+# Two commands: `make course` and `make test`. Everything is installed into .venv from constraints.txt.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+INSTALLED := $(VENV)/.installed
+
+.PHONY: course test lint book book-pdf test-book bench-gradcheck bench-grading bench-training fuzz kills clean
+
+course: $(INSTALLED)
+	$(BIN)/autograder course
+
+test: $(INSTALLED) lint
+	$(BIN)/python -m pytest -n auto --dist worksteal
+
+lint: $(INSTALLED)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+# --no-build-isolation: the build's own tools come from the constraints file too
+$(INSTALLED): pyproject.toml constraints.txt
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt setuptools wheel
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation \
+		-c constraints.txt -e '.[book,test]'
+	touch $@
+
+book: $(INSTALLED)
+	$(BIN)/python -m book.build
+
+book-pdf: $(INSTALLED)
+	$(BIN)/python -m book.build --pdf
+
+test-book: $(INSTALLED)
+	$(BIN)/python -m pytest tests/test_book_browser.py
+
+bench-gradcheck: $(INSTALLED)
+	$(BIN)/python -m pip install --quiet -c constraints.txt -e '.[peers]'
+	$(BIN)/python -m benchmarks.gradcheck
+
+bench-grading: $(INSTALLED)
+	$(BIN)/python -m benchmarks.grading
+
+bench-training: $(INSTALLED)
+	$(BIN)/python -m pip install --quiet -c constraints.txt -e '.[peers]'
+	$(BIN)/python -m benchmarks.training
+
+fuzz: $(INSTALLED)
+	$(BIN)/python -m tests.fuzz.decoder --minutes 10
+	$(BIN)/python -m tests.fuzz.reader --minutes 10
+
+kills: $(INSTALLED)
+	$(BIN)/python -m pytest -m kills tests/test_kills.py
+
+clean:
+	rm -rf build .pytest_cache .mypy_cache .ruff_cache

@@ -1,0 +1,200 @@
+"""A class: many submissions -> many reports, on any executor, in any order, nothing lost.
+
+What crosses to a worker is a notebook's bytes, what comes back is a report. A worker that dies
+takes nothing with it: its submissions are handed out again. A submission of which no report can
+be made after three tries is *not graded*, which is no grade.
+"""
+
+from __future__ import annotations
+
+import atexit
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+
+from autograder.grade import Grader, unreadable
+from autograder.known import known_cells, modules
+from autograder.messages import Message
+from autograder.render_html import render
+from autograder.render_json import dump
+from autograder.report import Report
+from autograder.sandbox import open_sandbox
+from autograder.sandbox.seam import GraderFault
+
+__all__ = ["Graded", "Settings", "Task", "grade_all", "grade_one"]
+
+TRIES = 3
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What every submission of a class is graded with.
+
+    Parameters
+    ----------
+    secret : bytes
+    trust_submissions : bool
+        Run code also where no sandbox can hold it.
+    languages : tuple of str
+        Of the pages for students.
+    book_url : str or None
+        What links into the book begin with.
+    """
+
+    secret: bytes
+    trust_submissions: bool = False
+    languages: tuple[str, ...] = ("en",)
+    book_url: str | None = None
+
+
+@dataclass(frozen=True)
+class Task:
+    """One submission on its way to a worker: its bytes, or why there are none."""
+
+    student: str
+    data: bytes
+    problem: Message | None = None
+    note: Message | None = None
+
+
+@dataclass(frozen=True)
+class Graded:
+    """What came of a task: a report and its texts, or the fault for which there is none."""
+
+    student: str
+    report: Report | None
+    json: str = ""
+    pages: tuple[tuple[str, str], ...] = ()  # (language, HTML)
+    fault: str = ""
+
+
+_graders: dict[Settings, Grader] = {}
+_open = ExitStack()
+
+
+def _grader(settings: Settings) -> Grader:
+    """This process's grader: its cases are answered and its sandbox is started once."""
+    if settings not in _graders:
+        _graders.clear()
+        _open.close()
+        atexit.register(_open.close)
+        sandbox = _open.enter_context(
+            open_sandbox(trust_submissions=settings.trust_submissions, modules=modules())
+        )
+        _graders[settings] = Grader(settings.secret, sandbox, known_cells())
+    return _graders[settings]
+
+
+def _forget() -> None:
+    _graders.clear()
+    _open.close()
+
+
+def grade_one(task: Task, settings: Settings) -> Graded:
+    """Grade one submission in this process.
+
+    A fault of the grader is tried again in a new sandbox, then told as such; nothing a
+    submission does raises here.
+    """
+    fault = ""
+    for _ in range(TRIES):
+        try:
+            report = _report(task, settings)
+        except GraderFault as error:
+            fault = str(error)
+            _forget()
+            continue
+        pages = tuple(
+            (lang, render(report, lang, settings.book_url)) for lang in settings.languages
+        )
+        return Graded(task.student, report, dump(report), pages)
+    return Graded(task.student, None, fault=fault)
+
+
+def _report(task: Task, settings: Settings) -> Report:
+    if task.problem is not None:
+        return unreadable(task.student, task.problem)
+    report = _grader(settings).grade(task.data, task.student)
+    return replace(report, notes=(task.note, *report.notes)) if task.note else report
+
+
+def grade_all(
+    tasks: Iterable[Task],
+    settings: Settings,
+    make_executor: Callable[[], Executor],
+    jobs: int,
+) -> Iterator[Graded]:
+    """Grade a class; yields each report as soon as it is there.
+
+    Parameters
+    ----------
+    tasks : iterable of Task
+        Drawn as they are needed: a few for each worker are under way at a time, so that memory
+        doesn't grow with the class.
+    settings : Settings
+    make_executor : callable
+        Gives any `concurrent.futures.Executor`; called again when one breaks.
+    jobs : int
+
+    Yields
+    ------
+    Graded
+        One for each task, in the order in which they end.
+    """
+    waiting = iter(tasks)
+    again: deque[tuple[Task, int]] = deque()  # tasks of a broken executor, and their tries
+    while True:
+        with make_executor() as executor:
+            running: dict[Future[Graded], tuple[Task, int]] = {}
+            broken = False
+            while not broken:
+                for task, tries in _next(again, waiting, 3 * jobs - len(running)):
+                    try:
+                        running[executor.submit(grade_one, task, settings)] = (task, tries + 1)
+                    except BrokenExecutor:
+                        again.append((task, tries))
+                        broken = True
+                if not running:
+                    break
+                done, _ = wait(running, return_when=FIRST_COMPLETED)
+                for future in done:
+                    task, tries = running.pop(future)
+                    error = future.exception()
+                    if error is None:
+                        yield future.result()
+                    elif isinstance(error, BrokenExecutor) and tries < TRIES:
+                        again.append((task, tries))
+                        broken = True
+                    else:
+                        broken |= isinstance(error, BrokenExecutor)
+                        yield Graded(task.student, None, fault=f"{type(error).__name__}: {error}")
+            for future, (task, tries) in running.items():
+                yield from _salvage(future, task, tries, again)
+        if not broken:
+            return
+
+
+def _salvage(
+    future: Future[Graded], task: Task, tries: int, again: deque[tuple[Task, int]]
+) -> Sequence[Graded]:
+    """Keep what a broken executor had finished; queue the rest."""
+    try:
+        return [future.result(timeout=0)]
+    except (BrokenExecutor, TimeoutError):
+        again.append((task, tries - 1))  # may not have been the one that broke it
+        return []
+
+
+def _next(
+    again: deque[tuple[Task, int]], waiting: Iterator[Task], n: int
+) -> Iterator[tuple[Task, int]]:
+    for _ in range(n):
+        if again:
+            yield again.popleft()
+            continue
+        task = next(waiting, None)
+        if task is None:
+            return
+        yield task, 0

@@ -1,0 +1,193 @@
+"""The command line: ``autograder check``, ``grade``, ``report``, ``course``, ``doctor``, ``train``."""
+
+from __future__ import annotations
+
+import argparse
+import errno
+import os
+import secrets
+import sys
+from collections.abc import Callable, Sequence
+from concurrent.futures import Executor
+from pathlib import Path
+
+from rich.console import Console
+from rich.table import Table
+
+from autograder import grade_command
+from autograder.classroom import Settings, Task, grade_one
+from autograder.files import code_fingerprint
+from autograder.grade_command import Summary, grade_folder
+from autograder.messages import LANGUAGES
+from autograder.release import ROOT
+from autograder.results import Results
+from autograder.secret import FILE_NAME, course_secret
+from autograder.submissions import read_submission
+
+__all__ = ["main"]
+
+FULL, LESS, MISUSE = 0, 1, 2
+
+
+class Misuse(Exception):
+    """The command can't be carried out as given; the text is one sentence for the user."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run a command.
+
+    Returns
+    -------
+    int
+        0 at full marks or success, 1 below, 2 on misuse.
+    """
+    args = _parser().parse_args(argv)
+    command: Callable[[argparse.Namespace], int] = args.run
+    try:
+        return command(args)
+    except (Misuse, FileNotFoundError, NotADirectoryError, ValueError) as error:
+        print(f"autograder: {error}", file=sys.stderr)
+        return MISUSE
+    except OSError as error:
+        print(f"autograder: {_disk(error)}", file=sys.stderr)
+        return MISUSE
+    except KeyboardInterrupt:
+        print(
+            "autograder: stopped. What was graded stands; the same command goes on from there.",
+            file=sys.stderr,
+        )
+        return 130
+
+
+def _disk(error: OSError) -> str:
+    where = f" {error.filename}" if error.filename else ""
+    if error.errno == errno.ENOSPC:
+        return f"The disk is full, so{where} could not be written. Make room and run it again."
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return f"There is no permission to write{where}; choose another folder with --out."
+    return f"{error.strerror or error}{where}."
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="autograder", description="Grade submissions of the word2vec gradient assignment."
+    )
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    def add(name: str, run: Callable[[argparse.Namespace], int], text: str) -> argparse.ArgumentParser:
+        command = commands.add_parser(name, help=text, description=text)
+        command.set_defaults(run=run)
+        return command
+
+    check = add("check", _check, "Grade one notebook and show the report.")
+    check.add_argument("notebook", type=Path)
+    check.add_argument("--json", action="store_true", help="print the report as JSON")
+    grade = add("grade", _grade, "Grade a folder of submissions.")
+    grade.add_argument("folder", type=Path)
+    grade.add_argument("--out", type=Path, default=Path("results"), help="default: results")
+    grade.add_argument("--jobs", type=int, default=grade_command.default_jobs())
+    grade.add_argument("--scheduler", metavar="ADDRESS", help="grade on this Dask cluster")
+    grade.add_argument(
+        "--gradebook", action="store_true", help="also write into the course's nbgrader gradebook"
+    )
+    for command in (check, grade):
+        command.add_argument("--lang", choices=LANGUAGES, default="en")
+        command.add_argument("--book", metavar="URL", help="where the book is, for links into it")
+        command.add_argument(
+            "--course", type=Path, metavar="DIR",
+            help=f"the course's folder, which holds {FILE_NAME}",
+        )  # fmt: skip
+        command.add_argument(
+            "--trust-submissions", action="store_true",
+            help="run submissions even where no sandbox can hold them",
+        )  # fmt: skip
+    report = add("report", _report, "Write the instructor's page about a graded class.")
+    report.add_argument("results", type=Path, metavar="DIR", help="what 'grade' wrote")
+    report.add_argument("--lang", choices=LANGUAGES, default="en")
+    add("doctor", _doctor, "Say how well submissions are held on this machine.")
+    return parser
+
+
+def _check(args: argparse.Namespace) -> int:
+    path: Path = args.notebook
+    if path.is_dir():
+        raise Misuse(f"{path} is a folder; 'check' takes one notebook, 'grade' a folder.")
+    if not path.exists():
+        raise Misuse(f"There is no file {path}.")
+    settings = Settings(_secret(args.course), args.trust_submissions, (), args.book)
+    graded = grade_one(Task(path.stem, read_submission(path)), settings)
+    if graded.report is None:
+        raise Misuse(f"The grader failed, which is no fault of the notebook: {graded.fault}")
+    if args.json:
+        print(graded.json, end="")
+    else:
+        from autograder.render_text import render
+
+        print(render(graded.report, args.lang, color=sys.stdout.isatty()))
+    return FULL if graded.report.points == graded.report.max_points else LESS
+
+
+def _secret(course: Path | None) -> bytes:
+    """The course's secret where there is a course, else one for this run alone."""
+    folder = course or Path()
+    if course or (folder / FILE_NAME).exists() or "AUTOGRADER_SECRET" in os.environ:
+        return course_secret(folder)
+    return secrets.token_bytes(32)
+
+
+def _grade(args: argparse.Namespace) -> int:
+    if args.jobs < 1:
+        raise Misuse(f"--jobs needs a number of at least 1, not {args.jobs}.")
+    console = Console(stderr=True)
+    languages = tuple(dict.fromkeys(("en", args.lang)))
+    secret = course_secret(args.course or args.out)
+    settings = Settings(secret, args.trust_submissions, languages, args.book)
+    recorder = _recorder(args.course or Path()) if args.gradebook else None
+    code = code_fingerprint(ROOT) + (recorder.name if recorder else "")
+    summary = grade_folder(
+        args.folder,
+        Results(args.out, settings, code),
+        settings,
+        jobs=args.jobs,
+        make_executor=_executor(args),
+        recorder=recorder,
+        console=console,
+    )
+    Console().print(summary_table(summary, args.out))
+    return FULL if not summary.faults else LESS
+
+
+def _executor(args: argparse.Namespace) -> Callable[[], Executor]:
+    if not args.scheduler:
+        return grade_command.process_pool(args.jobs)
+    try:
+        from distributed import Client
+    except ModuleNotFoundError:
+        raise Misuse(
+            "--scheduler needs the extra 'dask': pip install 'word2vec-gradients[dask]'."
+        ) from None
+    client = Client(args.scheduler)
+    executor: Executor = client.get_executor(pure=False)
+    return lambda: executor
+
+
+def summary_table(summary: Summary, out: Path) -> Table:
+    """What happened, in one table."""
+    table = Table(title="Graded", show_header=False, title_justify="left")
+    table.add_row("submissions", str(len(summary.students)))
+    table.add_row("graded now", str(summary.graded))
+    table.add_row("unchanged", str(summary.unchanged))
+    for status in ("unreadable", "stopped"):
+        if summary.statuses.get(status):
+            table.add_row(status, str(summary.statuses[status]))
+    if summary.faults:
+        names = ", ".join(list(summary.faults)[:5])
+        table.add_row("not graded", f"{len(summary.faults)} (a fault of the grader: {names})")
+    if summary.points:
+        table.add_row("median points", f"{summary.median:g}")
+    if summary.graded:
+        table.add_row("CPU a submission", f"{1e3 * summary.cpu_seconds / summary.graded:.0f} ms")
+    table.add_row("wall time", f"{summary.seconds:.1f} s")
+    table.add_row("sandbox", summary.tier or "-")
+    table.add_row("results", str(out / "grades.csv"))
+    return table

@@ -1,0 +1,55 @@
+"""Write files so that a reader, or a grader killed half-way, sees them whole or not at all."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import tempfile
+from pathlib import Path
+
+__all__ = ["code_fingerprint", "write_whole"]
+
+
+def write_whole(path: Path, content: str | bytes) -> None:
+    """Write a file in one step: beside it first, then renamed into place.
+
+    Parameters
+    ----------
+    path : Path
+        Its folder is made if need be.
+    content : str or bytes
+
+    Raises
+    ------
+    OSError
+        It can't be written; what stood there before still stands.
+    """
+    data = content.encode("utf-8") if isinstance(content, str) else content
+    path.parent.mkdir(parents=True, exist_ok=True)
+    fd, draft = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    try:
+        with os.fdopen(fd, "wb") as file:
+            file.write(data)
+        os.chmod(draft, 0o644)
+        os.replace(draft, path)
+    except BaseException:
+        os.unlink(draft)
+        raise
+
+
+def code_fingerprint(root: Path) -> str:
+    """Identify the code that grades: what was graded by other code is graded anew.
+
+    Parameters
+    ----------
+    root : Path
+        The folder that holds the packages.
+    """
+    digest = hashlib.sha256()
+    for folder, patterns in {"autograder": ("**/*.py", "**/*.j2", "**/*.json"),
+                             "solutions": ("reference.py", "word2vec.md")}.items():  # fmt: skip
+        for pattern in patterns:
+            for path in sorted((root / folder).glob(pattern)):
+                digest.update(path.relative_to(root).as_posix().encode() + b"\0")
+                digest.update(hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()

@@ -1,0 +1,212 @@
+"""``autograder grade``: a folder of submissions -> reports, grades and a gradebook."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import statistics
+import time
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Executor, ProcessPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+from rich.console import Console
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    TextColumn,
+    TimeElapsedColumn,
+    TimeRemainingColumn,
+)
+
+from autograder.classroom import Graded, Settings, Task, grade_all
+from autograder.grade import ASSIGNMENT
+from autograder.messages import Message
+from autograder.report import Report
+from autograder.results import Results
+from autograder.submissions import HandedIn, find_submissions, read_submission
+
+__all__ = ["Recorder", "Summary", "default_jobs", "grade_folder", "process_pool", "progress_bar"]
+
+_BATCH = 64  # submissions a transaction: few enough to hold, many enough to be cheap
+
+
+class Recorder(Protocol):
+    """A gradebook that takes many reports in one transaction."""
+
+    def recorded(self) -> set[str]:
+        """Students whose grade stands in the gradebook."""
+
+    def record(self, graded: Sequence[tuple[Task, Graded]]) -> None:
+        """Write all of them, or none."""
+
+
+@dataclass
+class Summary:
+    """What became of a class."""
+
+    students: list[str] = field(default_factory=list)
+    graded: int = 0
+    unchanged: int = 0
+    faults: dict[str, str] = field(default_factory=dict)
+    points: list[float] = field(default_factory=list)
+    statuses: dict[str, int] = field(default_factory=dict)
+    seconds: float = 0.0
+    cpu_seconds: float = 0.0
+    tier: str = ""
+
+    @property
+    def median(self) -> float:
+        """Median of the points that the machine gave."""
+        return statistics.median(self.points) if self.points else 0.0
+
+
+def default_jobs() -> int:
+    """As many workers as this process may use processors."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def process_pool(jobs: int) -> Callable[[], Executor]:
+    """Executors of `jobs` processes on this machine.
+
+    They are started, not forked: a fork of a process that has threads may hang. What they send
+    back is made by the grader alone; nothing from a student's process is ever unpickled.
+    """
+    context = multiprocessing.get_context("spawn")
+    return lambda: ProcessPoolExecutor(jobs, mp_context=context)
+
+
+def progress_bar(console: Console) -> Progress:
+    """A bar with count, rate and what is left."""
+    return Progress(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn("{task.fields[rate]}"),
+        TimeElapsedColumn(),
+        TextColumn("left"),
+        TimeRemainingColumn(),
+        console=console,
+        transient=not console.is_terminal,
+    )
+
+
+def grade_folder(
+    folder: Path,
+    results: Results,
+    settings: Settings,
+    *,
+    jobs: int,
+    make_executor: Callable[[], Executor],
+    recorder: Recorder | None = None,
+    console: Console,
+) -> Summary:
+    """Grade what is new or changed in a folder, and write everything anew that depends on it.
+
+    Parameters
+    ----------
+    folder : Path
+    results : Results
+    settings : Settings
+    jobs : int
+    make_executor : callable
+    recorder : Recorder or None
+        A gradebook, if there is one.
+    console : rich.console.Console
+        For the bar.
+
+    Returns
+    -------
+    Summary
+
+    Raises
+    ------
+    FileNotFoundError, NotADirectoryError, ValueError
+        The folder isn't one of submissions.
+    OSError
+        A result can't be written; all before it stand, and the next run goes on from there.
+    """
+    started = time.monotonic()
+    found = find_submissions(folder, ASSIGNMENT)
+    if not found:
+        raise ValueError(
+            f"{folder} holds no submissions: give a folder of <student>/{ASSIGNMENT}/ folders "
+            "or of notebooks."
+        )
+    summary = Summary([f.student for f in found])
+    stands = recorder.recorded() if recorder else None
+    waiting: dict[str, Task] = {}
+
+    def tasks() -> Iterator[Task]:
+        for handed_in in found:
+            task = _task(handed_in)
+            if results.is_done(task) and (stands is None or task.student in stands):
+                summary.unchanged += 1
+                step()
+                continue
+            results.begin(task)
+            waiting[task.student] = task
+            yield task
+
+    batch: list[tuple[Task, Graded]] = []
+
+    def settle() -> None:
+        if recorder:
+            recorder.record(batch)
+        for task, graded in batch:
+            if graded.report is not None:
+                results.finish(task.student, results.digest(task))
+        batch.clear()
+
+    with progress_bar(console) as bar:
+        line = bar.add_task("grading", total=len(found), rate="")
+
+        def step() -> None:
+            done = bar.tasks[line].completed + 1
+            rate = done / max(time.monotonic() - started, 1e-9)
+            bar.update(line, advance=1, rate=f"{rate:.1f}/s")
+
+        for graded in grade_all(tasks(), settings, make_executor, jobs):
+            results.write(graded)
+            _count(summary, graded)
+            batch.append((waiting.pop(graded.student), graded))
+            step()
+            if len(batch) >= _BATCH:
+                settle()
+        settle()
+        line = bar.add_task("writing grades.csv", total=len(found), rate="")
+
+        def seen(student: str, report: Report | None) -> None:
+            bar.advance(line)
+            if report is None:
+                summary.faults.setdefault(student, "")
+                return
+            summary.points.append(report.points)
+            summary.tier = report.tier or summary.tier
+            status = report.status.value
+            summary.statuses[status] = summary.statuses.get(status, 0) + 1
+
+        results.write_grades(summary.students, seen)
+    summary.seconds = time.monotonic() - started
+    return summary
+
+
+def _count(summary: Summary, graded: Graded) -> None:
+    if graded.report is None:
+        summary.faults[graded.student] = graded.fault
+        return
+    summary.graded += 1
+    summary.cpu_seconds += graded.report.seconds.get("cpu", 0.0)
+
+
+def _task(handed_in: HandedIn) -> Task:
+    if handed_in.path is None:
+        return Task(handed_in.student, b"", handed_in.problem, handed_in.note)
+    try:
+        return Task(handed_in.student, read_submission(handed_in.path), None, handed_in.note)
+    except OSError as error:
+        problem = Message("The file cannot be read: {why}.", {"why": error.strerror or str(error)})
+        return Task(handed_in.student, b"", problem)

@@ -1,0 +1,115 @@
+"""The folder of results: reports, pages, ``grades.csv``, and what need not be graded again."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import io
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from autograder.classroom import Graded, Settings, Task
+from autograder.files import write_whole
+from autograder.render_json import NotAReport, load
+from autograder.report import Report
+
+__all__ = ["COLUMNS", "Results"]
+
+COLUMNS = ("student", "question", "points", "max_points", "status")
+
+
+class Results:
+    """``DIR/grades.csv``, ``DIR/reports/<student>.json`` and ``.html``.
+
+    A report counts as done when its digest stands beside it, which is written last: after a
+    kill at any moment, what is not done is graded again, to the same grade.
+
+    Parameters
+    ----------
+    folder : Path
+    settings : Settings
+    code : str
+        Fingerprint of the code that grades.
+    """
+
+    def __init__(self, folder: Path, settings: Settings, code: str) -> None:
+        self.folder = folder
+        self.reports = folder / "reports"
+        self._done = self.reports / ".done"
+        key = repr((code, replace(settings, secret=b""), settings.secret))
+        self._key = hashlib.sha256(key.encode()).digest()
+
+    def digest(self, task: Task) -> str:
+        """Identify a submission together with everything its grade depends on."""
+        extra = repr((task.student, task.problem, task.note)).encode()
+        return hashlib.sha256(
+            self._key + hashlib.sha256(extra).digest() + hashlib.sha256(task.data).digest()
+        ).hexdigest()
+
+    def is_done(self, task: Task) -> bool:
+        """Whether this very submission has its report."""
+        try:
+            done = (self._done / task.student).read_text() == self.digest(task)
+        except OSError:
+            return False
+        return done and self.path(task.student).exists()
+
+    def path(self, student: str, ending: str = ".json") -> Path:
+        """Where a student's report stands."""
+        return self.reports / f"{student}{ending}"
+
+    def begin(self, task: Task) -> None:
+        """Forget that a submission was done: what stands there is about to be replaced."""
+        (self._done / task.student).unlink(missing_ok=True)
+
+    def write(self, graded: Graded) -> None:
+        """Write a report and its pages; not yet done."""
+        if graded.report is None:  # a fault of the grader leaves no grade behind
+            for ending in (".json", ".html", ".ko.html"):
+                self.path(graded.student, ending).unlink(missing_ok=True)
+            return
+        for lang, page in graded.pages:
+            ending = ".html" if lang == "en" else f".{lang}.html"
+            write_whole(self.path(graded.student, ending), page)
+        write_whole(self.path(graded.student), graded.json)
+
+    def finish(self, student: str, digest: str) -> None:
+        """Say that everything of a submission is written."""
+        write_whole(self._done / student, digest)
+
+    def load(self, student: str) -> Report | None:
+        """Read a report back; None where there is none."""
+        try:
+            return load(self.path(student).read_text(encoding="utf-8"))
+        except (OSError, NotAReport):
+            return None
+
+    def write_grades(
+        self, students: Iterable[str], seen: Callable[[str, Report | None], None]
+    ) -> None:
+        """Write ``grades.csv`` anew from all reports, one row for each question.
+
+        `seen` is told each student and report on the way.
+        """
+        text = io.StringIO()
+        writer = csv.writer(text, lineterminator="\n")
+        writer.writerow(COLUMNS)
+        for student in students:
+            report = self.load(student)
+            writer.writerows(_rows(student, report))
+            seen(student, report)
+        write_whole(self.folder / "grades.csv", text.getvalue())
+
+
+def _rows(student: str, report: Report | None) -> Iterator[tuple[str | float, ...]]:
+    # a name that a spreadsheet would take for a formula is only a name
+    name = "'" + student if student[:1] in "=+-@\t\r" else student
+    if report is None:
+        yield name, "", "", "", "not graded"
+        return
+    for question in report.questions:
+        if question.manual:
+            yield name, question.name, "", question.max_points, "by hand"
+        else:
+            yield name, question.name, question.points, question.max_points, report.status.value
