@@ -88,7 +88,7 @@ def instructor_notebook(source: Path = SOURCE) -> bytes:
 @functools.lru_cache(maxsize=4)
 def _instructor_notebook(text: str) -> bytes:
     with quick_jupyter():
-        import jupytext
+        import jupytext  # type: ignore[import-untyped]
 
         notebook = jupytext.reads(text, fmt="md:myst")
     notebook.metadata = {
@@ -124,7 +124,7 @@ def _written(notebook: Any) -> bytes:
     """Write as nbformat does, so that nbgrader's own files have the same bytes."""
     import nbformat
 
-    text: str = nbformat.writes(notebook)
+    text: str = nbformat.writes(notebook)  # type: ignore[no-untyped-call]
     return text.encode("utf-8") + b"\n"
 
 
@@ -143,10 +143,11 @@ def release_notebook(source: Path = SOURCE) -> bytes:
 def _release_notebook(text: str) -> bytes:
     with quick_jupyter():
         import nbformat
-        from nbgrader.converters import GenerateAssignment
-        from nbgrader.preprocessors import SaveCells
+        from nbgrader.converters import GenerateAssignment  # type: ignore[import-untyped]
+        from nbgrader.preprocessors import SaveCells  # type: ignore[import-untyped]
 
-    notebook = nbformat.reads(_instructor_notebook(text), as_version=4)
+    content = _instructor_notebook(text)
+    notebook = nbformat.reads(content, as_version=4)  # type: ignore[no-untyped-call]
     resources: dict[str, Any] = {}
     quiet = logging.getLogger("autograder.release")
     for step in GenerateAssignment.preprocessors.default_args[0]:

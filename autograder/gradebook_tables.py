@@ -1,0 +1,289 @@
+"""nbgrader's tables: making them, the assignment's rows, and rows of many submissions at once."""
+
+from __future__ import annotations
+
+import functools
+import json
+import uuid
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from sqlalchemy import (
+    Engine,
+    bindparam,
+    create_engine,
+    event,
+    insert,
+    inspect,
+    select,
+    text,
+    update,
+)
+from sqlalchemy.engine import Connection
+from sqlalchemy.orm import Session
+from sqlalchemy.pool import NullPool
+
+from autograder.graded_notebook import Structure
+from autograder.release import quick_jupyter
+
+__all__ = ["Cells", "Rows", "StructureChanged", "engine", "ensure_assignment", "prepare", "rows_of"]
+
+_LOCK = 0x77325F67  # PostgreSQL's advisory lock: any number that is ours
+_PATIENCE = 60  # seconds for which SQLite waits for another writer
+Row = dict[str, Any]
+
+
+class StructureChanged(ValueError):
+    """The gradebook's submissions belong to other cells than the release has."""
+
+
+@functools.cache
+def nbgrader_api() -> ModuleType:
+    """Import nbgrader's models, as late and as quickly as possible."""
+    with quick_jupyter():
+        from nbgrader import api  # type: ignore[import-untyped]
+    module: ModuleType = api
+    return module
+
+
+def engine(url: str) -> Engine:
+    """Connect to a gradebook, in a way that a transaction is one, tables' creation included."""
+    made = create_engine(
+        url,
+        poolclass=NullPool,
+        connect_args={"timeout": _PATIENCE} if url.startswith("sqlite") else {},
+    )
+    if made.dialect.name == "sqlite":
+
+        @event.listens_for(made, "connect")
+        def _leave_transactions_to_us(connection: Any, _: object) -> None:
+            connection.isolation_level = None
+
+        @event.listens_for(made, "begin")
+        def _begin(connection: Connection) -> None:
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+    return made
+
+
+def prepare(db: Connection) -> None:
+    """Keep other graders out for this transaction, and make the tables if there are none."""
+    if db.dialect.name == "postgresql":
+        db.execute(select(text(f"pg_advisory_xact_lock({_LOCK})")))
+    if inspect(db).has_table("assignment"):
+        return
+    nbgrader_api().Base.metadata.create_all(db)
+    db.execute(text("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL)"))
+    db.execute(text("INSERT INTO alembic_version VALUES (:head)"), {"head": _schema_version()})
+
+
+def _schema_version() -> str:
+    """Read the version of nbgrader's schema; nbgrader asks a subprocess for it."""
+    from alembic.script import ScriptDirectory
+    from nbgrader.dbutil import ALEMBIC_DIR  # type: ignore[import-untyped]
+
+    head = ScriptDirectory(Path(ALEMBIC_DIR)).get_current_head()
+    if head is None:
+        raise RuntimeError("nbgrader has no version of its schema.")
+    return head
+
+
+@dataclass(frozen=True)
+class Cells:
+    """Ids of the assignment's rows."""
+
+    assignment: str
+    notebook: str
+    grades: Mapping[str, str]  # name of a grade cell -> its id
+    comments: Mapping[str, str]  # name of a solution cell -> its id
+
+
+def ensure_assignment(db: Connection, structure: Structure, name: str, course: str) -> Cells:
+    """Find the assignment's rows or write them, as ``nbgrader generate_assignment`` does.
+
+    Raises
+    ------
+    StructureChanged
+        The gradebook has other cells, and there are submissions of them.
+    """
+    api = nbgrader_api()
+    with Session(bind=db) as session:
+        if session.get(api.Course, course) is None:
+            session.add(api.Course(id=course))
+        assignment = session.scalars(select(api.Assignment).filter_by(name=name)).one_or_none()
+        if assignment is None:
+            assignment = api.Assignment(name=name, course_id=course)
+            session.add(assignment)
+            session.flush()
+        notebook = session.scalars(
+            select(api.Notebook).filter_by(name=name, assignment_id=assignment.id)
+        ).one_or_none()
+        if notebook is not None and _names(notebook) != _wanted(structure):
+            if notebook.submissions:
+                raise StructureChanged(
+                    "The gradebook holds submissions of a release with other cells: grade this "
+                    "one into a new gradebook"
+                )
+            for row in [*notebook._base_cells, *notebook.source_cells, notebook]:
+                session.delete(row)
+            session.flush()
+            notebook = None
+        if notebook is None:
+            notebook = api.Notebook(
+                name=name,
+                assignment_id=assignment.id,
+                kernelspec=json.dumps(structure.metadata.get("kernelspec", {})),
+            )
+            session.add(notebook)
+            _add_cells(session, notebook, structure)
+        _update_cells(notebook, structure)
+        session.flush()
+        return Cells(
+            assignment.id,
+            notebook.id,
+            {cell.name: cell.id for cell in notebook.grade_cells},
+            {cell.name: cell.id for cell in notebook.solution_cells},
+        )
+
+
+def _wanted(structure: Structure) -> tuple[set[str], set[str], set[str]]:
+    return (
+        set(structure.names(grade=True)),
+        set(structure.names(solution=True)),
+        set(structure.named),
+    )
+
+
+def _names(notebook: Any) -> tuple[set[str], set[str], set[str]]:
+    return (
+        {cell.name for cell in notebook.grade_cells},
+        {cell.name for cell in notebook.solution_cells},
+        {cell.name for cell in notebook.source_cells},
+    )
+
+
+def _add_cells(session: Session, notebook: Any, structure: Structure) -> None:
+    api = nbgrader_api()
+    for name, cell in structure.named.items():
+        role = cell["metadata"]["nbgrader"]
+        if role["grade"]:
+            points = float(role["points"])
+            session.add(
+                api.GradeCell(
+                    name=name, notebook=notebook, max_score=points, cell_type=cell["cell_type"]
+                )
+            )
+        if role["solution"]:
+            session.add(api.SolutionCell(name=name, notebook=notebook))
+        session.add(api.SourceCell(name=name, notebook=notebook, cell_type=cell["cell_type"]))
+
+
+def _update_cells(notebook: Any, structure: Structure) -> None:
+    """Bring points and texts up to date; SQLAlchemy writes only what differs."""
+    for row in notebook.grade_cells:
+        row.max_score = structure.points[row.name]
+        row.cell_type = structure.named[row.name]["cell_type"]
+    for row in notebook.source_cells:
+        cell = structure.named[row.name]
+        role = cell["metadata"]["nbgrader"]
+        row.cell_type = cell["cell_type"]
+        row.locked = bool(not role["solution"] and (role["grade"] or role["locked"]))
+        row.source = cell["source"]
+        row.checksum = role["checksum"]
+
+
+def rows_of(db: Connection, table: str, notebooks: Iterable[str]) -> dict[tuple[str, str], Row]:
+    """Read all grades (or comments) of submitted notebooks, by notebook and cell."""
+    rows = nbgrader_api().Base.metadata.tables[table]
+    found = db.execute(select(rows).where(rows.c.notebook_id.in_(list(notebooks)))).mappings()
+    return {(row["notebook_id"], row["cell_id"]): dict(row) for row in found}
+
+
+class Rows:
+    """Rows to insert and to update, gathered for one statement each."""
+
+    def __init__(self) -> None:
+        self._new: dict[str, list[Row]] = {}
+        self._changed: dict[str, list[Row]] = {}
+
+    def insert(self, table: str, **values: object) -> str:
+        """Add a row with a new id, and give the id."""
+        row_id = uuid.uuid4().hex
+        self._new.setdefault(table, []).append({"id": row_id, **values})
+        return row_id
+
+    def update(self, table: str, row: str, **values: object) -> None:
+        """Change a row; all changes of a table have the same columns."""
+        self._changed.setdefault(table, []).append({"row_id": row, **values})
+
+    def write(self, db: Connection) -> None:
+        """Execute them, in the order in which nbgrader's tables refer to each other."""
+        for table in nbgrader_api().Base.metadata.sorted_tables:
+            if new := self._new.get(table.name):
+                db.execute(insert(table), new)
+            if changed := self._changed.get(table.name):
+                columns: Row = {name: bindparam(name) for name in changed[0] if name != "row_id"}
+                where = table.c.id == bindparam("row_id")
+                db.execute(update(table).where(where).values(columns), changed)
+
+
+def submitted_notebooks(
+    db: Connection, cells: Cells, submissions: Sequence[tuple[str, Any]]
+) -> dict[str, str]:
+    """Find or add students, submitted assignments and notebooks: student -> notebook's id.
+
+    Parameters
+    ----------
+    db : Connection
+    cells : Cells
+    submissions : sequence of (str, datetime or None)
+        Student and time in UTC, without a time zone.
+    """
+    tables = nbgrader_api().Base.metadata.tables
+    student, assignment = tables["student"], tables["submitted_assignment"]
+    notebook = tables["submitted_notebook"]
+    names = [name for name, _ in submissions]
+    known = set(db.scalars(select(student.c.id).where(student.c.id.in_(names))))
+    found = {
+        row.student_id: row
+        for row in db.execute(
+            select(assignment.c.id, assignment.c.student_id, assignment.c.timestamp).where(
+                assignment.c.assignment_id == cells.assignment, assignment.c.student_id.in_(names)
+            )
+        )
+    }
+    notebooks = {
+        row.assignment_id: row.id
+        for row in db.execute(
+            select(notebook.c.id, notebook.c.assignment_id).where(
+                notebook.c.notebook_id == cells.notebook,
+                notebook.c.assignment_id.in_([row.id for row in found.values()]),
+            )
+        )
+    }
+    rows, result = Rows(), {}
+    for name, timestamp in submissions:
+        if name not in known:
+            rows.insert("student", id=name)
+        if name in found:
+            submission = found[name].id
+            if timestamp is not None and timestamp != found[name].timestamp:
+                rows.update("submitted_assignment", submission, timestamp=timestamp)
+        else:
+            submission = rows.insert(
+                "submitted_assignment",
+                assignment_id=cells.assignment,
+                student_id=name,
+                timestamp=timestamp,
+            )
+        result[name] = notebooks.get(submission) or rows.insert(
+            "submitted_notebook",
+            notebook_id=cells.notebook,
+            assignment_id=submission,
+            flagged=False,
+        )
+    rows.write(db)
+    return result

@@ -1,0 +1,291 @@
+"""The notebook that formgrader and nbgrader's feedback show: the student's cells, our outputs.
+
+Its structure (which cells are graded, their points, the text of the tests) is the release's,
+whatever the submission's metadata claims: a cell that was deleted comes back, one that was
+doubled counts once, a forged point or id is gone. Its text is the student's, made harmless for
+nbgrader's pages, which put markdown into HTML as it is.
+
+Notebooks are plain JSON here: `nbformat` would validate each, which costs more than all the rest.
+"""
+
+from __future__ import annotations
+
+import html
+import json
+import math
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from autograder.messages import Message
+from autograder.neutral import neutral
+from autograder.notebook import MAX_BYTES, MAX_CELLS
+from autograder.render_html import fragment
+from autograder.report import Question, Report, Status
+from autograder.shown import Room, attachments, harmless, outputs, plain
+
+__all__ = ["OtherAssignment", "Structure", "fill_in", "graded", "restored", "to_bytes"]
+
+Cell = dict[str, Any]
+
+
+class OtherAssignment(ValueError):
+    """The report is about other questions than the release has."""
+
+
+class Structure:
+    """The release's cells and what nbgrader's metadata says of them.
+
+    Parameters
+    ----------
+    release : bytes
+        The notebook that students get.
+    """
+
+    def __init__(self, release: bytes) -> None:
+        notebook = json.loads(release)
+        self.metadata: Mapping[str, Any] = notebook["metadata"]
+        self.cells: tuple[Cell, ...] = tuple(
+            {**cell, "source": "".join(cell["source"])} for cell in notebook["cells"]
+        )
+        self.named: dict[str, Cell] = {
+            cell["metadata"]["nbgrader"]["grade_id"]: cell
+            for cell in self.cells
+            if "nbgrader" in cell["metadata"]
+        }
+        self.own_texts = frozenset(cell["source"] for cell in self.cells)
+
+    def names(self, **wanted: bool) -> tuple[str, ...]:
+        """Give the ids of the cells with these flags, such as ``grade=True``, in order."""
+        return tuple(
+            name
+            for name, cell in self.named.items()
+            if all(cell["metadata"]["nbgrader"][key] == value for key, value in wanted.items())
+        )
+
+    @property
+    def points(self) -> dict[str, float]:
+        """Points of each graded cell."""
+        return {
+            name: float(self.named[name]["metadata"]["nbgrader"]["points"])
+            for name in self.names(grade=True)
+        }
+
+    def unanswered(self, name: str, text: str) -> bool:
+        """Whether `text` is what the release has in that cell."""
+        return bool(self.named[name]["source"] == text)
+
+
+def restored(structure: Structure, source: bytes) -> list[Cell]:
+    """Give the submission's cells, harmless, in the release's structure.
+
+    Parameters
+    ----------
+    structure : Structure
+    source : bytes
+        What was handed in. Where it is no notebook, the cells are the release's.
+    """
+    handed_in = _cells(source)
+    if not handed_in:
+        return [dict(cell) for cell in structure.cells]
+    chosen = _choose(structure, handed_in)
+    room = Room()
+    cells: list[Cell] = []
+    for i, cell in enumerate(handed_in):
+        name = chosen.get(i)
+        if name is None:
+            shown = _own_cell(structure, cell, room)
+            shown["id"] = f"own-{i}"
+        else:
+            shown = _named_cell(structure.named[name], cell, room)
+        cells.append(shown)
+    _bring_back(structure, cells)
+    return cells
+
+
+def graded(
+    structure: Structure, source: bytes, report: Report, lang: str = "en"
+) -> tuple[list[Cell], dict[str, str]]:
+    """Make the cells that an instructor sees, and the text of each answer in them.
+
+    Returns
+    -------
+    list of dict, dict of str to str
+        The texts are those of the solution cells, by ``grade_id``.
+    """
+    cells = restored(structure, source)
+    answers = {
+        name: cell["source"]
+        for cell in cells
+        if (name := _grade_id(cell)) is not None and cell["metadata"]["nbgrader"]["solution"]
+    }
+    return fill_in(structure, cells, report, lang), answers
+
+
+def fill_in(
+    structure: Structure, cells: Sequence[Cell], report: Report, lang: str = "en"
+) -> list[Cell]:
+    """Put each question's points and feedback into the output of its cell.
+
+    Raises
+    ------
+    OtherAssignment
+    """
+    questions = {question.name: question for question in report.questions}
+    if {name: q.max_points for name, q in questions.items()} != structure.points:
+        raise OtherAssignment(
+            "The report's questions or points are not those of the released notebook: generate "
+            "the assignment again"
+        )
+    filled = []
+    for cell in cells:
+        name = _grade_id(cell)
+        if name in questions and cell["cell_type"] == "code":
+            cell = {**cell, "outputs": _feedback(questions[name], lang)}
+        filled.append(cell)
+    summary = _summary(report, lang)
+    return [summary, *filled] if summary else filled
+
+
+def to_bytes(structure: Structure, cells: Sequence[Cell]) -> bytes:
+    """Write a notebook file of format 4.5."""
+    notebook = {
+        "cells": cells,
+        "metadata": structure.metadata,
+        "nbformat": 4,
+        "nbformat_minor": 5,
+    }
+    return json.dumps(notebook).encode("ascii")
+
+
+def _cells(source: bytes) -> list[Cell]:
+    """Read the cells, or none where there is no notebook in `source`."""
+    if len(source) > MAX_BYTES:
+        return []
+    try:
+        notebook = json.loads(source)
+    except (ValueError, RecursionError):
+        return []
+    cells = notebook.get("cells") if isinstance(notebook, dict) else None
+    if not isinstance(cells, list) or len(cells) > MAX_CELLS:
+        return []
+    return [cell for cell in cells if isinstance(cell, dict)]
+
+
+def _grade_id(cell: Mapping[str, Any]) -> str | None:
+    metadata = cell.get("metadata")
+    nbgrader = metadata.get("nbgrader") if isinstance(metadata, dict) else None
+    name = nbgrader.get("grade_id") if isinstance(nbgrader, dict) else None
+    return name if isinstance(name, str) else None
+
+
+def _choose(structure: Structure, handed_in: Sequence[Cell]) -> dict[int, str]:
+    """Say which of the submission's cells is which of the release's: one for each, at most.
+
+    Of several with one ``grade_id`` it is the last that says something of its own. Where
+    another program took the metadata away, the cell's id is the same name.
+    """
+    best: dict[str, tuple[bool, int]] = {}
+    for i, cell in enumerate(handed_in):
+        name = _grade_id(cell) or cell.get("id")
+        if isinstance(name, str) and name in structure.named:
+            answered = not structure.unanswered(name, plain(cell.get("source")))
+            best[name] = max(best.get(name, (False, -1)), (answered, i))
+    return {i: name for name, (_, i) in best.items()}
+
+
+def _named_cell(release: Cell, cell: Cell, room: Room) -> Cell:
+    metadata = release["metadata"]["nbgrader"]
+    if metadata["locked"] or (metadata["grade"] and not metadata["solution"]):
+        return dict(release)
+    text = plain(cell.get("source"))
+    shown = {**release, "source": text}
+    if text == release["source"]:
+        return shown
+    if release["cell_type"] == "code":
+        shown["outputs"] = outputs(cell, room)
+    else:
+        pasted = attachments(cell, room)
+        shown["source"] = harmless(text, pasted)
+        if pasted:
+            shown["attachments"] = pasted
+    return shown
+
+
+def _own_cell(structure: Structure, cell: Cell, room: Room) -> Cell:
+    text = plain(cell.get("source"))
+    if cell.get("cell_type") == "code":
+        return {
+            "cell_type": "code",
+            "execution_count": None,
+            "metadata": {},
+            "outputs": outputs(cell, room),
+            "source": text,
+        }
+    shown: Cell = {"cell_type": "markdown", "metadata": {}, "source": text}
+    if text not in structure.own_texts:
+        pasted = attachments(cell, room)
+        shown["source"] = harmless(text, pasted)
+        if pasted:
+            shown["attachments"] = pasted
+    return shown
+
+
+def _bring_back(structure: Structure, cells: list[Cell]) -> None:
+    """Insert the release's graded and locked cells that are missing, each after the one before."""
+    places = {name: i for i, cell in enumerate(cells) if (name := _grade_id(cell)) is not None}
+    after: list[list[Cell]] = [[] for _ in range(len(cells) + 1)]
+    place = -1
+    for name, release in structure.named.items():
+        if name in places:
+            place = places[name]
+        else:
+            after[place + 1].append(dict(release))
+    cells[:] = [
+        cell for i, missing in enumerate(after) for cell in ([cells[i - 1]] if i else []) + missing
+    ]
+
+
+def _feedback(question: Question, lang: str) -> list[Cell]:
+    """Say what was found, then the points, as the one result that nbgrader reads.
+
+    nbgrader gives full points for ``nan``, ``None``, negative numbers, ``np.float64(0.5)`` and
+    for no result at all; so it gets a plain number, checked here.
+    """
+    points = float(question.points)
+    if not (math.isfinite(points) and 0 <= points <= question.max_points):
+        raise ValueError(f"{points!r} of {question.max_points!r} points for {question.name!r}.")
+    return [
+        {
+            "output_type": "display_data",
+            "metadata": {},
+            "data": {
+                "text/html": fragment(question, lang),
+                "text/plain": f"{points:g} / {question.max_points:g}",
+            },
+        },
+        {
+            "output_type": "execute_result",
+            "execution_count": None,
+            "metadata": {},
+            "data": {"text/plain": repr(points)},
+        },
+    ]
+
+
+def _summary(report: Report, lang: str) -> Cell | None:
+    """Say on top what concerns the whole submission, where there is something to say."""
+    heading = {
+        Status.UNREADABLE: Message("Your notebook could not be read"),
+        Status.STOPPED: Message("Your code was stopped"),
+    }.get(report.status)
+    said = [m.text(lang) for m in (heading, report.reason, *report.notes) if m is not None]
+    if not said:
+        return None
+    # in <pre>, neither markdown nor MathJax reads it
+    text = html.escape("\n".join(neutral(line) for line in said))
+    return {
+        "cell_type": "markdown",
+        "id": "grading-notes",
+        "metadata": {},
+        "source": f'<pre style="white-space: pre-wrap">{text}</pre>',
+    }
