@@ -25,7 +25,7 @@ __all__ = [
     "large_scores",
     "pair",
     "pair_edges",
-    "unit",
+    "step",
     "window",
 ]
 
@@ -39,10 +39,10 @@ def generator(secret: bytes, purpose: str) -> np.random.Generator:
     return np.random.default_rng(int.from_bytes(digest, "big"))
 
 
-def unit(rng: np.random.Generator, shape: tuple[int, ...]) -> Array:
-    """Draw a direction of length one."""
+def step(rng: np.random.Generator, shape: tuple[int, ...], length: float = 1.0) -> Array:
+    """Draw a step of that length in any direction."""
     u = rng.standard_normal(shape)
-    return np.asarray(u / np.linalg.norm(u))
+    return np.asarray(length * u / np.linalg.norm(u))
 
 
 def _negatives(rng: np.random.Generator, o: int, n_words: int, k: int, repeat: bool) -> list[int]:
@@ -137,7 +137,7 @@ def large_scores(
     rng: np.random.Generator, scores: list[float], dim: int = 4
 ) -> tuple[Array, Array]:
     """Draw (center_vector, outside_vectors) with exactly these products up to rounding."""
-    v = 10.0 * unit(rng, (dim,))
+    v = step(rng, (dim,), 10.0)
     noise = rng.standard_normal((len(scores), dim))
     noise -= np.outer(noise @ v, v) / (v @ v)
     return v, noise + np.outer(scores, v) / (v @ v)

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from autograder.checks import Observations
 from autograder.compare import worst_entry
-from autograder.derivation import first_wrong_line
 from autograder.messages import Message
 from autograder.report import Outcome, Question, Result
 from autograder.stages import Stage
@@ -124,16 +123,23 @@ def _once(notes: list[Message]) -> tuple[Message, ...]:
 
 def _first_wrong(lines: list[Observations]) -> list[Message]:
     """Name the first line that doesn't equal the one before; line 0 is the derivative itself."""
-    truth = [observation.probe.expected["value"] for observation in lines[0].all]
-    wrong = first_wrong_line([truth, *([o.right("value") for o in line.all] for line in lines)])
-    if wrong is None or lines[wrong.line - 1].missing:
+    wrong = next((i for i, line in enumerate(lines, 1) if not _right(line)), None)
+    if wrong is None or lines[wrong - 1].missing:
         return []
-    if wrong.line == 1:
+    if wrong == 1:
         return [Message("Line 1 is the first wrong line: it is not the derivative of the loss.")]
     return [
         Message(
             "Line {number} is the first wrong line: it does not equal line {before}, which does "
             "equal the derivative.",
-            {"number": wrong.line, "before": wrong.line - 1},
+            {"number": wrong, "before": wrong - 1},
         )
     ]
+
+
+def _right(line: Observations) -> bool:
+    return all(
+        (got := o.right("value")) is not None
+        and worst_entry("value", got, o.probe.expected["value"]) is None
+        for o in line.all
+    )

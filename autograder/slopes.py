@@ -2,10 +2,12 @@ r"""Is a gradient the derivative of the student's own loss? The line integral.
 
 For a black box that can only be called, the sharpest test is the fundamental theorem of calculus
 
-.. math:: f(x + u) - f(x) = \int_0^1 \nabla f(x + t u)^\top u \, dt, \qquad \lVert u \rVert = 1,
+.. math:: f(x + u) - f(x) = \int_0^1 \nabla f(x + t u)^\top u \, dt,
+          \qquad \lVert u \rVert = \tfrac14,
 
-with the integral by Gauss-Legendre quadrature at 5 points: 7 calls, an error near 1e-15 for a
-smooth loss, and no step size to choose.
+with the integral by Gauss-Legendre quadrature at 5 points: 7 calls, an error near 1e-14 for a
+smooth loss, and no step size to tune. (The error falls with the tenth power of the length: with
+few words and dimensions a step of 1 would leave 1e-8.)
 """
 
 from __future__ import annotations
@@ -16,14 +18,15 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["NODES", "SLOPE_TOLERANCE", "Slope", "line_integral", "points_on_line"]
+__all__ = ["LENGTH", "NODES", "SLOPE_TOLERANCE", "Slope", "line_integral", "points_on_line"]
 
 Array = NDArray[np.float64]
 
 _x, _w = np.polynomial.legendre.leggauss(5)
 NODES: Array = (_x + 1.0) / 2.0
 WEIGHTS: Array = _w / 2.0
-SLOPE_TOLERANCE = 1e-8  # of the gradient's size: 5 nodes leave about 1e-11 on these losses
+LENGTH = 0.25
+SLOPE_TOLERANCE = 1e-9  # of the gradient's size
 
 
 @dataclass(frozen=True)

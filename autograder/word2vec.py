@@ -17,7 +17,7 @@ from autograder.checks import Plan, Probe
 from autograder.compare import EXACT, SINGLE, Tolerance
 from autograder.questions import NAIVE, NEGATIVE, SKIPGRAM
 from autograder.sandbox.seam import Ask, Prepared
-from autograder.slopes import points_on_line
+from autograder.slopes import LENGTH, points_on_line
 from solutions import reference
 
 __all__ = ["EARLIER", "make_plans"]
@@ -55,7 +55,7 @@ def _slopes(
 ) -> Iterator[Probe]:  # fmt: skip
     for argument in arguments:
         x = inputs[argument]
-        for point in points_on_line(x, cases.unit(rng, x.shape)):
+        for point in points_on_line(x, cases.step(rng, x.shape, LENGTH)):
             yield _probe(
                 f"slope:{argument}", {**sent, argument: point}, answer,
                 plain={**inputs, argument: point},

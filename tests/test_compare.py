@@ -1,0 +1,150 @@
+"""Reading returned values: what passes, what passes with a remark, what is told to the student."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from autograder.compare import (
+    EXACT,
+    error_map,
+    read_array,
+    read_losses,
+    read_scalar,
+    read_tuple,
+    worst_entry,
+)
+from autograder.sandbox.seam import Answer, Opaque
+
+
+def answer(value, kind="ndarray"):
+    return Answer(kind, np.asarray(value))
+
+
+@pytest.mark.parametrize(
+    ("returned", "note"),
+    [
+        (answer(1.5, "float"), None),
+        (answer(np.float32(1.5), "float32"), None),
+        (answer(2, "int"), None),
+        (answer([1.5]), "loss is an array of shape (1,); a plain number is easier to use."),
+        (answer([[1.5]]), "loss is an array of shape (1, 1); a plain number is easier to use."),
+    ],
+)
+def test_a_loss_is_any_one_real_number(returned, note):
+    value = read_scalar("loss", returned)
+    assert value.problem is None
+    assert value.array is not None
+    assert value.array.shape == ()
+    assert [n.text() for n in value.notes] == ([note] if note else [])
+
+
+@pytest.mark.parametrize(
+    ("returned", "sentence"),
+    [
+        (None, "loss should be made of numbers; got None."),
+        ("1.5", "loss should be made of numbers; got str."),
+        (Opaque("Liar"), "loss should be made of numbers; got Liar."),
+        (answer([1.0, 2.0]), "loss should be one number; got ndarray of shape (2,)."),
+        (answer(1j, "complex"), "loss should hold real numbers; its dtype is complex128."),
+        (answer(True, "bool"), "loss should hold real numbers; its dtype is bool."),
+        (answer(np.nan, "float"), "loss is nan; 1 of 1 entries are not finite."),
+        (answer(np.inf, "float"), "loss is inf; 1 of 1 entries are not finite."),
+    ],
+)
+def test_anything_else_is_told(returned, sentence):
+    problem = read_scalar("loss", returned).problem
+    assert problem is not None
+    assert problem.text() == sentence
+
+
+@pytest.mark.parametrize("shape", [(1, 3), (3, 1)])
+def test_a_row_or_a_column_is_a_vector_with_a_remark(shape):
+    value = read_array("g", answer(np.arange(3.0).reshape(shape)), (3,))
+    assert value.problem is None
+    np.testing.assert_array_equal(value.array, [0, 1, 2])
+    assert "a vector of shape (3,) is what the parameter looks like" in value.notes[0].text()
+
+
+def test_a_matrix_object_passes_with_a_remark():
+    value = read_array("g", answer(np.ones((2, 3)), "matrix"), (2, 3))
+    assert value.problem is None
+    assert value.notes[0].text() == "g is a np.matrix, which NumPy discourages."
+
+
+@pytest.mark.parametrize(
+    ("array", "sentence"),
+    [
+        (
+            np.ones((3, 2)),
+            "g should have the shape of its parameter, (2, 3); got (3, 2). "
+            "It is transposed: words are rows.",
+        ),
+        (
+            np.ones(6),
+            "g should have the shape of its parameter, (2, 3); got (6,). "
+            "It has the right number of entries, in another arrangement.",
+        ),
+        (np.ones((2, 4)), "g should have the shape of its parameter, (2, 3); got (2, 4)."),
+        (
+            np.array([[1, 2, np.nan], [1, np.inf, 1]]),
+            "g[0, 2] is nan; 2 of 6 entries are not finite.",
+        ),
+    ],
+)
+def test_a_wrong_shape_or_a_nan_is_told(array, sentence):
+    problem = read_array("g", answer(array), (2, 3)).problem
+    assert problem is not None
+    assert problem.text() == sentence
+
+
+def test_a_tuple_of_the_wrong_length_is_told():
+    items, problem = read_tuple((answer(1.0),), ("loss", "g"))
+    assert items == ()
+    assert problem is not None
+    assert problem.text() == "Expected 2 values, (loss, g); got tuple of 1."
+    assert read_tuple([answer(1.0), answer(2.0)], ("loss", "g"))[1] is None
+
+
+def test_losses_are_a_list_or_an_array():
+    for returned in ([answer(1.0, "float"), answer([2.0])], answer([1.0, 2.0])):
+        value = read_losses("losses", returned, 2)
+        assert value.problem is None
+        np.testing.assert_array_equal(value.array, [1, 2])
+    problem = read_losses("losses", [answer(1.0)], 2).problem
+    assert problem is not None
+    assert problem.text() == (
+        "losses should hold one loss for each of the 2 iterations; got list of 1."
+    )
+
+
+def test_the_worst_entry_is_named_with_both_numbers():
+    expected = np.arange(12.0).reshape(4, 3) + 1
+    got = expected.copy()
+    got[2, 1] *= -1
+    got[3, 0] *= 1 + 1e-6
+    worst = worst_entry("g", got, expected)
+    assert worst is not None
+    assert (worst.index, worst.yours, worst.expected) == ((2, 1), -8.0, 8.0)
+    assert (worst.n_wrong, worst.n_entries, worst.rows) == (2, 12, (2, 3))
+
+
+def test_one_entry_of_a_thousand_off_by_a_millionth_is_seen():
+    expected = np.random.default_rng(0).standard_normal(1000)
+    for i in range(1000):
+        got = expected.copy()
+        got[i] *= 1 + 1e-6
+        assert worst_entry("g", got, expected, EXACT) is not None
+    assert worst_entry("g", expected * (1 + 1e-15), expected, EXACT) is None
+
+
+def test_a_nan_is_never_equal():
+    worst = worst_entry("g", np.array([np.nan, 1.0]), np.array([np.nan, 1.0]))
+    assert worst is not None
+    assert worst.index == (0,)
+
+
+def test_the_picture_holds_half_decades_only():
+    expected = np.array([[1.0, 2.0]])
+    picture = error_map("g", expected * [[1.0, 1.01]], expected, {})
+    assert picture.log10_error == ((-16.0, -2.0),)

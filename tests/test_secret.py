@@ -1,0 +1,50 @@
+"""The course's secret: drawn once, kept to its owner, the same for a regrade."""
+
+from __future__ import annotations
+
+import os
+import stat
+
+import numpy as np
+import pytest
+
+from autograder.secret import FILE_NAME, course_secret
+from autograder.word2vec import make_plans
+
+
+@pytest.fixture(autouse=True)
+def _no_secret_from_outside(monkeypatch):
+    monkeypatch.delenv("AUTOGRADER_SECRET", raising=False)
+
+
+def test_a_secret_is_drawn_once_and_only_its_owner_reads_it(tmp_path):
+    first = course_secret(tmp_path / "new")
+    assert course_secret(tmp_path / "new") == first
+    assert stat.S_IMODE(os.stat(tmp_path / "new" / FILE_NAME).st_mode) == 0o600
+    assert course_secret(tmp_path / "other") != first
+    assert os.listdir(tmp_path / "new") == [FILE_NAME]
+
+
+def test_the_environment_goes_first(tmp_path, monkeypatch):
+    monkeypatch.setenv("AUTOGRADER_SECRET", "s" * 40)
+    assert course_secret(tmp_path) == b"s" * 40
+    assert not (tmp_path / FILE_NAME).exists()
+
+
+def test_a_broken_secret_is_told(tmp_path):
+    (tmp_path / FILE_NAME).write_text("short")
+    with pytest.raises(ValueError, match="holds no secret of at least 32 characters: delete it"):
+        course_secret(tmp_path)
+
+
+def test_one_secret_gives_the_same_cases_and_another_gives_others():
+    def numbers(secret):
+        return [
+            float(np.sum(value))
+            for plan in make_plans(secret)
+            for probe in plan.probes
+            for value in probe.expected.values()
+        ]
+
+    assert numbers(b"a" * 32) == numbers(b"a" * 32)
+    assert numbers(b"a" * 32) != numbers(b"b" * 32)

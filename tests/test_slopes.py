@@ -1,0 +1,70 @@
+"""The line integral tells a derivative from what only looks like one."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from autograder.cases import generator, pair, step
+from autograder.slopes import LENGTH, Slope, line_integral, points_on_line
+from solutions.reference import (
+    naive_softmax_loss_and_gradient,
+    negative_sampling_loss_and_gradient,
+)
+
+
+def integrate(loss_and_gradient, x, rng) -> Slope:
+    u = step(rng, x.shape, LENGTH)
+    values = [loss_and_gradient(p) for p in points_on_line(x, u)]
+    return line_integral([v[0] for v in values[:2]], [v[1] for v in values[2:]], u)
+
+
+def trials(n=100):
+    for i in range(n):
+        rng = generator(b"secret", f"trial {i}")
+        inputs = pair(rng, int(rng.integers(2, 9)), int(rng.integers(1, 6)), negatives=1)
+        yield rng, inputs
+
+
+def test_the_references_gradients_are_the_derivatives_of_its_losses():
+    for rng, inputs in trials():
+        v, o, U, k = inputs.values()
+        for f, x in (
+            (lambda p, o=o, U=U: naive_softmax_loss_and_gradient(p, o, U)[:2], v),
+            (lambda p, v=v, o=o: naive_softmax_loss_and_gradient(v, o, p)[::2], U),
+            (lambda p, o=o, U=U, k=k: negative_sampling_loss_and_gradient(p, o, U, k)[:2], v),
+        ):
+            assert integrate(f, x, rng).consistent
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        lambda g: -g,
+        lambda g: 1.000001 * g,
+        lambda g: np.where(np.arange(g.size) == 0, g * 1.001, g),
+        lambda g: np.zeros_like(g),
+        lambda g: g * np.nan,
+    ],
+    ids=["sign", "scaled by 1e-6", "one entry by 0.1 %", "zero", "nan"],
+)
+def test_a_wrong_gradient_is_not(wrong):
+    caught = 0
+    for rng, inputs in trials(50):
+        v, o, U, _ = inputs.values()
+        if v.size < 2:
+            caught += 1
+            continue
+
+        def f(p, o=o, U=U):
+            loss, g, _ = naive_softmax_loss_and_gradient(p, o, U)
+            return loss, wrong(g)
+
+        caught += not integrate(f, v, rng).consistent
+    assert caught == 50
+
+
+def test_a_loss_that_does_not_change_has_no_slope():
+    slope = integrate(lambda p: (1.0, np.zeros_like(p)), np.ones(3), np.random.default_rng(0))
+    assert slope.flat
+    assert not slope.consistent
