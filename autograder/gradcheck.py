@@ -276,7 +276,8 @@ def _one_by_one(function: Callable[..., Any], point: Mapping[str, Any], name: st
         for i, value in zip(indices.tolist(), values.tolist(), strict=True):
             before = flat[i]
             flat[i] = value
-            found.append(np.asarray(function(*arguments)[0]).item())
+            loss = function(*arguments)[0]
+            found.append(loss if isinstance(loss, float) else np.asarray(loss).item())
             flat[i] = before
         return np.array(found, dtype=float)
 
