@@ -24,15 +24,16 @@ from typing import Any
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import SQLAlchemyError
 
+from autograder.gradebook_database import engine, prepare
 from autograder.gradebook_tables import (
     Cells,
     Rows,
     StructureChanged,
-    engine,
     ensure_assignment,
-    prepare,
+    graded_students,
     rows_of,
     submitted_notebooks,
+    take_back,
 )
 from autograder.graded_notebook import OtherAssignment, Structure, graded, to_bytes
 from autograder.notebook_store import NotebookStore
@@ -67,14 +68,16 @@ class Entry:
     source : bytes or Path
         The notebook that was handed in. A path is read when its turn comes, never through a
         symbolic link; where it can't be read, formgrader shows the released notebook.
-    report : Report
+    report : Report or None
+        None where the grader failed: then there is no grade, and an automatic score of an
+        earlier run is taken back.
     timestamp : datetime, optional
         When it was handed in; one without a time zone is in UTC.
     """
 
     student: str
     source: bytes | Path
-    report: Report
+    report: Report | None
     timestamp: dt.datetime | None = None
 
 
@@ -141,6 +144,19 @@ class Gradebook:
                 self._store.publish()
         return count
 
+    def recorded(self) -> set[str]:
+        """Say whose grade stands, together with its notebook.
+
+        Raises
+        ------
+        GradebookError
+        """
+        shown = self._store.students()
+        if not shown:
+            return set()
+        with self._sentences(_UNCHANGED), self._engine.begin() as db:
+            return shown & graded_students(db, ASSIGNMENT)
+
     def _record(self, entries: Iterable[Entry]) -> int:
         seen: set[str] = set()
         waiting = iter(entries)
@@ -150,8 +166,14 @@ class Gradebook:
             while batch := list(itertools.islice(waiting, _BATCH)):
                 for entry in batch:
                     _check_name(entry.student, seen)
-                self._write(db, cells, batch)
+                self._take_back(db, cells, [e.student for e in batch if e.report is None])
+                self._write(db, cells, [entry for entry in batch if entry.report is not None])
         return len(seen)
+
+    def _take_back(self, db: Connection, cells: Cells, students: Sequence[str]) -> None:
+        take_back(db, cells, students)
+        for student in students:
+            self._store.stage_removal(student)
 
     def _write(self, db: Connection, cells: Cells, entries: Sequence[Entry]) -> None:
         times = {entry.student: _utc(entry.timestamp) for entry in entries}
@@ -160,12 +182,12 @@ class Gradebook:
         old_comments = rows_of(db, "comment", notebooks.values())
         rows = Rows()
         for entry in entries:
-            shown, answers = graded(
-                self._structure, _content(entry.source), entry.report, self._lang
-            )
+            assert entry.report is not None
+            source = _content(entry.source)
+            shown, answers = graded(self._structure, source, entry.report, self._lang)
             notebook = notebooks[entry.student]
             old = {name: old_grades.get((notebook, cell)) for name, cell in cells.grades.items()}
-            scored = self._scores(entry, answers, old)
+            scored = self._scores(entry.student, entry.report, answers, old)
             for name, cell in cells.grades.items():
                 _write_row(rows, "grade", old[name], notebook, cell, scored[name])
             for name, cell in cells.comments.items():
@@ -179,14 +201,15 @@ class Gradebook:
 
     def _scores(
         self,
-        entry: Entry,
+        student: str,
+        report: Report,
         answers: Mapping[str, str],
         old: Mapping[str, Mapping[str, Any] | None],
     ) -> dict[str, dict[str, object]]:
         """Decide each grade's automatic score, and whether a person has to look at it."""
-        points = {question.name: float(question.points) for question in entry.report.questions}
+        points = {question.name: float(question.points) for question in report.questions}
         by_hand = {name for name, row in old.items() if row and row["manual_score"] is not None}
-        seen = self._store.answers(entry.student) if by_hand & answers.keys() else {}
+        seen = self._store.answers(student) if by_hand & answers.keys() else {}
         scores: dict[str, dict[str, object]] = {}
         for name, row in old.items():
             auto: float | None = points[name]

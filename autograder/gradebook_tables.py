@@ -1,94 +1,42 @@
-"""nbgrader's tables: making them, the assignment's rows, and rows of many submissions at once."""
+"""nbgrader's tables: the assignment's rows, and those of many submissions at once."""
 
 from __future__ import annotations
 
-import functools
 import json
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 from sqlalchemy import (
-    Engine,
     bindparam,
-    create_engine,
-    event,
     insert,
     inspect,
     select,
-    text,
     update,
 )
 from sqlalchemy.engine import Connection
 from sqlalchemy.orm import Session
-from sqlalchemy.pool import NullPool
 
+from autograder.gradebook_database import nbgrader_api
 from autograder.graded_notebook import Structure
-from autograder.release import quick_jupyter
 
-__all__ = ["Cells", "Rows", "StructureChanged", "engine", "ensure_assignment", "prepare", "rows_of"]
+__all__ = [
+    "Cells",
+    "Rows",
+    "StructureChanged",
+    "ensure_assignment",
+    "graded_students",
+    "rows_of",
+    "submitted_notebooks",
+    "take_back",
+]
 
-_LOCK = 0x77325F67  # PostgreSQL's advisory lock: any number that is ours
-_PATIENCE = 60  # seconds for which SQLite waits for another writer
 Row = dict[str, Any]
 
 
 class StructureChanged(ValueError):
     """The gradebook's submissions belong to other cells than the release has."""
-
-
-@functools.cache
-def nbgrader_api() -> ModuleType:
-    """Import nbgrader's models, as late and as quickly as possible."""
-    with quick_jupyter():
-        from nbgrader import api  # type: ignore[import-untyped]
-    module: ModuleType = api
-    return module
-
-
-def engine(url: str) -> Engine:
-    """Connect to a gradebook, in a way that a transaction is one, tables' creation included."""
-    made = create_engine(
-        url,
-        poolclass=NullPool,
-        connect_args={"timeout": _PATIENCE} if url.startswith("sqlite") else {},
-    )
-    if made.dialect.name == "sqlite":
-
-        @event.listens_for(made, "connect")
-        def _leave_transactions_to_us(connection: Any, _: object) -> None:
-            connection.isolation_level = None
-
-        @event.listens_for(made, "begin")
-        def _begin(connection: Connection) -> None:
-            connection.exec_driver_sql("BEGIN IMMEDIATE")
-
-    return made
-
-
-def prepare(db: Connection) -> None:
-    """Keep other graders out for this transaction, and make the tables if there are none."""
-    if db.dialect.name == "postgresql":
-        db.execute(select(text(f"pg_advisory_xact_lock({_LOCK})")))
-    if inspect(db).has_table("assignment"):
-        return
-    nbgrader_api().Base.metadata.create_all(db)
-    db.execute(text("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL)"))
-    db.execute(text("INSERT INTO alembic_version VALUES (:head)"), {"head": _schema_version()})
-
-
-def _schema_version() -> str:
-    """Read the version of nbgrader's schema; nbgrader asks a subprocess for it."""
-    from alembic.script import ScriptDirectory
-    from nbgrader.dbutil import ALEMBIC_DIR  # type: ignore[import-untyped]
-
-    head = ScriptDirectory(Path(ALEMBIC_DIR)).get_current_head()
-    if head is None:
-        raise RuntimeError("nbgrader has no version of its schema.")
-    return head
 
 
 @dataclass(frozen=True)
@@ -287,3 +235,39 @@ def submitted_notebooks(
         )
     rows.write(db)
     return result
+
+
+def take_back(db: Connection, cells: Cells, students: Sequence[str]) -> None:
+    """Remove the automatic scores of these students' submissions, if they have any."""
+    tables = nbgrader_api().Base.metadata.tables
+    grade, notebook = tables["grade"], tables["submitted_notebook"]
+    assignment = tables["submitted_assignment"]
+    theirs = (
+        select(notebook.c.id)
+        .join(assignment, assignment.c.id == notebook.c.assignment_id)
+        .where(notebook.c.notebook_id == cells.notebook, assignment.c.student_id.in_(students))
+    )
+    db.execute(
+        update(grade)
+        .where(grade.c.notebook_id.in_(theirs))
+        .values(auto_score=None, needs_manual_grade=True)
+    )
+
+
+def graded_students(db: Connection, name: str) -> set[str]:
+    """Say who has an automatic score in an assignment."""
+    if not inspect(db).has_table("assignment"):
+        return set()
+    tables = nbgrader_api().Base.metadata.tables
+    grade, notebook = tables["grade"], tables["submitted_notebook"]
+    submission, assignment = tables["submitted_assignment"], tables["assignment"]
+    return set(
+        db.scalars(
+            select(submission.c.student_id)
+            .join(assignment, assignment.c.id == submission.c.assignment_id)
+            .join(notebook, notebook.c.assignment_id == submission.c.id)
+            .join(grade, grade.c.notebook_id == notebook.c.id)
+            .where(assignment.c.name == name, grade.c.auto_score.is_not(None))
+            .distinct()
+        )
+    )

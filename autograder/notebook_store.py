@@ -42,7 +42,7 @@ class NotebookStore:
         self.folder = folder
         self._assignment = assignment
         self._staging: Path | None = None
-        self._staged: list[tuple[Path, str]] = []
+        self._staged: list[tuple[Path | None, str]] = []
 
     @contextlib.contextmanager
     def staging(self) -> Iterator[None]:
@@ -84,8 +84,12 @@ class NotebookStore:
             (folder / "timestamp.txt").write_text(f"{timestamp:%Y-%m-%d %H:%M:%S} UTC\n")
         self._staged.append((folder, student))
 
+    def stage_removal(self, student: str) -> None:
+        """Remember that a student's notebook is to go."""
+        self._staged.append((None, student))
+
     def publish(self) -> None:
-        """Rename everything staged into place.
+        """Rename everything staged into place, remove what is to go.
 
         Raises
         ------
@@ -94,12 +98,20 @@ class NotebookStore:
         """
         for staged, student in self._staged:
             target = self._folder(student)
+            if staged is None:
+                (target / f"{self._assignment}.ipynb").unlink(missing_ok=True)
+                shutil.rmtree(target, ignore_errors=True)
+                continue
             target.parent.mkdir(exist_ok=True)
             if not target.exists():
                 os.rename(staged, target)
                 continue
             for file in sorted(staged.iterdir()):
                 os.replace(file, target / file.name)
+
+    def students(self) -> set[str]:
+        """Say of whom there is a notebook."""
+        return {path.parts[-3] for path in self.folder.glob(f"*/{self._assignment}/*.ipynb")}
 
     def answers(self, student: str) -> dict[str, str]:
         """Read the text of each cell that the last notebook shows, by ``grade_id``.

@@ -1,0 +1,161 @@
+"""nbgrader's own commands and formgrader's buttons, graded by this package.
+
+``nbgrader autograde`` takes each submission through two steps, and each reads a notebook file.
+What takes part here is named in ``nbgrader_config.py``:
+
+- :class:`SubmissionExporter` reads what was handed in, however damaged, and puts it into the
+  release's structure, so that nothing a student did to cells, ids or points gets any further;
+- :class:`GradeSubmission` stands in place of ``Execute``: it grades the very file that was handed
+  in, as ``autograder grade`` does, and writes the outputs from which nbgrader's
+  ``SaveAutoGrades`` reads the points;
+- :func:`drop_links` keeps nbgrader from copying what a link in a submission points to.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from autograder.classroom import Settings, Task, grade_one
+from autograder.graded_notebook import Cell, Structure, fill_in, restored, to_bytes
+from autograder.messages import Message
+from autograder.release import quick_jupyter
+from autograder.report import Report
+from autograder.sandbox.seam import GraderFault
+from autograder.secret import course_secret
+from autograder.submissions import read_submission
+
+with quick_jupyter():
+    import nbformat
+    from nbconvert.exporters import NotebookExporter
+    from nbconvert.exporters.exporter import ResourcesDict
+    from nbgrader.api import Gradebook, MissingEntry  # type: ignore[import-untyped]
+    from nbgrader.preprocessors import NbGraderPreprocessor  # type: ignore[import-untyped]
+    from traitlets import Bool, Unicode
+
+__all__ = ["GradeSubmission", "SubmissionExporter", "drop_links"]
+
+_log = logging.getLogger("autograder.nbgrader")
+
+
+class SubmissionExporter(NotebookExporter):
+    """Reads a submission of any condition as a whole notebook in the release's structure."""
+
+    def from_filename(
+        self, filename: str, resources: dict[str, Any] | None = None, **kw: Any
+    ) -> tuple[Any, dict[str, Any]]:
+        """Read what was handed in; what nbgrader wrote itself is read as ever."""
+        path, place = Path(filename), _Place(self.parent, resources or {})
+        if path.resolve() != place.submitted.resolve():
+            return super().from_filename(filename, resources, **kw)
+        try:
+            source = place.read()
+        except OSError:
+            source = b""  # its report will say why
+        structure = place.structure()
+        own = ResourcesDict()
+        own.update(resources or {})
+        own["metadata"] = ResourcesDict(name=path.stem, path=str(path.parent))
+        notebook = _notebook(structure, restored(structure, source))
+        made: tuple[Any, dict[str, Any]] = self.from_notebook_node(notebook, own, **kw)  # type: ignore[no-untyped-call]
+        return made
+
+
+class GradeSubmission(NbGraderPreprocessor):  # type: ignore[misc]
+    """Grade the submission and put points and feedback into the outputs of its test cells."""
+
+    course = Unicode("", help="The class's folder, which holds its secret.").tag(config=True)
+    trust_submissions = Bool(
+        False, help="Whether to run submissions even where no sandbox can hold them."
+    ).tag(config=True)
+    language = Unicode("en", help="Language of the feedback: en or ko.").tag(config=True)
+
+    def preprocess(self, nb: Any, resources: dict[str, Any]) -> tuple[Any, dict[str, Any]]:
+        """Grade; a fault of the grader takes back the old scores and raises.
+
+        Raises
+        ------
+        GraderFault
+            nbgrader reports the submission as failed.
+        """
+        place = _Place(self.parent.parent, resources)
+        try:
+            structure = place.structure()
+            filled = fill_in(structure, nb.cells, self._report(place), self.language)
+        except BaseException:
+            place.take_back()
+            raise
+        return _notebook(structure, filled), resources
+
+    def _report(self, place: _Place) -> Report:
+        settings = Settings(course_secret(Path(self.course)), self.trust_submissions, ())
+        try:
+            task = Task(place.student, place.read())
+        except OSError as error:
+            why = error.strerror or str(error)
+            task = Task(
+                place.student, b"", Message("The file cannot be read: {why}.", {"why": why})
+            )
+        graded = grade_one(task, settings)
+        if graded.report is None:
+            raise GraderFault(graded.fault)
+        return graded.report
+
+
+def drop_links(assignment: str, student: str, notebooks: Sequence[str]) -> None:
+    """Remove symbolic links beside submitted notebooks, before nbgrader copies their targets.
+
+    nbgrader copies such a target into ``autograded/`` and from there into the student's
+    feedback. A notebook that is a link itself is graded as one that can't be read.
+    """
+    for folder in {Path(notebook).parent for notebook in notebooks}:
+        for path in folder.rglob("*"):
+            if path.is_symlink() and path.suffix != ".ipynb":
+                _log.warning("Removed a link from the submission: %s", path)
+                path.unlink()
+
+
+class _Place:
+    """One submission's files and rows, in the words of nbgrader's converter."""
+
+    def __init__(self, converter: Any, resources: dict[str, Any]) -> None:
+        self._coursedir = converter.coursedir
+        self._names = resources["nbgrader"]
+        self.student: str = self._names["student"]
+
+    def _path(self, step: str, student: str) -> Path:
+        folder = self._coursedir.format_path(step, student, self._names["assignment"])
+        return Path(folder) / f"{self._names['notebook']}.ipynb"
+
+    @property
+    def submitted(self) -> Path:
+        return self._path(self._coursedir.submitted_directory, self.student)
+
+    def read(self) -> bytes:
+        """Read what was handed in; OSError where that is a link or no file."""
+        if self.submitted.parent.is_symlink():
+            raise OSError("the folder is a symbolic link")
+        return read_submission(self.submitted)
+
+    def structure(self) -> Structure:
+        return Structure(self._path(self._coursedir.release_directory, ".").read_bytes())
+
+    def take_back(self) -> None:
+        """Leave no automatic score of an earlier run: not graded is better than stale."""
+        with Gradebook(self._coursedir.db_url, self._coursedir.course_id) as gradebook:
+            try:
+                submission = gradebook.find_submission_notebook(
+                    self._names["notebook"], self._names["assignment"], self.student
+                )
+            except MissingEntry:
+                return
+            for grade in submission.grades:
+                grade.auto_score, grade.needs_manual_grade = None, True
+            gradebook.db.commit()
+
+
+def _notebook(structure: Structure, cells: Sequence[Cell]) -> Any:
+    return nbformat.from_dict(json.loads(to_bytes(structure, cells)))  # type: ignore[no-untyped-call]

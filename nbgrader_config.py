@@ -1,0 +1,55 @@
+"""nbgrader's configuration: every command works from this folder, on the class in COURSE.
+
+The class's folder is build/course, or $AUTOGRADER_COURSE; its gradebook is gradebook.db in it, or
+any database that $AUTOGRADER_GRADEBOOK names (SQLAlchemy's URL). Students' work belongs into
+<class's folder>/submitted/<student>/word2vec/word2vec.ipynb.
+"""
+
+import os
+from pathlib import Path
+
+from autograder.course import course_folder, gradebook_url
+from autograder.gradebook import COURSE
+from autograder.release import refresh_source
+
+ROOT = Path(__file__).resolve().parent
+FOLDER = course_folder()
+
+
+def folder(name: str) -> str:
+    """Give a folder of the class, relative to the course's root where it is below it."""
+    path = FOLDER / name
+    return os.path.relpath(path, ROOT) if path.is_relative_to(ROOT) else str(path)
+
+
+c = get_config()  # noqa: F821
+c.CourseDirectory.course_id = COURSE
+c.CourseDirectory.root = str(ROOT)
+c.CourseDirectory.db_url = gradebook_url(FOLDER)
+c.CourseDirectory.source_directory = folder("source")
+c.CourseDirectory.release_directory = "assignment"
+c.CourseDirectory.submitted_directory = folder("submitted")
+c.CourseDirectory.autograded_directory = folder("autograded")
+c.CourseDirectory.feedback_directory = folder("feedback")
+c.CourseDirectory.solution_directory = folder("solution")
+c.CourseDirectory.source_with_tests_directory = folder("source_with_tests")
+
+# solutions/word2vec.md is the source; nbgrader wants a notebook in a folder that it may copy
+refresh_source(FOLDER / "source")
+
+# generated folders are written anew; and what a killed run left half done isn't taken as done
+c.GenerateAssignment.force = True
+c.Autograde.force = True
+c.GenerateFeedback.force = True
+
+# grades come from our core, in its sandbox, and cells from the release
+c.Autograde.exporter_class = "autograder.nbgrader_plugin.SubmissionExporter"
+c.Autograde.pre_convert_hook = "autograder.nbgrader_plugin.drop_links"
+c.Autograde.sanitize_preprocessors = ["nbgrader.preprocessors.CheckCellMetadata"]
+c.Autograde.autograde_preprocessors = [
+    "autograder.nbgrader_plugin.GradeSubmission",
+    "nbgrader.preprocessors.SaveAutoGrades",
+    "nbgrader.preprocessors.AssignLatePenalties",
+    "nbgrader.preprocessors.CheckCellMetadata",
+]
+c.GradeSubmission.course = str(FOLDER)
