@@ -180,8 +180,9 @@ def check_gradient(
     >>> check_gradient(square, {"x": np.array([1.0, 2.0])}).passed
     True
     """
-    point = {k: np.array(v) if isinstance(v, np.ndarray) else v for k, v in arguments.items()}
+    point = {k: np.copy(v) if isinstance(v, np.ndarray) else v for k, v in arguments.items()}
     names = [k for k, v in point.items() if isinstance(v, np.ndarray) and v.dtype.kind == "f"]
+    point |= {name: point[name].astype(np.float64, order="C") for name in names}
     checked = names if of is None else [of] if isinstance(of, str) else list(of)
     if not checked or not set(checked) <= set(names):
         raise ValueError(
@@ -200,7 +201,7 @@ def check_gradient(
         if batched is not None:
             losses = _in_stacks(batched, point, name, losses)
         yours = np.array(returned[1 + names.index(name)], dtype=float)
-        results[name] = _compare(name, yours, np.array(point[name], float), losses, tolerance)
+        results[name] = _compare(name, yours, point[name], losses, tolerance)
     return GradientCheck(results)
 
 
@@ -428,8 +429,8 @@ def plot_step_sizes(
     if result.problem:
         raise ValueError(result.problem)
     index = result.arguments[of].worst if index is None else index
-    yours, x = result.arguments[of].yours[index], np.array(arguments[of], dtype=float)
-    losses = _one_by_one(function, dict(arguments), of)
+    yours, x = result.arguments[of].yours[index], arguments[of].astype(float, order="C")
+    losses = _one_by_one(function, {**arguments, of: x}, of)
     i = np.array([np.ravel_multi_index(index, x.shape)], dtype=np.intp)
     steps = np.logspace(-13, 0, 79)
     ax = plt.figure().add_subplot() if ax is None else ax
