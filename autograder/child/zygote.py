@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
+import fcntl
+import gc
 import os
+import select
+import signal
+import socket
+import time
+from typing import Any, NoReturn
 
-for _library in ("OPENBLAS", "OMP", "MKL", "NUMEXPR", "VECLIB_MAXIMUM", "BLIS"):
-    os.environ[f"{_library}_NUM_THREADS"] = "1"  # read once, when NumPy is imported
-
-import gc  # noqa: E402
-import select  # noqa: E402
-import shutil  # noqa: E402
-import signal  # noqa: E402
-import socket  # noqa: E402
-import tempfile  # noqa: E402
-import time  # noqa: E402
-from typing import Any  # noqa: E402
-
-from . import codec, lockdown, warm  # noqa: E402
-from .runtime import Pipe, Runtime  # noqa: E402
+from . import codec, probe, warm
+from .lockdown import Lockdown, drop_privileges
+from .runtime import Pipe, Runtime
+from .scratch import Scratch
 
 __all__ = ["main"]
 
+OPEN, PROBE, END = b"o", b"p", b"e"
+FIRST_LOOK, LOOK = 100, 50  # milliseconds between looks into the scratch folder
 CHANNEL = (3, 4)
+HIGHEST = 1024  # of the file descriptors
 
 
 class Zygote:
@@ -29,84 +29,100 @@ class Zygote:
 
     def __init__(self, control: socket.socket) -> None:
         self._control = control
-        config = self._receive()
+        config: dict[str, Any] = dict(self._pipe().receive())
+        self._uid = os.getuid()
+        if config["uids"]:
+            self._uid = drop_privileges(config["uids"], config["needed"])
+        self._scratch = Scratch(config["scratch"], config["scratch_bytes"], config["scratch_files"])
         self._shell = warm.warm_up(config["modules"])
-        self._limits = dict(config["limits"])
-        self._scratch = tempfile.mkdtemp(prefix="scratch-", dir=config["scratch"])
+        self._lockdown = Lockdown(config["rules"], config["program"], dict(config["limits"]))
+        self._null = os.open(os.devnull, os.O_RDWR)
+        self._canaries: dict[str, Any] = dict(config["canaries"])
 
-    def _receive(self) -> Any:
-        return dict(Pipe(self._control.fileno(), self._control.fileno()).receive())
+    def _pipe(self) -> Pipe:
+        return Pipe(self._control.fileno(), self._control.fileno())
 
-    def _send(self, message: dict[str, Any]) -> None:
+    def _send(self, **message: Any) -> None:
         self._control.sendall(codec.pack(list(message.items())))
 
     def serve(self) -> None:
         """Open a child for every request until the grader is gone."""
+        self._scratch.empty()
         gc.collect()
-        gc.freeze()
+        gc.freeze()  # so that no collection in a child touches, and copies, our pages
         gc.disable()
-        self._send({"ready": os.getpid()})
+        view = probe.seen_from_here(self._canaries)
+        self._send(ready=True, uid=self._uid, problems=self._lockdown.problems, view=view)
         while True:
-            data, descriptors, _, _ = socket.recv_fds(self._control, 1, 2)
-            if not data:
+            order, descriptors, _, _ = socket.recv_fds(self._control, 1, 2)
+            if not order:
                 return
-            if data == b"o":
-                self._session(descriptors)
+            if order in (OPEN, PROBE):  # END may come after its child has ended by itself
+                self._session(order, descriptors)
 
-    def _session(self, descriptors: list[int]) -> None:
+    def _session(self, order: bytes, descriptors: list[int]) -> None:
         started = time.monotonic()
         pid = os.fork()
         if not pid:
-            try:
-                self._child(descriptors)
-            finally:
-                os._exit(1)
+            self._child(order, descriptors)
         for descriptor in descriptors:
             os.close(descriptor)
-        self._wait(pid, started)
+        why = self._wait(pid)
+        _, status, used = os.wait4(pid, 0)
+        self._scratch.empty()
+        self._send(
+            status=status,
+            why=why,
+            cpu=used.ru_utime + used.ru_stime,
+            rss=used.ru_maxrss * 1024,
+            wall=time.monotonic() - started,
+        )
 
-    def _child(self, descriptors: list[int]) -> None:
-        os.dup2(descriptors[0], 63)
-        os.dup2(descriptors[1], 64)
-        null = os.open(os.devnull, os.O_RDWR)
+    def _child(self, order: bytes, descriptors: list[int]) -> NoReturn:
+        status = 1
+        try:
+            self._lockdown.apply(self._scratch.path)
+            self._keep_only_channel(descriptors)
+            gc.enable()
+            self._lockdown.close_door()
+            pipe = Pipe(*CHANNEL)
+            pipe.send(["ready"])  # what goes wrong before this is the grader's fault
+            if order == PROBE:
+                pipe.send(["done", probe.done_from_child(self._canaries)])
+            else:
+                Runtime(self._shell, pipe).serve()
+            status = 0
+        finally:
+            os._exit(status)
+
+    def _keep_only_channel(self, descriptors: list[int]) -> None:
+        high = [fcntl.fcntl(descriptor, fcntl.F_DUPFD, 32) for descriptor in descriptors]
         for standard in (0, 1, 2):
-            os.dup2(null, standard)
-        os.closerange(3, 63)
-        os.dup2(63, CHANNEL[0])
-        os.dup2(64, CHANNEL[1])
-        os.closerange(CHANNEL[1] + 1, 1024)
-        lockdown.apply_limits(self._limits)
-        os.chdir(self._scratch)
-        gc.enable()
-        Runtime(self._shell, Pipe(*CHANNEL)).serve()
+            os.dup2(self._null, standard)
+        for source, target in zip(high, CHANNEL, strict=True):
+            os.dup2(source, target)
+        os.closerange(CHANNEL[1] + 1, HIGHEST)
 
-    def _wait(self, pid: int, started: float) -> None:
-        """Wait for the child's end; a byte on the control socket asks for it."""
+    def _wait(self, pid: int) -> str:
+        """Wait for the child's end; give why it was ended, if we ended it ourselves."""
         watched = os.pidfd_open(pid)
         poll = select.poll()
         poll.register(watched, select.POLLIN)
         poll.register(self._control, select.POLLIN)
-        killed = False
-        while not any(descriptor == watched for descriptor, _ in poll.poll()):
-            order = self._control.recv(1)
-            os.kill(pid, signal.SIGKILL)
-            killed = True
-            if not order:
-                os._exit(0)
-        os.close(watched)
-        _, status, used = os.wait4(pid, 0)
-        for entry in os.listdir(self._scratch):
-            path = os.path.join(self._scratch, entry)
-            shutil.rmtree(path) if os.path.isdir(path) else os.unlink(path)
-        self._send(
-            {
-                "status": status,
-                "killed": killed,
-                "cpu": used.ru_utime + used.ru_stime,
-                "rss": used.ru_maxrss * 1024,
-                "wall": time.monotonic() - started,
-            }
-        )
+        why, patience = "", FIRST_LOOK
+        while True:
+            ready = [descriptor for descriptor, _ in poll.poll(patience)]
+            if watched in ready:
+                os.close(watched)
+                return why
+            if ready:
+                order = self._control.recv(1)
+                os.kill(pid, signal.SIGKILL)
+                if not order:  # the grader is gone
+                    os._exit(0)
+            elif why := self._scratch.excess():
+                os.kill(pid, signal.SIGKILL)
+            patience = LOOK
 
 
 def main(descriptor: int) -> None:

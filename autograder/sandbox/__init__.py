@@ -31,4 +31,4 @@ def open_sandbox(
     modules : mapping of str to str
         Name and source text of modules that submissions may import.
     """
-    return ZygoteSandbox(limits or Limits(), modules or {}, readable)
+    return ZygoteSandbox(limits or Limits(), modules or {}, readable, trusted=trust_submissions)

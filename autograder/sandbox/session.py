@@ -15,6 +15,7 @@ from autograder.sandbox.seam import (
     Ask,
     Call,
     CellResult,
+    GraderFault,
     Oracle,
     Reply,
     SubmissionStopped,
@@ -58,6 +59,7 @@ class ChildSession:
     def __init__(self, channel: Channel, limits: Limits, end: Callable[[], Ended]) -> None:
         self._channel, self._limits, self._end = channel, limits, end
         self._ended: Ended | None = None
+        self._greeted = False
 
     def __enter__(self) -> ChildSession:
         return self
@@ -81,6 +83,7 @@ class ChildSession:
         """End the child when it misbehaves, and say how far it came."""
         if self._ended is not None:
             raise SubmissionStopped("exit", "It had ended before.")
+        self._greet()
         try:
             self._channel.expect_silence()
             yield
@@ -99,6 +102,19 @@ class ChildSession:
         stopped.replies = tuple(item for item in done if item is not None)
         stopped.index = len(done)
         raise stopped
+
+    def _greet(self) -> None:
+        """Wait until the child has locked itself up: no submission has run before that."""
+        if self._greeted:
+            return
+        try:
+            greeting = self._channel.receive(time.monotonic() + 30)
+            self._greeted = greeting == ["ready"]
+        except (ChannelClosed, SubmissionStopped):
+            pass
+        if not self._greeted:
+            self.close()
+            raise GraderFault("A child could not be locked up.")
 
     def _expect(self, kind: str, n_fields: int, message: list[Any]) -> list[Any]:
         if message[0] != kind or len(message) != n_fields + 1:

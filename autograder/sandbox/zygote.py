@@ -4,40 +4,72 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 import socket
 import subprocess
-import sys
 import tempfile
-from collections.abc import Mapping, Sequence
+import time
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from autograder.child import __file__ as _child_file
+import numpy as np
+from numpy.typing import NDArray
+
 from autograder.child import codec
+from autograder.sandbox import tiers
 from autograder.sandbox.channel import Channel
+from autograder.sandbox.filter import seccomp_program
+from autograder.sandbox.launch import Launch, Place, launches
 from autograder.sandbox.limits import Limits
+from autograder.sandbox.readable import View, view
 from autograder.sandbox.seam import GraderFault
 from autograder.sandbox.session import ChildSession, Ended
 
 __all__ = ["ZygoteSandbox"]
 
-CHILD = Path(_child_file).parent
+OPEN, PROBE, END = b"o", b"p", b"e"
+PATIENCE = 60.0  # seconds for the zygote itself: it imports, and sweeps the scratch folder
+_proven: list[str] = []  # launches that came up in this process: tried first
 
 
 class ZygoteSandbox:
-    """Implements the seam's `Sandbox`: a process that forks one child per session."""
+    """Implements the seam's `Sandbox`: a process that forks one child per session.
+
+    Parameters
+    ----------
+    limits : Limits
+    modules : mapping of str to str
+        Name and source text of modules that submissions may import.
+    readable : sequence of Path
+    trusted : bool
+        Whether to go on where nothing holds a submission.
+    without : collection of str
+        Layers to leave out, for tests: ``"bwrap"``, ``"landlock"``, ``"seccomp"``.
+    """
 
     def __init__(
-        self, limits: Limits, modules: Mapping[str, str], readable: Sequence[Path]
+        self,
+        limits: Limits,
+        modules: Mapping[str, str],
+        readable: Sequence[Path] = (),
+        *,
+        trusted: bool = False,
+        without: Collection[str] = (),
     ) -> None:
-        self._limits, self._modules, self._readable = limits, dict(modules), readable
+        self._limits, self._modules = limits, dict(modules)
+        self._readable = tuple(path.resolve() for path in readable)
+        self._trusted, self._without = trusted, frozenset(without)
         self._process: subprocess.Popen[bytes] | None = None
         self._busy = False
+        self.findings = tiers.Findings()
+        self.problems: tuple[str, ...] = ()
 
     @property
     def tier(self) -> str:
-        """Which protections are in force."""
-        return "4 (rlimits)"
+        """Which protections are in force, as probed when the zygote was started."""
+        return tiers.report(self.findings).name
 
     def __enter__(self) -> ZygoteSandbox:
         self._start()
@@ -48,80 +80,191 @@ class ZygoteSandbox:
 
     def close(self) -> None:
         """End the zygote and whatever it started."""
-        if self._process is not None:
-            self._control.close()
-            try:
-                self._process.wait(5)
-            except subprocess.TimeoutExpired:
-                self._process.kill()
-                self._process.wait()
-            self._process = None
+        process, self._process = self._process, None
+        if process is None:
+            return
+        self._control.close()
+        try:
+            process.wait(5)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    # --- starting ---------------------------------------------------------------------------
 
     def _start(self) -> None:
-        ours, theirs = socket.socketpair()
-        libraries = [p for p in sys.path if p.endswith("site-packages")]
-        with theirs:
+        self._folder = Path(tempfile.mkdtemp(prefix="grading-"))
+        self._folder.chmod(0o711)
+        place = Place(self._folder / "scratch", self._folder / "canary")
+        for folder in (place.scratch, place.canary):
+            folder.mkdir()
+            folder.chmod(0o777)  # the zygote may become another user; nobody lists the parent
+        (place.canary / "inside").write_text("a file that a child may see but not read")
+        (self._folder / "outside").write_text("a file that a zygote may not see")
+        seen = view(self._readable)
+        failures = []
+        possible = sorted(
+            (x for x in launches(place, seen, self._limits) if x.kind not in self._without),
+            key=lambda launch: launch.name not in _proven,
+        )
+        for launch in possible:
+            try:
+                self.problems = ()
+                self._launch(launch, seen)
+                self._check()
+            except GraderFault as error:
+                self.close_process()
+                failures.append(f"{launch.name}: {error}")
+                continue
+            if not self._without:
+                _proven.append(launch.name)
+            return
+        shutil.rmtree(self._folder, ignore_errors=True)
+        raise GraderFault("No sandbox could be started. " + " ".join(failures))
+
+    def close_process(self) -> None:
+        """End a zygote that did not come up."""
+        if self._process is not None:
+            self._control.close()
+            self._process.kill()
+            self._process.wait()
+            self._process = None
+
+    def _launch(self, launch: Launch, seen: View) -> None:
+        self._control, theirs = socket.socketpair()
+        self._control.settimeout(PATIENCE)
+        with theirs, tempfile.TemporaryFile() as complaints, _listener() as port:
             self._process = subprocess.Popen(
-                [sys.executable, "-I", "-S", str(CHILD), str(theirs.fileno()), *libraries],
+                launch.command(theirs.fileno(), seen),
                 pass_fds=[theirs.fileno()],
                 stdin=subprocess.DEVNULL,
-                env={},
+                stdout=subprocess.DEVNULL,
+                stderr=complaints,
+                env=launch.environment(),
                 cwd="/",
             )
-        ours.settimeout(60)
-        self._control = ours
+            theirs.close()
+            try:
+                self._control.sendall(codec.pack(list(self._config(launch, seen, port).items())))
+                hello = self._receive()
+            except (OSError, GraderFault):
+                complaints.seek(0)
+                said = complaints.read()[-300:].decode(errors="replace").strip().splitlines()
+                raise GraderFault(said[-1] if said else "It ended without a word.") from None
+        self.problems += tuple(map(str, hello["problems"]))
+        self._seen = frozenset(map(str, hello["view"]))
+
+    def _program(self) -> NDArray[np.uint8]:
+        if "seccomp" not in self._without:
+            try:
+                return seccomp_program()
+            except (ImportError, RuntimeError, OSError) as error:
+                self.problems += (f"seccomp: {error}",)
+        return np.empty(0, np.uint8)
+
+    def _config(self, launch: Launch, seen: View, port: int) -> dict[str, Any]:
         limits = {
             "RLIMIT_CPU": self._limits.cpu_seconds,
             "RLIMIT_AS": self._limits.memory_bytes,
             "RLIMIT_FSIZE": self._limits.file_bytes,
             "RLIMIT_NOFILE": self._limits.open_files,
             "RLIMIT_CORE": 0,
+            "RLIMIT_MEMLOCK": 0,
+            "RLIMIT_MSGQUEUE": 0,
         }
-        config = {
+        if launch.counts_threads:
+            limits["RLIMIT_NPROC"] = self._limits.threads
+        canaries = {
+            "outside": str(self._folder / "outside"),
+            "inside": f"{launch.canary}/inside",
+            "folder": launch.canary,
+            "port": port,
+            "pid": os.getpid(),
+        }
+        return {
             "modules": list(self._modules.items()),
             "limits": list(limits.items()),
-            "scratch": tempfile.gettempdir(),
+            "program": self._program(),
+            "rules": None if "landlock" in self._without else launch.rules(seen),
+            "uids": launch.uids,
+            "needed": [str(path) for path in seen.readable if path.suffix == ".py"],
+            "scratch": launch.scratch,
+            "scratch_bytes": self._limits.scratch_bytes,
+            "scratch_files": self._limits.scratch_files,
+            "canaries": list((canaries | asdict(self._limits)).items()),
         }
-        ours.sendall(codec.pack(list(config.items())))
-        self._receive()
+
+    def _check(self) -> None:
+        """Let a child try what it mustn't, and go on only where that failed."""
+        channel = self._ask(PROBE)
+        try:
+            deadline = time.monotonic() + 20
+            channel.receive(deadline)
+            _, done = channel.receive(deadline)
+        except Exception as error:
+            raise GraderFault(f"The probe of the sandbox failed: {error}") from error
+        finally:
+            channel.close()
+            self._end()
+        self.findings = tiers.Findings(self._seen, frozenset(map(str, done)))
+        if tiers.judge(self.findings) == 5 and not self._trusted:
+            advice = [x.message.text() for x in tiers.report(self.findings).layers if not x.holds]
+            raise GraderFault(" ".join(["Nothing here holds a submission.", *advice]))
+
+    # --- sessions ---------------------------------------------------------------------------
 
     def _receive(self) -> dict[str, Any]:
+        gone = GraderFault("The process that starts submissions has gone.")
         try:
-            data = bytearray()
-            sizes = (codec.HEADER.size,)
-            while len(data) < sum(sizes):
-                part = self._control.recv(sum(sizes) - len(data))
-                if not part:
-                    raise GraderFault("The process that starts submissions has gone.")
-                data += part
-                if len(data) == codec.HEADER.size:
-                    sizes = (codec.HEADER.size, *codec.HEADER.unpack(data))
-            start = codec.HEADER.size
-            return dict(codec.unpack(bytes(data[start : start + sizes[1]]), b""))
+            with self._control.makefile("rb") as stream:
+                header = stream.read(codec.HEADER.size)
+                if len(header) < codec.HEADER.size:
+                    raise gone
+                n_structure, _ = codec.HEADER.unpack(header)
+                return dict(codec.unpack(stream.read(n_structure), b""))
         except (OSError, codec.CodecError) as error:
-            raise GraderFault(f"The process that starts submissions failed: {error}") from None
+            raise gone from error
 
-    def open(self) -> ChildSession:
-        """Start a child for one submission."""
-        if self._busy:
-            raise GraderFault("One session at a time.")
+    def _ask(self, order: bytes) -> Channel:
         child_read, our_write = os.pipe()
         our_read, child_write = os.pipe()
         try:
-            socket.send_fds(self._control, [b"o"], [child_read, child_write])
+            socket.send_fds(self._control, [order], [child_read, child_write])
         except OSError as error:
-            for descriptor in (our_write, our_read):
-                os.close(descriptor)
+            os.close(our_write)
+            os.close(our_read)
             raise GraderFault(f"The process that starts submissions has gone: {error}") from None
         finally:
             os.close(child_read)
             os.close(child_write)
         self._busy = True
-        channel = Channel(our_read, our_write, self._limits.received_bytes)
-        return ChildSession(channel, self._limits, self._end)
+        return Channel(our_read, our_write, self._limits.received_bytes)
+
+    def open(self) -> ChildSession:
+        """Start a child for one submission; start the zygote again if it was lost."""
+        if self._busy:
+            raise GraderFault("A sandbox runs one session at a time.")
+        if self._process is None or self._process.poll() is not None:
+            self.close()
+            self._start()
+        return ChildSession(self._ask(OPEN), self._limits, self._end)
 
     def _end(self) -> Ended:
         self._busy = False
         with contextlib.suppress(OSError):
-            self._control.send(b"k")
-        return Ended(self._receive(), self._limits)
+            self._control.send(END)
+        try:
+            return Ended(self._receive(), self._limits)
+        except GraderFault:
+            self.close()  # the next session gets a new one
+            raise
+
+
+@contextlib.contextmanager
+def _listener() -> Iterator[int]:
+    """Listen on loopback, for a zygote to try whether it can reach that."""
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        listener.listen(1)
+        yield int(listener.getsockname()[1])

@@ -1,0 +1,106 @@
+"""How well submissions are held on this machine: judged by what a child really could do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from autograder.messages import Message
+
+__all__ = ["Findings", "Layer", "TierReport", "judge", "report"]
+
+SEEN = frozenset(["files", "network", "processes"])
+FILTERED = frozenset(["fork", "exec", "socket", "signal", "ptrace", "namespace"])
+CONFINED = frozenset(["read", "write"])
+BOUNDED = frozenset(["memory", "file", "descriptors"])
+
+TIERS = {
+    1: "bubblewrap + Landlock + seccomp + rlimits",
+    2: "Landlock + seccomp + rlimits, without bubblewrap",
+    3: "bubblewrap + seccomp + rlimits, without Landlock",
+    4: "seccomp + rlimits only: submissions can read this machine's files",
+    5: "nothing that holds",
+}
+
+
+@dataclass(frozen=True)
+class Findings:
+    """What a zygote saw and what a locked child did that it shouldn't."""
+
+    seen: frozenset[str] = SEEN
+    done: frozenset[str] = FILTERED | CONFINED | BOUNDED
+
+
+@dataclass(frozen=True)
+class Layer:
+    """One protection: whether it holds here and, where it doesn't, what to do."""
+
+    name: str
+    holds: bool
+    message: Message
+
+
+@dataclass(frozen=True)
+class TierReport:
+    """The tier of this machine, with every protection that it is made of."""
+
+    tier: int
+    layers: tuple[Layer, ...]
+
+    @property
+    def name(self) -> str:
+        """Give the tier for people: its number and what it is made of."""
+        return f"{self.tier} ({TIERS[self.tier]})"
+
+
+def judge(findings: Findings) -> int:
+    """Give the tier, 1 to 5, for what was possible."""
+    viewed = not findings.seen & SEEN
+    confined = not findings.done & CONFINED
+    if findings.done & (FILTERED | BOUNDED):
+        return 5
+    if confined:
+        return 1 if viewed else 2
+    return 3 if viewed else 4
+
+
+_ADVICE: Sequence[tuple[str, frozenset[str], str, str]] = (
+    (
+        "bubblewrap",
+        SEEN,
+        "Submissions see no file, process or network of this machine.",
+        "Submissions could see {possible} of this machine: install bubblewrap "
+        "(Debian and Ubuntu: apt-get install bubblewrap) and allow it user namespaces.",
+    ),
+    (
+        "Landlock",
+        CONFINED,
+        "Submissions read the libraries and write their scratch folder, and nothing else.",
+        "Submissions could {possible} elsewhere: Landlock needs Linux 5.13 or newer with "
+        '"landlock" in its list of security modules, and the package landlockpy.',
+    ),
+    (
+        "seccomp",
+        FILTERED,
+        "Submissions start no program and open no connection.",
+        "Submissions could get past the filter by {possible}: it needs Linux, the library "
+        "libseccomp (apt-get install libseccomp2) and the package pyseccomp.",
+    ),
+    (
+        "rlimits",
+        BOUNDED,
+        "Submissions have bounded memory, files and time.",
+        "Submissions could pass their limits on {possible}: the limits need a POSIX system.",
+    ),
+)
+
+
+def report(findings: Findings) -> TierReport:
+    """Say what holds and what doesn't."""
+    possible = findings.seen | findings.done
+    layers = []
+    for name, needs, holds, advice in _ADVICE:
+        missing = sorted(possible & needs)
+        message = Message(advice, {"possible": ", ".join(missing)}) if missing else Message(holds)
+        layers.append(Layer(name, not missing, message))
+    return TierReport(judge(findings), tuple(layers))
