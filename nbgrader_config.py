@@ -8,7 +8,7 @@ any database that $AUTOGRADER_GRADEBOOK names (SQLAlchemy's URL). Students' work
 import os
 from pathlib import Path
 
-from autograder.course import course_folder, gradebook_url
+from autograder.course_place import course_folder, gradebook_url
 from autograder.gradebook import COURSE
 from autograder.release import refresh_source
 
