@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from autograder.grade import Grader, unreadable
 from autograder.known import known_cells, modules
@@ -57,6 +58,7 @@ class Task:
     data: bytes
     problem: Message | None = None
     note: Message | None = None
+    handed_in: datetime | None = None
 
 
 @dataclass(frozen=True)

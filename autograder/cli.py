@@ -74,7 +74,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
-    def add(name: str, run: Callable[[argparse.Namespace], int], text: str) -> argparse.ArgumentParser:
+    def add(
+        name: str, run: Callable[[argparse.Namespace], int], text: str
+    ) -> argparse.ArgumentParser:
         command = commands.add_parser(name, help=text, description=text)
         command.set_defaults(run=run)
         return command
@@ -88,14 +90,15 @@ def _parser() -> argparse.ArgumentParser:
     grade.add_argument("--jobs", type=int, default=grade_command.default_jobs())
     grade.add_argument("--scheduler", metavar="ADDRESS", help="grade on this Dask cluster")
     grade.add_argument(
-        "--gradebook", action="store_true", help="also write into the course's nbgrader gradebook"
-    )
+        "--db", metavar="URL", help="the course's gradebook, any of SQLAlchemy's; "
+        "default: gradebook.db in the course's folder",
+    )  # fmt: skip
     for command in (check, grade):
         command.add_argument("--lang", choices=LANGUAGES, default="en")
         command.add_argument("--book", metavar="URL", help="where the book is, for links into it")
         command.add_argument(
             "--course", type=Path, metavar="DIR",
-            help=f"the course's folder, which holds {FILE_NAME}",
+            help=f"nbgrader's course folder: holds {FILE_NAME}, gets the grades",
         )  # fmt: skip
         command.add_argument(
             "--trust-submissions", action="store_true",
@@ -142,17 +145,27 @@ def _grade(args: argparse.Namespace) -> int:
     languages = tuple(dict.fromkeys(("en", args.lang)))
     secret = course_secret(args.course or args.out)
     settings = Settings(secret, args.trust_submissions, languages, args.book)
-    recorder = _recorder(args.course or Path()) if args.gradebook else None
+    recorder = None
+    failures: tuple[type[Exception], ...] = ()
+    if args.course or args.db:
+        from autograder.gradebook import GradebookError
+        from autograder.recorder import CourseRecorder
+
+        failures = (GradebookError,)
+        recorder = CourseRecorder(args.course or args.out, args.db, args.lang)
     code = code_fingerprint(ROOT) + (recorder.name if recorder else "")
-    summary = grade_folder(
-        args.folder,
-        Results(args.out, settings, code),
-        settings,
-        jobs=args.jobs,
-        make_executor=_executor(args),
-        recorder=recorder,
-        console=console,
-    )
+    try:
+        summary = grade_folder(
+            args.folder,
+            Results(args.out, settings, code),
+            settings,
+            jobs=args.jobs,
+            make_executor=_executor(args),
+            recorder=recorder,
+            console=console,
+        )
+    except failures as error:
+        raise Misuse(str(error)) from None
     Console().print(summary_table(summary, args.out))
     return FULL if not summary.faults else LESS
 
@@ -182,7 +195,9 @@ def summary_table(summary: Summary, out: Path) -> Table:
             table.add_row(status, str(summary.statuses[status]))
     if summary.faults:
         names = ", ".join(list(summary.faults)[:5])
-        table.add_row("not graded", f"{len(summary.faults)} (a fault of the grader: {names})")
+        table.add_row("not graded", f"{len(summary.faults)}, by a fault of the grader: {names}")
+        reasons = sorted({fault for fault in summary.faults.values() if fault})
+        table.add_row("because", reasons[0] if reasons else "an earlier run failed")
     if summary.points:
         table.add_row("median points", f"{summary.median:g}")
     if summary.graded:
@@ -191,3 +206,17 @@ def summary_table(summary: Summary, out: Path) -> Table:
     table.add_row("sandbox", summary.tier or "-")
     table.add_row("results", str(out / "grades.csv"))
     return table
+
+
+def _report(args: argparse.Namespace) -> int:
+    from autograder import class_report
+
+    print(class_report.write_folder(args.results, args.lang))
+    return FULL
+
+
+def _doctor(args: argparse.Namespace) -> int:
+    from autograder.sandbox import probe
+
+    print(probe())
+    return FULL

@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, ProcessPoolExecutor
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Protocol
 
@@ -206,7 +207,9 @@ def _task(handed_in: HandedIn) -> Task:
     if handed_in.path is None:
         return Task(handed_in.student, b"", handed_in.problem, handed_in.note)
     try:
-        return Task(handed_in.student, read_submission(handed_in.path), None, handed_in.note)
+        data = read_submission(handed_in.path)
+        time = datetime.fromtimestamp(handed_in.path.lstat().st_mtime, UTC)
     except OSError as error:
         problem = Message("The file cannot be read: {why}.", {"why": error.strerror or str(error)})
         return Task(handed_in.student, b"", problem)
+    return Task(handed_in.student, data, None, handed_in.note, time)

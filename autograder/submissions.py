@@ -60,7 +60,7 @@ def find_submissions(folder: Path, assignment: str) -> list[HandedIn]:
             f"{folder} is a file; 'grade' takes a folder of submissions, 'check' one notebook."
         )
     found: dict[str, HandedIn] = {}
-    for entry in sorted(folder.iterdir()):
+    for entry in sorted(p for p in folder.iterdir() if not p.name.startswith(".")):
         if entry.is_dir() and not entry.is_symlink():
             work = entry / assignment
             if work.is_dir() or work.is_symlink():
