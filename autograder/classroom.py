@@ -41,7 +41,7 @@ class Settings:
     languages : tuple of str
         Of the pages for students.
     book_url : str or None
-        What links into the book begin with.
+        What links into the book begin with; ``{lang}`` in it stands for the language.
     """
 
     secret: bytes
@@ -109,10 +109,14 @@ def grade_one(task: Task, settings: Settings) -> Graded:
             _forget()
             continue
         pages = tuple(
-            (lang, render(report, lang, settings.book_url)) for lang in settings.languages
+            (lang, render(report, lang, _book(settings, lang))) for lang in settings.languages
         )
         return Graded(task.student, report, dump(report), pages)
     return Graded(task.student, None, fault=fault)
+
+
+def _book(settings: Settings, lang: str) -> str | None:
+    return settings.book_url and settings.book_url.replace("{lang}", lang)
 
 
 def _report(task: Task, settings: Settings) -> Report:

@@ -1,4 +1,4 @@
-"""The command line: ``autograder check``, ``grade``, ``report``, ``course``, ``doctor``, ``train``."""
+"""The command line: ``autograder check``, ``grade``, ``report``, ``course`` and more."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from autograder.classroom import Settings, Task, grade_one
 from autograder.files import code_fingerprint
 from autograder.grade_command import Summary, grade_folder
 from autograder.messages import LANGUAGES
-from autograder.release import ROOT
+from autograder.release import ASSIGNMENT, ROOT
 from autograder.results import Results
 from autograder.secret import FILE_NAME, course_secret
 from autograder.submissions import read_submission
@@ -107,6 +107,14 @@ def _parser() -> argparse.ArgumentParser:
     report = add("report", _report, "Write the instructor's page about a graded class.")
     report.add_argument("results", type=Path, metavar="DIR", help="what 'grade' wrote")
     report.add_argument("--lang", choices=LANGUAGES, default="en")
+    course = add("course", _course, "Make the whole course, with a graded sample class.")
+    course.add_argument("--jobs", type=int, default=grade_command.default_jobs())
+    course.add_argument("--no-book", action="store_true", help="leave the book out")
+    course.add_argument(
+        "--trust-submissions",
+        action="store_true",
+        help="run submissions even where no sandbox can hold them",
+    )
     add("doctor", _doctor, "Say how well submissions are held on this machine.")
     return parser
 
@@ -118,7 +126,9 @@ def _check(args: argparse.Namespace) -> int:
     if not path.exists():
         raise Misuse(f"There is no file {path}.")
     settings = Settings(_secret(args.course), args.trust_submissions, (), args.book)
-    graded = grade_one(Task(path.stem, read_submission(path)), settings)
+    folder = path.resolve().parent
+    student = folder.parent.name if folder.name == ASSIGNMENT else path.stem
+    graded = grade_one(Task(student, read_submission(path)), settings)
     if graded.report is None:
         raise Misuse(f"The grader failed, which is no fault of the notebook: {graded.fault}")
     if args.json:
@@ -220,3 +230,13 @@ def _doctor(args: argparse.Namespace) -> int:
 
     print(probe())
     return FULL
+
+
+def _course(args: argparse.Namespace) -> int:
+    from autograder import course
+
+    return course.run(jobs=args.jobs, book=not args.no_book, trust=args.trust_submissions)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

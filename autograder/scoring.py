@@ -124,8 +124,8 @@ def _once(notes: list[Message]) -> tuple[Message, ...]:
 def _first_wrong(lines: list[Observations]) -> list[Message]:
     """Name the first line that doesn't equal the one before; line 0 is the derivative itself."""
     wrong = next((i for i, line in enumerate(lines, 1) if not _right(line)), None)
-    if wrong is None or lines[wrong - 1].missing:
-        return []
+    if wrong is None or not any(o.right("value") is not None for o in lines[wrong - 1].all):
+        return []  # nothing came back, and that has been said
     if wrong == 1:
         return [Message("Line 1 is the first wrong line: it is not the derivative of the loss.")]
     return [

@@ -1,0 +1,165 @@
+"""``autograder course``: from the repository to a graded class, in one command.
+
+Every step compares what it would make with what is there, so that a second run redoes only what
+changed.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from rich.console import Console
+from rich.table import Table
+
+from autograder.classroom import Settings
+from autograder.course_place import course_folder, gradebook_url
+from autograder.files import code_fingerprint, write_whole
+from autograder.grade_command import Summary, default_jobs, grade_folder, process_pool
+from autograder.recorder import CourseRecorder
+from autograder.release import ASSIGNMENT, ROOT, refresh_source, write_release
+from autograder.results import Results
+from autograder.secret import course_secret
+
+__all__ = ["run"]
+
+BUILD = ROOT / "build"
+LANGUAGES = ("en", "ko")
+_BOOK = "../../book/"  # as seen from a report
+
+
+def run(*, jobs: int | None = None, book: bool = True, trust: bool = False) -> int:
+    """Make the assignment, grade the sample class, write feedback, pages and the book.
+
+    Parameters
+    ----------
+    jobs : int, optional
+        Workers; as many as there are processors by default.
+    book : bool
+        Also build the book, where its extra is installed.
+    trust : bool
+        Run submissions also where no sandbox can hold them.
+
+    Returns
+    -------
+    int
+        0, or 1 where a step left something undone.
+    """
+    console = Console(stderr=True)
+    course, results = course_folder(), BUILD / "results"
+    steps: list[tuple[str, str, float]] = []
+
+    def step(name: str, work: Callable[[], str]) -> None:
+        started = time.monotonic()
+        if console.is_terminal:
+            console.print(f"[dim]{name} ...[/dim]")
+        steps.append((name, work(), time.monotonic() - started))
+
+    graded: list[Summary] = []
+
+    def grade() -> str:
+        summary = _grade(course, results, jobs or default_jobs(), trust, console)
+        graded.append(summary)
+        text = f"{len(summary.students)} submissions, {summary.unchanged} unchanged"
+        return text + (f", {len(summary.faults)} not graded" if summary.faults else "")
+
+    step("assignment", lambda: _assignment(course))
+    step("sample class", lambda: _sample_class(course / "submitted"))
+    step("grades", grade)
+    step("feedback", lambda: _feedback(results, course / "feedback", graded[0].students))
+    step("class report", lambda: _class_report(results))
+    if book:
+        step("book", _book)
+    step("front page", lambda: _index(course, results))
+    Console().print(_table(steps, graded[0]))
+    return 1 if graded[0].faults else 0
+
+
+def _assignment(course: Path) -> str:
+    refresh_source(course / "source")
+    return str(write_release().relative_to(ROOT))
+
+
+def _sample_class(submitted: Path) -> str:
+    sys.path.insert(0, str(ROOT))
+    try:
+        from tests.submissions.sample import sample_class
+    finally:
+        sys.path.remove(str(ROOT))
+    changed = 0
+    students = sample_class()
+    for student, data in students.items():
+        path = submitted / student / ASSIGNMENT / f"{ASSIGNMENT}.ipynb"
+        if not path.exists() or path.read_bytes() != data:
+            write_whole(path, data)
+            changed += 1
+    return f"{len(students)} students, {changed} new or changed"
+
+
+def _grade(course: Path, results: Path, jobs: int, trust: bool, console: Console) -> Summary:
+    settings = Settings(course_secret(course), trust, LANGUAGES, _BOOK + "{lang}/")
+    url = gradebook_url(course)
+    return grade_folder(
+        course / "submitted",
+        Results(results, settings, code_fingerprint(ROOT) + url),
+        settings,
+        jobs=jobs,
+        make_executor=process_pool(jobs),
+        recorder=CourseRecorder(course, url),
+        console=console,
+    )
+
+
+def _feedback(results: Path, feedback: Path, students: list[str]) -> str:
+    """Put each student's page where nbgrader looks for feedback."""
+    written = 0
+    for student in students:
+        page = results / "reports" / f"{student}.html"
+        target = feedback / student / ASSIGNMENT / f"{ASSIGNMENT}.html"
+        if not page.exists():
+            target.unlink(missing_ok=True)
+            continue
+        text = page.read_bytes().replace(b'"' + _BOOK.encode(), b'"../../' + _BOOK.encode())
+        if not target.exists() or target.read_bytes() != text:
+            write_whole(target, text)
+            written += 1
+    return f"{len(students)} pages, {written} new or changed"
+
+
+def _class_report(results: Path) -> str:
+    from autograder import class_report
+
+    return str(class_report.write_folder(results).relative_to(ROOT))
+
+
+def _book() -> str:
+    if importlib.util.find_spec("jupyter_book") is None:
+        return "left out: it needs the extra 'book'"
+    command = [sys.executable, "-m", "book.build"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise RuntimeError("The book could not be built:\n" + (done.stdout + done.stderr)[-3000:])
+    return "build/book/en/, build/book/ko/"
+
+
+def _index(course: Path, results: Path) -> str:
+    from autograder import index_page
+
+    return str(index_page.write(BUILD, course=course, results=results).relative_to(ROOT))
+
+
+def _table(steps: list[tuple[str, str, float]], summary: Summary) -> Table:
+    table = Table(title="The course", title_justify="left")
+    for column in ("step", "made", "seconds"):
+        table.add_column(column, justify="right" if column == "seconds" else "left")
+    for name, made, seconds in steps:
+        table.add_row(name, made, f"{seconds:.1f}")
+    table.add_section()
+    table.add_row("median points", f"{summary.median:g} of 92 by machine", "")
+    table.add_row("sandbox", summary.tier, "")
+    table.add_row("look at", "build/index.html", "")
+    return table

@@ -1,0 +1,167 @@
+"""The same class graded by stock nbgrader and by this project, in one run.
+
+Each contender is a whole process tree, timed by the operating system's own accounting
+(`getrusage` of ended children). Stock nbgrader is ``nbgrader autograde word2vec`` with its own
+``Execute``, as one batch, into its own gradebook. Ours is ``autograder grade --course``, gradebook
+included. The floor is what no grader of notebooks can go below: a forked child that runs the
+bare cells and answers nothing.
+
+Usage: python -m benchmarks.grading [--sizes 20 200 2000] [--stock-up-to 200] [--repeat 3]
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from autograder import notebook
+from autograder.known import known_cells, modules
+from autograder.release import ROOT, write_source
+from autograder.sandbox import open_sandbox
+from tests.submissions.sample import sample_class
+
+OUT = ROOT / "build" / "benchmarks" / "grading.json"
+STOCK_CONFIG = """
+c = get_config()
+c.CourseDirectory.course_id = "bench"
+c.IncludeHeaderFooter.header = ""
+"""
+
+
+def students(size: int) -> dict[str, bytes]:
+    """Give a class of that size: the sample class over and over, without what stops nbgrader."""
+    readable = {}
+    for name, data in sample_class().items():
+        try:
+            json.loads(data)["cells"]
+        except (ValueError, KeyError, TypeError):
+            continue  # nbgrader has no answer to a file that is no notebook
+        readable[name] = data
+    names = sorted(readable)
+    return {f"s{i:04d}": readable[names[i % len(names)]] for i in range(size)}
+
+
+def timed(command: list[str], cwd: Path, env: dict[str, str] | None = None) -> dict[str, float]:
+    """Run a command to its end; CPU seconds of its whole tree, wall seconds, peak memory in MB."""
+    before, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
+    process = subprocess.Popen(
+        command, cwd=cwd, env={**os.environ, **(env or {})},
+        stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
+    )  # fmt: skip
+    _, error = process.communicate()
+    wall, after = time.perf_counter() - start, resource.getrusage(resource.RUSAGE_CHILDREN)
+    if process.returncode not in (0, 1):
+        raise RuntimeError(f"{command} ended with {process.returncode}: {error.decode()[-2000:]}")
+    cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return {"cpu": cpu, "wall": wall, "max_rss_mb": after.ru_maxrss / 1024}
+
+
+def hand_in(folder: Path, files: dict[str, bytes]) -> None:
+    """Lay the class out as nbgrader wants it."""
+    for student, data in files.items():
+        target = folder / student / "word2vec" / "word2vec.ipynb"
+        target.parent.mkdir(parents=True)
+        target.write_bytes(data)
+
+
+def stock(files: dict[str, bytes]) -> dict[str, float]:
+    """Grade with nbgrader as it comes."""
+    with tempfile.TemporaryDirectory() as folder:
+        course = Path(folder)
+        (course / "nbgrader_config.py").write_text(STOCK_CONFIG)
+        write_source(course / "source" / "word2vec")
+        nbgrader = [sys.executable, "-m", "nbgrader"]
+        subprocess.run(
+            [*nbgrader, "generate_assignment", "word2vec"], cwd=course, check=True,
+            capture_output=True,
+        )  # fmt: skip
+        hand_in(course / "submitted", files)
+        return timed([*nbgrader, "autograde", "word2vec"], course)
+
+
+def ours(files: dict[str, bytes], jobs: int) -> dict[str, float]:
+    """Grade with this project."""
+    with tempfile.TemporaryDirectory() as folder:
+        course = Path(folder)
+        hand_in(course / "submitted", files)
+        command = [sys.executable, "-m", "autograder.cli", "grade", str(course / "submitted")]
+        command += ["--out", str(course / "out"), "--course", folder, "--jobs", str(jobs)]
+        return timed(command, course)
+
+
+def floor(files: dict[str, bytes]) -> dict[str, float]:
+    """Fork a child and run the bare cells, nothing else."""
+    cells = [notebook.read(data).without(known_cells()).cells for data in files.values()]
+    cpu, start = 0.0, time.perf_counter()
+    with open_sandbox(modules=modules()) as sandbox:
+        for source in cells:
+            session = sandbox.open()
+            with session:
+                try:
+                    session.run_cells(source)
+                except Exception:  # a submission may stop its child: that's no matter here
+                    continue
+            cpu += session.usage.cpu_seconds
+    return {"cpu": cpu, "wall": time.perf_counter() - start, "max_rss_mb": 0.0}
+
+
+def main() -> None:
+    """Measure, print, write JSON."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--sizes", type=int, nargs="+", default=[20, 200, 2000])
+    parser.add_argument("--stock-up-to", type=int, default=200)
+    parser.add_argument("--repeat", type=int, default=3, help="runs at sizes up to 200")
+    parser.add_argument("--jobs", type=int, default=len(os.sched_getaffinity(0)))
+    args = parser.parse_args()
+    rows = []
+    for size in args.sizes:
+        files = students(size)
+        runs: dict[str, list[dict[str, float]]] = {"ours": [], "floor": [], "stock": []}
+        for _ in range(args.repeat if size <= 20 else 1):
+            runs["ours"].append(ours(files, args.jobs))
+            runs["floor"].append(floor(files))
+            if size <= args.stock_up_to:
+                runs["stock"].append(stock(files))
+            print(f"{size}: " + str({k: v[-1] for k, v in runs.items() if v}), flush=True)
+        rows.append(_row(size, runs))
+        _write(rows, args.jobs)
+    print(json.dumps(rows, indent=1))
+
+
+def _row(size: int, runs: dict[str, list[dict[str, float]]]) -> dict[str, float | None]:
+    def median(who: str, what: str) -> float | None:
+        values = [run[what] for run in runs[who]]
+        return statistics.median(values) if values else None
+
+    def ratio(a: float | None, b: float | None) -> float | None:
+        return None if a is None or not b else round(a / b, 2)
+
+    row: dict[str, float | None] = {"size": size}
+    for who in runs:
+        for what in ("cpu", "wall"):
+            value = median(who, what)
+            row[f"{who}_{what}_ms_per_submission"] = value and round(1e3 * value / size, 2)
+    row["ours_max_rss_mb"] = median("ours", "max_rss_mb")
+    row["cpu_ratio_vs_nbgrader"] = ratio(median("stock", "cpu"), median("ours", "cpu"))
+    row["wall_ratio_vs_nbgrader"] = ratio(median("stock", "wall"), median("ours", "wall"))
+    row["cpu_ratio_vs_floor"] = ratio(median("ours", "cpu"), median("floor", "cpu"))
+    return row
+
+
+def _write(rows: list[dict[str, float | None]], jobs: int) -> None:
+    OUT.parent.mkdir(parents=True, exist_ok=True)
+    machine = {"cores": os.cpu_count(), "python": platform.python_version(), "jobs": jobs}
+    OUT.write_text(json.dumps({"machine": machine, "sizes": rows}, indent=1) + "\n")
+
+
+if __name__ == "__main__":
+    main()
