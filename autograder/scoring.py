@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 from autograder.checks import Observations
 from autograder.compare import worst_entry
+from autograder.derivation import first_wrong_line
+from autograder.diagnose import diagnose
 from autograder.messages import Message
 from autograder.report import Outcome, Question, Result
-from autograder.stages import Stage
+from autograder.stages import Stage, wrong_entry
 
 __all__ = ["Line", "QuestionSpec"]
 
@@ -35,7 +37,9 @@ class Line(Stage):
                 return self.result(Outcome.FAILED, problem)
             worst = worst_entry(self.function, value.array, observation.probe.expected["value"])
             if worst:
-                return self.result(Outcome.FAILED, None, None, worst)
+                message = wrong_entry(found.plan.signature, worst)
+                named = diagnose(found.evidence(), "value")
+                return self.result(Outcome.FAILED, message, named, worst)
         return self.result(Outcome.PASSED)
 
 
@@ -123,7 +127,10 @@ def _once(notes: list[Message]) -> tuple[Message, ...]:
 
 def _first_wrong(lines: list[Observations]) -> list[Message]:
     """Name the first line that doesn't equal the one before; line 0 is the derivative itself."""
-    wrong = next((i for i, line in enumerate(lines, 1) if not _right(line)), None)
+    truth = [observation.probe.expected["value"] for observation in lines[0].all]
+    values = [truth, *([o.right("value") for o in line.all] for line in lines)]
+    found = first_wrong_line(values, tolerance=1e-9)
+    wrong = found.line if found else None
     if wrong is None or not any(o.right("value") is not None for o in lines[wrong - 1].all):
         return []  # nothing came back, and that has been said
     if wrong == 1:
@@ -135,11 +142,3 @@ def _first_wrong(lines: list[Observations]) -> list[Message]:
             {"number": wrong, "before": wrong - 1},
         )
     ]
-
-
-def _right(line: Observations) -> bool:
-    return all(
-        (got := o.right("value")) is not None
-        and worst_entry("value", got, o.probe.expected["value"]) is None
-        for o in line.all
-    )

@@ -19,7 +19,7 @@ from autograder.messages import Message
 from autograder.report import Diagnosis, ErrorMap, Outcome, Result, WorstEntry
 from autograder.slopes import Slope, line_integral
 
-__all__ = ["Edges", "Equal", "Returned", "SlopeOf", "Stage", "Untouched"]
+__all__ = ["Edges", "Equal", "Returned", "SlopeOf", "Stage", "Untouched", "wrong_entry"]
 
 Found = Mapping[str, Observations]
 
@@ -122,6 +122,19 @@ def _marked(observation: Observation) -> dict[int, str]:
     return marks
 
 
+def wrong_entry(call: str, worst: WorstEntry) -> Message:
+    """Say what was called, what was expected and what came back, at the worst entry."""
+    return Message(
+        "{call}: {where} should be {expected:.6g}; yours is {yours:.6g}.",
+        {
+            "call": call,
+            "where": worst.name + (f"[{', '.join(map(str, worst.index))}]" if worst.index else ""),
+            "expected": worst.expected,
+            "yours": worst.yours,
+        },
+    )
+
+
 @dataclass(frozen=True)
 class Returned(Stage):
     """Type, number, shape, dtype and finiteness of what comes back."""
@@ -172,16 +185,7 @@ class Equal(Stage):
             return self.result(Outcome.FAILED, _problem(observation, output), named)
         got, expected = observation.right(output), observation.probe.expected[output]
         assert got is not None  # there is a worst entry
-        where = worst.name + (f"[{', '.join(map(str, worst.index))}]" if worst.index else "")
-        message = Message(
-            "{call}: {where} should be {expected:.6g}; yours is {yours:.6g}.",
-            {
-                "call": found.plan.signature,
-                "where": where,
-                "expected": worst.expected,
-                "yours": worst.yours,
-            },
-        )
+        message = wrong_entry(found.plan.signature, worst)
         if self.name == "stable":
             message += Message("The scores in this case reach 10,000.")
         if worst.n_entries > 1:
