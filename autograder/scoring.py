@@ -128,7 +128,8 @@ def _once(notes: list[Message]) -> tuple[Message, ...]:
 def _first_wrong(lines: list[Observations]) -> list[Message]:
     """Name the first line that doesn't equal the one before; line 0 is the derivative itself."""
     truth = [observation.probe.expected["value"] for observation in lines[0].all]
-    values = [truth, *([o.right("value") for o in line.all] for line in lines)]
+    values: list[list[object]] = [list(truth)]
+    values += ([o.right("value") for o in line.all] for line in lines)
     found = first_wrong_line(values, tolerance=1e-9)
     wrong = found.line if found else None
     if wrong is None or not any(o.right("value") is not None for o in lines[wrong - 1].all):
