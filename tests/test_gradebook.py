@@ -1,0 +1,468 @@
+"""Many reports become grades in nbgrader's gradebook: all at once, or none."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+from nbgrader.api import Grade, get_alembic_version
+from nbgrader.api import Gradebook as NbGrader
+from sqlalchemy import text
+
+from autograder.gradebook import COURSE, Entry, Gradebook, GradebookError
+from autograder.gradebook_database import engine
+from autograder.release import release_notebook
+from autograder.report import Report, Status
+from tests.reports_by_hand import (
+    WRITTEN,
+    answering,
+    cell_named,
+    full_points,
+    report,
+    structure,
+)
+
+SKIPGRAM = {"skipgram": 5.0}
+MORNING = dt.datetime(2026, 11, 1, 10, 30, tzinfo=dt.UTC)
+
+
+class Class:
+    """A course in a folder: our gradebook, and nbgrader's view of it."""
+
+    def __init__(self, folder: Path, url: str = "") -> None:
+        self.folder = folder
+        self.url = url or f"sqlite:///{folder / 'gradebook.db'}"
+        self.autograded = folder / "autograded"
+        release = folder / "release.ipynb"
+        release.write_bytes(release_notebook())
+        self.gradebook = Gradebook(self.url, self.autograded, release)
+
+    def record(self, *entries: Entry) -> int:
+        return self.gradebook.record(entries)
+
+    def grade(self, student: str, name: str) -> dict[str, Any]:
+        with NbGrader(self.url, COURSE) as theirs:
+            row: Grade = theirs.find_grade(name, "word2vec", "word2vec", student)
+            return {**row.to_dict(), "score": row.score}
+
+    def comment(self, student: str, name: str) -> dict[str, Any]:
+        with NbGrader(self.url, COURSE) as theirs:
+            found: dict[str, Any] = theirs.find_comment(
+                name, "word2vec", "word2vec", student
+            ).to_dict()
+            return found
+
+    def by_hand(
+        self, student: str, name: str, score: float, comment: str = "", extra: float | None = None
+    ) -> None:
+        """Score as a person does in formgrader."""
+        with NbGrader(self.url, COURSE) as theirs:
+            grade = theirs.find_grade(name, "word2vec", "word2vec", student)
+            grade.manual_score, grade.needs_manual_grade, grade.extra_credit = score, False, extra
+            if comment:
+                theirs.find_comment(name, "word2vec", "word2vec", student).manual_comment = comment
+            theirs.db.commit()
+
+    def notebook(self, student: str) -> dict[str, Any]:
+        path = self.autograded / student / "word2vec" / "word2vec.ipynb"
+        found: dict[str, Any] = json.loads(path.read_bytes())
+        return found
+
+    def state(self) -> dict[str, Any]:
+        """Everything that matters: rows without their ids, and the notebooks."""
+        rows = {}
+        with NbGrader(self.url, COURSE) as theirs:
+            for submission in theirs.assignment_submissions("word2vec"):
+                for book in submission.notebooks:
+                    for grade in book.grades:
+                        rows[submission.student.id, grade.name] = (
+                            grade.auto_score,
+                            grade.manual_score,
+                            grade.needs_manual_grade,
+                        )
+                    for comment in book.comments:
+                        rows[submission.student.id, comment.name, "says"] = comment.comment
+        books = {
+            str(p.relative_to(self.autograded)): p.read_text()
+            for p in sorted(self.autograded.glob("[!.]*/*/*"))
+        }
+        return {"rows": rows, "books": books}
+
+
+@pytest.fixture
+def course(tmp_path: Path) -> Class:
+    return Class(tmp_path)
+
+
+def entry(
+    student: str = "anna",
+    source: bytes | None = None,
+    of: Report | None = None,
+    timestamp: dt.datetime | None = None,
+) -> Entry:
+    made = of or report(student, SKIPGRAM)
+    return Entry(student, source or answering("because"), made, timestamp)
+
+
+# as nbgrader itself would have
+
+
+def test_nbgrader_reads_scores_timestamps_and_maxima_as_its_own(course: Class) -> None:
+    assert (
+        course.record(entry(timestamp=MORNING), entry("ben", of=report("ben", full_points()))) == 2
+    )
+    with NbGrader(course.url, COURSE) as theirs:
+        first, second = (theirs.find_submission("word2vec", name) for name in ("anna", "ben"))
+        assert (first.score, first.max_score, first.code_score) == (5.0, 100.0, 5.0)
+        assert (second.score, second.max_written_score) == (92.0, 8.0)
+        assert first.timestamp == dt.datetime(2026, 11, 1, 10, 30)
+        assert second.timestamp is None
+        assert theirs.find_submission_notebook("word2vec", "word2vec", "anna").failed_tests
+    stamp = course.autograded / "anna" / "word2vec" / "timestamp.txt"
+    assert stamp.read_text() == "2026-11-01 10:30:00 UTC\n"
+
+
+def test_written_answers_wait_for_a_person_and_missing_ones_get_no_points(course: Class) -> None:
+    course.record(entry(source=answering("because", WRITTEN[0])), entry("ben", release_notebook()))
+    waiting, silent = course.grade("anna", WRITTEN[0]), course.grade("ben", WRITTEN[0])
+    assert (waiting["auto_score"], waiting["needs_manual_grade"]) == (None, True)
+    assert (silent["auto_score"], silent["needs_manual_grade"]) == (0.0, False)
+    assert course.comment("anna", WRITTEN[0])["auto_comment"] is None
+    assert course.comment("ben", WRITTEN[0])["auto_comment"] == "No response."
+    assert course.comment("ben", "sgd-solution")["auto_comment"] == "No response."
+
+
+def test_an_unreadable_submission_gets_no_points_and_waits_for_nobody(course: Class) -> None:
+    course.record(entry(source=b"{", of=report(status=Status.UNREADABLE)))
+    with NbGrader(course.url, COURSE) as theirs:
+        found = theirs.find_submission("word2vec", "anna")
+        assert (found.score, found.needs_manual_grade) == (0.0, False)
+
+
+def test_the_tables_are_those_nbgrader_makes(
+    course: Class, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # nbgrader starts alembic as a command
+    monkeypatch.setenv("PATH", f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}")
+    course.record(entry())
+    other = f"sqlite:///{tmp_path / 'theirs.db'}"
+    NbGrader(other).close()
+    schemas = []
+    for url in (course.url, other):
+        with sqlite3.connect(url.removeprefix("sqlite:///")) as db:
+            schemas.append(set(db.execute("SELECT type, name, sql FROM sqlite_master")))
+        db.close()
+    ours, theirs = ({(t, n) for t, n, _ in schema} for schema in schemas)
+    assert ours == theirs
+    made = engine(course.url)
+    with made.connect() as connection:
+        version = connection.scalar(text("SELECT version_num FROM alembic_version"))
+    assert version == get_alembic_version()
+
+
+def test_a_notebook_can_be_read_from_a_path_but_never_through_a_link(
+    course: Class, tmp_path: Path
+) -> None:
+    (tmp_path / "anna.ipynb").write_bytes(answering("because"))
+    (tmp_path / "link.ipynb").symlink_to(tmp_path / "anna.ipynb")
+    course.record(
+        Entry("anna", tmp_path / "anna.ipynb", report()),
+        Entry("ben", tmp_path / "link.ipynb", report("ben")),
+    )
+    assert cell_named(course.notebook("anna")["cells"], WRITTEN[0])["source"] == "because"
+    assert cell_named(course.notebook("ben")["cells"], WRITTEN[0])["source"] != "because"
+
+
+# a regrade
+
+
+def test_a_regrade_replaces_every_automatic_score_and_adds_no_rows(course: Class) -> None:
+    course.record(entry())
+    course.record(entry(of=report(points={"sgd": 3.0}), source=answering("another")))
+    assert course.grade("anna", "skipgram")["auto_score"] == 0.0
+    assert course.grade("anna", "sgd")["auto_score"] == 3.0
+    with NbGrader(course.url, COURSE) as theirs:
+        assert theirs.db.query(Grade).count() == len(structure().points)
+        assert len(theirs.students) == 1
+
+
+def test_a_regrade_without_changes_changes_nothing(course: Class) -> None:
+    course.record(entry(timestamp=MORNING))
+    before = course.state()
+    course.record(entry(timestamp=MORNING))
+    assert course.state() == before
+
+
+def test_a_persons_score_and_comment_stay_while_the_answer_is_the_same(course: Class) -> None:
+    course.record(entry())
+    course.by_hand("anna", WRITTEN[0], 3.0, "Well said.", extra=0.5)
+    course.record(entry(of=report(points={"sgd": 1.0})))
+    grade = course.grade("anna", WRITTEN[0])
+    assert (grade["manual_score"], grade["score"]) == (3.0, 3.5)
+    assert grade["needs_manual_grade"] is False
+    assert course.comment("anna", WRITTEN[0])["manual_comment"] == "Well said."
+
+
+def test_an_answer_that_changed_after_its_score_needs_a_person_again(course: Class) -> None:
+    course.record(entry())
+    course.by_hand("anna", WRITTEN[0], 3.0, "Well said.")
+    course.record(entry(source=answering("something else")))
+    grade = course.grade("anna", WRITTEN[0])
+    assert (grade["manual_score"], grade["needs_manual_grade"]) == (3.0, True)
+    assert course.comment("anna", WRITTEN[0])["manual_comment"] == "Well said."
+    course.record(entry(source=answering("something else")))  # still nobody has looked
+    assert course.grade("anna", WRITTEN[0])["needs_manual_grade"] is True
+
+
+def test_a_score_whose_notebook_is_gone_needs_a_person_again(course: Class) -> None:
+    course.record(entry())
+    course.by_hand("anna", WRITTEN[0], 3.0)
+    shutil.rmtree(course.autograded)
+    course.record(entry())
+    assert course.grade("anna", WRITTEN[0])["needs_manual_grade"] is True
+
+
+def test_a_score_that_a_person_overruled_is_looked_at_when_the_machines_changes(
+    course: Class,
+) -> None:
+    course.record(entry())
+    course.by_hand("anna", "skipgram", 6.0)
+    course.record(entry())
+    assert course.grade("anna", "skipgram")["needs_manual_grade"] is False
+    course.record(entry(of=report(points={"skipgram": 8.0})))
+    grade = course.grade("anna", "skipgram")
+    assert (grade["auto_score"], grade["score"], grade["needs_manual_grade"]) == (8.0, 6.0, True)
+
+
+def test_a_fault_of_the_grader_takes_back_the_scores_of_an_earlier_run(course: Class) -> None:
+    course.record(entry(), entry("ben"))
+    assert course.gradebook.recorded() == {"anna", "ben"}
+    course.record(Entry("anna", b"", None), Entry("new", b"", None))
+    assert course.grade("anna", "skipgram")["auto_score"] is None
+    assert course.grade("ben", "skipgram")["auto_score"] == 5.0
+    assert course.gradebook.recorded() == {"ben"}
+    assert not (course.autograded / "anna" / "word2vec").exists()
+
+
+# all or none
+
+
+def test_two_submissions_of_one_student_are_refused(course: Class) -> None:
+    with pytest.raises(GradebookError, match=r"two submissions of 'anna'; nothing was changed\."):
+        course.record(entry(), entry())
+    assert course.gradebook.recorded() == set()
+
+
+@pytest.mark.parametrize("name", ["", ".", "..", "../x", "a/b", "a\\b", ".hidden", "a\0"])
+def test_a_student_whose_id_is_no_folder_is_refused(course: Class, name: str) -> None:
+    with pytest.raises(GradebookError, match="can't be a student's id; nothing was changed"):
+        course.record(entry(), entry(name))
+    assert not list(course.folder.glob("x*"))
+    assert course.gradebook.recorded() == set()
+
+
+def test_an_id_longer_than_nbgraders_column_is_refused(course: Class) -> None:
+    with pytest.raises(GradebookError, match="has 129 characters and nbgrader takes 128"):
+        course.record(entry("a" * 129))
+
+
+def test_a_report_about_other_questions_is_refused_and_nothing_written(course: Class) -> None:
+    other = Report("ben", "word2vec", Status.GRADED, report().questions[1:])
+    with pytest.raises(GradebookError, match="generate the assignment again; nothing was changed"):
+        course.record(entry(), entry("ben", of=other))
+    assert course.gradebook.recorded() == set()
+    assert [p.name for p in course.autograded.iterdir()] == [".lock"]
+
+
+def test_submissions_of_another_release_are_not_mixed(course: Class) -> None:
+    course.record(entry())
+    shorter = json.loads(release_notebook())
+    shorter["cells"].remove(cell_named(shorter["cells"], "skipgram"))
+    (course.folder / "release.ipynb").write_text(json.dumps(shorter))
+    other = Gradebook(course.url, course.autograded, course.folder / "release.ipynb")
+    with pytest.raises(GradebookError, match="of a release with other cells"):
+        other.record([entry("ben")])
+
+
+def test_new_points_of_the_release_are_taken_over(course: Class) -> None:
+    course.record()
+    changed = json.loads(release_notebook())
+    cell_named(changed["cells"], "skipgram")["metadata"]["nbgrader"]["points"] = 9
+    (course.folder / "release.ipynb").write_text(json.dumps(changed))
+    Gradebook(course.url, course.autograded, course.folder / "release.ipynb").record([])
+    with NbGrader(course.url, COURSE) as theirs:
+        assert theirs.find_grade_cell("skipgram", "word2vec", "word2vec").max_score == 9.0
+
+
+def test_a_gradebook_that_cannot_be_opened_is_one_sentence(course: Class) -> None:
+    nowhere = Gradebook("sqlite:////no/such/folder/gradebook.db", course.autograded)
+    with pytest.raises(GradebookError, match=r"unable to open database file\); nothing was change"):
+        nowhere.record([entry()])
+
+
+def test_a_password_is_not_part_of_the_sentence(tmp_path: Path) -> None:
+    url = "postgresql+psycopg://anna:secret@127.0.0.1:1/course?connect_timeout=1"
+    with pytest.raises(GradebookError, match=r"nothing was changed\.") as caught:
+        Gradebook(url, tmp_path / "autograded").record([entry()])
+    assert "secret" not in str(caught.value)
+
+
+def test_a_folder_that_cannot_be_written_is_one_sentence(course: Class) -> None:
+    course.record(entry())
+    before = course.state()
+    (course.folder / "file").write_text("")
+    blocked = Gradebook(course.url, course.folder / "file" / "autograded")
+    with pytest.raises(GradebookError, match=r"Not a directory\); nothing was changed\."):
+        blocked.record([entry("ben")])
+    assert course.state() == before
+
+
+BWRAP = ["bwrap", "--dev-bind", "/", "/", "--die-with-parent"]
+RECORD = """
+import sys
+from pathlib import Path
+from autograder.gradebook import Gradebook, GradebookError
+from tests.test_gradebook import Class, entry, report
+folder = Path(sys.argv[1])
+book = Gradebook(f"sqlite:///{folder / 'gradebook.db'}", folder / "autograded", folder / "release.ipynb")
+try:
+    print(book.record(entry(f"s{i}", of=report(f"s{i}", {"sgd": 1.0})) for i in range(int(sys.argv[2]))))
+except GradebookError as error:
+    print(error)
+"""  # noqa: E501
+ROOT = Path(__file__).resolve().parents[1]
+
+
+def record_in(command: Sequence[str], folder: Path, students: int) -> str:
+    """Record so many students in another process, and give what it says."""
+    done = subprocess.run(
+        [*command, sys.executable, "-c", RECORD, str(folder), str(students)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout.strip()
+
+
+needs_bwrap = pytest.mark.skipif(
+    not shutil.which("bwrap")
+    or subprocess.run([*BWRAP, "true"], capture_output=True, check=False).returncode != 0,
+    reason="bubblewrap makes the full disk and the read-only folder",
+)
+
+
+@needs_bwrap
+def test_a_read_only_folder_is_one_sentence_and_the_gradebook_as_it_was(course: Class) -> None:
+    course.record(entry())
+    before = course.state()
+    said = record_in(
+        [*BWRAP, "--ro-bind", str(course.folder), str(course.folder)], course.folder, 3
+    )
+    assert "Read-only file system" in said
+    assert said.endswith("nothing was changed.")
+    assert course.state() == before
+
+
+@needs_bwrap
+def test_a_full_disk_is_one_sentence_and_the_gradebook_as_it_was(
+    course: Class, tmp_path: Path
+) -> None:
+    course.record(entry())
+    before = course.state()
+    small = tmp_path / "small"
+    small.mkdir()
+    script = (
+        f"cp -r {course.folder}/gradebook.db {course.folder}/autograded "
+        f'{course.folder}/release.ipynb {small} && "$@" && rm -rf {tmp_path}/after && '
+        f"cp -r {small} {tmp_path}/after"
+    )
+    disk = [*BWRAP, "--size", "1500000", "--tmpfs", str(small), "sh", "-c", script, "sh"]
+    said = record_in(disk, small, 100)
+    assert "No space left on device" in said or "full" in said
+    assert said.endswith("nothing was changed.")
+    assert Class(tmp_path / "after").state() == before
+
+
+KILL = """
+import os, shutil, signal, sys
+from pathlib import Path
+from tests.test_gradebook import Class, entry, report
+
+root = Path(sys.argv[1])
+entries = [entry(f"s{i}", of=report(f"s{i}", {"sgd": 1.0})) for i in range(12)]
+
+
+def start(name):
+    (root / name).mkdir()
+    course = Class(root / name)
+    course.record(entry("s1", of=report("s1", {"skipgram": 4.0})))
+    return course
+
+
+def run(course, last):
+    "Record in a child that is killed at its `last`-th call of a function; gives how many it made."
+    reading, writing = os.pipe()
+    child = os.fork()
+    if not child:
+        calls = 0
+
+        def count(frame, event, argument):
+            nonlocal calls
+            calls += 1
+            if calls == last:
+                os.kill(os.getpid(), signal.SIGKILL)
+
+        sys.setprofile(count)
+        course.record(*entries)
+        sys.setprofile(None)
+        os.write(writing, str(calls).encode())
+        os._exit(0)
+    os.close(writing)
+    _, status = os.waitpid(child, 0)
+    with os.fdopen(reading) as pipe:
+        said = pipe.read()
+    assert os.WIFSIGNALED(status) == (last is not None), (status, last)
+    return int(said or 0)
+
+
+quiet = start("quiet")
+old = quiet.state()["rows"]
+total = run(quiet, None)
+new = quiet.state()
+moments = [total * k // 16 for k in range(1, 16)] + [total - total * k // 100 for k in range(1, 11)]
+halves = set()
+for moment in moments:
+    course = start("killed")
+    run(course, moment)
+    state = course.state()
+    assert state["rows"] in (old, new["rows"]), f"half a class after {moment} of {total}"
+    halves.add((state["rows"] == old, state["books"] == new["books"]))
+    empty = [p for p in course.autograded.glob("[!.]*/*") if not (p / "word2vec.ipynb").exists()]
+    assert not empty, empty
+    course.record(*entries)
+    assert course.state() == new, f"another result after a kill at {moment} of {total}"
+    assert sorted(p.name for p in course.autograded.glob(".*")) == [".lock"]
+    shutil.rmtree(course.folder)
+assert {(True, False), (False, False)} <= halves, halves
+print(len(moments))
+"""
+
+
+def test_killed_at_any_moment_the_same_call_gives_the_same_result(tmp_path: Path) -> None:
+    """Moments are counted in function calls; some lie between the commit and the last rename."""
+    done = subprocess.run(
+        [sys.executable, "-c", KILL, str(tmp_path)],
+        cwd=ROOT, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.stdout.strip() == "25", done.stderr
