@@ -19,7 +19,7 @@ from .values import array_or_none, incoming, outgoing
 
 __all__ = ["Pipe", "Runtime"]
 
-HINT = " (While a notebook is graded, no other program and no network can be reached.)"
+HINT = " (A notebook that is graded reaches no other program, no network, no other folder.)"
 MAX_WARNINGS = 5
 
 
@@ -91,9 +91,7 @@ class Runtime:
             self._shell.index = index
             raised = None
             try:
-                result = self._shell.run_cell(source, store_history=False)
-                if error := result.error_before_exec or result.error_in_exec:
-                    raised = self._raised(error)
+                self._shell.run(source)
             except BaseException as error:
                 raised = self._raised(error)
             if index == len(self._cells) - 1:
@@ -103,16 +101,22 @@ class Runtime:
     def _calls(self, calls: list[list[Any]]) -> None:
         held: list[Any] | None = None
         held_value: Any = None
-        for number, name, packed, hold, inputs_back in calls:
-            value, reply = self._call(number, name, packed, inputs_back)
-            if held is not None:
-                self._reply(held, held_value)
-                held = None
-            if hold and reply[3] is None:
-                self._pipe.send(["held", number])
-                held, held_value = reply, value
-            else:
-                self._reply(reply, value)
+        sys.stdout = sys.stderr = BoundedText(0, 0)
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            for number, name, packed, hold, inputs_back in calls:
+                value, reply = self._call(number, name, packed, inputs_back)
+                if caught:
+                    reply[5] = [str(warning.message)[:200] for warning in caught[:MAX_WARNINGS]]
+                    caught.clear()
+                if held is not None:
+                    self._reply(held, held_value)
+                    held = None
+                if hold and reply[3] is None:
+                    self._pipe.send(["held", number])
+                    held, held_value = reply, value
+                else:
+                    self._reply(reply, value)
         if held is not None:
             self._reply(held, held_value)
 
@@ -130,21 +134,17 @@ class Runtime:
     def _call(
         self, number: int, name: str, packed: list[Any], inputs_back: bool
     ) -> tuple[Any, list[Any]]:
-        sys.stdout, sys.stderr = BoundedText(), BoundedText()
         value: Any = None
-        raised: list[Any] | None = None
+        reply: list[Any] = ["reply", number, None, None, [], []]
         arguments: list[Any] = []
-        given: list[str] = []
-        with warnings.catch_warnings(record=True) as caught:
-            warnings.simplefilter("always")
-            try:
-                arguments = [incoming(value, self._resolve) for value in packed]
-                value = self._function(name)(*arguments)
-            except BaseException as error:
-                raised = self._raised(error)
-            given = [str(warning.message)[:200] for warning in caught[:MAX_WARNINGS]]
-        inputs = [self._input(a) for a in arguments if isinstance(a, np.ndarray)]
-        return value, ["reply", number, None, raised, inputs if inputs_back else [], given]
+        try:
+            arguments = [incoming(argument, self._resolve) for argument in packed]
+            value = self._function(name)(*arguments)
+        except BaseException as error:
+            reply[3] = self._raised(error)
+        if inputs_back:
+            reply[4] = [self._input(a) for a in arguments if isinstance(a, np.ndarray)]
+        return value, reply
 
     @staticmethod
     def _input(array: Any) -> Any:

@@ -15,7 +15,9 @@ __all__ = ["array_or_none", "incoming", "outgoing"]
 MAX_DEPTH = 4
 MAX_ITEMS = 2000
 MAX_TEXT = 2000
+_CROSSING = {dtype: dtype.name for dtype in DTYPES}
 _INT64 = range(-(2**63), 2**63)
+_SCALARS: tuple[type[Any], ...] = (bool, int, float, complex)  # a bool is an int too
 
 
 def _clip(text: object, limit: int) -> str:
@@ -24,11 +26,13 @@ def _clip(text: object, limit: int) -> str:
 
 def array_or_none(value: Any) -> NDArray[Any] | None:
     """Give `value`, an ndarray of any class, as a plain array that can cross, if it can."""
-    plain = value.view(np.ndarray) if type(value) is not np.ndarray else value
+    if value.ndim > MAX_DIMENSIONS:
+        return None
+    if type(value) is np.ndarray and value.dtype in _CROSSING:
+        return value
+    plain = value.view(np.ndarray)
     plain = plain.astype(plain.dtype.newbyteorder("="), copy=False)
-    if plain.dtype in DTYPES and plain.ndim <= MAX_DIMENSIONS:
-        return plain
-    return None
+    return plain if plain.dtype in _CROSSING else None
 
 
 def lay_out(array: NDArray[Any], layout: str) -> NDArray[Any]:
@@ -49,36 +53,37 @@ def _array_kind(value: NDArray[Any]) -> str:
     return "matrix" if type(value) is np.matrix else "ndarray subclass"
 
 
+def _opaque(value: Any, detail: str = "") -> list[Any]:
+    return ["opaque", _clip(type(value).__name__, 100), detail]
+
+
 def outgoing(value: Any, depth: int = 0) -> Any:
     """Give what crosses for a returned value: tagged lists of plain data and arrays."""
-    name = _clip(type(value).__name__, 100)
     if value is None:
         return None
     if isinstance(value, np.ndarray):
         plain = array_or_none(value)
         if plain is None:
-            return ["opaque", name, f"dtype {_clip(value.dtype, 60)}, {value.ndim} dimensions"]
+            return _opaque(value, f"dtype {_clip(value.dtype, 60)}, {value.ndim} dimensions")
         return ["answer", _array_kind(value), plain]
     if isinstance(value, np.generic):
         plain = np.asarray(value)
-        if plain.dtype not in DTYPES:
-            return ["opaque", name, ""]
-        return ["answer", plain.dtype.name, plain]
-    if isinstance(value, bool | float | complex):
-        kind = next(kind for kind in (bool, float, complex) if isinstance(value, kind))
-        return ["answer", kind.__name__, np.asarray(kind(value))]
-    if isinstance(value, int):
-        if int(value) not in _INT64:
-            return ["opaque", name, "larger than 64 bits"]
-        return ["answer", "int", np.asarray(int(value), np.int64)]
+        name = _CROSSING.get(plain.dtype)
+        return _opaque(value) if name is None else ["answer", name, plain]
+    for kind in _SCALARS:
+        if isinstance(value, kind):
+            scalar = kind(value)
+            if kind is int and scalar not in _INT64:
+                return _opaque(value, "larger than 64 bits")
+            return ["answer", kind.__name__, np.asarray(scalar)]
     if isinstance(value, str):
         return ["text", _clip(value, MAX_TEXT)]
     if isinstance(value, tuple | list):
         if len(value) > MAX_ITEMS or depth >= MAX_DEPTH:
-            return ["opaque", name, f"of {len(value)} values"]
+            return _opaque(value, f"of {len(value)} values")
         tag = "tuple" if isinstance(value, tuple) else "list"
         return [tag, [outgoing(item, depth + 1) for item in value]]
-    return ["opaque", name, ""]
+    return _opaque(value)
 
 
 def incoming(value: Any, resolve: Callable[[list[Any]], Any]) -> Any:

@@ -51,6 +51,7 @@ class Zygote:
         gc.collect()
         gc.freeze()  # so that no collection in a child touches, and copies, our pages
         gc.disable()
+        gc.set_threshold(20_000)
         view = probe.seen_from_here(self._canaries)
         self._send(ready=True, uid=self._uid, problems=self._lockdown.problems, view=view)
         while True:
@@ -75,6 +76,8 @@ class Zygote:
             why=why,
             cpu=used.ru_utime + used.ru_stime,
             rss=used.ru_maxrss * 1024,
+            faults=used.ru_minflt,
+            switches=used.ru_nvcsw + used.ru_nivcsw,
             wall=time.monotonic() - started,
         )
 

@@ -13,6 +13,9 @@ from autograder.sandbox.seam import SubmissionStopped
 __all__ = ["Channel", "ChannelClosed"]
 
 
+NAP = 0.002
+
+
 class ChannelClosed(Exception):
     """The other end is gone."""
 
@@ -23,6 +26,7 @@ class Channel:
     def __init__(self, read_fd: int, write_fd: int, received_bytes: int) -> None:
         self._read_fd, self._write_fd = read_fd, write_fd
         self._left = received_bytes
+        self._buffer = bytearray()
         for descriptor in (read_fd, write_fd):
             os.set_blocking(descriptor, False)
         self._readable, self._writable = select.poll(), select.poll()
@@ -53,39 +57,49 @@ class Channel:
 
     def expect_silence(self) -> None:
         """Refuse bytes that nobody asked for."""
-        if self._readable.poll(0):
-            if not self._read(1):
+        if self._buffer or self._readable.poll(0):
+            if not self._buffer and not self._read():
                 raise ChannelClosed
             raise SubmissionStopped("protocol", "It sent something before it was asked.")
 
-    def _read(self, n_bytes: int) -> bytes:
-        return os.read(self._read_fd, n_bytes)
+    def _read(self) -> bool:
+        """Read what is there; False at the end."""
+        part = os.read(self._read_fd, 1 << 18)
+        self._buffer += part
+        return bool(part)
 
-    def _exactly(self, n_bytes: int, deadline: float) -> bytes:
-        data = bytearray()
-        while len(data) < n_bytes:
-            try:
-                part = self._read(min(n_bytes - len(data), 1 << 18))
-            except BlockingIOError:
-                self._wait(self._readable, deadline)
-                continue
-            if not part:
-                raise ChannelClosed
-            data += part
+    def _exactly(self, n_bytes: int, deadline: float, nap: bool) -> bytes:
+        while len(self._buffer) < n_bytes:
             if time.monotonic() > deadline:  # also when bytes drip without a pause
                 raise SubmissionStopped("time", "It did not answer in time.")
-        return bytes(data)
+            try:
+                if not self._read():
+                    raise ChannelClosed
+            except BlockingIOError:
+                if nap:
+                    nap = False
+                    time.sleep(NAP)
+                else:
+                    self._wait(self._readable, deadline)
+        data = bytes(self._buffer[:n_bytes])
+        del self._buffer[:n_bytes]
+        return data
 
-    def receive(self, deadline: float) -> list[Any]:
-        """Read one message: a list that starts with its kind."""
-        n_structure, n_payload = codec.HEADER.unpack(self._exactly(codec.HEADER.size, deadline))
+    def receive(self, deadline: float, *, nap: bool = False) -> list[Any]:
+        """Read one message: a list that starts with its kind.
+
+        To be woken for every one of many small messages costs both sides more than to make
+        them: with `nap`, sleep for a moment first and then read all that has come.
+        """
+        header = self._exactly(codec.HEADER.size, deadline, nap)
+        n_structure, n_payload = codec.HEADER.unpack(header)
         if n_structure > codec.MAX_STRUCTURE or n_payload > codec.MAX_PAYLOAD:
             raise SubmissionStopped("output", "It sent a message that is too large.")
         self._left -= n_structure + n_payload
         if self._left < 0:
             raise SubmissionStopped("output", "It sent too much altogether.")
-        structure = self._exactly(n_structure, deadline)
-        payload = self._exactly(n_payload, deadline)
+        structure = self._exactly(n_structure, deadline, nap)
+        payload = self._exactly(n_payload, deadline, nap)
         try:
             message = codec.unpack(structure, payload)
         except codec.CodecError as error:

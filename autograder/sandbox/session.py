@@ -36,7 +36,8 @@ class Ended:
     """How a child ended, as its zygote counted it."""
 
     def __init__(self, counted: dict[str, Any], limits: Limits) -> None:
-        self.usage = Usage(counted["cpu"], counted["wall"], counted["rss"])
+        extra = {name: float(counted[name]) for name in ("faults", "switches")}
+        self.usage = Usage(counted["cpu"], counted["wall"], counted["rss"], extra)
         self._signal = counted["status"] & 0x7F
         self._status = counted["status"] >> 8
         self._limits = limits
@@ -222,8 +223,10 @@ class _Questions:
 
     def receive(self, deadline: float) -> tuple[list[Any], float]:
         """Give the next message that is no question, and the deadline without our own time."""
+        nap = True
         while True:
-            message = self._channel.receive(deadline)
+            message = self._channel.receive(deadline, nap=nap)
+            nap = False  # a question may follow the other: they wait for us, so don't we
             if message[0] != "ask":
                 return message, deadline
             started = time.monotonic()
