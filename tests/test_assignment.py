@@ -1,0 +1,472 @@
+"""The assignment: its cells and points, its stubs, and visible tests that teach.
+
+Code cells are run in order in one namespace, as a kernel would, with the students' companions on
+the path as they are beside the notebook.
+"""
+
+import ast
+import json
+import re
+import shutil
+import sys
+
+import matplotlib as mpl
+import matplotlib.pyplot as plt
+import numpy as np
+import pytest
+
+from autograder.release import COMPANIONS, ROOT, instructor_notebook, release_notebook
+from solutions import reference
+
+MACHINE = {
+    "sigmoid-softmax": 8,
+    "naive-softmax-center-lines": 8,
+    "naive-softmax-outside-lines": 6,
+    "naive-softmax-loss": 8,
+    "naive-softmax-grad-center": 8,
+    "naive-softmax-grad-outside": 8,
+    "negative-sampling-lines": 6,
+    "negative-sampling-loss": 8,
+    "negative-sampling-grad-center": 8,
+    "negative-sampling-grad-outside": 8,
+    "skipgram": 8,
+    "sgd": 8,
+}
+BY_HAND = {"written-why-negative-sampling": 4, "written-find-the-slip": 4}
+FUNCTIONS = {
+    "sigmoid": ["x"],
+    "softmax": ["x"],
+    "center_line_1": ["outside_vectors", "center_vector", "outside_index"],
+    "center_line_2": ["outside_vectors", "probabilities", "outside_index"],
+    "center_line_3": ["outside_vectors", "y_hat", "y"],
+    "center_line_4": ["outside_vectors", "delta"],
+    "outside_line_1": ["outside_vectors", "center_vector", "outside_index"],
+    "outside_line_2": ["probabilities", "center_vector", "outside_index"],
+    "outside_line_3": ["y_hat", "y", "center_vector"],
+    "naive_softmax_loss_and_gradient": ["center_vector", "outside_index", "outside_vectors"],
+    "negative_line_1": ["outside_vector", "center_vector"],
+    "negative_line_2": ["sigma", "center_vector"],
+    "negative_line_3": ["score", "center_vector"],
+    "negative_sampling_loss_and_gradient": [
+        "center_vector", "outside_index", "outside_vectors", "negative_indices",
+    ],
+    "skipgram_loss_and_gradient": [
+        "center_index", "outside_indices", "center_vectors", "outside_vectors",
+        "pair_loss_and_gradient",
+    ],
+    "sgd": ["loss_and_gradient", "theta", "learning_rate", "n_iterations"],
+}  # fmt: skip
+
+
+def cells(notebook):
+    """Cells by id, each with its source and nbgrader's metadata."""
+    found = {}
+    for cell in json.loads(notebook)["cells"]:
+        source = "".join(cell["source"])
+        found[cell["id"]] = (cell["cell_type"], source, cell["metadata"].get("nbgrader", {}))
+    return found
+
+
+INSTRUCTOR = cells(instructor_notebook())
+RELEASE = cells(release_notebook())
+
+
+@pytest.fixture
+def companions(tmp_path, monkeypatch):
+    """Put gradcheck.py and derivation.py beside the notebook."""
+    for name in COMPANIONS:
+        shutil.copy(ROOT / "autograder" / name, tmp_path)
+    monkeypatch.syspath_prepend(tmp_path)
+    forget()
+    yield
+    forget()
+
+
+@pytest.fixture
+def alone(tmp_path, monkeypatch):
+    """Put nothing beside the notebook."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(
+        sys, "path", [p for p in sys.path if p not in ("", str(ROOT / "autograder"))]
+    )
+    forget()
+
+
+@pytest.fixture(autouse=True)
+def _no_windows():
+    before = mpl.get_backend()
+    mpl.use("Agg")
+    yield
+    plt.close("all")
+    mpl.use(before)
+
+
+def forget():
+    for name in COMPANIONS:
+        sys.modules.pop(name.removesuffix(".py"), None)
+
+
+def run(notebook, only=None, then=None):
+    """Run code cells in order; `then` maps a cell's id to code that runs after it."""
+    namespace = {"__name__": "__main__"}
+    for cell_id, (kind, source, _) in notebook.items():
+        if kind == "code" and (only is None or cell_id in only):
+            exec(compile(source, cell_id, "exec"), namespace)
+            exec((then or {}).get(cell_id, ""), namespace)
+    return namespace
+
+
+SOLUTIONS = [i for i, (kind, _, meta) in INSTRUCTOR.items() if kind == "code" and meta["solution"]]
+
+
+class TestCells:
+    def test_points(self):
+        points = {i: m["points"] for i, (_, _, m) in INSTRUCTOR.items() if m.get("grade")}
+        assert points == MACHINE | BY_HAND
+        assert sum(points.values()) == 100
+
+    def test_a_cells_id_is_its_grade_id(self):
+        for cell_id, (_, _, meta) in INSTRUCTOR.items():
+            assert meta.get("grade_id", cell_id) == cell_id
+
+    def test_the_release_has_the_same_cells_in_the_same_order(self):
+        assert list(RELEASE) == list(INSTRUCTOR)
+
+    @pytest.mark.parametrize("grade_id", MACHINE)
+    def test_what_a_machine_grades_is_a_locked_test_cell(self, grade_id):
+        kind, source, meta = INSTRUCTOR[grade_id]
+        assert (kind, meta["solution"], meta["locked"]) == ("code", False, True)
+        assert re.search(r"\b(expect|assert_gradient|assert_derivation)\(", source)
+
+    @pytest.mark.parametrize("grade_id", BY_HAND)
+    def test_what_a_person_grades_is_text_with_a_rubric(self, grade_id):
+        kind, source, meta = INSTRUCTOR[grade_id]
+        assert (kind, meta["solution"]) == ("markdown", True)
+        assert "*Points:" in source
+
+    def test_every_question_has_its_solution_cell_before_its_tests(self):
+        order = list(INSTRUCTOR)
+        for before, tests in {
+            "sigmoid-softmax-solution": ["sigmoid-softmax"],
+            "naive-softmax-solution": [i for i in MACHINE if i.startswith("naive-softmax-g")],
+            "negative-sampling-solution": ["negative-sampling-loss"],
+            "skipgram-solution": ["skipgram"],
+            "sgd-solution": ["sgd"],
+        }.items():
+            assert all(order.index(before) < order.index(test) for test in tests)
+
+    def test_cells_that_only_help_are_locked_and_worth_nothing(self):
+        for cell_id, (kind, _, meta) in INSTRUCTOR.items():
+            if kind == "code" and cell_id not in MACHINE and cell_id not in SOLUTIONS:
+                assert (meta["grade"], meta["solution"], meta["locked"]) == (False, False, True)
+
+    def test_numpy_matplotlib_and_jupyter_are_enough(self):
+        names = set()
+        for kind, source, _ in INSTRUCTOR.values():
+            for node in ast.walk(ast.parse(source)) if kind == "code" else ():
+                if isinstance(node, ast.Import):
+                    names |= {alias.name.split(".")[0] for alias in node.names}
+                elif isinstance(node, ast.ImportFrom):
+                    names.add(node.module.split(".")[0])
+        assert names == {"numpy", "matplotlib", "IPython", "gradcheck", "derivation"}
+
+
+class TestRelease:
+    def test_it_has_the_functions_of_the_contract_and_each_raises(self):
+        namespace = run(RELEASE, SOLUTIONS)
+        for name, parameters in FUNCTIONS.items():
+            function = namespace[name]
+            assert (
+                list(function.__code__.co_varnames[: function.__code__.co_argcount]) == parameters
+            )
+            with pytest.raises(NotImplementedError):
+                function(*parameters)
+
+    def test_it_holds_no_line_of_a_solution(self):
+        released = {
+            line.strip() for _, source, _ in RELEASE.values() for line in source.split("\n")
+        }
+        for cell_id in SOLUTIONS:
+            regions = re.findall(
+                r"### BEGIN SOLUTION\n(.*?)### END SOLUTION", INSTRUCTOR[cell_id][1], re.DOTALL
+            )
+            assert len(regions) == INSTRUCTOR[cell_id][1].count("def ")
+            for line in "".join(regions).splitlines():
+                assert line.strip() not in released - {""}
+
+    @pytest.mark.parametrize("grade_id", BY_HAND)
+    def test_it_holds_no_written_answer(self, grade_id):
+        assert RELEASE[grade_id][1] == "YOUR ANSWER HERE"
+
+    @pytest.mark.parametrize("grade_id", MACHINE)
+    def test_the_visible_tests_are_untouched(self, grade_id):
+        assert RELEASE[grade_id][1] == INSTRUCTOR[grade_id][1]
+
+    @pytest.mark.usefixtures("companions")
+    @pytest.mark.parametrize("grade_id", MACHINE)
+    def test_the_untouched_stub_fails_every_visible_test(self, grade_id):
+        with pytest.raises(NotImplementedError):
+            run(RELEASE, ["setup", *SOLUTIONS, grade_id])
+
+
+class TestInstructor:
+    @pytest.mark.usefixtures("companions")
+    def test_it_runs_from_top_to_bottom(self, capsys):
+        namespace = run(INSTRUCTOR)
+        output = capsys.readouterr().out
+        assert "not beside this notebook" not in output
+        assert "all 4 lines agree at 3 points" in output
+        assert "gradient of outside_vectors: all 15 entries agree" in output
+        assert np.mean(namespace["losses"][-80:]) < 0.5 * np.mean(namespace["losses"][:80])
+
+    @pytest.mark.usefixtures("companions")
+    def test_its_vectors_know_the_three_groups(self):
+        """The nearest noun to each noun is of its own group."""
+        namespace = run(INSTRUCTOR)
+        unit, index = namespace["unit"], namespace["index"]
+        group_of = {w: name for name, group in namespace["GROUPS"].items() for w in group}
+        for word, group in group_of.items():
+            others = [w for w in group_of if w != word]
+            nearest = max(others, key=lambda w: unit[index[w]] @ unit[index[word]])
+            assert group_of[nearest] == group
+
+    @pytest.mark.usefixtures("companions")
+    def test_our_curve_is_the_references(self):
+        """The numbers in the notebook come from the reference's functions, not from a hand."""
+        by_reference = {
+            cell_id: "\n".join(
+                f"from solutions.reference import {name}"
+                for name in FUNCTIONS
+                if hasattr(reference, name) and f"def {name}(" in INSTRUCTOR[cell_id][1]
+            )
+            for cell_id in SOLUTIONS
+        }
+        namespace = run(INSTRUCTOR, then=by_reference)
+        assert namespace["sgd"] is reference.sgd
+        means = np.reshape(namespace["losses"], (-1, namespace["EVERY"])).mean(axis=1)
+        np.testing.assert_allclose(means, namespace["OURS"], atol=6e-4)
+
+    @pytest.mark.usefixtures("alone")
+    def test_without_the_companions_it_says_so_once_and_runs(self, capsys):
+        run(INSTRUCTOR)
+        output = capsys.readouterr().out
+        assert output.count("upload gradcheck.py and derivation.py") == 1
+        assert "not checked: gradcheck.py or derivation.py is not beside" in output
+        assert "dJ/dU of the example: right" in output
+
+    @pytest.mark.usefixtures("companions")
+    @pytest.mark.parametrize("grade_id", MACHINE)
+    def test_each_test_cell_needs_only_the_setup_and_the_functions(self, grade_id):
+        """A student may run them in any order."""
+        run(INSTRUCTOR, ["setup", *SOLUTIONS, grade_id])
+
+
+NAIVE = "center_vector, outside_index, outside_vectors"
+NEGATIVE = f"{NAIVE}, negative_indices"
+WINDOW = "center_index, outside_indices, center_vectors, outside_vectors, pair_loss_and_gradient"
+
+
+def naive(change):
+    return f"""
+ours = naive_softmax_loss_and_gradient
+def naive_softmax_loss_and_gradient({NAIVE}):
+    loss, v, U = ours({NAIVE})
+    {change}
+    return loss, v, U
+"""
+
+
+def negative(change):
+    return f"""
+ours_too = negative_sampling_loss_and_gradient
+def negative_sampling_loss_and_gradient({NEGATIVE}):
+    loss, v, U = ours_too({NEGATIVE})
+    {change}
+    return loss, v, U
+"""
+
+
+MISTAKES = {
+    "sigmoid without a return": (
+        "sigmoid-softmax", "def sigmoid(x): 1 / (1 + np.exp(-x))",
+        "sigmoid of (0, log 3) is None. Does your function end with return?",
+    ),
+    "sigmoid with the sign turned": (
+        "sigmoid-softmax", "def sigmoid(x): return 1 / (1 + np.exp(x))",
+        "sigmoid of (0, log 3) is not right.",
+    ),
+    "sigmoid of large numbers": (
+        "sigmoid-softmax", "def sigmoid(x): return np.exp(x) / (1 + np.exp(x))",
+        "Choose the form of the formula in which exp sees no large positive number.",
+    ),
+    "softmax of the whole matrix": (
+        "sigmoid-softmax", "def softmax(x): return np.exp(x - x.max()) / np.exp(x - x.max()).sum()",
+        "Each row adds up to one by itself",
+    ),
+    "softmax of large numbers": (
+        "sigmoid-softmax",
+        "def softmax(x): return np.exp(x) / np.exp(x).sum(axis=-1, keepdims=True)",
+        "Subtract the largest entry before exp.",
+    ),
+    "line 1 without the denominator": (
+        "naive-softmax-center-lines",
+        "def center_line_1(U, v, o): return -U[o] + np.exp(U @ v) @ U",
+        "gradient of center_vector: 3 of 3 entries differ from the numerical gradient.",
+    ),
+    "line 2 with the sign turned": (
+        "naive-softmax-center-lines",
+        "def center_line_2(outside_vectors, probabilities, outside_index):\n"
+        "    return outside_vectors[outside_index] - probabilities @ outside_vectors",
+        "center_line_2 does not follow from center_line_1.",
+    ),
+    "line 4 with the matrix not transposed": (
+        "naive-softmax-center-lines",
+        "def center_line_4(outside_vectors, delta): return delta[:, None] * outside_vectors",
+        "center_line_4 has shape (5, 3), center_line_3 has shape (3,).",
+    ),
+    "line 2 with P(o) in every row": (
+        "naive-softmax-outside-lines",
+        "def outside_line_2(probabilities, center_vector, outside_index):\n"
+        "    G = np.tile(probabilities[outside_index] * center_vector, (5, 1))\n"
+        "    G[outside_index] -= center_vector\n"
+        "    return G",
+        "outside_line_2 does not follow from outside_line_1.",
+    ),
+    "outer product transposed": (
+        "naive-softmax-outside-lines",
+        "def outside_line_3(y_hat, y, center_vector): return np.outer(center_vector, y_hat - y)",
+        "outside_line_3 has shape (3, 5), outside_line_2 has shape (5, 3).",
+    ),
+    "the probability as the loss": (
+        "naive-softmax-loss", naive("loss = np.exp(-loss)"),
+        "It is minus the natural logarithm of the probability of the outside word.",
+    ),
+    "logarithm to the base 2": (
+        "naive-softmax-loss", naive("loss = loss / np.log(2)"), "loss of the example is not right.",
+    ),
+    "logarithm of a probability of zero": (
+        "naive-softmax-loss", naive("loss = -np.log(np.exp(-loss))"),
+        "Work with the logarithm of the probability, not with the probability.",
+    ),
+    "dJ/dv_c with y - y_hat": (
+        "naive-softmax-grad-center", naive("v = -v"), "dJ/dv_c of the example is not right.",
+    ),
+    "dJ/dv_c that a tiny example does not tell from the right one": (
+        "naive-softmax-grad-center",
+        naive("v = v if len(outside_vectors) == 3 else v / 5"),
+        "Every wrong entry is 0.2 times what it should be.",
+    ),
+    "dJ/dv_c as a column": (
+        "naive-softmax-grad-center", naive("v = v[:, None]"),
+        "dJ/dv_c of the example has shape (2, 1), expected (2,).",
+    ),
+    "dJ/dU without -y": (
+        "naive-softmax-grad-outside", naive("U[outside_index] += center_vector"),
+        "dJ/dU of the example is not right.",
+    ),
+    "dJ/dU transposed": (
+        "naive-softmax-grad-outside", naive("U = U.T"),
+        "dJ/dU of the example has shape (2, 3), expected (3, 2).",
+    ),
+    "a changed argument": (
+        "naive-softmax-grad-outside", naive("outside_vectors -= outside_vectors.max()"),
+        "Your function changes its argument outside_vectors. Work on outside_vectors.copy().",
+    ),
+    "line 2 of the draw without 1 -": (
+        "negative-sampling-lines",
+        "def negative_line_2(sigma, center_vector): return sigma * center_vector",
+        "negative_line_2 does not follow from negative_line_1.",
+    ),
+    "line 3 of the draw with the minus left in": (
+        "negative-sampling-lines",
+        "def negative_line_3(score, center_vector): return sigmoid(-score) * center_vector",
+        "negative_line_3 does not follow from negative_line_2.",
+    ),
+    "repeated draws counted once in the loss": (
+        "negative-sampling-loss",
+        negative("loss = ours_too(*([center_vector, outside_index, outside_vectors]),"
+                 " np.unique(negative_indices))[0]"),
+        "The draw that comes twice counts twice.",
+    ),
+    "negatives averaged": (
+        "negative-sampling-loss",
+        negative("loss = loss - (len(negative_indices) - 1) * np.log(2)"),
+        "loss of the example is not right.",
+    ),
+    "u_o in place of u_k": (
+        "negative-sampling-grad-center",
+        negative("v = v + 2 * outside_vectors[outside_index]"),
+        "dJ/dv_c of the example is not right.",
+    ),
+    "repeated draws collected once": (
+        "negative-sampling-grad-outside",
+        negative("U = ours_too(center_vector, outside_index, outside_vectors,"
+                 " np.unique(negative_indices))[2]"),
+        "Word 0 is drawn twice, so its row collects the gradient twice.",
+    ),
+    "a row that only the second example shows": (
+        "negative-sampling-grad-outside", negative("U[4:] = 0"),
+        "3 of 15 entries differ from the numerical gradient, all in row 4.",
+    ),
+    "a window that forgets its repeats": (
+        "skipgram",
+        f"ours3 = skipgram_loss_and_gradient\ndef skipgram_loss_and_gradient({WINDOW}):\n"
+        f"    outside_indices = sorted(set(outside_indices))\n    return ours3({WINDOW})",
+        "every word of the window counts, repeats too.",
+    ),
+    "a mean over the window": (
+        "skipgram",
+        f"ours3 = skipgram_loss_and_gradient\ndef skipgram_loss_and_gradient({WINDOW}):\n"
+        f"    loss, *g = ours3({WINDOW})\n    return loss / len(outside_indices), *g",
+        "loss of the window is not right.",
+    ),
+    "a center gradient in every row": (
+        "skipgram",
+        f"ours3 = skipgram_loss_and_gradient\ndef skipgram_loss_and_gradient({WINDOW}):\n"
+        f"    loss, V, U = ours3({WINDOW})\n    return loss, V + V[center_index], U",
+        "add up in the row of the center word.",
+    ),
+    "window gradients overwritten": (
+        "skipgram",
+        f"ours3 = skipgram_loss_and_gradient\ndef skipgram_loss_and_gradient({WINDOW}):\n"
+        f"    loss, V, U = ours3({WINDOW})\n"
+        "    return loss, V, pair_loss_and_gradient("
+        "center_vectors[center_index], 1, outside_vectors)[2]",
+        "do not overwrite one with the next.",
+    ),
+    "a step uphill": (
+        "sgd",
+        "def sgd(f, x, eta, n):\n    losses = []\n    for _ in range(n):\n"
+        "        loss, g = f(x)\n        losses.append(loss)\n        x = x + eta * g\n"
+        "    return x, losses",
+        "A step goes against the gradient.",
+    ),
+    "losses after the step": (
+        "sgd",
+        "def sgd(f, x, eta, n):\n    losses = []\n    for _ in range(n):\n"
+        "        x = x - eta * f(x)[1]\n        losses.append(f(x)[0])\n    return x, losses",
+        "losses[t] is the loss before step t",
+    ),
+    "the start changed": (
+        "sgd",
+        "def sgd(f, x, eta, n):\n    losses = []\n    for _ in range(n):\n"
+        "        loss, g = f(x)\n        losses.append(loss)\n        x -= eta * g\n"
+        "    return x.copy(), losses",
+        "theta -= ... changes it; theta = theta - ... does not.",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.usefixtures("companions")
+@pytest.mark.parametrize("mistake", MISTAKES)
+def test_a_typical_mistake_gets_a_message_that_teaches(mistake):
+    grade_id, code, message = MISTAKES[mistake]
+    namespace = run(INSTRUCTOR, ["setup", *SOLUTIONS])
+    exec(code, namespace)
+    with pytest.raises(AssertionError) as caught:
+        exec(INSTRUCTOR[grade_id][1], namespace)
+    assert message in str(caught.value)
+
+
+def test_every_question_has_a_mistake():
+    assert {grade_id for grade_id, _, _ in MISTAKES.values()} == set(MACHINE)
