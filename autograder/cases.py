@@ -100,6 +100,10 @@ def pair_edges(rng: np.random.Generator, negatives: int) -> Iterator[tuple[str, 
         if k:
             ends["negative_indices"] = np.array(_negatives(rng, o, 6, k, False), dtype=np.int64)
         yield _same(f"the {end} word outside", ends)
+    if k:
+        itself = draw(6, 4)
+        itself["negative_indices"][1] = itself["outside_index"]
+        yield _same("a negative that is the outside word", itself)
     zero = draw(6, 4)
     zero["center_vector"] = np.zeros(4)
     yield _same("a center vector of zeros", zero)

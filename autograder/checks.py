@@ -130,12 +130,20 @@ class Observations:
                 got={
                     name: o.values[name].array if name in o.values else None
                     for name in self.plan.outputs
-                },
+                }
+                | _arrays_after(o),
                 kind=o.probe.kind,
             )
             for o in self.all
             if o.probe.expected and o.reply is not None
         ]
+
+
+def _arrays_after(observation: Observation) -> dict[str, Array | None]:
+    """What the arrays among the arguments hold after the call, where they were sent back."""
+    names = [n for n, v in observation.probe.inputs.items() if isinstance(sent(v), np.ndarray)]
+    back = observation.reply.inputs if observation.reply else ()
+    return {f"inputs.{n}": a.astype(np.float64) for n, a in zip(names, back, strict=False)}
 
 
 _STOPPED = {

@@ -123,7 +123,7 @@ def read_scalar(name: str, returned: object) -> Value:
         return Value(None, problem)
     if array.size != 1:
         return Value(
-            None,
+            np.asarray(array, np.float64),
             Message(
                 "{name} should be one number; got {got}.",
                 {"name": name, "got": _describe(returned)},

@@ -324,4 +324,5 @@ class Untouched(Stage):
         return self.result(Outcome.PASSED)
 
     def _named(self, found: Observations) -> Diagnosis | None:
-        return next(filter(None, (diagnose(found.evidence(), o) for o in self.outputs)), None)
+        outputs = ("inputs", *self.outputs)
+        return next(filter(None, (diagnose(found.evidence(), o) for o in outputs)), None)

@@ -1,0 +1,69 @@
+"""The catalogue: what students get wrong about the gradients of word2vec, computed.
+
+Each entry knows what the student probably believes, the formula that leads to, and how to compute
+the wrong value from a case, so that :mod:`autograder.diagnose` can verify it on the data before
+it is said.
+"""
+
+from __future__ import annotations
+
+import functools
+
+from autograder.misconceptions.anywhere import TRANSFORMS, Transform, everywhere
+from autograder.misconceptions.descent import DESCENT, Descent
+from autograder.misconceptions.elementary import SIGMOID, SOFTMAX, Elementary
+from autograder.misconceptions.entry import Case, Misconception
+from autograder.misconceptions.naive_gradient import NAIVE_GRADIENT
+from autograder.misconceptions.naive_loss import NAIVE_LOSS
+from autograder.misconceptions.negative import NEGATIVE
+from autograder.misconceptions.negative_gradient import NEGATIVE_GRADIENT
+from autograder.misconceptions.negative_loss import NEGATIVE_LOSS
+from autograder.misconceptions.pair import CENTER, LOSS, OUTSIDE, Pair
+from autograder.misconceptions.skipgram import SKIPGRAM, Window
+
+__all__ = [
+    "TRANSFORMS",
+    "Case",
+    "Misconception",
+    "Transform",
+    "case_type",
+    "catalogue",
+    "everything",
+]
+
+_PAIR = (LOSS, CENTER, OUTSIDE)
+_TOPICS: dict[str, tuple[type[Case], tuple[str, ...], list[Misconception]]] = {
+    "sigmoid": (Elementary, ("value",), SIGMOID),
+    "softmax": (Elementary, ("value",), SOFTMAX),
+    "naive_softmax_loss_and_gradient": (Pair, _PAIR, NAIVE_LOSS + NAIVE_GRADIENT),
+    "negative_sampling_loss_and_gradient": (
+        Pair,
+        _PAIR,
+        NEGATIVE_LOSS + NEGATIVE + NEGATIVE_GRADIENT,
+    ),
+    "skipgram_loss_and_gradient": (
+        Window,
+        (LOSS, "grad_center_vectors", "grad_outside_vectors"),
+        SKIPGRAM,
+    ),
+    "sgd": (Descent, ("theta", "losses"), DESCENT),
+}
+
+
+def case_type(function: str) -> type[Case]:
+    """How a case of this function names its arguments."""
+    return _TOPICS[function][0] if function in _TOPICS else Case
+
+
+@functools.cache
+def catalogue(function: str) -> tuple[Misconception, ...]:
+    """List the entries of a function; those of its own topic come first."""
+    if function not in _TOPICS:
+        return ()
+    _, outputs, own = _TOPICS[function]
+    return (*own, *everywhere(function, outputs))
+
+
+def everything() -> dict[str, Misconception]:
+    """Give every entry by its key; one that several functions share stands once."""
+    return {entry.key: entry for function in _TOPICS for entry in catalogue(function)}

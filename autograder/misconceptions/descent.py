@@ -1,0 +1,190 @@
+r"""Ways of getting gradient descent wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from autograder.misconceptions.entry import Array, Candidate, Case, catalogue_of
+
+__all__ = ["DESCENT", "Descent"]
+
+THETA, LOSSES = "theta", "losses"
+DESCENT, _sgd = catalogue_of("sgd", "sgd", "training")
+
+
+class Descent(Case):
+    """The arguments of the descent under the names of the mathematics."""
+
+    @property
+    def start(self) -> Array:
+        """Where it starts."""
+        return self.array("theta")
+
+    @property
+    def rate(self) -> float:
+        """The step's size."""
+        return float(self.inputs["learning_rate"])
+
+    @property
+    def n(self) -> int:
+        """How many steps to take."""
+        return int(self.inputs["n_iterations"])
+
+    def at(self, theta: Array) -> tuple[float, Array]:
+        """Loss and gradient, by the function that was passed in."""
+        loss, gradient = self.inputs["loss_and_gradient"](theta)
+        return float(loss), np.asarray(gradient)
+
+
+@dataclass(frozen=True)
+class _Path:
+    """A descent that goes another way."""
+
+    step: Callable[[Descent, int, Array], Array]
+    extra: int = 0
+
+    def walk(self, d: Descent) -> tuple[list[Array], list[float]]:
+        points, losses = [d.start], []
+        for t in range(d.n + self.extra):
+            loss, gradient = d.at(points[-1])
+            losses.append(loss)
+            points.append(points[-1] - self.step(d, t, gradient))
+        return points, losses
+
+    def theta(self, d: Descent) -> Array:
+        return self.walk(d)[0][-1]
+
+    def losses(self, d: Descent) -> Array:
+        return np.array(self.walk(d)[1])
+
+    def both(self) -> dict[str, Candidate]:
+        return {THETA: self.theta, LOSSES: self.losses}
+
+
+def _right(d: Descent, t: int, gradient: Array) -> Array:
+    return d.rate * gradient
+
+
+_sgd(
+    "ascent",
+    _Path(lambda d, t, g: -d.rate * g).both(),
+    belief="One goes along the gradient.",
+    formula=r"\theta_{t+1} = \theta_t + \eta\, g(\theta_t)",
+    message="You walk uphill: the gradient points to where the loss grows, so subtract it.",
+)
+_sgd(
+    "no_learning_rate",
+    _Path(lambda d, t, g: g).both(),
+    belief="The gradient is the step.",
+    formula=r"\theta_{t+1} = \theta_t - g(\theta_t)",
+    message="The learning rate is missing in the step.",
+)
+_sgd(
+    "rate_decays",
+    _Path(lambda d, t, g: d.rate / (t + 1) * g).both(),
+    belief="The learning rate gets smaller by itself.",
+    formula=r"\theta_{t+1} = \theta_t - \tfrac{\eta}{t + 1}\, g(\theta_t)",
+    message="Your step gets smaller with each iteration; the rate is constant here.",
+    needs=1,
+)
+_sgd(
+    "rate_over_n",
+    _Path(lambda d, t, g: d.rate / d.n * g).both(),
+    belief="The rate is shared among the iterations.",
+    formula=r"\theta_{t+1} = \theta_t - \tfrac{\eta}{T}\, g(\theta_t)",
+    message="You divide the learning rate by the number of iterations; it is the size of one step.",
+)
+_sgd(
+    "mean_gradient",
+    _Path(lambda d, t, g: d.rate * g / g.size).both(),
+    belief="The gradient is averaged over the parameters.",
+    formula=r"\theta_{t+1} = \theta_t - \tfrac{\eta}{\dim \theta}\, g(\theta_t)",
+    message="You divide the gradient by the number of parameters: subtract it as it is.",
+)
+_sgd(
+    "normalised",
+    _Path(lambda d, t, g: d.rate * g / np.linalg.norm(g)).both(),
+    belief="Only the direction of the gradient counts.",
+    formula=r"\theta_{t+1} = \theta_t - \eta\, g / \lVert g \rVert",
+    message="You divide the gradient by its length: a step is the rate times the gradient as it "
+    "is.",
+)
+_sgd(
+    "sign_only",
+    _Path(lambda d, t, g: d.rate * np.sign(g)).both(),
+    belief="Only the signs of the gradient count.",
+    formula=r"\theta_{t+1} = \theta_t - \eta \operatorname{sign} g(\theta_t)",
+    message="You use only the signs of the gradient: a step is the rate times the gradient as it "
+    "is.",
+)
+_sgd(
+    "stale_gradient",
+    {
+        THETA: lambda d: d.start - d.n * d.rate * d.at(d.start)[1],
+        LOSSES: lambda d: np.full(d.n, d.at(d.start)[0]),
+    },
+    belief="The gradient is computed once.",
+    formula=r"\theta_{t+1} = \theta_t - \eta\, g(\theta_0)",
+    message="Loss and gradient are those of the starting point in every iteration: call "
+    "loss_and_gradient inside the loop, at the current theta.",
+)
+_sgd(
+    "unchanged",
+    {THETA: lambda d: d.start},
+    belief="The steps change what is returned.",
+    formula=r"\theta_T = \theta_0",
+    message="theta is returned as it came: the steps are lost, perhaps in a copy.",
+)
+_sgd(
+    "one_too_few",
+    _Path(_right, -1).both(),
+    belief="T iterations are T - 1 steps.",
+    formula=r"\theta_{T-1}",
+    message="There is one step too few: n_iterations of them are asked for, each returned theta "
+    "after its step.",
+)
+_sgd(
+    "one_too_many",
+    _Path(_right, 1).both(),
+    belief="The range includes its end.",
+    formula=r"\theta_{T+1}",
+    message="There is one step too many: n_iterations of them are asked for.",
+)
+_sgd(
+    "losses_after",
+    {LOSSES: lambda d: np.array([d.at(x)[0] for x in _Path(_right).walk(d)[0][1:]])},
+    belief="A step's loss is the one after it.",
+    formula=r"\text{losses}_t = J(\theta_{t+1})",
+    message="Your losses are those after each step: losses[t] is the loss before step t, the "
+    "first of them at the starting point.",
+)
+_sgd(
+    "losses_reversed",
+    {LOSSES: lambda d: d.expected[LOSSES][::-1]},
+    belief="The newest loss comes first.",
+    formula=r"\text{losses}_t = J(\theta_{T-1-t})",
+    message="Your losses stand in the opposite order: the first of them belongs to the starting "
+    "point.",
+    needs=1,
+)
+_sgd(
+    "losses_averaged",
+    {LOSSES: lambda d: np.cumsum(d.expected[LOSSES]) / np.arange(1, d.n + 1)},
+    belief="A smoothed loss is asked for.",
+    formula=r"\text{losses}_t = \tfrac{1}{t+1} \sum_{s \le t} J(\theta_s)",
+    message="Your losses are running means: losses[t] is the loss before step t alone.",
+    needs=1,
+)
+_sgd(
+    "in_place",
+    {"inputs.theta": lambda d: d.expected[THETA]},
+    belief="theta -= step makes a new array.",
+    formula=r"\theta \leftarrow \theta_T",
+    message="The array you were given holds the result afterwards: theta -= ... works in place. "
+    "Start with a copy, or write theta = theta - ...",
+    kinds=("untouched:inputs",),
+    needs=1,
+)

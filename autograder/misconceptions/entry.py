@@ -1,0 +1,136 @@
+"""What an entry of the catalogue is, and the one case that it is computed on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from autograder.messages import Message
+
+__all__ = ["Array", "Candidate", "Case", "Define", "Misconception", "catalogue_of"]
+
+Array = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Case:
+    """One case: what went in, what should come out, and what the call after it should give.
+
+    Topics derive from it to give the arguments the names of the mathematics.
+    """
+
+    inputs: Mapping[str, Any]
+    expected: Mapping[str, Array]
+    again: Mapping[str, Array] = field(default_factory=dict)
+
+    def array(self, name: str) -> Array:
+        """Give an argument as float64."""
+        return np.asarray(self.inputs[name], dtype=np.float64)
+
+
+Candidate = Callable[[Any], ArrayLike]
+
+
+@dataclass(frozen=True)
+class Misconception:
+    r"""One way of being wrong.
+
+    Parameters
+    ----------
+    key : str
+        Such as ``naive.center.missing_y``: topic, value, mistake.
+    function : str
+        Of the student's contract.
+    belief : Message
+        What the student probably thinks.
+    formula : str
+        What that leads to, in LaTeX.
+    message : Message
+        What to say to the student.
+    section : str
+        Of the book.
+    candidates : mapping of str to tuple of callables
+        For each output, ways to compute the wrong value from a :class:`Case`; the output
+        ``inputs.<name>`` is what an argument holds after the call.
+    kinds : tuple of str
+        Cases on which the value must match: all of them, ``edge:`` and the like by their start.
+    needs : int
+        On how many of them it must differ from the right value.
+    right : tuple of str
+        Outputs that must be right on the same cases.
+    single : bool
+        The value is compared in single precision.
+    """
+
+    key: str
+    function: str
+    belief: Message
+    formula: str
+    message: Message
+    section: str
+    candidates: Mapping[str, tuple[Candidate, ...]]
+    kinds: tuple[str, ...] = ("random", "repeated")
+    needs: int = 2
+    right: tuple[str, ...] = ()
+    single: bool = False
+
+
+class Define(Protocol):
+    """Adds an entry of one topic to its catalogue."""
+
+    def __call__(
+        self,
+        key: str,
+        candidates: Mapping[str, Candidate | tuple[Candidate, ...]],
+        *,
+        belief: str,
+        formula: str,
+        message: str,
+        kinds: tuple[str, ...] = ...,
+        needs: int = ...,
+        right: tuple[str, ...] = ...,
+        section: str = ...,
+    ) -> None:
+        """Add it."""
+
+
+def catalogue_of(topic: str, function: str, section: str) -> tuple[list[Misconception], Define]:
+    """Start the catalogue of a topic: the list, and what adds to it."""
+    entries: list[Misconception] = []
+    page = section
+
+    def define(
+        key: str,
+        candidates: Mapping[str, Candidate | tuple[Candidate, ...]],
+        *,
+        belief: str,
+        formula: str,
+        message: str,
+        kinds: tuple[str, ...] = ("random", "repeated"),
+        needs: int = 2,
+        right: tuple[str, ...] = (),
+        section: str = page,
+    ) -> None:
+        entries.append(
+            Misconception(
+                f"{topic}.{key}",
+                function,
+                Message(belief),
+                formula,
+                Message(message),
+                section,
+                {
+                    output: candidate if isinstance(candidate, tuple) else (candidate,)
+                    for output, candidate in candidates.items()
+                },
+                kinds,
+                needs,
+                right,
+            )
+        )
+
+    return entries, define

@@ -1,0 +1,250 @@
+r"""Ways of getting the gradients of the naive softmax loss wrong."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from autograder.misconceptions.entry import catalogue_of
+from autograder.misconceptions.pair import CENTER, LOSS, OUTSIDE
+
+__all__ = ["NAIVE_GRADIENT"]
+
+_FUNCTION = "naive_softmax_loss_and_gradient"
+NAIVE_GRADIENT, _center = catalogue_of("naive.center", _FUNCTION, "naive-softmax")
+_entries, _outside = catalogue_of("naive.outside", _FUNCTION, "naive-softmax")
+_more, _any = catalogue_of("naive", _FUNCTION, "naive-softmax")
+
+_center(
+    "missing_y",
+    {CENTER: lambda p: p.U.T @ p.y_hat},
+    belief="The gradient is the expected outside vector.",
+    formula=r"U^\top \hat y",
+    message="The outside word's own vector is missing: from the expected outside vector "
+    "subtract u_o, which is the y in ŷ - y.",
+)
+_center(
+    "only_u_o",
+    {CENTER: (lambda p: -p.U[p.o], lambda p: p.U[p.o])},
+    belief="The normaliser does not depend on the center vector.",
+    formula=r"-u_o",
+    message="Only the outside word's own vector is there: the logarithm of the normaliser "
+    "depends on v_c too, and its derivative is the expected outside vector.",
+)
+_center(
+    "only_row_o",
+    {CENTER: lambda p: (p.y_hat[p.o] - 1) * p.U[p.o]},
+    belief="Only the outside word's row takes part.",
+    formula=r"(\hat y_o - 1)\, u_o",
+    message="Only the outside word's term is there: every word of the vocabulary pulls at v_c, "
+    "with its probability as weight.",
+)
+_center(
+    "without_o",
+    {CENTER: lambda p: p.U.T @ (p.y_hat * (1 - p.y))},
+    belief="The outside word does not take part in the normaliser.",
+    formula=r"\sum_{w \ne o} \hat y_w u_w",
+    message="The outside word's term is left out altogether: it has the weight ŷ_o - 1.",
+)
+_center(
+    "expectation_without_o",
+    {CENTER: lambda p: p.U.T @ (p.y_hat * (1 - p.y)) - p.U[p.o]},
+    belief="The expectation runs over the other words only.",
+    formula=r"-u_o + \sum_{w \ne o} \hat y_w u_w",
+    message="The expectation leaves out the outside word: the sum in the normaliser runs over "
+    "every word.",
+)
+_center(
+    "plus_y",
+    {CENTER: lambda p: p.U.T @ (p.y_hat + p.y)},
+    belief="The two terms are added.",
+    formula=r"U^\top (\hat y + y)",
+    message="The outside word's vector has to be subtracted from the expected outside vector, "
+    "not added.",
+)
+_center(
+    "plain_mean",
+    {CENTER: lambda p: p.U.mean(axis=0) - p.U[p.o]},
+    belief="The expectation is the plain mean of the rows.",
+    formula=r"\tfrac1n \sum_w u_w - u_o",
+    message="You take the plain mean of the outside vectors: the expectation weighs each with "
+    "its probability.",
+)
+_center(
+    "plain_sum",
+    {CENTER: lambda p: p.U.sum(axis=0) - p.U[p.o]},
+    belief="The sum over the words has no weights.",
+    formula=r"\sum_w u_w - u_o",
+    message="You add up the outside vectors without weights: each has its probability as weight.",
+)
+_center(
+    "weighted_by_p_o",
+    {CENTER: lambda p: p.y_hat[p.o] * p.U.sum(axis=0) - p.U[p.o]},
+    belief="All words are weighted with the probability of the outside word.",
+    formula=r"-u_o + P(o \mid c) \sum_w u_w",
+    message="Every word is weighted with the probability of the outside word: word w has its own "
+    "weight, P(w | c).",
+)
+_center(
+    "unnormalised",
+    {CENTER: lambda p: p.U.T @ p.e - p.U[p.o]},
+    belief="The derivative of the logarithm leaves no denominator.",
+    formula=r"\sum_w e^{u_w^\top v_c} u_w - u_o",
+    message="The exponentials are not divided by their sum: the derivative of log S is S'/S.",
+)
+_center(
+    "scores",
+    {CENTER: lambda p: p.U.T @ (p.z - p.y)},
+    belief="The scores are the prediction.",
+    formula=r"U^\top (U v_c - y)",
+    message="You use the scores where the probabilities belong: apply the softmax first.",
+)
+_center(
+    "jacobian_again",
+    {CENTER: lambda p: p.U.T @ (p.y_hat * (p.y_hat - p.y) - p.y_hat * (p.y_hat @ (p.y_hat - p.y)))},
+    belief="The derivative of the softmax still has to be multiplied to ŷ - y.",
+    formula=r"U^\top (\operatorname{diag}\hat y - \hat y \hat y^\top)(\hat y - y)",
+    message="You multiply the softmax's derivative to ŷ - y: ŷ - y already contains it.",
+)
+_center(
+    "not_summed",
+    {CENTER: lambda p: (p.y_hat - p.y)[:, None] * p.U},
+    belief="Each word's contribution stays by itself.",
+    formula=r"(\hat y_w - y_w)\, u_w \text{ for each } w",
+    message="You return one row for each word: v_c is one vector, so add the rows up.",
+)
+
+_outside(
+    "missing_y",
+    {OUTSIDE: lambda p: np.outer(p.y_hat, p.v)},
+    belief="Every row gets its probability times the center vector.",
+    formula=r"\hat y\, v_c^\top",
+    message="Row o is treated like the others: the outside word's own row also gets minus v_c, "
+    "which is the y in ŷ - y.",
+)
+_outside(
+    "only_row_o",
+    {OUTSIDE: lambda p: np.outer((p.y_hat - p.y) * p.y, p.v)},
+    belief="Only the outside word's vector is in the loss.",
+    formula=r"\partial J / \partial u_w = 0 \text{ for } w \ne o",
+    message="Only row o is filled: every word's vector is in the normaliser, so every row has a "
+    "gradient.",
+)
+_outside(
+    "without_o",
+    {OUTSIDE: lambda p: np.outer(p.y_hat * (1 - p.y), p.v)},
+    belief="The outside word's own row has no gradient.",
+    formula=r"\partial J / \partial u_o = 0",
+    message="Row o is empty: the outside word's own row has the gradient (ŷ_o - 1) v_c.",
+)
+_outside(
+    "row_o_minus_v",
+    {OUTSIDE: lambda p: np.outer(p.y_hat * (1 - p.y) - p.y, p.v)},
+    belief="The outside word is not in the normaliser.",
+    formula=r"\partial J / \partial u_o = -v_c",
+    message="Row o is minus v_c alone: the outside word is in the normaliser too, which adds "
+    "ŷ_o v_c.",
+)
+_outside(
+    "weighted_by_p_o",
+    {OUTSIDE: lambda p: np.outer(p.y_hat[p.o] - p.y, p.v)},
+    belief="For w ≠ o the gradient is v_c P(O = o | C = c), as in the slip of the printed "
+    "derivation.",
+    formula=r"\partial J / \partial u_w = v_c\, P(O = o \mid C = c)",
+    message="Every row is weighted with the probability of the outside word: row w has its own "
+    "weight, P(O = w | C = c).",
+    section="errata",
+)
+_outside(
+    "plus_y",
+    {OUTSIDE: lambda p: np.outer(p.y_hat + p.y, p.v)},
+    belief="The two terms are added.",
+    formula=r"(\hat y + y)\, v_c^\top",
+    message="In row o v_c has to be subtracted, not added: the loss gets smaller when u_o turns "
+    "towards v_c.",
+)
+_outside(
+    "minus_everywhere",
+    {OUTSIDE: lambda p: np.outer(p.y_hat - 1, p.v)},
+    belief="Every row has a 1 subtracted.",
+    formula=r"(\hat y_w - 1)\, v_c \text{ for every } w",
+    message="You subtract 1 in every row: y is one-hot, so only row o has it.",
+)
+_outside(
+    "uniform",
+    {OUTSIDE: lambda p: np.outer(1 / p.n - p.y, p.v)},
+    belief="Every word is as likely as any other.",
+    formula=r"(\tfrac1n - y)\, v_c^\top",
+    message="Every row has the same weight 1/n: row w has the weight ŷ_w.",
+)
+_outside(
+    "unnormalised",
+    {OUTSIDE: lambda p: np.outer(p.e - p.y, p.v)},
+    belief="The derivative of the logarithm leaves no denominator.",
+    formula=r"(e^{U v_c} - y)\, v_c^\top",
+    message="The exponentials are not divided by their sum: the derivative of log S is S'/S.",
+)
+_outside(
+    "u_for_v",
+    {
+        OUTSIDE: (
+            lambda p: (p.y_hat - p.y)[:, None] * p.U,
+            lambda p: np.outer(p.y_hat - p.y, p.U[p.o]),
+        )
+    },
+    belief="The derivative of u·v by u is u.",
+    formula=r"\partial J / \partial u_w = (\hat y_w - y_w)\, u_w",
+    message="The rows hold outside vectors: the derivative of a score by u_w is v_c, so every row "
+    "is a multiple of the center vector.",
+)
+_outside(
+    "vector",
+    {OUTSIDE: lambda p: (p.y_hat[p.o] - 1) * p.v},
+    belief="The gradient is the one of the outside word's vector.",
+    formula=r"(\hat y_o - 1)\, v_c",
+    message="You return the gradient of one row, the outside word's: U has a row for every word, "
+    "and so has its gradient.",
+)
+_outside(
+    "scores",
+    {OUTSIDE: lambda p: np.outer(p.z - p.y, p.v)},
+    belief="The scores are the prediction.",
+    formula=r"(U v_c - y)\, v_c^\top",
+    message="You use the scores where the probabilities belong: apply the softmax first.",
+)
+
+_any(
+    "overflow",
+    {
+        LOSS: (
+            lambda p: -np.log((p.e / p.e.sum())[p.o]),
+            lambda p: -p.z_o + np.log(p.e.sum()),
+            lambda p: -np.log(p.e[p.o]) + np.log(p.e.sum()),
+        ),
+        CENTER: (
+            lambda p: p.U.T @ (p.e / p.e.sum() - p.y),
+            lambda p: p.U.T @ p.e / p.e.sum() - p.U[p.o],
+        ),
+        OUTSIDE: (
+            lambda p: np.outer(p.e / p.e.sum() - p.y, p.v),
+            lambda p: np.outer(p.e, p.v) / p.e.sum() - np.outer(p.y, p.v),
+        ),
+    },
+    belief="The formula can be typed as it stands.",
+    formula=r"\frac{e^{u_w^\top v_c}}{\sum_x e^{u_x^\top v_c}} \text{ without } \max",
+    message="For large scores the exponentials overflow: subtract the largest score from all of "
+    "them first, which changes nothing else.",
+    kinds=("random", "large"),
+    needs=1,
+)
+_any(
+    "writes_into_U",
+    {"inputs.outside_vectors": lambda p: p.expected[OUTSIDE]},
+    belief="Another name for an array is another array.",
+    formula=r"U \leftarrow \partial J / \partial U",
+    message="Your gradient is written into U itself: another name for an array is the same "
+    "array. Start with np.zeros(outside_vectors.shape).",
+    kinds=("untouched:inputs",),
+    needs=1,
+)
+
+NAIVE_GRADIENT += _entries + _more

@@ -1,0 +1,152 @@
+r"""Ways of getting the naive softmax loss wrong."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from autograder.misconceptions.entry import Array, Candidate, catalogue_of
+from autograder.misconceptions.pair import CENTER, LOSS, OUTSIDE, Pair, sigma
+
+__all__ = ["NAIVE_LOSS"]
+
+_LARGE = ("random", "large")
+_TINY = (1e-8, 1e-9, 1e-10, 1e-12, 1e-15, 1e-16, 1e-20, 1e-30, 1e-100, 1e-300)
+
+
+def _clipped(tiny: float, add: bool) -> Candidate:
+    """The loss with a tiny number inside its logarithm."""
+
+    def loss(p: Pair) -> Array:
+        y_o = p.y_hat[p.o]
+        return np.asarray(-np.log(y_o + tiny if add else np.maximum(y_o, tiny)))
+
+    return loss
+
+
+NAIVE_LOSS, _loss = catalogue_of("naive.loss", "naive_softmax_loss_and_gradient", "naive-softmax")
+
+_loss(
+    "missing_log",
+    {LOSS: lambda p: -p.y_hat[p.o]},
+    belief="The loss is the probability itself, turned around.",
+    formula=r"-\hat y_o",
+    message="The logarithm is missing: the loss is minus the logarithm of the probability of the "
+    "outside word.",
+)
+_loss(
+    "base_two",
+    {LOSS: lambda p: -np.log2(p.y_hat[p.o])},
+    belief="Information is measured in bits.",
+    formula=r"-\log_2 \hat y_o",
+    message="This is the logarithm to base 2; the derivation uses the natural one, whose "
+    "derivative is 1/x.",
+)
+_loss(
+    "base_ten",
+    {LOSS: lambda p: -np.log10(p.y_hat[p.o])},
+    belief="log is the logarithm to base 10.",
+    formula=r"-\log_{10} \hat y_o",
+    message="This is the logarithm to base 10; the derivation uses the natural one, whose "
+    "derivative is 1/x.",
+)
+_loss(
+    "score_only",
+    {LOSS: lambda p: -p.z_o},
+    belief="Only the outside word's score matters.",
+    formula=r"-u_o^\top v_c",
+    message="Only the numerator of the softmax is in your loss: the logarithm of the sum over "
+    "all words is missing.",
+)
+_loss(
+    "normaliser_only",
+    {LOSS: lambda p: np.log(p.e.sum())},
+    belief="The loss is the logarithm of the normaliser.",
+    formula=r"\log \sum_w e^{u_w^\top v_c}",
+    message="Only the normaliser is in your loss: the score of the outside word has to be "
+    "subtracted.",
+)
+_loss(
+    "all_words",
+    {LOSS: lambda p: -np.log(p.y_hat).sum()},
+    belief="Every word's probability belongs into the loss.",
+    formula=r"-\sum_w \log \hat y_w",
+    message="You add up the logarithms of all words; y is one-hot, so that only the outside "
+    "word's stays.",
+)
+_loss(
+    "vector",
+    {LOSS: lambda p: -np.log(p.y_hat)},
+    belief="The loss is a number for each word.",
+    formula=r"(-\log \hat y_w)_w",
+    message="You return a number for each word; the loss is the one of the outside word.",
+)
+_loss(
+    "sigmoid",
+    {LOSS: lambda p: -np.log(sigma(p.z_o))},
+    belief="The probability of a word is the sigmoid of its score.",
+    formula=r"-\log \sigma(u_o^\top v_c)",
+    message="You use the sigmoid of the score, which is negative sampling's; here the "
+    "probability is the softmax over all words.",
+)
+_loss(
+    "binary",
+    {LOSS: lambda p: -(p.y * np.log(p.y_hat) + (1 - p.y) * np.log(1 - p.y_hat)).sum()},
+    belief="Cross-entropy has a second term for the words that did not come.",
+    formula=r"-\sum_w y_w \log \hat y_w + (1 - y_w) \log(1 - \hat y_w)",
+    message="This is the binary cross-entropy of every word; the softmax already shares out one "
+    "probability, so the terms with 1 - y don't belong here.",
+)
+_loss(
+    "entropy",
+    {LOSS: lambda p: -(p.y_hat * np.log(p.y_hat)).sum()},
+    belief="Cross-entropy weighs with the predicted probabilities.",
+    formula=r"-\sum_w \hat y_w \log \hat y_w",
+    message="This is the entropy of the prediction: weigh the logarithms with y, what truly came, "
+    "not with your own probabilities.",
+)
+_loss(
+    "squared",
+    {LOSS: (lambda p: ((p.y_hat - p.y) ** 2).sum(), lambda p: ((p.y_hat - p.y) ** 2).sum() / 2)},
+    belief="A loss is a squared distance.",
+    formula=r"\lVert \hat y - y \rVert^2",
+    message="This is the squared error between prediction and truth; the loss of the derivation "
+    "is the cross-entropy.",
+)
+_loss(
+    "complement",
+    {LOSS: lambda p: -np.log(1 - p.y_hat[p.o])},
+    belief="The loss is about the word not being predicted.",
+    formula=r"-\log(1 - \hat y_o)",
+    message="You take the logarithm of 1 minus the probability: that grows when the prediction "
+    "gets better.",
+)
+_loss(
+    "alias",
+    {LOSS: lambda p: np.log(p.y_hat[p.o] - 1)},
+    belief="Another name for an array is another array.",
+    formula=r"-\log(\hat y_o - 1)",
+    message="Your gradients are right and the loss is not a number: it looks as if 1 had been "
+    "subtracted from the probability before the loss took its logarithm. Another name for an "
+    "array is the same array; make a copy.",
+    right=(CENTER, OUTSIDE),
+)
+_loss(
+    "log_of_zero",
+    {LOSS: lambda p: -np.log(p.y_hat[p.o])},
+    belief="A probability is never zero.",
+    formula=r"-\log \hat y_o \text{ with } \hat y_o = 0",
+    message="For large scores the probability of the outside word is rounded to 0 and its "
+    "logarithm is infinite: write the logarithm of the softmax as a score minus a log-sum-exp.",
+    kinds=_LARGE,
+    needs=1,
+)
+_loss(
+    "clipped_log",
+    {LOSS: tuple(_clipped(tiny, add) for tiny in _TINY for add in (True, False))},
+    belief="A tiny number inside the logarithm keeps it finite and changes nothing.",
+    formula=r"-\log(\hat y_o + \epsilon)",
+    message="A tiny number inside the logarithm keeps it finite, but the loss stops growing "
+    "there: write the logarithm of the softmax as a score minus a log-sum-exp.",
+    kinds=_LARGE,
+    needs=1,
+)

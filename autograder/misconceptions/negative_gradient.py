@@ -1,0 +1,162 @@
+r"""Ways of getting the gradients of negative sampling wrong."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from autograder.misconceptions.entry import catalogue_of
+from autograder.misconceptions.negative import parts, right_k, right_o
+from autograder.misconceptions.pair import CENTER, OUTSIDE, sigma
+
+__all__ = ["NEGATIVE_GRADIENT"]
+
+_FUNCTION = "negative_sampling_loss_and_gradient"
+NEGATIVE_GRADIENT, _both = catalogue_of("negative", _FUNCTION, "negative-sampling")
+_entries, _outside = catalogue_of("negative.outside", _FUNCTION, "negative-sampling")
+_more, _center = catalogue_of("negative.center", _FUNCTION, "negative-sampling")
+# cases in which a draw is the outside word itself
+_TWICE = ("random", "repeated", "edge:a negative that is the outside word")
+
+_both(
+    "sigma_of_positive",
+    {**parts(lambda p: -sigma(p.z_o), right_k)},
+    belief="The derivative of log σ is σ.",
+    formula=r"-\sigma(u_o^\top v_c)\, u_o",
+    message="The outside word's weight is σ where 1 - σ belongs: the derivative of log σ(x) is "
+    "1 - σ(x).",
+)
+_both(
+    "sigma_of_negatives",
+    {**parts(right_o, lambda p: sigma(-p.z_k))},
+    belief="The derivative of log σ is σ.",
+    formula=r"\sum_k \sigma(-u_k^\top v_c)\, u_k",
+    message="The weight of a draw is σ(-u_k·v_c) where 1 - σ(-u_k·v_c) belongs, which is "
+    "σ(u_k·v_c).",
+)
+_both(
+    "sign_of_positive",
+    {**parts(lambda p: 1 - sigma(p.z_o), right_k)},
+    belief="Both terms have the same sign.",
+    formula=r"+(1 - \sigma(u_o^\top v_c))\, u_o",
+    message="The outside word's term has the wrong sign: the loss gets smaller when its score "
+    "grows, so its weight is σ - 1.",
+)
+_both(
+    "derivative_of_sigma",
+    {**parts(lambda p: -sigma(p.z_o) * sigma(-p.z_o), lambda p: sigma(p.z_k) * sigma(-p.z_k))},
+    belief="The derivative of log σ is the one of σ.",
+    formula=r"\sigma(x)(1 - \sigma(x))",
+    message="You use the derivative of σ, which is σ(1 - σ); the logarithm divides by σ, so "
+    "1 - σ is left.",
+)
+_both(
+    "scores",
+    {**parts(lambda p: p.z_o - 1, lambda p: p.z_k)},
+    belief="The score is the prediction.",
+    formula=r"(u_o^\top v_c - 1)\, u_o + \sum_k (u_k^\top v_c)\, u_k",
+    message="You use the scores where the sigmoids belong: the weights are σ - 1 for the outside "
+    "word and σ for a draw.",
+)
+_center(
+    "v_for_u",
+    {CENTER: lambda p: (right_o(p) + right_k(p).sum()) * p.v},
+    belief="The derivative of u·v by v is v.",
+    formula=r"\partial J / \partial v_c = (\dots)\, v_c",
+    message="Your gradient is a multiple of the center vector: the derivative of u·v_c by v_c "
+    "is u.",
+)
+_center(
+    "not_summed",
+    {
+        CENTER: (
+            lambda p: right_k(p)[:, None] * p.U[p.k],
+            lambda p: right_o(p) * p.U[p.o] + right_k(p)[:, None] * p.U[p.k],
+        )
+    },
+    belief="Each draw's contribution stays by itself.",
+    formula=r"\sigma(u_k^\top v_c)\, u_k \text{ for each } k",
+    message="You return one row for each draw: v_c is one vector, so add the rows up.",
+)
+_outside(
+    "u_for_v",
+    {
+        OUTSIDE: lambda p: p.collect(
+            np.append(p.o, p.k),
+            np.append(right_o(p), right_k(p))[:, None] * p.U[np.append(p.o, p.k)],
+        )
+    },
+    belief="The derivative of u·v by u is u.",
+    formula=r"\partial J / \partial u_k = \sigma(u_k^\top v_c)\, u_k",
+    message="The rows hold outside vectors: the derivative of u·v_c by u is v_c, so every row is "
+    "a multiple of the center vector.",
+)
+_outside(
+    "draws_only_matrix",
+    {
+        OUTSIDE: (
+            lambda p: np.outer(np.append(right_o(p), right_k(p)), p.v),
+            lambda p: np.outer(right_k(p), p.v),
+        )
+    },
+    belief="The gradient has a row for each word that takes part.",
+    formula=r"\text{shape } (1 + K, d)",
+    message="You return a row for each draw: the gradient has the shape of U, with rows of zeros "
+    "for the words that don't take part.",
+)
+_outside(
+    "same_sum_in_each_row",
+    {
+        OUTSIDE: lambda p: (
+            p.collect(p.once, np.outer(np.full(p.once.size, right_k(p).sum()), p.v))
+            + np.outer(p.y * right_o(p), p.v)
+        )
+    },
+    belief="The row of a negative gets the gradient of all negatives.",
+    formula=r"\partial J / \partial u_k = \sum_{k'} \sigma(u_{k'}^\top v_c)\, v_c",
+    message="Every drawn word's row gets the sum over all draws: a row only gets the draws of its "
+    "own word.",
+)
+_outside(
+    "positive_overwritten",
+    {
+        OUTSIDE: lambda p: np.where(
+            np.isin(np.arange(p.n), p.k)[:, None],
+            p.collect(p.k, np.outer(right_k(p), p.v)),
+            np.outer(p.y * right_o(p), p.v),
+        )
+    },
+    belief="A row is assigned once.",
+    formula=r"\partial J / \partial u_o = \sigma(u_o^\top v_c)\, v_c",
+    message="When a draw is the outside word itself, its row keeps only the draw: assigning "
+    "overwrites, adding collects.",
+    kinds=_TWICE,
+    needs=1,
+)
+_outside(
+    "negative_overwritten",
+    {
+        OUTSIDE: lambda p: np.where(
+            (p.y > 0)[:, None],
+            np.outer(p.y * right_o(p), p.v),
+            p.collect(p.k, np.outer(right_k(p), p.v)),
+        )
+    },
+    belief="The outside word's row is assigned at the end.",
+    formula=r"\partial J / \partial u_o = (\sigma(u_o^\top v_c) - 1)\, v_c",
+    message="When a draw is the outside word itself, its row loses the draw: assigning "
+    "overwrites, adding collects.",
+    kinds=_TWICE,
+    needs=1,
+)
+_outside(
+    "writes_into_U",
+    {"inputs.outside_vectors": lambda p: p.expected[OUTSIDE]},
+    belief="Another name for an array is another array.",
+    formula=r"U \leftarrow \partial J / \partial U",
+    message="Your gradient is written into U itself: another name for an array is the same "
+    "array. Start with np.zeros(outside_vectors.shape).",
+    kinds=("untouched:inputs",),
+    needs=1,
+)
+
+NEGATIVE_GRADIENT += _entries + _more

@@ -1,0 +1,138 @@
+r"""Ways of getting the negative sampling loss wrong, where the gradients have their own."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from autograder.misconceptions.entry import Array, Candidate, catalogue_of
+from autograder.misconceptions.pair import LOSS, Pair, sigma
+
+__all__ = ["NEGATIVE_LOSS", "negative_log"]
+
+_LARGE = ("random", "large")
+_TINY = (1e-8, 1e-9, 1e-10, 1e-12, 1e-15, 1e-16, 1e-20, 1e-30, 1e-100, 1e-300)
+
+NEGATIVE_LOSS, _loss = catalogue_of(
+    "negative.loss", "negative_sampling_loss_and_gradient", "negative-sampling"
+)
+
+
+def negative_log(x: Array) -> Array:
+    """-log sigma(x)."""
+    return np.asarray(np.logaddexp(0.0, -x))
+
+
+def _clipped(tiny: float, add: bool) -> Candidate:
+    """The loss with a tiny number inside its logarithms."""
+
+    def loss(p: Pair) -> float:
+        s = sigma(np.concatenate([[p.z_o], -p.z_k]))
+        return float(-np.log(s + tiny if add else np.maximum(s, tiny)).sum())
+
+    return loss
+
+
+_loss(
+    "missing_log",
+    {
+        LOSS: (
+            lambda p: -sigma(p.z_o) - sigma(-p.z_k).sum(),
+            lambda p: sigma(p.z_o) + sigma(-p.z_k).sum(),
+        )
+    },
+    belief="The loss adds up the probabilities themselves.",
+    formula=r"-\sigma(u_o^\top v_c) - \sum_k \sigma(-u_k^\top v_c)",
+    message="The logarithms are missing: each of the 1 + K terms is minus the logarithm of a "
+    "probability.",
+)
+_loss(
+    "log_of_sum",
+    {
+        LOSS: (
+            lambda p: -np.log(sigma(p.z_o)) - np.log(sigma(-p.z_k).sum()),
+            lambda p: -np.log(sigma(p.z_o) + sigma(-p.z_k).sum()),
+            lambda p: -np.log(sigma(p.z_o)) - np.log(sigma(-p.z_k.sum())),
+        )
+    },
+    belief="The logarithm of a sum is the sum of the logarithms.",
+    formula=r"-\log \sigma(u_o^\top v_c) - \log \sum_k \sigma(-u_k^\top v_c)",
+    message="You take the logarithm of a sum; each draw has its own logarithm, and those are "
+    "added up.",
+)
+_loss(
+    "base_two",
+    {LOSS: lambda p: (negative_log(p.z_o) + negative_log(-p.z_k).sum()) / np.log(2)},
+    belief="Information is measured in bits.",
+    formula=r"-\log_2 \sigma(u_o^\top v_c) - \sum_k \log_2 \sigma(-u_k^\top v_c)",
+    message="This is the logarithm to base 2; the derivation uses the natural one, whose "
+    "derivative is 1/x.",
+)
+_loss(
+    "vector",
+    {
+        LOSS: (
+            lambda p: negative_log(p.z_o) + negative_log(-p.z_k),
+            lambda p: np.concatenate([[negative_log(p.z_o)], negative_log(-p.z_k)]),
+        )
+    },
+    belief="The loss is a number for each draw.",
+    formula=r"(-\log \sigma(-u_k^\top v_c))_k",
+    message="You return a number for each draw: the loss is their sum.",
+)
+_loss(
+    "sampled_softmax",
+    {
+        LOSS: lambda p: np.log(np.exp(p.z_o) + np.exp(p.z_k).sum()) - p.z_o,
+    },
+    belief="Negative sampling is a softmax over the words drawn.",
+    formula=r"-\log \frac{e^{u_o^\top v_c}}{e^{u_o^\top v_c} + \sum_k e^{u_k^\top v_c}}",
+    message="This is a softmax over the outside word and the draws; negative sampling asks of "
+    "each pair by itself whether it is a true one, with a sigmoid.",
+)
+_loss(
+    "naive_softmax",
+    {LOSS: lambda p: -np.log(p.y_hat[p.o])},
+    belief="The loss of the naive softmax also serves here.",
+    formula=r"-\log \hat y_o",
+    message="This is the naive softmax loss: the draws are not used.",
+)
+_loss(
+    "log_of_zero",
+    {
+        LOSS: (
+            lambda p: -np.log(sigma(p.z_o)) - np.log(sigma(-p.z_k)).sum(),
+            lambda p: -np.log(sigma(p.z_o)) - np.log(1 - sigma(p.z_k)).sum(),
+        )
+    },
+    belief="A probability is never zero.",
+    formula=r"-\log \sigma(x) \text{ with } \sigma(x) = 0",
+    message="For large scores the sigmoid is rounded to 0 and its logarithm is infinite: write "
+    "-log σ(x) as log(1 + exp(-x)), for example with np.logaddexp(0, -x).",
+    kinds=_LARGE,
+    needs=1,
+)
+_loss(
+    "overflow",
+    {
+        LOSS: (
+            lambda p: np.log(1 + np.exp(-p.z_o)) + np.log(1 + np.exp(p.z_k)).sum(),
+            lambda p: np.log1p(np.exp(-p.z_o)) + np.log1p(np.exp(p.z_k)).sum(),
+        )
+    },
+    belief="log(1 + exp(-x)) can be typed as it stands.",
+    formula=r"\log(1 + e^{-x}) \text{ with } e^{-x} = \infty",
+    message="For large scores the exponential overflows and the loss is infinite: "
+    "np.logaddexp(0, -x) computes log(1 + exp(-x)) without that.",
+    kinds=_LARGE,
+    needs=1,
+)
+_loss(
+    "clipped_log",
+    {LOSS: tuple(_clipped(tiny, add) for tiny in _TINY for add in (True, False))},
+    belief="A tiny number inside the logarithm keeps it finite and changes nothing.",
+    formula=r"-\log(\sigma(x) + \epsilon)",
+    message="A tiny number inside the logarithm keeps it finite, but the loss stops growing "
+    "there: np.logaddexp(0, -x) is right for every x.",
+    kinds=_LARGE,
+    needs=1,
+)
