@@ -1,0 +1,168 @@
+"""Build the book: ``python -m book.build`` writes ``build/book/en`` and ``build/book/ko``.
+
+Each language is one Sphinx build, with warnings as errors and every reference checked. The two run
+side by side. ``EDITION=instructor`` in the environment adds worked code and answers and writes to
+``build/book-instructor``. MathJax is taken from an installed package, so that the pages need no
+network, neither to be built nor to be read.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib.metadata
+import os
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[1]
+SOURCE = ROOT / "book"
+BUILD = ROOT / "build"
+LANGUAGES = ("en", "ko")
+EDITIONS = ("public", "instructor")
+TITLES = {"en": "The Gradients of word2vec", "ko": "word2vec의 그래디언트"}
+SEARCH = {"en": "Search this book...", "ko": "이 책에서 찾기..."}
+# of MathJax's files, those that a page may ask for
+MATHJAX = ("tex-chtml.js", "output/chtml/fonts", "input/tex/extensions")
+
+CHOOSER = """<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>The Gradients of word2vec</title>
+<script>
+  location.replace((navigator.language || "en").startsWith("ko") ? "ko/index.html" : "en/index.html")
+</script>
+<main><h1>The Gradients of word2vec</h1>
+<p><a href="en/index.html" hreflang="en">English</a> ·
+<a href="ko/index.html" hreflang="ko" lang="ko">한국어</a></p></main>
+</html>
+"""
+
+
+def vendor_mathjax(target: Path) -> None:
+    """Copy MathJax out of the installed package, unless it is there already."""
+    if (target / "mathjax" / MATHJAX[0]).exists():
+        return
+    distribution = importlib.metadata.distribution("sphinx-mathjax-offline")
+    source = Path(str(distribution.locate_file("sphinx-mathjax-offline/static/mathjax")))
+    staging = target.with_name(f"{target.name}-{os.getpid()}")
+    for name in MATHJAX:
+        if (source / name).is_dir():
+            shutil.copytree(source / name, staging / "mathjax" / name, dirs_exist_ok=True)
+        else:
+            (staging / "mathjax" / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(source / name, staging / "mathjax" / name)
+    try:
+        staging.rename(target)  # at once, so that a second build never sees half of it
+    except OSError:
+        shutil.rmtree(staging)
+
+
+def overrides(language: str, edition: str, vendor: Path) -> dict[str, Any]:
+    """Settings that differ between languages and editions."""
+    title = TITLES[language]
+    return {
+        "language": language,
+        "edition": edition,
+        "project": title,
+        "html_title": title,
+        "html_static_path": ["static", str(vendor)],
+        "html_theme_options.search_bar_text": SEARCH[language],
+        "latex_engine": "xelatex",
+    }
+
+
+def build_one(
+    language: str,
+    output: Path,
+    builder: str = "html",
+    edition: str = "public",
+    source: Path = SOURCE,
+) -> int:
+    """Build one language in this process; the exit status."""
+    from jupyter_book.config import get_final_config
+    from sphinx.application import Sphinx
+    from sphinx.errors import SphinxError
+    from sphinx.util.docutils import docutils_namespace, patch_docutils
+
+    vendor = BUILD / "vendor"
+    vendor_mathjax(vendor)
+    config, _ = get_final_config(
+        user_yaml=source / "_config.yml", cli_config={"latex_individualpages": False}, sourcedir=source
+    )
+    config.update(overrides(language, edition, vendor))
+    options = dict(config.pop("html_theme_options"))
+    options["search_bar_text"] = config.pop("html_theme_options.search_bar_text")
+    config["html_theme_options"] = options
+    with patch_docutils(str(source)), docutils_namespace():
+        try:
+            app = Sphinx(
+                srcdir=source,
+                confdir=None,
+                outdir=output,
+                doctreedir=output.parent / ".doctrees" / f"{language}-{builder}",
+                buildername=builder,
+                confoverrides=config,
+                status=None,
+                warning=sys.stderr,
+                warningiserror=True,
+                keep_going=True,
+            )
+            app.setup_extension("sphinx_multitoc_numbering")
+            app.build()
+        except SphinxError as error:
+            print(f"{language}: {error}", file=sys.stderr)
+            return 1
+    return int(app.statuscode)
+
+
+def build_all(edition: str, builder: str = "html") -> int:
+    """Build both languages, each in a process of its own."""
+    target = BUILD / ("book" if edition == "public" else f"book-{edition}")
+    running = [
+        subprocess.Popen(
+            [sys.executable, "-m", "book.build", "--language", language, "--edition", edition,
+             "--builder", builder],
+            cwd=ROOT,
+        )
+        for language in LANGUAGES
+    ]  # fmt: skip
+    status = max(process.wait() for process in running)
+    if builder == "html" and not status:
+        (target / "index.html").write_text(CHOOSER, encoding="utf-8")
+        (target / ".nojekyll").touch()  # or GitHub Pages would drop _static
+    return status
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command line."""
+    parser = argparse.ArgumentParser(prog="python -m book.build", description=__doc__)
+    parser.add_argument("--edition", choices=EDITIONS, default=os.environ.get("EDITION", "public"))
+    parser.add_argument("--language", choices=LANGUAGES, help="only this one")
+    parser.add_argument("--builder", default="html", help="of Sphinx: html, latex, gettext")
+    parser.add_argument("--pdf", action="store_true", help="both languages as PDF, by XeLaTeX")
+    options = parser.parse_args(arguments)
+    target = BUILD / ("book" if options.edition == "public" else f"book-{options.edition}")
+    started = time.perf_counter()
+    if options.pdf:
+        from book.pdf import build_pdf
+
+        return build_pdf(options.edition)
+    if options.language:
+        output = target / options.language
+        if options.builder != "html":
+            output = BUILD / f"book-{options.builder}" / options.language
+        return build_one(options.language, output, options.builder, options.edition)
+    status = build_all(options.edition, options.builder)
+    where = target.relative_to(ROOT)
+    if not status:
+        print(f"{where}/index.html written in {time.perf_counter() - started:.0f} s")
+    return status
+
+
+if __name__ == "__main__":
+    sys.exit(main())

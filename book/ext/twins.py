@@ -1,0 +1,65 @@
+"""Hold every displayed equation against its twin, and tell the reader what was checked."""
+
+from __future__ import annotations
+
+import importlib
+
+from docutils import nodes
+from docutils.parsers.rst import Directive
+from sphinx.application import Sphinx
+from sphinx.transforms import SphinxTransform
+from sphinx.util import logging
+
+from book.equations import N_POINTS, load, page_faults, summary
+from book.ext.languages import say
+
+logger = logging.getLogger(__name__)
+
+
+class TwinsNote(Directive):
+    """``{twins}``: how many lines of this page were checked, and how well they agree."""
+
+    def run(self) -> list[nodes.Node]:
+        """Write the note."""
+        env = self.state.document.settings.env
+        found = summary(env.docname)
+        text = say(
+            env.config.language, "twins", lines=found.lines, checked=found.checked,
+            equations=found.equations, points=N_POINTS,
+            deviation=f"{found.largest_deviation:.0e}",
+        )  # fmt: skip
+        note = nodes.container(classes=["twins"])
+        # marked as translated, so that gettext does not ask for it
+        note += nodes.paragraph("", "", nodes.Text(text), translatable=False)
+        return [note]
+
+
+class HoldToTwins(SphinxTransform):
+    """Warn, and so fail the build, where page and twin disagree or a line is wrong."""
+
+    default_priority = 400
+
+    def apply(self, **_: object) -> None:
+        """Check the page being read."""
+        page = self.env.docname
+        printed = {}
+        for node in self.document.findall(nodes.math_block):
+            label = node.get("label")
+            if not label:
+                logger.warning("a displayed equation has no label.", location=node)
+                continue
+            printed[label] = (node.astext(), node)
+        chapter = load(page)
+        if chapter is not None:
+            module = importlib.import_module(f"book.twins.{page.replace('-', '_')}")
+            self.env.note_dependency(str(module.__file__))
+        faults = page_faults(chapter, {label: latex for label, (latex, _) in printed.items()})
+        for label, fault in (*faults, *summary(page).faults):
+            where = printed[label][1] if label in printed else page
+            logger.warning("%s", fault, location=where)
+
+
+def setup(app: Sphinx) -> None:
+    """Register the directive and the check."""
+    app.add_directive("twins", TwinsNote)
+    app.add_transform(HoldToTwins)

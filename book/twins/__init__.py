@@ -1,0 +1,1 @@
+"""The twins of each chapter's equations; see :mod:`book.equations`."""
