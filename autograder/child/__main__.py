@@ -1,8 +1,9 @@
-"""Start a zygote from this folder alone: ``python -I -S FOLDER DESCRIPTOR LIBRARIES...``."""
+"""Start from this folder alone: ``python -I -S FOLDER DESCRIPTOR-OR-solo LIBRARIES...``."""
 
 from __future__ import annotations
 
 import importlib.util
+import os
 import sys
 from pathlib import Path
 
@@ -20,7 +21,12 @@ def _start() -> None:
     package = importlib.util.module_from_spec(spec)
     sys.modules[NAME] = package
     spec.loader.exec_module(package)
-    importlib.import_module(f"{NAME}.zygote").main(int(sys.argv[1]))
+    for library in ("OPENBLAS", "OMP", "MKL", "NUMEXPR", "VECLIB_MAXIMUM", "BLIS"):
+        os.environ[f"{library}_NUM_THREADS"] = "1"  # read once, when NumPy is imported
+    if sys.argv[1] == "solo":
+        importlib.import_module(f"{NAME}.solo").main()
+    else:
+        importlib.import_module(f"{NAME}.zygote").main(int(sys.argv[1]))
 
 
 if __name__ == "__main__":

@@ -29,6 +29,11 @@ class Pipe:
     def __init__(self, read_fd: int, write_fd: int) -> None:
         self._read_fd, self._write_fd = read_fd, write_fd
 
+    @property
+    def descriptors(self) -> tuple[int, int]:
+        """Where it reads and where it writes."""
+        return self._read_fd, self._write_fd
+
     def _read(self, n_bytes: int) -> bytes:
         data = bytearray()
         while len(data) < n_bytes:

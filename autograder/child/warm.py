@@ -13,7 +13,7 @@ from typing import Any
 
 from .shell import BoundedText, GradingShell, forget_loop, make_shell
 
-__all__ = ["warm_up"]
+__all__ = ["start", "warm_up"]
 
 CELLS = (
     "%%time\nx = 1\nprint(x)",
@@ -40,18 +40,22 @@ def _no_input(prompt: object = "") -> str:
     raise EOFError("Nobody answers input() while a notebook is graded.")
 
 
-def warm_up(modules: list[tuple[str, str]]) -> GradingShell:
-    """Import, install `modules` (name and source), run a few cells; give the shell."""
-    os.environ["MPLBACKEND"] = "template"
-    import matplotlib.pyplot  # noqa: F401
-
-    shell = make_shell()
+def start(modules: list[tuple[str, str]]) -> GradingShell:
+    """Make the shell, and install `modules`, each a name and a source text."""
+    os.environ["MPLBACKEND"] = "template"  # figures are made, but not drawn
     builtins.input = _no_input
     builtins.help = _sitebuiltins._Helper()
     sys.argv = [""]
     sys.path.append("")  # modules that a cell writes, but never in place of a library
+    shell = make_shell()
     for name, source in modules:
         _install(name, source)
+    return shell
+
+
+def warm_up(modules: list[tuple[str, str]]) -> GradingShell:
+    """Start, import what submissions import, and run a few cells."""
+    shell = start(modules)
     streams = sys.stdout, sys.stderr
     sys.stdout = sys.stderr = BoundedText()
     for cell in CELLS:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from autograder.sandbox.limits import Limits
-from autograder.sandbox.seam import Sandbox
+from autograder.sandbox.seam import GraderFault, Sandbox
+from autograder.sandbox.spawn import SpawnSandbox
+from autograder.sandbox.tiers import Findings, TierReport, report
 from autograder.sandbox.zygote import ZygoteSandbox
 
-__all__ = ["Limits", "open_sandbox"]
+__all__ = ["Limits", "TierReport", "open_sandbox", "probe"]
 
 
 def open_sandbox(
@@ -31,4 +34,19 @@ def open_sandbox(
     modules : mapping of str to str
         Name and source text of modules that submissions may import.
     """
-    return ZygoteSandbox(limits or Limits(), modules or {}, readable, trusted=trust_submissions)
+    limits, modules = limits or Limits(), modules or {}
+    if sys.platform == "linux":
+        return ZygoteSandbox(limits, modules, readable, trusted=trust_submissions)
+    if trust_submissions:
+        return SpawnSandbox(limits, modules)
+    raise GraderFault(
+        "Submissions can be held only on Linux: grade in a Linux container, or trust them."
+    )
+
+
+def probe() -> TierReport:
+    """Try what holds a submission on this machine; says what is missing and how to get it."""
+    if sys.platform != "linux":
+        return report(Findings())
+    with ZygoteSandbox(Limits(), {}, trusted=True) as sandbox:
+        return report(sandbox.findings)

@@ -10,10 +10,15 @@ from typing import Any
 from autograder.child import codec
 from autograder.sandbox.seam import SubmissionStopped
 
-__all__ = ["Channel", "ChannelClosed"]
+__all__ = ["Channel", "ChannelClosed", "late"]
 
 
 NAP = 0.002
+
+
+def late() -> SubmissionStopped:
+    """Give what is raised when a deadline has passed."""
+    return SubmissionStopped("time", "It did not answer in time.")
 
 
 class ChannelClosed(Exception):
@@ -42,7 +47,10 @@ class Channel:
     def _wait(poll: select.poll, deadline: float) -> None:
         left = deadline - time.monotonic()
         if left <= 0 or not poll.poll(left * 1000):
-            raise SubmissionStopped("time", "It did not answer in time.")
+            raise late()
+
+    def _wait_for_bytes(self, deadline: float) -> None:
+        self._wait(self._readable, deadline)
 
     def send(self, message: Any, deadline: float) -> None:
         """Send a message in a conversation in which the other side is silent."""
@@ -57,10 +65,12 @@ class Channel:
 
     def expect_silence(self) -> None:
         """Refuse bytes that nobody asked for."""
-        if self._buffer or self._readable.poll(0):
+        try:
             if not self._buffer and not self._read():
                 raise ChannelClosed
-            raise SubmissionStopped("protocol", "It sent something before it was asked.")
+        except BlockingIOError:
+            return
+        raise SubmissionStopped("protocol", "It sent something before it was asked.")
 
     def _read(self) -> bool:
         """Read what is there; False at the end."""
@@ -71,7 +81,7 @@ class Channel:
     def _exactly(self, n_bytes: int, deadline: float, nap: bool) -> bytes:
         while len(self._buffer) < n_bytes:
             if time.monotonic() > deadline:  # also when bytes drip without a pause
-                raise SubmissionStopped("time", "It did not answer in time.")
+                raise late()
             try:
                 if not self._read():
                     raise ChannelClosed
@@ -80,7 +90,7 @@ class Channel:
                     nap = False
                     time.sleep(NAP)
                 else:
-                    self._wait(self._readable, deadline)
+                    self._wait_for_bytes(deadline)
         data = bytes(self._buffer[:n_bytes])
         del self._buffer[:n_bytes]
         return data

@@ -11,10 +11,11 @@ from pathlib import Path
 from autograder.sandbox.limits import Limits
 from autograder.sandbox.readable import CHILD, DEVICES, View, interpreter
 
-__all__ = ["Launch", "Place", "launches"]
+__all__ = ["ENVIRONMENT", "FOLDER_NAMES", "Launch", "Place", "launches"]
 
 FOLDER, CANARY = "/scratch", "/canary"
 ENVIRONMENT = {"LANG": "C.UTF-8", "PATH": "/nonexistent", "PYTHONDONTWRITEBYTECODE": "1"}
+FOLDER_NAMES = ("HOME", "TMPDIR", "IPYTHONDIR", "MPLCONFIGDIR")
 FIRST_UID, N_UIDS = 1_900_000_000, 100_000_000
 NOBODY = 65534
 
@@ -68,8 +69,7 @@ class Launch:
 
     def environment(self) -> dict[str, str]:
         """Give the zygote's whole environment: nothing of the host's."""
-        names = ("HOME", "TMPDIR", "IPYTHONDIR", "MPLCONFIGDIR")
-        return ENVIRONMENT | dict.fromkeys(names, self.scratch)
+        return ENVIRONMENT | dict.fromkeys(FOLDER_NAMES, self.scratch)
 
     def rules(self, view: View) -> list[tuple[str, str]]:
         """Give what Landlock lets through."""

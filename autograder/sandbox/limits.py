@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-__all__ = ["Limits"]
+__all__ = ["Limits", "resource_limits"]
 
 
 @dataclass(frozen=True)
@@ -39,3 +39,14 @@ class Limits:
     threads: int = 64
     questions: int = 20_000
     received_bytes: int = 1 << 29
+
+
+def resource_limits(limits: Limits) -> dict[str, int]:
+    """Give what the kernel counts per process, by the names of the module `resource`."""
+    return {
+        "RLIMIT_CPU": limits.cpu_seconds,
+        "RLIMIT_AS": limits.memory_bytes,
+        "RLIMIT_FSIZE": limits.file_bytes,
+        "RLIMIT_NOFILE": limits.open_files,
+        "RLIMIT_CORE": 0,
+    }

@@ -36,7 +36,7 @@ class Ended:
     """How a child ended, as its zygote counted it."""
 
     def __init__(self, counted: dict[str, Any], limits: Limits) -> None:
-        extra = {name: float(counted[name]) for name in ("faults", "switches")}
+        extra = {name: float(counted.get(name, 0)) for name in ("faults", "switches")}
         self.usage = Usage(counted["cpu"], counted["wall"], counted["rss"], extra)
         self._signal = counted["status"] & 0x7F
         self._status = counted["status"] >> 8
@@ -60,7 +60,8 @@ class ChildSession:
     def __init__(self, channel: Channel, limits: Limits, end: Callable[[], Ended]) -> None:
         self._channel, self._limits, self._end = channel, limits, end
         self._ended: Ended | None = None
-        self._greeted = False
+        self._greeted = self._closed = False
+        self._bound: set[str] = set()  # names that stand for asked functions in every call
 
     def __enter__(self) -> ChildSession:
         return self
@@ -70,7 +71,8 @@ class ChildSession:
 
     def close(self) -> None:
         """End the child, whatever it is doing."""
-        if self._ended is None:
+        if not self._closed:
+            self._closed = True
             self._channel.close()
             self._ended = self._end()
 
@@ -82,7 +84,7 @@ class ChildSession:
     @contextmanager
     def _conversation(self, done: list[Any]) -> Iterator[None]:
         """End the child when it misbehaves, and say how far it came."""
-        if self._ended is not None:
+        if self._closed:
             raise SubmissionStopped("exit", "It had ended before.")
         self._greet()
         try:
@@ -150,7 +152,8 @@ class ChildSession:
         done: list[CellResult] = []
         numbers = [_number() for _ in cells]
         bound = [[ask.name, list(ask.parameters)] for ask in asks]
-        asked = _Questions(self._channel, self._limits.questions, {a.name for a in asks}, oracle)
+        self._bound = {ask.name for ask in asks}
+        asked = _Questions(self._channel, self._limits.questions, self._bound, oracle)
         with self._conversation(done):
             deadline = time.monotonic() + timeout
             self._channel.send(["cells", numbers, list(cells), bound], deadline)
@@ -168,7 +171,7 @@ class ChildSession:
         done: list[Reply | None] = []
         held = -1
         numbers = [_number() for _ in calls]
-        names = {a.name for call in calls for a in call.args if isinstance(a, Ask)}
+        names = {a.name for call in calls for a in call.args if isinstance(a, Ask)} | self._bound
         asked = _Questions(self._channel, self._limits.questions, names, oracle)
         batch = [
             [n, c.function, [values.outgoing(a) for a in c.args], c.hold, c.inputs_back]

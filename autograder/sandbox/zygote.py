@@ -22,7 +22,7 @@ from autograder.sandbox import tiers
 from autograder.sandbox.channel import Channel
 from autograder.sandbox.filter import seccomp_program
 from autograder.sandbox.launch import Launch, Place, launches
-from autograder.sandbox.limits import Limits
+from autograder.sandbox.limits import Limits, resource_limits
 from autograder.sandbox.readable import View, view
 from autograder.sandbox.seam import GraderFault
 from autograder.sandbox.session import ChildSession, Ended
@@ -164,15 +164,8 @@ class ZygoteSandbox:
         return np.empty(0, np.uint8)
 
     def _config(self, launch: Launch, seen: View, port: int) -> dict[str, Any]:
-        limits = {
-            "RLIMIT_CPU": self._limits.cpu_seconds,
-            "RLIMIT_AS": self._limits.memory_bytes,
-            "RLIMIT_FSIZE": self._limits.file_bytes,
-            "RLIMIT_NOFILE": self._limits.open_files,
-            "RLIMIT_CORE": 0,
-            "RLIMIT_MEMLOCK": 0,
-            "RLIMIT_MSGQUEUE": 0,
-        }
+        limits = resource_limits(self._limits)
+        limits |= {"RLIMIT_MEMLOCK": 0, "RLIMIT_MSGQUEUE": 0}
         if launch.counts_threads:
             limits["RLIMIT_NPROC"] = self._limits.threads
         canaries = {
