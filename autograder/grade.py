@@ -25,6 +25,7 @@ from autograder.sandbox.seam import (
     Ask,
     CellResult,
     GraderFault,
+    Oracle,
     Sandbox,
     Session,
     SubmissionStopped,
@@ -95,7 +96,7 @@ class Grader:
             submission = notebook.read(data)
         except notebook.UnreadableError as error:
             return unreadable(student, error.reason, self._sandbox.tier)
-        run = _Run(self._sandbox, submission.without(self._known).cells)
+        run = _Run(self._sandbox, submission.without(self._known).cells, self._answer)
         deadline = wall + self._budget
         found = observe(self._plans, run.open, self._answer, deadline)
         questions = [spec.score(found) for spec in QUESTIONS]
@@ -222,8 +223,8 @@ def unreadable(student: str, reason: Message, tier: str = "") -> Report:
 class _Run:
     """The submission's cells, run anew in each child; a cell that stops the child is cut down."""
 
-    def __init__(self, sandbox: Sandbox, cells: Sequence[str]) -> None:
-        self._sandbox = sandbox
+    def __init__(self, sandbox: Sandbox, cells: Sequence[str], oracle: Oracle) -> None:
+        self._sandbox, self._oracle = sandbox, oracle
         self._cells = list(cells)
         self._cut: dict[int, SubmissionStopped] = {}
         self._results: list[CellResult] | None = None
@@ -245,7 +246,9 @@ class _Run:
             self._sessions.append(session)
             with session:
                 try:
-                    results = session.run_cells(self._cells, timeout=_CELLS_SECONDS, asks=asks)
+                    results = session.run_cells(
+                        self._cells, timeout=_CELLS_SECONDS, asks=asks, oracle=self._oracle
+                    )
                 except SubmissionStopped as stop:
                     self._cut_down(stop)
                     continue

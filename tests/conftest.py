@@ -1,0 +1,20 @@
+"""What many tests share: one sandbox and one grader for each test process."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from autograder.grade import Grader
+from autograder.known import known_cells, modules
+from autograder.sandbox import open_sandbox
+
+SECRET = b"the secret of the tests, forever the same"
+
+
+@pytest.fixture(scope="session")
+def grader() -> Iterator[Grader]:
+    """A grader with the sandbox of this machine."""
+    with open_sandbox(modules=modules()) as sandbox:
+        yield Grader(SECRET, sandbox, known_cells())
