@@ -15,6 +15,7 @@ import matplotlib.pyplot as plt
 import numpy as np
 import pytest
 
+from autograder.questions import QUESTIONS
 from autograder.release import COMPANIONS, ROOT, instructor_notebook, release_notebook
 from solutions import reference
 
@@ -124,6 +125,10 @@ class TestCells:
         points = {i: m["points"] for i, (_, _, m) in INSTRUCTOR.items() if m.get("grade")}
         assert points == MACHINE | BY_HAND
         assert sum(points.values()) == 100
+
+    def test_the_autograder_counts_the_same_points(self):
+        counted = {q.name: q.manual + sum(stage.points for stage in q.stages) for q in QUESTIONS}
+        assert counted == MACHINE | BY_HAND
 
     def test_a_cells_id_is_its_grade_id(self):
         for cell_id, (_, _, meta) in INSTRUCTOR.items():
