@@ -42,7 +42,11 @@ _log = logging.getLogger("autograder.nbgrader")
 
 
 class SubmissionExporter(NotebookExporter):
-    """Reads a submission of any condition as a whole notebook in the release's structure."""
+    """Reads a submission of any condition as a whole notebook in the release's structure.
+
+    The first thing it does is to take back the automatic scores of an earlier run: whatever
+    fails or is killed from here on, no stale score stays.
+    """
 
     def from_filename(
         self, filename: str, resources: dict[str, Any] | None = None, **kw: Any
@@ -51,6 +55,7 @@ class SubmissionExporter(NotebookExporter):
         path, place = Path(filename), _Place(self.parent, resources or {})
         if path.resolve() != place.submitted.resolve():
             return super().from_filename(filename, resources, **kw)
+        place.take_back()
         try:
             source = place.read()
         except OSError:
@@ -74,7 +79,7 @@ class GradeSubmission(NbGraderPreprocessor):  # type: ignore[misc]
     language = Unicode("en", help="Language of the feedback: en or ko.").tag(config=True)
 
     def preprocess(self, nb: Any, resources: dict[str, Any]) -> tuple[Any, dict[str, Any]]:
-        """Grade; a fault of the grader takes back the old scores and raises.
+        """Grade; a fault of the grader raises, and there is no grade.
 
         Raises
         ------
@@ -82,12 +87,8 @@ class GradeSubmission(NbGraderPreprocessor):  # type: ignore[misc]
             nbgrader reports the submission as failed.
         """
         place = _Place(self.parent.parent, resources)
-        try:
-            structure = place.structure()
-            filled = fill_in(structure, nb.cells, self._report(place), self.language)
-        except BaseException:
-            place.take_back()
-            raise
+        structure = place.structure()
+        filled = fill_in(structure, nb.cells, self._report(place), self.language)
         return _notebook(structure, filled), resources
 
     def _report(self, place: _Place) -> Report:
@@ -144,7 +145,6 @@ class _Place:
         return Structure(self._path(self._coursedir.release_directory, ".").read_bytes())
 
     def take_back(self) -> None:
-        """Leave no automatic score of an earlier run: not graded is better than stale."""
         with Gradebook(self._coursedir.db_url, self._coursedir.course_id) as gradebook:
             try:
                 submission = gradebook.find_submission_notebook(

@@ -1,0 +1,211 @@
+"""nbgrader's stock commands, from the repository's root, give the scores that we give."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Mapping
+from pathlib import Path
+
+import nbformat
+import pytest
+from nbgrader.api import Gradebook as NbGrader
+
+from autograder.classroom import Settings, Task, grade_one
+from autograder.gradebook import COURSE, Entry, Gradebook
+from autograder.nbgrader_plugin import drop_links
+from autograder.release import release_notebook
+from autograder.report import Report
+from tests.nbgrader_course import SECRET, Course
+from tests.reports_by_hand import WRITTEN, Cell, answering, cell_named, edited, full_points
+
+SCRIPT = "<script>alert(1)</script>"
+
+
+def wrong(cells: list[Cell]) -> None:
+    """Sigmoid is wrong for negative numbers, and prints to stderr; a script is in the answer."""
+    cell = cell_named(cells, "sigmoid-softmax-solution")
+    cell["source"] = [
+        *cell["source"],
+        "\n\nimport sys\n_right = sigmoid\n\n\ndef sigmoid(x):\n",
+        "    print('hello', file=sys.stderr)\n    return abs(_right(x))*2\n",
+    ]
+    cell_named(cells, WRITTEN[0])["source"] = f"Because {SCRIPT} [x](javascript:alert(1))"
+
+
+def damage(cells: list[Cell]) -> None:
+    """Cells are doubled, deleted and forged; the functions are still right, but for one."""
+    cells.append(cell_named(cells, "sgd-solution"))
+    cells.append(cell_named(cells, "sgd"))
+    cells.remove(cell_named(cells, "skipgram-solution"))
+    cells.remove(cell_named(cells, "naive-softmax-loss"))
+    cells.remove(cell_named(cells, WRITTEN[1]))
+    test = cell_named(cells, "sigmoid-softmax")
+    test["metadata"]["nbgrader"] |= {"points": 1000, "grade_id": "bonus"}
+    test["source"] = "1000"
+    cells[0]["metadata"]["nbgrader"] = {"grade": True, "grade_id": "skipgram", "points": -5}
+
+
+SUBMISSIONS: Mapping[str, bytes] = {
+    "honest": answering("because"),
+    "stub": release_notebook(),
+    "wrong": edited(wrong),
+    "damaged": edited(damage),
+    "broken": b"{",
+    "format3": json.dumps({"nbformat": 3, "nbformat_minor": 0, "worksheets": []}).encode(),
+}
+
+
+@pytest.fixture(scope="module")
+def course(tmp_path_factory: pytest.TempPathFactory) -> Course:
+    """The class after generate_assignment, autograde and generate_feedback."""
+    made = Course(tmp_path_factory.mktemp("course"))
+    for student, notebook in SUBMISSIONS.items():
+        made.submit(student, notebook, "2026-11-01 10:30:00 UTC")
+    secret = made.folder / "secret.txt"
+    secret.write_text("only the instructor may read this")
+    (made.folder / "submitted" / "honest" / "word2vec" / "link.txt").symlink_to(secret)
+    made.generate()
+    made.nbgrader("autograde", "word2vec")
+    made.nbgrader("generate_feedback", "word2vec")
+    return made
+
+
+@pytest.fixture(scope="module")
+def reports() -> Mapping[str, Report]:
+    """What our own path says of the same files."""
+    found = {}
+    for student, notebook in SUBMISSIONS.items():
+        graded = grade_one(Task(student, notebook), Settings(SECRET.encode()))
+        assert graded.report is not None, graded.fault
+        found[student] = graded.report
+    return found
+
+
+def test_generate_assignment_writes_the_bytes_of_our_release(course: Course) -> None:
+    assert (course.release / "word2vec" / "word2vec.ipynb").read_bytes() == release_notebook()
+    names = sorted(p.name for p in (course.release / "word2vec").iterdir())
+    assert names == ["derivation.py", "gradcheck.py", "word2vec.ipynb"]
+
+
+def test_every_score_is_the_reports(course: Course, reports: Mapping[str, Report]) -> None:
+    rows = course.rows()
+    assert sorted(rows) == sorted(SUBMISSIONS)
+    for student, report in reports.items():
+        for question in report.questions:
+            if not question.manual:
+                assert rows[student][question.name] == (question.points, False), student
+
+
+def test_scores_are_what_the_submissions_deserve(course: Course) -> None:
+    rows = course.rows()
+    full = full_points()
+    points = {
+        student: {name: row[0] for name, row in found.items() if name in full}
+        for student, found in rows.items()
+    }
+    nothing = dict.fromkeys(full, 0.0)
+    assert points["honest"] == full
+    assert points["stub"] == points["broken"] == points["format3"] == nothing
+    assert points["damaged"] == {**full, "skipgram": 0.0}
+    assert 0 < points["wrong"]["sigmoid-softmax"] < 8
+
+
+def test_autograde_and_our_own_way_fill_the_gradebook_alike(
+    course: Course, reports: Mapping[str, Report], tmp_path: Path
+) -> None:
+    ours = Course(tmp_path)
+    release = course.release / "word2vec" / "word2vec.ipynb"
+    Gradebook(ours.url, tmp_path / "autograded", release).record(
+        Entry(student, notebook, reports[student]) for student, notebook in SUBMISSIONS.items()
+    )
+    assert ours.rows() == course.rows()
+    for student in SUBMISSIONS:
+        shown = [
+            nbformat.read(one.autograded(student) / "word2vec.ipynb", as_version=4)
+            for one in (ours, course)
+        ]
+        assert shown[0] == shown[1], student
+
+
+def test_written_answers_wait_for_a_person(course: Course) -> None:
+    rows = course.rows()
+    assert rows["honest"][WRITTEN[0]] == (None, True)
+    assert rows["honest"][WRITTEN[1]] == (None, True)  # the instructor's own text
+    assert rows["damaged"][WRITTEN[1]] == (0.0, False)  # deleted
+    assert rows["stub"][WRITTEN[0]] == (0.0, False)
+    assert rows["stub"][f"comment on {WRITTEN[0]}"] == ("No response.",)
+
+
+def test_feedback_shows_points_and_reasons_and_runs_nothing(
+    course: Course, reports: Mapping[str, Report]
+) -> None:
+    pages = {
+        student: (course.folder / "feedback" / student / "word2vec" / "word2vec.html").read_text()
+        for student in SUBMISSIONS
+    }
+    for student, page in pages.items():
+        total = reports[student].points
+        assert f"(Score: {round(total, 2)} / 100.0)" in page, student
+        assert SCRIPT not in page
+        assert 'href="javascript' not in page
+    question = reports["wrong"].questions[0]
+    said = next(r.message for r in question.results if r.message)
+    assert said.text().split("\n")[0][:40] in pages["wrong"].replace("&#39;", "'")
+
+
+def test_a_link_in_a_submission_leads_nowhere(course: Course) -> None:
+    assert not list(course.folder.rglob("link.txt"))
+    assert (course.folder / "secret.txt").exists()
+
+
+def test_only_links_are_dropped(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("stays")
+    (tmp_path / "b.txt").symlink_to(tmp_path / "a.txt")
+    (tmp_path / "c.ipynb").symlink_to(tmp_path / "a.txt")  # is graded as unreadable
+    drop_links("word2vec", "*", [str(tmp_path / "word2vec.ipynb")])
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["a.txt", "c.ipynb"]
+
+
+def test_export_lists_the_class(course: Course, reports: Mapping[str, Report]) -> None:
+    to = course.folder / "grades.csv"
+    course.nbgrader("export", "--to", str(to))
+    rows = {row["student_id"]: row for row in csv.DictReader(to.read_text().splitlines())}
+    assert {s: float(row["score"]) for s, row in rows.items()} == {
+        s: report.points for s, report in reports.items()
+    }
+    assert {row["max_score"] for row in rows.values()} == {"100.0"}
+    assert rows["honest"]["timestamp"] == "2026-11-01 10:30:00"
+
+
+def test_validate_passes_the_instructors_notebook_and_fails_the_stub(course: Course) -> None:
+    source = course.folder / "source" / "word2vec" / "word2vec.ipynb"
+    assert "Success! Your notebook passes all the tests." in course.nbgrader(
+        "validate", str(source)
+    )
+    stub = course.release / "word2vec" / "word2vec.ipynb"
+    assert "VALIDATION FAILED ON 14 CELL(S)" in course.nbgrader("validate", str(stub))
+
+
+def test_a_fault_of_the_grader_is_no_grade_and_keeps_none(tmp_path: Path) -> None:
+    course = Course(tmp_path)
+    course.submit("anna", SUBMISSIONS["honest"])
+    course.generate()
+    course.nbgrader("autograde", "word2vec")
+    assert course.rows()["anna"]["skipgram"] == (8.0, False)
+    with NbGrader(course.url, COURSE) as gradebook:
+        gradebook.find_grade(WRITTEN[0], "word2vec", "word2vec", "anna").manual_score = 3.0
+        gradebook.db.commit()
+    # a folder without a release: the grader can't know what it grades
+    said = course.nbgrader(
+        "autograde", "word2vec", f"--CourseDirectory.release_directory={tmp_path / 'gone'}",
+        fails=True,
+    )  # fmt: skip
+    assert "There was an error processing assignment 'word2vec' for student 'anna'" in said
+    assert course.rows()["anna"]["skipgram"][0] != 8.0
+    assert not course.autograded("anna").exists()
+    course.nbgrader("autograde", "word2vec")  # once more, and all is well
+    assert course.rows()["anna"]["skipgram"] == (8.0, False)
+    with NbGrader(course.url, COURSE) as gradebook:
+        kept = gradebook.find_grade(WRITTEN[0], "word2vec", "word2vec", "anna")
+        assert kept.manual_score == 3.0
