@@ -1,6 +1,7 @@
 """The gradient checker passes right gradients, whatever their size, and says what is wrong."""
 
 import ast
+import re
 import sys
 from pathlib import Path
 
@@ -138,6 +139,13 @@ class TestWrongEntries:
         right = reference.naive_softmax_loss_and_gradient(*case.values())[2][3, 0]
         text = message(change, "outside_vectors", seed=0, n_words=5, dim=3)
         assert f"outside_vectors[3, 0]: yours 7, numerical {right:.4g}, relative error" in text
+
+    @pytest.mark.parametrize("relative", [1e-6, 1e-4, 0.1])
+    def test_both_numbers_are_printed_far_enough_to_see_them_differ(self, relative):
+        text = message(lambda loss, v, U: (loss, v * (1 + relative), U), "center_vector")
+        yours, numerical = re.search(r"yours ([^,]+), numerical ([^,]+),", text).groups()
+        assert float(yours) / float(numerical) - 1 == pytest.approx(relative, rel=0.2)
+        assert len(yours) < 16
 
     def test_rows_are_counted_and_listed(self):
         def change(loss, grad_v_c, grad_U):
