@@ -80,20 +80,33 @@ class Chapter:
     draw: Draw
     equations: dict[str, Equation] = field(default_factory=dict)
     definitions: dict[str, str] = field(default_factory=dict)
+    refutations: dict[str, Equation] = field(default_factory=dict)
+
+    def _new(self, label: str) -> None:
+        if label in self.labels:
+            raise ValueError(f"{self.page} has two equations called {label}.")
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """Everything the page has to print."""
+        return (*self.equations, *self.definitions, *self.refutations)
 
     def equation(self, label: str, *lines: tuple[str, Callable[..., Any]]) -> None:
         """Add the twin of an equation; each line is LaTeX and a function."""
-        if label in self.equations or label in self.definitions:
-            raise ValueError(f"{self.page} has two equations called {label}.")
+        self._new(label)
         if len(lines) < 2:
             raise ValueError(f"{label} claims no equality: it needs at least two lines.")
         self.equations[label] = Equation(label, tuple(Line(*line) for line in lines), self.draw)
 
     def definition(self, label: str, why: str) -> None:
         """Say that an equation claims nothing, and what it introduces."""
-        if label in self.equations or label in self.definitions:
-            raise ValueError(f"{self.page} has two equations called {label}.")
+        self._new(label)
         self.definitions[label] = why
+
+    def refuted(self, label: str, *lines: tuple[str, Callable[..., Any]]) -> None:
+        """Add an equation that the page prints as false: its lines have to differ."""
+        self._new(label)
+        self.refutations[label] = Equation(label, tuple(Line(*line) for line in lines), self.draw)
 
 
 @dataclass(frozen=True)
@@ -137,6 +150,9 @@ def summary(page: str) -> Summary:
             largest = max(largest, result.largest_deviation)
         else:
             faults.append((equation.label, str(result)))
+    for equation in chapter.refutations.values() if chapter else ():
+        if equation.check():
+            faults.append((equation.label, f"{equation.label} is called false, but it holds."))
     return Summary(lines, checked, len(equations), largest, tuple(faults))
 
 
@@ -163,7 +179,7 @@ def page_faults(chapter: Chapter | None, printed: Mapping[str, str]) -> list[tup
     list of (label, what is wrong)
     """
     faults = []
-    equations = chapter.equations if chapter else {}
+    equations = chapter.equations | chapter.refutations if chapter else {}
     definitions = chapter.definitions if chapter else {}
     for label, latex in printed.items():
         if label in definitions:
@@ -177,7 +193,7 @@ def page_faults(chapter: Chapter | None, printed: Mapping[str, str]) -> list[tup
             )  # fmt: skip
     faults += [
         (label, f"{label} has a twin but stands on no page.")
-        for label in (*equations, *definitions)
+        for label in (chapter.labels if chapter else ())
         if label not in printed
     ]
     return faults

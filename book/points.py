@@ -35,7 +35,7 @@ def pair(rng: np.random.Generator) -> dict[str, Any]:
     return {
         "U": U, "V": V, "c": c, "o": o, "v_c": v_c, "n": n, "d": d, "K": K,
         "y": y, "y_hat": P, "P": P, "delta": P - y, "z": U @ v_c,
-        "w": int(rng.choice(other)), "negatives": negatives, "k": k,
+        "w": int(rng.choice(other)), "i": int(rng.integers(d)), "negatives": negatives, "k": k,
         "s_o": sigma(U[o] @ v_c), "s": sigma(-(U[negatives] @ v_c)),
         "x": float(rng.normal()), "theta": np.concatenate([U.ravel(), V.ravel()]),
     }  # fmt: skip
