@@ -152,7 +152,7 @@ class ChildSession:
         done: list[CellResult] = []
         numbers = [_number() for _ in cells]
         bound = [[ask.name, list(ask.parameters)] for ask in asks]
-        self._bound = {ask.name for ask in asks}
+        self._bound |= {ask.name for ask in asks}
         asked = _Questions(self._channel, self._limits.questions, self._bound, oracle)
         with self._conversation(done):
             deadline = time.monotonic() + timeout
