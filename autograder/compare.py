@@ -18,6 +18,7 @@ from autograder.sandbox.seam import Answer, Opaque
 
 __all__ = [
     "EXACT",
+    "LARGE",
     "SINGLE",
     "Tolerance",
     "Value",
@@ -34,18 +35,21 @@ Array = NDArray[np.float64]
 
 @dataclass(frozen=True)
 class Tolerance:
-    r"""How far an entry may be off: :math:`|a - b| \le r\,|b| + s \max|b|`.
+    r"""How far an entry may be off: :math:`|a - b| \le r\,|b| + s \max|b| + t`.
 
     The second term lets an entry that cancels be off by rounding of its neighbours; it scales
-    with the gradient, so that neither tiny nor huge gradients get through.
+    with the gradient, so that neither tiny nor huge gradients get through. The third is rounding
+    of the *inputs'* size, for a gradient that cancels to zero altogether.
     """
 
     relative: float
     of_largest: float
+    absolute: float = 0.0
 
 
-EXACT = Tolerance(1e-9, 1e-11)
-SINGLE = Tolerance(1e-4, 1e-5)  # float32 went in, so 6 digits may come out
+EXACT = Tolerance(1e-9, 1e-11, 1e-13)
+SINGLE = Tolerance(1e-4, 1e-5, 1e-6)  # float32 went in, so 6 digits may come out
+LARGE = Tolerance(1e-6, 1e-8, 1e-9)  # a score of 1e4 carries an error of 1e-12 into an exponent
 
 
 @dataclass(frozen=True)
@@ -204,7 +208,8 @@ def _excess(got: Array, expected: Array, tolerance: Tolerance) -> tuple[Array, A
     largest = float(np.abs(expected).max(initial=0.0)) or 1.0
     with np.errstate(over="ignore", invalid="ignore"):
         difference = np.abs(got - expected)
-    return difference, tolerance.relative * np.abs(expected) + tolerance.of_largest * largest
+    allowed = tolerance.relative * np.abs(expected) + tolerance.of_largest * largest
+    return difference, allowed + tolerance.absolute
 
 
 def _round(x: float) -> float:

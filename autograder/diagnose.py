@@ -81,9 +81,9 @@ class _Question:
         self.cases = [case_type(e.function)(e.inputs, e.expected, again) for e in self.evidence]
         self._values: dict[tuple[int, int], Array | None] = {}
         self._right = [
-            output not in e.expected or (g is not None and same(g, e.expected[output]))
-            for e in self.evidence
-            for g in [e.got.get(output)]
+            (right := self.before(i)) is None
+            or ((got := e.got.get(output)) is not None and same(got, right))
+            for i, e in enumerate(self.evidence)
         ]
 
     def of(self, kinds: tuple[str, ...]) -> list[int]:

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from autograder import cases
 from autograder.checks import Plan, Probe
-from autograder.compare import EXACT, SINGLE, Tolerance
+from autograder.compare import EXACT, LARGE, SINGLE, Tolerance
 from autograder.questions import NAIVE, NEGATIVE, SKIPGRAM
 from autograder.sandbox.seam import Ask, Prepared
 from autograder.slopes import LENGTH, points_on_line
@@ -119,7 +119,7 @@ def _pair(function: str, rng: np.random.Generator) -> Plan:
         inputs: cases.Inputs = {"center_vector": v, "outside_index": o, "outside_vectors": U}
         if k:
             inputs["negative_indices"] = np.array([2, 4, 0] if o == 3 else [2, 4, 3])
-        probes.append(_probe("large", inputs, answer))
+        probes.append(_probe("large", inputs, answer, tolerance=LARGE))
     probes += _slopes(draws[0], draws[0], ("center_vector", "outside_vectors"), answer, rng)
     again = {**draws[0], "center_vector": draws[0]["center_vector"][::-1].copy()}
     probes += _untouched(draws[0], draws[0], (again, again), answer)
