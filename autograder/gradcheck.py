@@ -41,7 +41,8 @@ STACK = 2**15  # numbers that are evaluated in one batch: they should fit the pr
 class ArgumentCheck:
     """What was found for one argument.
 
-    `wrong` marks the wrong entries; `kinks` maps an index to the slopes on its two sides.
+    `wrong` marks the wrong entries; `kinks` maps an index to the slopes on its two sides;
+    differences below `resolution` drown in the rounding errors of the loss.
     """
 
     name: str
@@ -49,6 +50,7 @@ class ArgumentCheck:
     numerical: Array
     wrong: NDArray[np.bool_]
     kinks: dict[tuple[int, ...], tuple[float, float]]
+    resolution: float
 
     @property
     def relative_error(self) -> Array:
@@ -58,7 +60,7 @@ class ArgumentCheck:
     @property
     def worst(self) -> tuple[int, ...]:
         """Index of the entry that is farthest off: among the wrong ones, or else off kinks."""
-        error = np.abs(self.yours - self.numerical)
+        error = np.array(np.abs(self.yours - self.numerical))
         if self.wrong.any():
             error[~self.wrong] = -1.0
         else:
@@ -81,15 +83,20 @@ class ArgumentCheck:
                 f"gradient of {self.name}: {n_wrong} of {size} entries "
                 f"{'differs' if n_wrong == 1 else 'differ'} from the numerical gradient"
                 f"{_which_rows(self.wrong)}.",
-                f"    worst: {self.name}{list(where)}: yours {yours:.{digits}g}, "
+                f"    worst: {_entry(self.name, where)}: yours {yours:.{digits}g}, "
                 f"numerical {numerical:.{digits}g}, relative error {relative:.1e}.",
                 *_structure(self.yours[self.wrong], self.numerical[self.wrong]),
             ]
         for kink, (left, right) in list(self.kinks.items())[:3]:
             lines.append(
-                f"    {self.name}{list(kink)} is a kink of the loss: its slope is {left:.4g} on "
+                f"    {_entry(self.name, kink)} is a kink of the loss: its slope is {left:.4g} on "
                 f"the left and {right:.4g} on the right. No difference quotient can judge it; "
                 "move the point a little and check again."
+            )
+        if self.resolution > 1e-6 * np.abs(self.numerical).max() > 0:
+            lines.append(
+                "    The loss is rounded so much that differences in its slopes below "
+                f"{self.resolution:.0e} cannot be seen. Is something in it float32, or constant?"
             )
         return "\n".join(lines)
 
@@ -191,6 +198,10 @@ def check_gradient(
 
     returned = function(*point.values())
     problem = _wrong_return(returned, names) or _changed_argument(point, arguments)
+    if not problem and function(*point.values())[0] != returned[0]:
+        problem = (
+            "Your function returned two losses for the same arguments. Nothing in it may be random."
+        )
     for name in checked:
         problem = problem or _wrong_gradient(returned[1 + names.index(name)], name, point[name])
     if problem:
@@ -241,7 +252,9 @@ def _compare(name: str, yours: Array, x: Array, losses: Losses, tolerance: float
         _index(k, x.shape): (float(a), float(b))
         for k, a, b in zip(i[kink], left[kink], right[kink], strict=True)
     }
-    return ArgumentCheck(name, yours, numerical.reshape(x.shape), wrong.reshape(x.shape), kinks)
+    return ArgumentCheck(
+        name, yours, numerical.reshape(x.shape), wrong.reshape(x.shape), kinks, noise / LONG
+    )
 
 
 def _slope(losses: Losses, x: Array, indices: Indices, a: float, b: float) -> Array:
@@ -390,6 +403,10 @@ def _which_rows(wrong: NDArray[np.bool_]) -> str:
     return f", in {len(rows)} of {len(wrong)} rows ({listed})"
 
 
+def _entry(name: str, index: tuple[int, ...]) -> str:
+    return f"{name}{list(index)}" if index else name
+
+
 def _index(flat: np.integer | int, shape: tuple[int, ...]) -> tuple[int, ...]:
     return tuple(int(i) for i in np.unravel_index(int(flat), shape))
 
@@ -437,6 +454,6 @@ def plot_step_sizes(
     for label, side in (("$(J(x+h) - J(x-h)) / 2h$", -1.0), ("$(J(x+h) - J(x)) / h$", 0.0)):
         slopes = np.array([_slope(losses, x, i, side * h, h)[0] for h in steps])
         ax.loglog(steps, _relative(slopes, np.full_like(slopes, yours)) + 1e-17, ".-", label=label)
-    ax.set(xlabel="step $h$", ylabel="relative error", title=f"gradient of {of}{list(index)}")
+    ax.set(xlabel="step $h$", ylabel="relative error", title=f"gradient of {_entry(of, index)}")
     ax.legend()
     return ax

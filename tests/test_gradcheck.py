@@ -92,8 +92,12 @@ class TestRightGradients:
             return lambda x: (np.sin(x.astype(np.float32)).sum(), factor * np.cos(x))
 
         point = {"x": np.linspace(-1, 1, 5)}
-        assert check_gradient(rounded(1.0), point).passed
+        right = check_gradient(rounded(1.0), point)
+        assert right.passed
+        assert "Is something in it float32, or constant?" in str(right)
         assert not check_gradient(rounded(1.1), point).passed
+        double = check_gradient(lambda x: (np.sin(x).sum(), np.cos(x)), point)
+        assert "float32" not in str(double)
 
     def test_the_loss_may_be_an_array_of_one_element(self):
         assert check_gradient(lambda x: (np.array([[x @ x]]), 2 * x), {"x": np.ones(3)}).passed
@@ -146,6 +150,10 @@ class TestWrongEntries:
         yours, numerical = re.search(r"yours ([^,]+), numerical ([^,]+),", text).groups()
         assert float(yours) / float(numerical) - 1 == pytest.approx(relative, rel=0.2)
         assert len(yours) < 16
+
+    def test_a_plain_number_has_no_index(self):
+        text = str(check_gradient(lambda x: (x**2, x), {"x": np.array(3.0)}))
+        assert "worst: x: yours 3, numerical 6, relative error 5.0e-01." in text
 
     def test_rows_are_counted_and_listed(self):
         def change(loss, grad_v_c, grad_U):
@@ -234,6 +242,13 @@ class TestTheRightThingsFirst:
             check_gradient(function, {"x": x})
         )
         assert (x == 1).all(), "the caller's array stays as it was"
+
+    def test_a_random_loss_cannot_be_checked(self):
+        """Its jumps would pass for rounding errors, and anything for its gradient."""
+        rng = np.random.default_rng(0)
+        result = check_gradient(lambda x: (x @ x + rng.normal(), 2 * x), {"x": np.ones(3)})
+        assert not result.passed
+        assert "two losses for the same arguments. Nothing in it may be random." in str(result)
 
     def test_an_error_of_the_function_stays_what_it_is(self):
         def function(x):
