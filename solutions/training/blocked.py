@@ -1,0 +1,206 @@
+r"""Step three: the same mathematics as three matrix products a chunk.
+
+With :math:`X` the center vectors of a chunk of the text, :math:`Y` the outside vectors of the
+words around them and then of their negatives, and :math:`s` one for the former and minus one
+for the latter,
+
+.. math::
+    Z &= s \odot (X Y^\top) \\
+    G &= \eta\, s \odot A \odot (1 - \sigma(Z)) = \eta\, s \odot A \oslash (1 + e^{Z}) \\
+    -\eta\, \partial J / \partial X &= G\, Y \\
+    -\eta\, \partial J / \partial Y &= G^\top X
+
+where :math:`A` is one for the pairs inside a window, zero elsewhere in the band, and the
+weight of each negative. Three quarters of the band are computed for nothing, and it pays: a
+processor multiplies matrices far faster than it follows single pairs.
+
+Negatives are not drawn, they are met. A batch reads the text at many places at once, and the
+words of the other places are the negatives of this one: a word comes with probability
+:math:`Q(w)`, its share after subsampling, and weighting it by :math:`P_n(w) / Q(w)` gives the
+expectation that drawing from :math:`P_n` gives. Their vectors are in the cache already.
+
+All pairs of a batch see the same parameters, then all gradients are added.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.lib.stride_tricks import as_strided
+from numpy.typing import NDArray
+
+from solutions.reference import log_sigmoid
+from solutions.training.layout import Indices, Layout, plan
+from solutions.training.sampling import Block, Loss
+from solutions.training.statistics import Statistics
+from solutions.training.tables import Floats, Tables
+
+__all__ = ["Blocked"]
+
+RATE_EVERY = 8
+"""Batches that share a learning rate."""
+
+
+class Blocked:
+    """Learn a block of text by matrix products.
+
+    Parameters
+    ----------
+    tables : Tables
+        Changed in place; float32 or float64, in one piece.
+    statistics : Statistics
+    window, negative : int
+        m and K.
+    layout : Layout, optional
+        Fitted to the statistics by default.
+    """
+
+    def __init__(
+        self,
+        tables: Tables,
+        statistics: Statistics,
+        window: int,
+        negative: int,
+        layout: Layout | None = None,
+    ) -> None:
+        self.tables = tables
+        self.layout = cut = layout or Layout.fit(statistics, window, negative)
+        S, R, L, N, d = cut.stripes, cut.run, cut.chunk, cut.negatives, tables.dim
+        dtype = tables.joint.dtype
+
+        self._importance = (statistics.noise / statistics.share).astype(dtype)
+        self._sign = np.repeat(np.array([1, -1], dtype), [cut.band, N])
+        self._cover = cut.cover(negative).reshape(-1, cut.columns).astype(dtype)
+
+        self._read = np.empty((S, cut.read, 2 * d), dtype)  # rows (v, u) of the words read
+        self._step = np.zeros_like(self._read)
+        self._Y = np.empty((S, R, cut.columns, d), dtype)
+        self._step_Y = np.empty_like(self._Y)
+        self._step_negatives = np.empty((S, R, N, d), dtype)
+        self._Z = np.empty((S, R, L, cut.columns), dtype)
+        self._G = np.empty_like(self._Z)
+
+        centers = slice(window, window + cut.stretch)
+        self._X = self._read[:, centers, :d].reshape(S, R, L, d)
+        self._step_X = self._step[:, centers, :d].reshape(S, R, L, d)
+        self._step_U = self._step[:, centers, d:].reshape(S, R, L, d)
+        # every band begins L words after the one before it, in one stripe
+        self._step_head = self._step[:, : cut.stretch, d:].reshape(S, R, L, d)
+        stripe, row, column = self._step.strides
+        self._step_tail = as_strided(
+            self._step[:, L:, d:], (S, R, 2 * window, d), (stripe, L * row, row, column)
+        )
+
+        first = np.arange(S)[:, None] * cut.read + np.arange(R) * L
+        origin = cut.negatives_of()
+        Y_rows = np.empty((S, R, cut.columns), np.intp)
+        Y_rows[..., : cut.band] = first[..., None] + np.arange(cut.band)
+        Y_rows[..., cut.band :] = first[origin[:2]] + window + origin[2]
+        self._Y_from = 2 * Y_rows.ravel() + 1  # in halves of rows: v, u, v, u, ...
+        back = np.empty((S, R, N), np.intp)
+        back[origin] = np.arange(self._Z[:, :, 0].size).reshape(S, R, -1)[..., cut.band :]
+        self._negatives_from = back.ravel()
+
+        self._table_records, self._read_records = _records(tables.joint), _records(self._read)
+        self._read_halves, self._Y_records = _records(self._read.reshape(-1, d)), _records(self._Y)
+        self._step_Y_records = _records(self._step_Y)
+        self._negative_records = _records(self._step_negatives)
+        self._step_pairs, self._G_rows = _pairs(self._step), self._G.reshape(-1, cut.columns)
+        n = S * cut.read
+        self._places = np.arange(n)
+        self._numbers = np.arange(n * d).reshape(n, d)  # of pairs of floats
+        self._last = np.zeros(len(tables.joint), np.intp)
+
+    def learn(self, block: Block, rates: tuple[float, float], rng: np.random.Generator) -> Loss:
+        r"""Take a step for every batch of chunks.
+
+        Parameters
+        ----------
+        block : Block
+        rates : tuple of float
+            :math:`\eta` at the beginning and at the end of the block.
+        rng : numpy.random.Generator
+            Not needed: negatives are met.
+
+        Returns
+        -------
+        Loss
+            Of the batch in the middle, before its step.
+        """
+        cut = plan(self.layout, block, self._importance)
+        n_batches = len(cut.words)
+        loss = Loss(0.0, 0)
+        with np.errstate(over="ignore"):  # e^Z may be infinite: then G is zero, as it should be
+            for i in range(n_batches):
+                if i % RATE_EVERY == 0:
+                    rate = rates[0] + (rates[1] - rates[0]) * i / n_batches
+                    signed_cover = (rate * self._sign * self._cover).astype(self._Z.dtype)
+                self._take(cut.words[i])
+                if i == n_batches // 2:
+                    loss = self._loss(cut.cover[i], cut.weight[i])
+                self._differentiate(signed_cover, cut.cover[i], cut.weight[i])
+                self._gather_steps()
+                self._put(cut.words[i])
+        return loss
+
+    def _take(self, words: Indices) -> None:
+        """Read the rows of the words, then copy outside vectors, negatives too, to Y."""
+        np.take(self._table_records, words, out=self._read_records, mode="clip")
+        np.take(self._read_halves, self._Y_from, out=self._Y_records, mode="clip")
+
+    def _loss(self, cover: Indices, weight: Floats) -> Loss:
+        """Compute the loss of the batch that has been read."""
+        Z = self._sign * (self._X @ self._Y.swapaxes(2, 3))
+        A = self._cover[cover].reshape(Z.shape) * weight
+        pairs = A[..., : self.layout.band].sum()
+        return Loss(-float((A * log_sigmoid(Z)).sum()), round(float(pairs)))
+
+    def _differentiate(self, signed_cover: Floats, cover: Indices, weight: Floats) -> None:
+        """Compute the steps of X and of Y."""
+        X, Y, Z, G = self._X, self._Y, self._Z, self._G
+        np.matmul(X, Y.swapaxes(2, 3), out=Z)
+        Z *= self._sign
+        np.exp(Z, out=Z)
+        Z += 1
+        np.take(signed_cover, cover, axis=0, out=self._G_rows, mode="clip")
+        G *= weight
+        G /= Z
+        np.matmul(G, Y, out=self._step_X)
+        np.matmul(G.swapaxes(2, 3), X, out=self._step_Y)
+
+    def _gather_steps(self) -> None:
+        """Bring the steps of Y back to the words they belong to."""
+        cut, d = self.layout, self.tables.dim
+        self._step[:, : cut.window, :d] = 0  # words beside a stripe are no centers
+        self._step[:, cut.window + cut.stretch :, :d] = 0
+        self._step[:, cut.stretch :, d:] = 0
+        np.copyto(self._step_head, self._step_Y[:, :, : cut.chunk])
+        self._step_tail += self._step_Y[:, :, cut.chunk : cut.band]
+        np.take(self._step_Y_records, self._negatives_from, out=self._negative_records, mode="clip")
+        self._step_U[:, :, : cut.negatives] += self._step_negatives
+
+    def _put(self, words: Indices) -> None:
+        """Add the steps to the rows of the words, and those of a repeated word together.
+
+        The last of several equal words is the one that is written last, so it collects the
+        steps of the others.
+        """
+        self._last[words] = self._places
+        last = self._last[words]
+        repeated = np.flatnonzero(last != self._places)
+        # numpy adds at single numbers much faster than at rows, and at pairs twice as fast
+        pairs = self._step_pairs
+        np.add.at(pairs.reshape(-1), self._numbers[last[repeated]].ravel(), pairs[repeated].ravel())
+        self._read += self._step
+        np.put(self._table_records, words, self._read_records, mode="clip")
+
+
+def _records(array: Floats) -> NDArray[np.void]:
+    """See the rows of a contiguous array as single items, which numpy moves in one go."""
+    rows = array.reshape(-1, array.shape[-1])
+    return rows.view(np.dtype((np.void, rows.shape[1] * rows.itemsize)))[:, 0]
+
+
+def _pairs(array: Floats) -> NDArray[np.complexfloating]:
+    """See two floats as one complex number, which adds like them."""
+    kind = np.complex64 if array.dtype == np.float32 else np.complex128
+    return array.reshape(-1, array.shape[-1]).view(kind)

@@ -1,0 +1,98 @@
+"""Step two: the same mathematics for many pairs at once."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from solutions.reference import log_sigmoid
+from solutions.training.sampling import Block, Integers, Loss, pairs_of
+from solutions.training.statistics import Statistics
+from solutions.training.tables import Tables
+
+__all__ = ["Vectorised"]
+
+
+class Vectorised:
+    r"""Learn a block of text by mini-batches of pairs.
+
+    With :math:`s_0 = 1` for the outside word :math:`w_0` and :math:`s_k = -1` for negative k,
+
+    .. math::
+        x_{pk} &= s_k\, u_{w_{pk}}^\top v_{c_p} \\
+        \delta_{pk} &= -s_k\, (1 - \sigma(x_{pk})) = -s_k\, \sigma(-x_{pk}) \\
+        \partial J_p / \partial v_{c_p} &= \sum_k \delta_{pk}\, u_{w_{pk}}, \qquad
+        \partial J_p / \partial u_{w_{pk}} = \delta_{pk}\, v_{c_p}
+
+    Parameters
+    ----------
+    tables : Tables
+        Changed in place.
+    statistics : Statistics
+    window, negative : int
+        m, which the block has been sampled with already, and K.
+    batch : int
+        Pairs that see the same parameters.
+    """
+
+    def __init__(
+        self,
+        tables: Tables,
+        statistics: Statistics,
+        window: int,
+        negative: int,
+        batch: int = 256,
+    ) -> None:
+        self.tables, self.statistics = tables, statistics
+        self.negative, self.batch = negative, batch
+
+    def learn(self, block: Block, rates: tuple[float, float], rng: np.random.Generator) -> Loss:
+        r"""Take a step for every batch of pairs.
+
+        Parameters
+        ----------
+        block : Block
+        rates : tuple of float
+            :math:`\eta` at the beginning and at the end of the block.
+        rng : numpy.random.Generator
+            Draws the negatives.
+
+        Returns
+        -------
+        Loss
+            Of every pair, before its step.
+        """
+        centers, outsides = pairs_of(block)
+        negatives = self.statistics.draw_negatives(rng, (centers.size, self.negative))
+        words = np.column_stack([outsides, negatives])
+        starts = range(0, centers.size, self.batch)
+        total = 0.0
+        for start, rate in zip(starts, np.linspace(*rates, len(starts)), strict=True):
+            pairs = slice(start, start + self.batch)
+            total += self.step(centers[pairs], words[pairs], float(rate))
+        return Loss(total, centers.size)
+
+    def step(self, centers: Integers, words: Integers, rate: float) -> float:
+        """Take one step.
+
+        Parameters
+        ----------
+        centers : ndarray of int, of shape (n_pairs,)
+        words : ndarray of int, of shape (n_pairs, 1 + K)
+            The outside word of each pair, then its negatives.
+        rate : float
+
+        Returns
+        -------
+        float
+            Sum of the losses before the step.
+        """
+        V, U = self.tables.center, self.tables.outside
+        v, u = V[centers], U[words]
+        sign = np.full(words.shape[1], -1, dtype=v.dtype)
+        sign[0] = 1
+        x = sign * np.einsum("pkd,pd->pk", u, v)
+        with np.errstate(over="ignore"):  # infinity gives zero, as it should
+            delta = -sign / (1 + np.exp(x))
+        np.subtract.at(V, centers, rate * np.einsum("pk,pkd->pd", delta, u))
+        np.subtract.at(U, words, rate * delta[:, :, None] * v[:, None, :])
+        return -float(log_sigmoid(x).sum())
