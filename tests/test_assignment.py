@@ -236,6 +236,20 @@ class TestInstructor:
             assert group_of[nearest] == group
 
     @pytest.mark.usefixtures("companions")
+    def test_the_curve_is_live(self, monkeypatch):
+        """It is drawn ten times while the vectors are trained."""
+        drawn = []
+
+        class Shown:
+            def update(self, figure):
+                (axes,) = figure.axes
+                drawn.append(len(axes.lines[1].get_xdata()))
+
+        monkeypatch.setattr("IPython.display.display", lambda *_, **__: Shown())
+        run(INSTRUCTOR)
+        assert drawn == list(range(1, 11))
+
+    @pytest.mark.usefixtures("companions")
     def test_our_curve_is_the_references(self):
         """The numbers in the notebook come from the reference's functions, not from a hand."""
         by_reference = {
@@ -341,6 +355,20 @@ MISTAKES = {
         "naive-softmax-outside-lines",
         "def outside_line_3(y_hat, y, center_vector): return np.outer(center_vector, y_hat - y)",
         "outside_line_3 has shape (3, 5), outside_line_2 has shape (5, 3).",
+    ),
+    "no return": (
+        "naive-softmax-loss",
+        f"def naive_softmax_loss_and_gradient({NAIVE}): y_hat = softmax(outside_vectors)",
+        "returned one NoneType, expected 3 values: loss, grad_center_vector, grad_outside_vectors.",
+    ),
+    "one value too few": (
+        "negative-sampling-loss",
+        f"def negative_sampling_loss_and_gradient({NEGATIVE}): return 1.0, center_vector",
+        "returned 2 values, expected 3 values: loss, grad_center_vector, grad_outside_vectors.",
+    ),
+    "the losses forgotten": (
+        "sgd", "def sgd(f, x, eta, n): return x - eta * f(x)[1]",
+        "returned one ndarray, expected 2 values: theta, losses. Does it end with return?",
     ),
     "the probability as the loss": (
         "naive-softmax-loss", naive("loss = np.exp(-loss)"),

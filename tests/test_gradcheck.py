@@ -85,6 +85,14 @@ class TestRightGradients:
         assert check_gradient(square, {"x": x}).passed
         assert not check_gradient(lambda x: (square(x)[0], 3 * x), {"x": x}).passed
 
+    @pytest.mark.parametrize("x", [1.0, 1e4, 1e8, 1e13])
+    def test_steps_grow_with_arguments_that_would_swallow_them(self, x):
+        """1e13 + 1e-4 is 1e13."""
+        point = {"x": np.array([x, -x])}
+        assert check_gradient(lambda x: (np.log(x**2).sum(), 2 / x), point).passed
+        off = check_gradient(lambda x: (np.log(x**2).sum(), 2.002 / x), point)
+        assert off.arguments["x"].wrong.all()
+
     def test_a_loss_computed_in_float32_is_measured_as_well_as_it_can_be(self):
         """Its rounding error is a thousand million times larger, and so is what is allowed."""
 

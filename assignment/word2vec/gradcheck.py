@@ -223,26 +223,27 @@ def _compare(name: str, yours: Array, x: Array, losses: Losses, tolerance: float
     """Measure every entry once, those that look wrong again, and then look for kinks."""
     g = yours.ravel()
     numerical = _slope(losses, x, np.arange(x.size), -STEP, STEP)
-    noise = 4 * _rounding_error(losses, x, np.argsort(np.abs(numerical))[-3:])
+    rounding = _rounding_error(losses, x, np.argsort(np.abs(numerical))[-3:])
+    noise = 4 * rounding / _unit(x.ravel())  # divided by a step: what it makes of a slope
 
     # Richardson: combine three steps so that the errors in h^2 and h^4 cancel
     i = np.flatnonzero(~(np.abs(g - numerical) <= tolerance * np.abs(numerical)))
     d1, d2, d4 = (_slope(losses, x, i, -h, h) for h in (LONG, 2 * LONG, 4 * LONG))
     r1, r2 = (4 * d1 - d2) / 3, (4 * d2 - d4) / 3
     numerical[i] = (16 * r1 - r2) / 15
-    error = np.abs(r1 - r2) / 15 + noise / LONG
+    error = np.abs(r1 - r2) / 15 + noise[i] / LONG
     bad = ~(np.abs(g[i] - numerical[i]) <= tolerance * np.abs(numerical[i]) + error)
-    unsure = ~(error <= noise / STEP)
+    unsure = ~(error <= noise[i] / STEP)
 
     # On a kink the slopes on both sides differ however short the step; beside one, long steps
     # reach over it and only the short step is right.
     i, error = i[bad | unsure], error[bad | unsure]
     left, right = _slope(losses, x, i, -SHORT, 0.0), _slope(losses, x, i, 0.0, SHORT)
-    better = ~(error <= noise / SHORT)
+    better = ~(error <= noise[i] / SHORT)
     numerical[i] = np.where(better, (left + right) / 2, numerical[i])
-    error = np.where(better, noise / SHORT, error)
+    error = np.where(better, noise[i] / SHORT, error)
     bad = ~(np.abs(g[i] - numerical[i]) <= tolerance * np.abs(numerical[i]) + error)
-    slack = 1e-3 * np.maximum(np.abs(left), np.abs(right)) + noise / SHORT
+    slack = 1e-3 * np.maximum(np.abs(left), np.abs(right)) + noise[i] / SHORT
     kink = bad & (np.abs(right - left) > slack)
     between = (np.minimum(left, right) - slack <= g[i]) & (g[i] <= np.maximum(left, right) + slack)
 
@@ -253,16 +254,25 @@ def _compare(name: str, yours: Array, x: Array, losses: Losses, tolerance: float
         for k, a, b in zip(i[kink], left[kink], right[kink], strict=True)
     }
     return ArgumentCheck(
-        name, yours, numerical.reshape(x.shape), wrong.reshape(x.shape), kinks, noise / LONG
+        name,
+        yours,
+        numerical.reshape(x.shape),
+        wrong.reshape(x.shape),
+        kinks,
+        float(noise.max()) / LONG,
     )
 
 
 def _slope(losses: Losses, x: Array, indices: Indices, a: float, b: float) -> Array:
     """(J(x + b e_i) − J(x + a e_i)) / (b − a) for each i of `indices`."""
     here = x.ravel()[indices]
-    unit = np.maximum(1.0, 1e-6 * np.abs(here))  # a step has to be more than a rounding error of x
-    low, high = here + a * unit, here + b * unit
+    low, high = here + a * _unit(here), here + b * _unit(here)
     return (losses(indices, high) - losses(indices, low)) / (high - low)
+
+
+def _unit(x: Array) -> Array:
+    """What steps are measured in: one, or more where a step would be a rounding error of x."""
+    return np.maximum(1.0, 1e-6 * np.abs(x))
 
 
 def _rounding_error(losses: Losses, x: Array, steepest: Indices) -> float:
@@ -273,7 +283,7 @@ def _rounding_error(losses: Losses, x: Array, steepest: Indices) -> float:
     """
     t = np.modf(np.arange(8) * (np.sqrt(5) - 1) / 2)[0]
     here = np.repeat(x.ravel()[steepest], 8)
-    close = np.maximum(1e-5, 1e-8 * np.abs(here)) * np.tile(t, len(steepest))
+    close = 1e-5 * _unit(here) * np.tile(t, len(steepest))
     near = losses(np.repeat(steepest, 8), here + close).reshape(-1, 8)
     parabola = np.linalg.qr(np.vander(t, 3))[0]
     misfit = (near - near[:, :1]) @ (np.eye(8) - parabola @ parabola.T)
