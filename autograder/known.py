@@ -24,11 +24,19 @@ def known_cells() -> frozenset[str]:
     if not path.exists():  # installed without the course: then every cell is run
         return frozenset()
     cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
+    # nothing a student writes stands after the last answer: that is where the training runs
+    last = max(i for i, cell in enumerate(cells) if _is_answer(cell))
     return frozenset(
         fingerprint("".join(cell["source"]))
-        for cell in cells
-        if cell["cell_type"] == "code" and _defines_nothing(cell)
+        for i, cell in enumerate(cells)
+        if cell["cell_type"] == "code" and (i > last or _defines_nothing(cell))
     )
+
+
+def _is_answer(cell: dict[str, object]) -> bool:
+    metadata = cell["metadata"]
+    assert isinstance(metadata, dict)
+    return cell["cell_type"] == "code" and bool(metadata.get("nbgrader", {}).get("solution"))
 
 
 def _defines_nothing(cell: dict[str, object]) -> bool:

@@ -1,7 +1,7 @@
 """The zoo: one small file for each way of being wrong, or of being right but unusual.
 
 An *animal* is a Python file in one of the folders beside this one. The first paragraph of its
-docstring says what it is; after a line ``---`` follows TOML:
+docstring says what it is; after a line ``---`` may follow TOML:
 
 ``lost``
     Points lost, by question (its ``grade_id``); everything else must be full marks.
@@ -170,9 +170,7 @@ def read(path: Path) -> Animal:
     """Read an animal's file."""
     source = path.read_text(encoding="utf-8")
     docstring = ast.get_docstring(ast.parse(source)) or ""
-    text, mark, facts = docstring.partition("\n---\n")
-    if not mark:
-        raise ValueError(f"{path.name} needs a docstring with a line '---' and TOML after it.")
+    text, _, facts = docstring.partition("\n---\n")
     data = tomllib.loads(facts)
     cells = {key: data.pop(key, []) for key in ("before", "after", "remove")}
     data["diagnosis"] = tuple(data.get("diagnosis", ()))

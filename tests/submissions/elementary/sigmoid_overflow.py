@@ -1,0 +1,9 @@
+r"""The form that overflows for large numbers, and nothing else wrong.
+
+---
+diagnosis = ["sigmoid.overflow"]
+"""
+
+def sigmoid(x):
+    ex = np.exp(x)
+    return ex / (ex + 1)

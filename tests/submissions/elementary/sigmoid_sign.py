@@ -1,0 +1,8 @@
+r"""The exponent of the sigmoid has the wrong sign.
+
+---
+diagnosis = ["sigmoid.sign"]
+"""
+
+def sigmoid(x):
+    return 1.0 / (1.0 + np.exp(x))

@@ -1,0 +1,9 @@
+r"""Log-softmax, as in the deep learning framework.
+
+---
+diagnosis = ["softmax.logarithm"]
+"""
+
+def softmax(x):
+    shifted = x - np.max(x, axis=-1, keepdims=True)
+    return shifted - np.log(np.sum(np.exp(shifted), axis=-1, keepdims=True))

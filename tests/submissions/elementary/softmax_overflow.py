@@ -1,0 +1,11 @@
+r"""Correct, but the maximum is not subtracted.
+
+---
+diagnosis = ["softmax.overflow"]
+"""
+
+def softmax(x):
+    x = np.asarray(x)
+    if x.ndim == 1:
+        return np.exp(x) / sum(np.exp(x))
+    return np.exp(x) / np.exp(x).sum(axis=1)[:, None]
