@@ -152,6 +152,16 @@ class TestWrongEntries:
         text = message(change, "outside_vectors", seed=0, n_words=5, dim=3)
         assert f"outside_vectors[3, 0]: yours 7, numerical {right:.4g}, relative error" in text
 
+    def test_the_worst_entry_is_the_one_farthest_off(self):
+        def change(loss, grad_v_c, grad_U):
+            grad_v_c *= 1.01
+            grad_v_c[1] = -grad_v_c[1]
+            return loss, grad_v_c, grad_U
+
+        text = message(change, "center_vector", n_words=5, dim=3)
+        assert "3 of 3 entries differ" in text
+        assert "worst: center_vector[1]: yours" in text
+
     @pytest.mark.parametrize("relative", [1e-6, 1e-4, 0.1])
     def test_both_numbers_are_printed_far_enough_to_see_them_differ(self, relative):
         text = message(lambda loss, v, U: (loss, v * (1 + relative), U), "center_vector")
