@@ -102,7 +102,7 @@ class Results:
         write_whole(self.folder / "grades.csv", text.getvalue())
 
 
-def _rows(student: str, report: Report | None) -> Iterator[tuple[str | float, ...]]:
+def _rows(student: str, report: Report | None) -> Iterator[tuple[str, ...]]:
     # a name that a spreadsheet would take for a formula is only a name
     name = "'" + student if student[:1] in "=+-@\t\r" else student
     if report is None:
@@ -110,6 +110,7 @@ def _rows(student: str, report: Report | None) -> Iterator[tuple[str | float, ..
         return
     for question in report.questions:
         if question.manual:
-            yield name, question.name, "", question.max_points, "by hand"
+            yield name, question.name, "", f"{question.max_points:g}", "by hand"
         else:
-            yield name, question.name, question.points, question.max_points, report.status.value
+            points = f"{question.points:g}"
+            yield name, question.name, points, f"{question.max_points:g}", report.status.value

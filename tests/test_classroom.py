@@ -1,0 +1,198 @@
+"""A class is graded on any executor, and nothing is lost when workers die."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from pathlib import Path
+
+import pytest
+from rich.console import Console
+
+from autograder import classroom
+from autograder.classroom import Graded, Settings, Task, grade_all
+from autograder.grade import unreadable
+from autograder.grade_command import grade_folder, process_pool
+from autograder.messages import Message
+from autograder.release import release_notebook
+from autograder.render_json import load
+from autograder.results import Results
+from autograder.sandbox.seam import GraderFault
+from tests.submissions.build import notebook
+
+SETTINGS = Settings(b"s" * 40)
+
+
+def report(student):
+    return unreadable(student, Message("a reason"))
+
+
+class Shaky(ThreadPoolExecutor):
+    """An executor whose first `breaks` tasks break it, as a killed process breaks a pool."""
+
+    breaks = 0
+
+    def submit(self, fn, /, *args, **kwargs):
+        if Shaky.breaks > 0:
+            Shaky.breaks -= 1
+            future: Future[Graded] = Future()
+            future.set_exception(BrokenProcessPool("a worker was killed"))
+            return future
+        return super().submit(fn, *args, **kwargs)
+
+
+@pytest.fixture
+def fake(monkeypatch):
+    """Grade without a sandbox; the notebook's text says what the grader does."""
+
+    def grade_one(task, settings):
+        if task.data == b"raise":
+            raise RuntimeError("a bug of the grader")
+        return Graded(task.student, report(task.student), "{}")
+
+    monkeypatch.setattr(classroom, "grade_one", grade_one)
+
+
+def run(tasks, breaks=0):
+    Shaky.breaks = breaks
+    return {g.student: g for g in grade_all(tasks, SETTINGS, lambda: Shaky(2), jobs=2)}
+
+
+def tasks(n, data=b"x"):
+    return [Task(f"s{i}", data) for i in range(n)]
+
+
+@pytest.mark.parametrize("breaks", [0, 1, 2, 5])
+def test_every_task_comes_back_once_also_when_workers_die(fake, breaks):
+    done = run(tasks(20), breaks)
+    assert sorted(done) == sorted(t.student for t in tasks(20))
+    assert all(g.report is not None for g in done.values())
+
+
+def test_a_task_that_kills_every_worker_is_not_graded_and_the_others_are(fake):
+    done = run(tasks(3), breaks=10_000)
+    assert {g.fault for g in done.values()} == {"BrokenProcessPool: a worker was killed"}
+    assert all(g.report is None for g in done.values())
+
+
+def test_a_bug_of_the_grader_is_no_grade(fake):
+    done = run([Task("ada", b"raise"), Task("bora", b"x")])
+    assert done["ada"].report is None
+    assert done["ada"].fault == "RuntimeError: a bug of the grader"
+    assert done["bora"].report is not None
+
+
+def test_tasks_are_drawn_as_they_are_needed(fake):
+    drawn = 0
+
+    def many():
+        nonlocal drawn
+        for task in tasks(100):
+            drawn += 1
+            yield task
+
+    results = grade_all(many(), SETTINGS, lambda: ThreadPoolExecutor(1), jobs=1)
+    next(results)
+    assert drawn <= 6
+    assert len(list(results)) == 99
+
+
+def test_a_fault_is_tried_again_in_a_new_sandbox(monkeypatch):
+    opened = []
+
+    class Once:
+        def grade(self, data, student):
+            if len(opened) < 2:
+                raise GraderFault("the zygote is gone")
+            return report(student)
+
+    def grader(settings):
+        opened.append(1)
+        return Once()
+
+    monkeypatch.setattr(classroom, "_grader", grader)
+    assert classroom.grade_one(Task("ada", b"x"), SETTINGS).report is not None
+    assert len(opened) == 2
+
+
+def test_a_lasting_fault_is_told(monkeypatch):
+    def grader(settings):
+        raise GraderFault("no sandbox here")
+
+    monkeypatch.setattr(classroom, "_grader", grader)
+    graded = classroom.grade_one(Task("ada", b"x"), SETTINGS)
+    assert (graded.report, graded.fault) == (None, "no sandbox here")
+
+
+def hand_in(folder: Path, **files: bytes) -> Path:
+    for student, data in files.items():
+        path = folder / student / "word2vec" / "word2vec.ipynb"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+    return folder
+
+
+def grade(folder, out, jobs=2):
+    return grade_folder(
+        folder, Results(out, SETTINGS, "code"), SETTINGS,
+        jobs=jobs, make_executor=process_pool(jobs), console=Console(quiet=True),
+    )  # fmt: skip
+
+
+def test_a_folder_is_graded_once_and_only_what_changed_again(tmp_path):
+    folder = hand_in(tmp_path / "in", ada=notebook(""), bora=b"{", carl=release_notebook())
+    (folder / "dan" / "word2vec").mkdir(parents=True)
+    first = grade(folder, tmp_path / "out")
+    assert (first.graded, first.unchanged, first.faults) == (4, 0, {})
+    rows = (tmp_path / "out" / "grades.csv").read_text().splitlines()
+    assert rows[0] == "student,question,points,max_points,status"
+    assert "ada,skipgram,8,8,graded" in rows
+    assert "ada,written-find-the-slip,,4,by hand" in rows
+    assert "bora,skipgram,0,8,unreadable" in rows
+    assert "dan,sgd,0,8,unreadable" in rows
+    assert len(rows) == 1 + 4 * 14
+    hand_in(folder, bora=notebook(""))
+    (tmp_path / "out" / "reports" / "carl.json").unlink()
+    second = grade(folder, tmp_path / "out")
+    assert (second.graded, second.unchanged) == (2, 2)
+    assert sorted(second.points) == [0, 0, 92, 92]
+
+
+def test_a_killed_worker_loses_nobody(tmp_path):
+    """The first worker that grades is killed with SIGKILL; the class is graded all the same."""
+    folder = hand_in(tmp_path / "in", **{f"s{i}": release_notebook() for i in range(6)})
+    killed = []
+
+    def executor():
+        pool = process_pool(2)()
+        if not killed:
+            killed.append(1)
+            pool.submit(os.getpid).result()
+            for pid in list(pool._processes):
+                os.kill(pid, signal.SIGKILL)
+        return pool
+
+    results = Results(tmp_path / "out", SETTINGS, "code")
+    summary = grade_folder(
+        folder, results, SETTINGS, jobs=2, make_executor=executor, console=Console(quiet=True)
+    )
+    assert (summary.graded, summary.faults) == (6, {})
+    assert all(load(results.path(f"s{i}").read_text()).points == 0 for i in range(6))
+
+
+def test_results_of_a_fault_leave_no_grade_behind(tmp_path):
+    results = Results(tmp_path, SETTINGS, "code")
+    task = Task("ada", b"x")
+    results.write(Graded("ada", report("ada"), json.dumps({}), (("en", "<p>"),)))
+    results.finish("ada", results.digest(task))
+    assert results.is_done(task)
+    assert not results.is_done(Task("ada", b"y"))
+    assert not Results(tmp_path, SETTINGS, "other code").is_done(task)
+    results.begin(task)
+    results.write(Graded("ada", None, fault="x"))
+    assert not results.is_done(task)
+    assert not results.path("ada").exists()
+    assert not results.path("ada", ".html").exists()
