@@ -6,6 +6,7 @@ any database that $AUTOGRADER_GRADEBOOK names (SQLAlchemy's URL). Students' work
 """
 
 import os
+import sys
 from pathlib import Path
 
 from autograder.course_place import course_folder, gradebook_url
@@ -21,6 +22,11 @@ def folder(name: str) -> str:
     path = FOLDER / name
     return os.path.relpath(path, ROOT) if path.is_relative_to(ROOT) else str(path)
 
+
+# nbgrader starts the command `alembic` of its own environment, activated or not
+PATH, BIN = os.environ.get("PATH", os.defpath), str(Path(sys.executable).parent)
+if BIN not in PATH.split(os.pathsep):
+    os.environ["PATH"] = os.pathsep.join([BIN, PATH])
 
 c = get_config()  # noqa: F821
 c.CourseDirectory.course_id = COURSE

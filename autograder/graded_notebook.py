@@ -21,7 +21,7 @@ from autograder.neutral import neutral
 from autograder.notebook import MAX_BYTES, MAX_CELLS
 from autograder.render_html import fragment
 from autograder.report import Question, Report, Status
-from autograder.shown import Room, attachments, harmless, outputs, plain
+from autograder.shown import MAX_CODE, Room, attachments, harmless, outputs, plain, source
 
 __all__ = ["OtherAssignment", "Structure", "fill_in", "graded", "restored", "to_bytes"]
 
@@ -75,16 +75,16 @@ class Structure:
         return bool(self.named[name]["source"] == text)
 
 
-def restored(structure: Structure, source: bytes) -> list[Cell]:
+def restored(structure: Structure, data: bytes) -> list[Cell]:
     """Give the submission's cells, harmless, in the release's structure.
 
     Parameters
     ----------
     structure : Structure
-    source : bytes
+    data : bytes
         What was handed in. Where it is no notebook, the cells are the release's.
     """
-    handed_in = _cells(source)
+    handed_in = _cells(data)
     if not handed_in:
         return [dict(cell) for cell in structure.cells]
     chosen = _choose(structure, handed_in)
@@ -103,7 +103,7 @@ def restored(structure: Structure, source: bytes) -> list[Cell]:
 
 
 def graded(
-    structure: Structure, source: bytes, report: Report, lang: str = "en"
+    structure: Structure, data: bytes, report: Report, lang: str = "en"
 ) -> tuple[list[Cell], dict[str, str]]:
     """Make the cells that an instructor sees, and the text of each answer in them.
 
@@ -112,7 +112,7 @@ def graded(
     list of dict, dict of str to str
         The texts are those of the solution cells, by ``grade_id``.
     """
-    cells = restored(structure, source)
+    cells = restored(structure, data)
     answers = {
         name: cell["source"]
         for cell in cells
@@ -157,12 +157,12 @@ def to_bytes(structure: Structure, cells: Sequence[Cell]) -> bytes:
     return json.dumps(notebook).encode("ascii")
 
 
-def _cells(source: bytes) -> list[Cell]:
-    """Read the cells, or none where there is no notebook in `source`."""
-    if len(source) > MAX_BYTES:
+def _cells(data: bytes) -> list[Cell]:
+    """Read the cells, or none where there is no notebook in `data`."""
+    if len(data) > MAX_BYTES:
         return []
     try:
-        notebook = json.loads(source)
+        notebook = json.loads(data)
     except (ValueError, RecursionError):
         return []
     cells = notebook.get("cells") if isinstance(notebook, dict) else None
@@ -188,7 +188,7 @@ def _choose(structure: Structure, handed_in: Sequence[Cell]) -> dict[int, str]:
     for i, cell in enumerate(handed_in):
         name = _grade_id(cell) or cell.get("id")
         if isinstance(name, str) and name in structure.named:
-            answered = not structure.unanswered(name, plain(cell.get("source")))
+            answered = not structure.unanswered(name, plain(cell.get("source"), MAX_CODE))
             best[name] = max(best.get(name, (False, -1)), (answered, i))
     return {i: name for name, (_, i) in best.items()}
 
@@ -197,7 +197,7 @@ def _named_cell(release: Cell, cell: Cell, room: Room) -> Cell:
     metadata = release["metadata"]["nbgrader"]
     if metadata["locked"] or (metadata["grade"] and not metadata["solution"]):
         return dict(release)
-    text = plain(cell.get("source"))
+    text = source(cell, room)
     shown = {**release, "source": text}
     if text == release["source"]:
         return shown
@@ -212,7 +212,7 @@ def _named_cell(release: Cell, cell: Cell, room: Room) -> Cell:
 
 
 def _own_cell(structure: Structure, cell: Cell, room: Room) -> Cell:
-    text = plain(cell.get("source"))
+    text = source(cell, room)
     if cell.get("cell_type") == "code":
         return {
             "cell_type": "code",

@@ -11,9 +11,11 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-__all__ = ["Room", "attachments", "harmless", "outputs", "plain"]
+__all__ = ["Room", "attachments", "harmless", "outputs", "plain", "source"]
 
-MAX_SOURCE = 100_000  # characters of a cell
+MAX_CODE = 100_000  # characters of a cell
+MAX_MARKDOWN = 30_000  # nbconvert takes the square of some texts' lengths
+MAX_SOURCES = 1_000_000  # characters of all cells
 MAX_TEXT = 20_000  # characters of one output
 MAX_LINES = 200
 MAX_OUTPUTS = 20  # of one cell
@@ -31,10 +33,11 @@ _NAME = re.compile(r"[\w.-]{1,100}", re.ASCII)
 
 
 class Room:
-    """How much of a notebook's outputs may still be shown."""
+    """How much of a notebook may still be shown."""
 
     def __init__(self) -> None:
         self.left = MAX_SHOWN
+        self.sources = MAX_SOURCES
 
     def takes(self, size: int) -> bool:
         """Take `size` characters of it, if there are as many."""
@@ -65,7 +68,15 @@ def harmless(text: str, attachments: Mapping[str, object] | None = None) -> str:
     return _MARKUP.sub(spaced, _CONTROL.sub("", text))
 
 
-def plain(value: object, limit: int = MAX_SOURCE) -> str:
+def source(cell: Mapping[str, Any], room: Room) -> str:
+    """Give a cell's text."""
+    longest = MAX_CODE if cell.get("cell_type") == "code" else MAX_MARKDOWN
+    text = plain(cell.get("source"), min(longest, room.sources))
+    room.sources -= min(len(text), room.sources)
+    return text
+
+
+def plain(value: object, limit: int) -> str:
     """Give the text of a notebook's field, which may be a list of lines or nothing of the sort."""
     if isinstance(value, list):
         value = "".join(line for line in value if isinstance(line, str))

@@ -15,7 +15,6 @@ from autograder.gradebook import COURSE
 from autograder.release import ROOT
 
 SECRET = "a secret of the tests, the same for every way of grading"
-BIN = Path(sys.executable).parent
 # what the command `nbgrader` runs, without half its seconds of import
 NBGRADER = """
 from autograder.release import quick_jupyter
@@ -40,7 +39,6 @@ class Course:
             "AUTOGRADER_COURSE": str(self.folder),
             "AUTOGRADER_GRADEBOOK": self.url,
             "AUTOGRADER_SECRET": SECRET,
-            "PATH": f"{BIN}{os.pathsep}{os.environ['PATH']}",
         }
 
     def submit(self, student: str, notebook: bytes, timestamp: str = "") -> Path:

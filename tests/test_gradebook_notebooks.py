@@ -21,7 +21,7 @@ from autograder.graded_notebook import (
 from autograder.messages import Message
 from autograder.release import instructor_notebook, release_notebook
 from autograder.report import Question, Report, Status
-from autograder.shown import MAX_SHOWN, MAX_SOURCE, Room, harmless, outputs
+from autograder.shown import MAX_CODE, MAX_MARKDOWN, MAX_SHOWN, MAX_SOURCES, Room, harmless, outputs
 from tests.reports_by_hand import (
     WRITTEN,
     Cell,
@@ -293,7 +293,18 @@ def test_outputs_and_sources_are_bounded() -> None:
     cell = cell_named(shown(edited(flood)), "sgd-solution")
     assert len(json.dumps(cell["outputs"])) < 100_000
     assert cell["outputs"][0]["text"].endswith("[... cut here ...]")
-    assert len(cell["source"]) < MAX_SOURCE + 100
+    assert len(cell["source"]) < MAX_CODE + 100
+
+
+def test_text_is_bounded_where_nbconvert_takes_long() -> None:
+    cell = cell_named(shown(answering("\\begin{a}" * 10_000)), WRITTEN[0])
+    assert len(cell["source"]) < MAX_MARKDOWN + 100
+
+
+def test_all_text_together_is_bounded() -> None:
+    cell = {"cell_type": "code", "source": "x" * 90_000, "metadata": {}}
+    cells = shown(edited(lambda cells: cells.extend([cell] * 100)))
+    assert sum(len(c["source"]) for c in cells) < MAX_SOURCES + 50_000
 
 
 def test_all_outputs_together_are_bounded() -> None:
