@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import atexit
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
@@ -129,7 +129,7 @@ def _report(task: Task, settings: Settings) -> Report:
 def grade_all(
     tasks: Iterable[Task],
     settings: Settings,
-    make_executor: Callable[[], Executor],
+    executor: Executor,
     jobs: int,
 ) -> Iterator[Graded]:
     """Grade a class; yields each report as soon as it is there.
@@ -140,8 +140,9 @@ def grade_all(
         Drawn as they are needed: a few for each worker are under way at a time, so that memory
         doesn't grow with the class.
     settings : Settings
-    make_executor : callable
-        Gives any `concurrent.futures.Executor`; called again when one breaks.
+    executor : concurrent.futures.Executor
+        One that outlives its workers, such as
+        :class:`autograder.pool.WorkerPool` or a Dask cluster's, loses nothing with them.
     jobs : int
 
     Yields
@@ -150,47 +151,23 @@ def grade_all(
         One for each task, in the order in which they end.
     """
     waiting = iter(tasks)
-    again: deque[tuple[Task, int]] = deque()  # tasks of a broken executor, and their tries
+    again: deque[tuple[Task, int]] = deque()  # tasks whose worker died, and their tries
+    running: dict[Future[Graded], tuple[Task, int]] = {}
     while True:
-        with make_executor() as executor:
-            running: dict[Future[Graded], tuple[Task, int]] = {}
-            broken = False
-            while not broken:
-                for task, tries in _next(again, waiting, 3 * jobs - len(running)):
-                    try:
-                        running[executor.submit(grade_one, task, settings)] = (task, tries + 1)
-                    except BrokenExecutor:
-                        again.append((task, tries))
-                        broken = True
-                if not running:
-                    break
-                done, _ = wait(running, return_when=FIRST_COMPLETED)
-                for future in done:
-                    task, tries = running.pop(future)
-                    error = future.exception()
-                    if error is None:
-                        yield future.result()
-                    elif isinstance(error, BrokenExecutor) and tries < TRIES:
-                        again.append((task, tries))
-                        broken = True
-                    else:
-                        broken |= isinstance(error, BrokenExecutor)
-                        yield Graded(task.student, None, fault=f"{type(error).__name__}: {error}")
-            for future, (task, tries) in running.items():
-                yield from _salvage(future, task, tries, again)
-        if not broken:
+        for task, tries in _next(again, waiting, 3 * jobs - len(running)):
+            running[executor.submit(grade_one, task, settings)] = (task, tries + 1)
+        if not running:
             return
-
-
-def _salvage(
-    future: Future[Graded], task: Task, tries: int, again: deque[tuple[Task, int]]
-) -> Sequence[Graded]:
-    """Keep what a broken executor had finished; queue the rest."""
-    try:
-        return [future.result(timeout=0)]
-    except (BrokenExecutor, TimeoutError):
-        again.append((task, tries - 1))  # may not have been the one that broke it
-        return []
+        done, _ = wait(running, return_when=FIRST_COMPLETED)
+        for future in done:
+            task, tries = running.pop(future)
+            error = future.exception()
+            if error is None:
+                yield future.result()
+            elif isinstance(error, BrokenExecutor) and tries < TRIES:
+                again.append((task, tries))
+            else:
+                yield Graded(task.student, None, fault=f"{type(error).__name__}: {error}")
 
 
 def _next(

@@ -19,6 +19,7 @@ from autograder.classroom import Settings, Task, grade_one
 from autograder.files import code_fingerprint
 from autograder.grade_command import Summary, grade_folder
 from autograder.messages import LANGUAGES
+from autograder.pool import WorkerPool
 from autograder.release import ASSIGNMENT, ROOT
 from autograder.results import Results
 from autograder.secret import FILE_NAME, course_secret
@@ -165,24 +166,25 @@ def _grade(args: argparse.Namespace) -> int:
         recorder = CourseRecorder(args.course or args.out, args.db, args.lang)
     code = code_fingerprint(ROOT) + (recorder.name if recorder else "")
     try:
-        summary = grade_folder(
-            args.folder,
-            Results(args.out, settings, code),
-            settings,
-            jobs=args.jobs,
-            make_executor=_executor(args),
-            recorder=recorder,
-            console=console,
-        )
+        with _executor(args) as executor:
+            summary = grade_folder(
+                args.folder,
+                Results(args.out, settings, code),
+                settings,
+                jobs=args.jobs,
+                executor=executor,
+                recorder=recorder,
+                console=console,
+            )
     except failures as error:
         raise Misuse(str(error)) from None
     Console().print(summary_table(summary, args.out))
     return FULL if not summary.faults else LESS
 
 
-def _executor(args: argparse.Namespace) -> Callable[[], Executor]:
+def _executor(args: argparse.Namespace) -> Executor:
     if not args.scheduler:
-        return grade_command.process_pool(args.jobs)
+        return WorkerPool(args.jobs)
     try:
         from distributed import Client
     except ModuleNotFoundError:
@@ -191,7 +193,7 @@ def _executor(args: argparse.Namespace) -> Callable[[], Executor]:
         ) from None
     client = Client(args.scheduler)
     executor: Executor = client.get_executor(pure=False)
-    return lambda: executor
+    return executor
 
 
 def summary_table(summary: Summary, out: Path) -> Table:

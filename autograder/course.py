@@ -19,7 +19,8 @@ from rich.table import Table
 from autograder.classroom import Settings
 from autograder.course_place import course_folder, gradebook_url
 from autograder.files import code_fingerprint, write_whole
-from autograder.grade_command import Summary, default_jobs, grade_folder, process_pool
+from autograder.grade_command import Summary, default_jobs, grade_folder
+from autograder.pool import WorkerPool
 from autograder.recorder import CourseRecorder
 from autograder.release import ASSIGNMENT, ROOT, refresh_source, write_release
 from autograder.results import Results
@@ -103,15 +104,16 @@ def _sample_class(submitted: Path) -> str:
 def _grade(course: Path, results: Path, jobs: int, trust: bool, console: Console) -> Summary:
     settings = Settings(course_secret(course), trust, LANGUAGES, _BOOK + "{lang}/")
     url = gradebook_url(course)
-    return grade_folder(
-        course / "submitted",
-        Results(results, settings, code_fingerprint(ROOT) + url),
-        settings,
-        jobs=jobs,
-        make_executor=process_pool(jobs),
-        recorder=CourseRecorder(course, url),
-        console=console,
-    )
+    with WorkerPool(jobs) as pool:
+        return grade_folder(
+            course / "submitted",
+            Results(results, settings, code_fingerprint(ROOT) + url),
+            settings,
+            jobs=jobs,
+            executor=pool,
+            recorder=CourseRecorder(course, url),
+            console=console,
+        )
 
 
 def _feedback(results: Path, feedback: Path, students: list[str]) -> str:

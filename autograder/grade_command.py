@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import statistics
 import time
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Executor, ProcessPoolExecutor
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Executor
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -30,7 +29,7 @@ from autograder.report import Report
 from autograder.results import Results
 from autograder.submissions import HandedIn, find_submissions, read_submission
 
-__all__ = ["Recorder", "Summary", "default_jobs", "grade_folder", "process_pool", "progress_bar"]
+__all__ = ["Recorder", "Summary", "default_jobs", "grade_folder", "progress_bar"]
 
 _BATCH = 64  # submissions a transaction: few enough to hold, many enough to be cheap
 
@@ -70,16 +69,6 @@ def default_jobs() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def process_pool(jobs: int) -> Callable[[], Executor]:
-    """Executors of `jobs` processes on this machine.
-
-    They are started, not forked: a fork of a process that has threads may hang. What they send
-    back is made by the grader alone; nothing from a student's process is ever unpickled.
-    """
-    context = multiprocessing.get_context("spawn")
-    return lambda: ProcessPoolExecutor(jobs, mp_context=context)
-
-
 def progress_bar(console: Console) -> Progress:
     """A bar with count, rate and what is left."""
     return Progress(
@@ -101,7 +90,7 @@ def grade_folder(
     settings: Settings,
     *,
     jobs: int,
-    make_executor: Callable[[], Executor],
+    executor: Executor,
     recorder: Recorder | None = None,
     console: Console,
 ) -> Summary:
@@ -113,7 +102,7 @@ def grade_folder(
     results : Results
     settings : Settings
     jobs : int
-    make_executor : callable
+    executor : concurrent.futures.Executor
     recorder : Recorder or None
         A gradebook, if there is one.
     console : rich.console.Console
@@ -170,7 +159,7 @@ def grade_folder(
             rate = done / max(time.monotonic() - started, 1e-9)
             bar.update(line, advance=1, rate=f"{rate:.1f}/s")
 
-        for graded in grade_all(tasks(), settings, make_executor, jobs):
+        for graded in grade_all(tasks(), settings, executor, jobs):
             results.write(graded)
             _count(summary, graded)
             batch.append((waiting.pop(graded.student), graded))

@@ -6,7 +6,6 @@ import json
 import os
 import signal
 from concurrent.futures import Future, ThreadPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
 import pytest
@@ -15,8 +14,9 @@ from rich.console import Console
 from autograder import classroom
 from autograder.classroom import Graded, Settings, Task, grade_all
 from autograder.grade import unreadable
-from autograder.grade_command import grade_folder, process_pool
+from autograder.grade_command import grade_folder
 from autograder.messages import Message
+from autograder.pool import WorkerDied, WorkerPool
 from autograder.release import release_notebook
 from autograder.render_json import load
 from autograder.results import Results
@@ -39,7 +39,7 @@ class Shaky(ThreadPoolExecutor):
         if Shaky.breaks > 0:
             Shaky.breaks -= 1
             future: Future[Graded] = Future()
-            future.set_exception(BrokenProcessPool("a worker was killed"))
+            future.set_exception(WorkerDied("a worker was killed"))
             return future
         return super().submit(fn, *args, **kwargs)
 
@@ -58,7 +58,7 @@ def fake(monkeypatch):
 
 def run(tasks, breaks=0):
     Shaky.breaks = breaks
-    return {g.student: g for g in grade_all(tasks, SETTINGS, lambda: Shaky(2), jobs=2)}
+    return {g.student: g for g in grade_all(tasks, SETTINGS, Shaky(2), jobs=2)}
 
 
 def tasks(n, data=b"x"):
@@ -74,7 +74,7 @@ def test_every_task_comes_back_once_also_when_workers_die(fake, breaks):
 
 def test_a_task_that_kills_every_worker_is_not_graded_and_the_others_are(fake):
     done = run(tasks(3), breaks=10_000)
-    assert {g.fault for g in done.values()} == {"BrokenProcessPool: a worker was killed"}
+    assert {g.fault for g in done.values()} == {"WorkerDied: a worker was killed"}
     assert all(g.report is None for g in done.values())
 
 
@@ -94,7 +94,7 @@ def test_tasks_are_drawn_as_they_are_needed(fake):
             drawn += 1
             yield task
 
-    results = grade_all(many(), SETTINGS, lambda: ThreadPoolExecutor(1), jobs=1)
+    results = grade_all(many(), SETTINGS, ThreadPoolExecutor(1), jobs=1)
     next(results)
     assert drawn <= 6
     assert len(list(results)) == 99
@@ -135,11 +135,12 @@ def hand_in(folder: Path, **files: bytes) -> Path:
     return folder
 
 
-def grade(folder, out, jobs=2):
-    return grade_folder(
-        folder, Results(out, SETTINGS, "code"), SETTINGS,
-        jobs=jobs, make_executor=process_pool(jobs), console=Console(quiet=True),
-    )  # fmt: skip
+def grade(folder, out, pool=None):
+    with pool or WorkerPool(2) as executor:
+        return grade_folder(
+            folder, Results(out, SETTINGS, "code"), SETTINGS,
+            jobs=2, executor=executor, console=Console(quiet=True),
+        )  # fmt: skip
 
 
 def test_a_folder_is_graded_once_and_only_what_changed_again(tmp_path):
@@ -161,26 +162,27 @@ def test_a_folder_is_graded_once_and_only_what_changed_again(tmp_path):
     assert sorted(second.points) == [0, 0, 92, 92]
 
 
-def test_a_killed_worker_loses_nobody(tmp_path):
-    """The first worker that grades is killed with SIGKILL; the class is graded all the same."""
-    folder = hand_in(tmp_path / "in", **{f"s{i}": release_notebook() for i in range(6)})
-    killed = []
-
-    def executor():
-        pool = process_pool(2)()
-        if not killed:
-            killed.append(1)
-            pool.submit(os.getpid).result()
-            for pid in list(pool._processes):
-                os.kill(pid, signal.SIGKILL)
-        return pool
-
+def test_killed_workers_lose_nobody(tmp_path, monkeypatch):
+    """Every third report that comes back, a worker is killed; the class is graded all the same."""
+    folder = hand_in(tmp_path / "in", **{f"s{i}": release_notebook() for i in range(9)})
+    pool = WorkerPool(2)
     results = Results(tmp_path / "out", SETTINGS, "code")
-    summary = grade_folder(
-        folder, results, SETTINGS, jobs=2, make_executor=executor, console=Console(quiet=True)
-    )
-    assert (summary.graded, summary.faults) == (6, {})
-    assert all(load(results.path(f"s{i}").read_text()).points == 0 for i in range(6))
+    write, killed = results.write, []
+
+    def write_and_kill(graded):
+        write(graded)
+        if graded.student in ("s0", "s3", "s6") and pool.pids:
+            killed.append(pool.pids[0])
+            os.kill(pool.pids[0], signal.SIGKILL)
+
+    monkeypatch.setattr(results, "write", write_and_kill)
+    with pool:
+        summary = grade_folder(
+            folder, results, SETTINGS, jobs=2, executor=pool, console=Console(quiet=True)
+        )
+    assert killed
+    assert (summary.graded, summary.faults) == (9, {})
+    assert all(load(results.path(f"s{i}").read_text()).points == 0 for i in range(9))
 
 
 def test_results_of_a_fault_leave_no_grade_behind(tmp_path):

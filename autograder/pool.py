@@ -1,0 +1,142 @@
+"""Worker processes that may die: an executor that loses one task with a worker, not itself.
+
+`concurrent.futures.ProcessPoolExecutor` gives up as a whole when one of its processes is killed,
+and waits for ever if that happens while another one starts. Here each worker has a thread of
+its own that starts it, hands it one task at a time and starts it anew when it is gone.
+
+What a worker sends back was made by the grader alone; nothing from a student's process is ever
+unpickled.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import queue
+import threading
+from collections.abc import Callable
+from concurrent.futures import BrokenExecutor, Executor, Future
+from multiprocessing.connection import Connection
+from typing import Any
+
+__all__ = ["WorkerDied", "WorkerPool"]
+
+_Item = tuple[Future[Any], Callable[..., Any], tuple[Any, ...], dict[str, Any]]
+_spawn = multiprocessing.get_context("spawn")
+
+
+class WorkerDied(BrokenExecutor):
+    """The worker of this task is gone; its other tasks are not touched by it."""
+
+
+def _work(connection: Connection) -> None:
+    """Answer tasks until the other end is closed."""
+    while True:
+        try:
+            function, args, kwargs = connection.recv()
+        except (EOFError, OSError, KeyboardInterrupt):
+            return
+        try:
+            answer: tuple[Any, Exception | None] = (function(*args, **kwargs), None)
+        except KeyboardInterrupt:
+            return
+        except Exception as error:  # it is raised again on the other side
+            answer = (None, error)
+        connection.send(answer)
+
+
+class WorkerPool(Executor):
+    """An executor of `jobs` processes, each started when it first has something to do.
+
+    Parameters
+    ----------
+    jobs : int
+
+    Examples
+    --------
+    >>> with WorkerPool(1) as pool:
+    ...     pool.submit(abs, -2).result()
+    2
+    """
+
+    def __init__(self, jobs: int) -> None:
+        self._queue: queue.SimpleQueue[_Item | None] = queue.SimpleQueue()
+        self._closed = False
+        self._processes: dict[int, multiprocessing.process.BaseProcess] = {}
+        self._threads = [
+            threading.Thread(target=self._serve, args=(number,), daemon=True)
+            for number in range(jobs)
+        ]
+        for thread in self._threads:
+            thread.start()
+
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        """Queue a call; its future raises `WorkerDied` if the worker dies over it."""
+        if self._closed:
+            raise RuntimeError("The pool is closed.")
+        future: Future[Any] = Future()
+        self._queue.put((future, fn, args, kwargs))
+        return future
+
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
+        """End the workers once the queue is empty, or at once with `cancel_futures`."""
+        self._closed = True
+        while cancel_futures:
+            try:
+                item = self._queue.get_nowait()
+            except queue.Empty:
+                break
+            if item:
+                item[0].cancel()
+        for _ in self._threads:
+            self._queue.put(None)
+        for thread in self._threads if wait else ():
+            thread.join()
+
+    @property
+    def pids(self) -> list[int]:
+        """Of the workers that run now."""
+        return [p.pid for p in self._processes.values() if p.pid is not None and p.is_alive()]
+
+    def _serve(self, number: int) -> None:
+        connection: Connection | None = None
+        while (item := self._queue.get()) is not None:
+            future, fn, args, kwargs = item
+            if not future.set_running_or_notify_cancel():
+                continue
+            try:
+                if connection is None:
+                    connection = self._start(number)
+                connection.send((fn, args, kwargs))
+                value, error = connection.recv()
+            except (EOFError, OSError) as gone:
+                if connection is not None:
+                    connection.close()
+                    connection = None
+                code = self._end(number)
+                died = WorkerDied(f"A worker was lost (exit status {code}).")
+                died.__cause__ = gone
+                future.set_exception(died)
+            else:
+                if error is None:
+                    future.set_result(value)
+                else:
+                    future.set_exception(error)
+        if connection is not None:
+            connection.close()
+            self._end(number)
+
+    def _start(self, number: int) -> Connection:
+        ours, theirs = _spawn.Pipe()
+        process = _spawn.Process(target=_work, args=(theirs,), daemon=True)
+        process.start()
+        theirs.close()
+        self._processes[number] = process
+        return ours
+
+    def _end(self, number: int) -> int | None:
+        process = self._processes.pop(number)
+        process.join(10)
+        if process.is_alive():
+            process.kill()
+            process.join()
+        return process.exitcode

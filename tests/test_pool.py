@@ -1,0 +1,49 @@
+"""The pool of workers outlives every one of them."""
+
+from __future__ import annotations
+
+import os
+import signal
+
+import pytest
+
+from autograder.pool import WorkerDied, WorkerPool
+
+
+def test_results_and_errors_come_back():
+    with WorkerPool(2) as pool:
+        assert [f.result() for f in [pool.submit(abs, -i) for i in range(20)]] == list(range(20))
+        with pytest.raises(ZeroDivisionError):
+            pool.submit(divmod, 1, 0).result()
+
+
+def test_a_worker_that_dies_takes_only_its_own_task_with_it():
+    with WorkerPool(1) as pool:
+        before, lost, after = pool.submit(abs, -1), pool.submit(os._exit, 7), pool.submit(abs, -2)
+        assert before.result() == 1
+        with pytest.raises(WorkerDied, match=r"A worker was lost \(exit status 7\)\."):
+            lost.result()
+        assert after.result() == 2
+
+
+def test_a_worker_killed_while_idle_is_replaced():
+    with WorkerPool(1) as pool:
+        pid = pool.submit(os.getpid).result()
+        os.kill(pid, signal.SIGKILL)
+        for _ in range(2):  # the first task may still meet the dead one
+            try:
+                assert pool.submit(os.getpid).result() != pid
+                return
+            except WorkerDied:
+                continue
+        pytest.fail("no new worker was started")
+
+
+def test_what_is_still_queued_can_be_cancelled():
+    pool = WorkerPool(1)
+    pool.submit(os.getpid).result()
+    futures = [pool.submit(abs, i) for i in range(50)]
+    pool.shutdown(cancel_futures=True)
+    assert all(f.done() or f.cancelled() for f in futures)
+    with pytest.raises(RuntimeError, match="The pool is closed"):
+        pool.submit(abs, 1)
