@@ -104,7 +104,7 @@ class Checkpoint:
             If it is damaged, or of another corpus or other settings.
         """
         try:
-            with np.load(path, allow_pickle=False) as data:
+            with path.open("rb") as file, np.load(file, allow_pickle=False) as data:
                 found = cls(
                     Tables(data["joint"]),
                     int(data["n_blocks"]),

@@ -15,11 +15,31 @@ import itertools
 import random
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-__all__ = ["FAMILIES", "SETTINGS", "Family", "analogies", "neighbours", "sentences"]
+__all__ = [
+    "FAMILIES",
+    "LESSON",
+    "LESSON_SENTENCES",
+    "SETTINGS",
+    "Family",
+    "analogies",
+    "neighbours",
+    "sentences",
+]
 
-SETTINGS = {"dim": 32, "window": 4, "epochs": 10, "min_count": 1, "sample": 0.0, "rate": 0.05}
+SETTINGS: dict[str, Any] = {
+    "dim": 32,
+    "window": 4,
+    "epochs": 10,
+    "min_count": 1,
+    "sample": 0.0,
+    "rate": 0.05,
+}
 """What :func:`solutions.training.train` needs for so few words: all of them are frequent."""
+LESSON = SETTINGS | {"epochs": 6, "rate": 0.1}
+"""For the student's own loop, which learns `LESSON_SENTENCES` in less than half a minute."""
+LESSON_SENTENCES = 2000
 
 
 @dataclass(frozen=True)

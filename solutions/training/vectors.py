@@ -216,7 +216,7 @@ class Vectors:
 
 
 def _load_npz(path: Path, memory_map: bool) -> Vectors:
-    with np.load(path, allow_pickle=False) as data:
+    with path.open("rb") as file, np.load(file, allow_pickle=False) as data:
         rest: dict[str, Any] = {name: data[name] for name in ("counts",) if name in data}
         for name in ("center", "outside"):
             if name in data:
