@@ -1,0 +1,6 @@
+"""Computes a number that nobody could write down.
+---
+hangs = true
+"""
+
+x = 9 ** 9 ** 9 ** 9

@@ -1,0 +1,7 @@
+"""Computes for ever.
+---
+hangs = true
+"""
+
+while True:
+    pass

@@ -1,0 +1,10 @@
+"""Computes for ever when a question calls it.
+---
+hangs = true
+"""
+
+def sigmoid(x):
+    while True:
+        pass
+
+softmax = sigmoid

@@ -1,0 +1,3 @@
+"""Asks for 10 TB at once."""
+
+x = "x" * 10 ** 13

@@ -1,0 +1,18 @@
+"""Closes its end of the channel."""
+
+import os
+import struct
+
+import msgpack
+
+def frame(message, payload=b"", lengths=None):
+    structure = message if isinstance(message, bytes) else msgpack.packb(message)
+    n_structure, n_payload = lengths or (len(structure), len(payload))
+    return struct.pack("<II", n_structure, n_payload) + structure + payload
+
+def softmax(x):
+    os.close(4)
+    os.close(3)
+    return x
+
+sigmoid = naive_softmax_loss_and_gradient = sgd = softmax

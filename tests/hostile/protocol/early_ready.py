@@ -1,0 +1,13 @@
+"""Greets a second time."""
+
+import os
+import struct
+
+import msgpack
+
+def frame(message, payload=b"", lengths=None):
+    structure = message if isinstance(message, bytes) else msgpack.packb(message)
+    n_structure, n_payload = lengths or (len(structure), len(payload))
+    return struct.pack("<II", n_structure, n_payload) + structure + payload
+
+os.write(4, frame(["ready"]))

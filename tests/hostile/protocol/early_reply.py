@@ -1,0 +1,13 @@
+"""Writes a reply before anybody has asked."""
+
+import os
+import struct
+
+import msgpack
+
+def frame(message, payload=b"", lengths=None):
+    structure = message if isinstance(message, bytes) else msgpack.packb(message)
+    n_structure, n_payload = lengths or (len(structure), len(payload))
+    return struct.pack("<II", n_structure, n_payload) + structure + payload
+
+os.write(4, frame(["reply", 1, ["answer", "float", 0.0], None, [], []]))

@@ -1,0 +1,18 @@
+"""Sends msgpack's timestamps and unknown extensions."""
+
+import os
+import struct
+
+import msgpack
+
+def frame(message, payload=b"", lengths=None):
+    structure = message if isinstance(message, bytes) else msgpack.packb(message)
+    n_structure, n_payload = lengths or (len(structure), len(payload))
+    return struct.pack("<II", n_structure, n_payload) + structure + payload
+
+def softmax(x):
+    for code in (-1, 0, 2, 127):
+        os.write(4, frame([msgpack.ExtType(code, b"\xff" * 12)]))
+    return x
+
+sigmoid = naive_softmax_loss_and_gradient = sgd = softmax

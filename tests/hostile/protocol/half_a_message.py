@@ -1,0 +1,16 @@
+"""Sends the beginning of a message, and stops there.
+---
+hangs = true
+"""
+
+import os
+import struct
+
+import msgpack
+
+def frame(message, payload=b"", lengths=None):
+    structure = message if isinstance(message, bytes) else msgpack.packb(message)
+    n_structure, n_payload = lengths or (len(structure), len(payload))
+    return struct.pack("<II", n_structure, n_payload) + structure + payload
+
+os.write(4, frame(["reply"], lengths=(100, 0)) + b"x")

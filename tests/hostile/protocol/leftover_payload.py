@@ -1,0 +1,17 @@
+"""Sends bytes that belong to no array."""
+
+import os
+import struct
+
+import msgpack
+
+def frame(message, payload=b"", lengths=None):
+    structure = message if isinstance(message, bytes) else msgpack.packb(message)
+    n_structure, n_payload = lengths or (len(structure), len(payload))
+    return struct.pack("<II", n_structure, n_payload) + structure + payload
+
+def softmax(x):
+    os.write(4, frame(["reply", 0, None, None, [], []], b"x" * 1000))
+    return x
+
+sigmoid = naive_softmax_loss_and_gradient = sgd = softmax

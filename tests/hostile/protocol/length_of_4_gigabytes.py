@@ -1,0 +1,13 @@
+"""Announces a message of 4 GB."""
+
+import os
+import struct
+
+import msgpack
+
+def frame(message, payload=b"", lengths=None):
+    structure = message if isinstance(message, bytes) else msgpack.packb(message)
+    n_structure, n_payload = lengths or (len(structure), len(payload))
+    return struct.pack("<II", n_structure, n_payload) + structure + payload
+
+os.write(4, struct.pack("<II", 2**32 - 1, 2**32 - 1))

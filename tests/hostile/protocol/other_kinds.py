@@ -1,0 +1,18 @@
+"""Answers with messages of every other kind."""
+
+import os
+import struct
+
+import msgpack
+
+def frame(message, payload=b"", lengths=None):
+    structure = message if isinstance(message, bytes) else msgpack.packb(message)
+    n_structure, n_payload = lengths or (len(structure), len(payload))
+    return struct.pack("<II", n_structure, n_payload) + structure + payload
+
+def softmax(x):
+    for kind in ("cell", "functions", "held", "ready", "done", "calls", "", "x" * 10_000):
+        os.write(4, frame([kind, 0, 0, 0, 0]))
+    return x
+
+sigmoid = naive_softmax_loss_and_gradient = sgd = softmax

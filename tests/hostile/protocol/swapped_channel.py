@@ -1,0 +1,21 @@
+"""Puts its own pipe in the channel's place.
+---
+hangs = true
+"""
+
+import os
+import struct
+
+import msgpack
+
+def frame(message, payload=b"", lengths=None):
+    structure = message if isinstance(message, bytes) else msgpack.packb(message)
+    n_structure, n_payload = lengths or (len(structure), len(payload))
+    return struct.pack("<II", n_structure, n_payload) + structure + payload
+
+def softmax(x):
+    read, write = os.pipe()
+    os.dup2(write, 4)
+    return x
+
+sigmoid = naive_softmax_loss_and_gradient = sgd = softmax

@@ -1,0 +1,10 @@
+"""Returns numbers so large that differences and squares overflow."""
+
+import numpy as np
+
+
+def sigmoid(x):
+    return np.full_like(x, 1.7e308)
+
+def softmax(x):
+    return np.full_like(x, -1.7e308)

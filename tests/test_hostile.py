@@ -1,0 +1,129 @@
+"""No attack scores more than it deserves, escapes, or harms those who come after it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pytest
+
+from autograder.grade import Grader
+from autograder.known import known_cells, modules
+from autograder.report import Report
+from autograder.sandbox import Limits, open_sandbox
+from autograder.sandbox.seam import Sandbox
+from tests.conftest import SECRET
+from tests.hostile.build import Attack, honest, hostile_class
+from tests.hostile.witness import REPOSITORY, Recorder, Witness, descendants
+
+ATTACKS = hostile_class()
+REPORTS = REPOSITORY / "build" / "reports"
+LIMITS = Limits(cpu_seconds=2, memory_bytes=1 << 30, received_bytes=1 << 28)
+PATIENCE = 1.0  # seconds per call
+BUDGET = 2.0  # seconds per submission
+FULL = 92.0
+
+
+@dataclass
+class Arena:
+    """One sandbox in which the whole class is graded, and what stands outside of it."""
+
+    sandbox: Sandbox
+    witness: Witness
+
+    def grade(self, data: bytes, patience: float, budget: float) -> tuple[Report, list[object]]:
+        recorder = Recorder(self.sandbox, patience)
+        report = Grader(SECRET, recorder, known_cells(), budget).grade(data, "mallory")
+        return report, recorder.heard
+
+    def processes(self) -> int:
+        return descendants(self.sandbox._process.pid)
+
+
+@pytest.fixture(scope="module")
+def arena(request) -> Iterator[Arena]:
+    witness = Witness()
+    with open_sandbox(LIMITS, modules=modules()) as sandbox:
+        yield Arena(sandbox, witness)
+        tier = sandbox.tier
+    witness.close()
+    summarize(tier)
+
+
+def summarize(tier: str) -> None:
+    """Write the class's report from the notes of all attacks, whichever process made them."""
+    notes = [json.loads(p.read_text()) for p in sorted((REPORTS / "hostile").glob("*.json"))]
+    notes = [note for note in notes if note["attack"] in ATTACKS]
+    summary = {
+        "attacks": len(notes),
+        "gained": sum(note["gained"] for note in notes),
+        "escaped": sum(bool(note["evidence"]) for note in notes),
+        "tier": tier,
+        "longest_seconds": max(note["seconds"] for note in notes),
+        "categories": {
+            c: sum(note["attack"].startswith(f"{c}/") for note in notes)
+            for c in sorted({attack.category for attack in ATTACKS.values()})
+        },
+    }
+    (REPORTS / "hostile.json").write_text(json.dumps(summary, indent=2) + "\n")
+
+
+def note(attack: Attack, report: Report, evidence: list[str]) -> None:
+    path = REPORTS / "hostile" / f"{attack.category}-{attack.name}.json"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    facts = {
+        "attack": f"{attack.category}/{attack.name}",
+        "points": report.points,
+        "gained": report.points > attack.deserves,
+        "evidence": evidence,
+        "seconds": report.seconds["wall"],
+    }
+    path.write_text(json.dumps(facts))
+
+
+@pytest.mark.parametrize("name", ATTACKS)
+def test_an_attack_gains_nothing_reaches_nothing_and_leaves_nothing(arena, name):
+    attack = ATTACKS[name]
+    before = arena.processes()
+    report, heard = arena.grade(attack.data(arena.witness.facts), PATIENCE, BUDGET)
+    evidence = list(arena.witness.evidence(heard))
+    note(attack, report, evidence)
+    assert not evidence
+    assert report.points <= attack.deserves
+    assert arena.processes() == before
+    if attack.flaw:
+        assert report.flags or any(q.points < q.max_points or q.notes for q in report.questions)
+    after, _ = arena.grade(honest(), 30, 60)
+    assert after.points == FULL
+    assert [q.points for q in after.questions if not q.manual]
+
+
+def test_the_class_is_large_and_every_attack_says_what_it_tries():
+    assert len(ATTACKS) >= 100
+    assert all(attack.text for attack in ATTACKS.values())
+    assert {a.category for a in ATTACKS.values()} == {
+        *("bombs", "course", "escape", "protocol", "results")
+    }
+
+
+def test_the_witness_sees_what_an_attack_would_do(tmp_path):
+    """The same attacks, run here by hand, leave evidence of every kind."""
+    witness = Witness()
+    try:
+        assert not list(witness.evidence([]))
+        assert list(witness.evidence(["ESCAPED: x"])) == ["It said so: ESCAPED: x']"]
+        assert list(witness.evidence([witness.file.read_text()])) == ["It read the secret file."]
+        for category, name in (("escape", "tcp"), ("escape", "udp"), ("escape", "unix_socket")):
+            run_here(ATTACKS[f"{category}/{name}"], witness)
+            assert any("reached a socket" in found for found in witness.evidence([]))
+        (witness.folder / "written").write_text("x")
+        assert list(witness.evidence([])) == ["It changed something in the folder."]
+    finally:
+        witness.close()
+
+
+def run_here(attack: Attack, witness: Witness) -> None:
+    cells = json.loads(attack.data(witness.facts))["cells"]
+    (source,) = ("".join(cell["source"]) for cell in cells if cell["id"] == "attack")
+    exec(compile(source, attack.name, "exec"), {"print": lambda *args: None})
