@@ -8,6 +8,7 @@ be made after three tries is *not graded*, which is no grade.
 from __future__ import annotations
 
 import atexit
+import threading
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
@@ -73,6 +74,7 @@ class Graded:
 
 
 _graders: dict[Settings, Grader] = {}
+_one_at_a_time = threading.Lock()  # a sandbox serves one thread; a cluster's worker may have more
 _open = ExitStack()
 
 
@@ -103,7 +105,8 @@ def grade_one(task: Task, settings: Settings) -> Graded:
     fault = ""
     for _ in range(TRIES):
         try:
-            report = _report(task, settings)
+            with _one_at_a_time:
+                report = _report(task, settings)
         except GraderFault as error:
             fault = str(error)
             _forget()

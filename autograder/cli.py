@@ -7,8 +7,9 @@ import errno
 import os
 import secrets
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor
+from contextlib import contextmanager
 from pathlib import Path
 
 from rich.console import Console
@@ -182,18 +183,20 @@ def _grade(args: argparse.Namespace) -> int:
     return FULL if not summary.faults else LESS
 
 
-def _executor(args: argparse.Namespace) -> Executor:
+@contextmanager
+def _executor(args: argparse.Namespace) -> Iterator[Executor]:
     if not args.scheduler:
-        return WorkerPool(args.jobs)
+        with WorkerPool(args.jobs) as pool:
+            yield pool
+        return
     try:
         from distributed import Client
     except ModuleNotFoundError:
         raise Misuse(
             "--scheduler needs the extra 'dask': pip install 'word2vec-gradients[dask]'."
         ) from None
-    client = Client(args.scheduler)
-    executor: Executor = client.get_executor(pure=False)
-    return executor
+    with Client(args.scheduler) as client:
+        yield client.get_executor(pure=False)
 
 
 def summary_table(summary: Summary, out: Path) -> Table:
@@ -230,8 +233,11 @@ def _report(args: argparse.Namespace) -> int:
 def _doctor(args: argparse.Namespace) -> int:
     from autograder.sandbox import probe
 
-    print(probe())
-    return FULL
+    found = probe()
+    print(f"Sandbox tier {found.name}")
+    for layer in found.layers:
+        print(f"  {'holds  ' if layer.holds else 'MISSING'}  {layer.name}: {layer.message.text()}")
+    return FULL if found.tier < 5 else LESS
 
 
 def _course(args: argparse.Namespace) -> int:
