@@ -35,9 +35,10 @@ from autograder.gradebook_tables import (
     submitted_notebooks,
     take_back,
 )
-from autograder.graded_notebook import OtherAssignment, Structure, graded, to_bytes
+from autograder.graded_notebook import OtherAssignment, graded, to_bytes
 from autograder.notebook_store import NotebookStore
 from autograder.release import ASSIGNMENT, RELEASE
+from autograder.release_structure import Structure
 from autograder.report import Report
 from autograder.submissions import read_submission
 

@@ -19,7 +19,7 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.orm import Session
 
 from autograder.gradebook_database import nbgrader_api
-from autograder.graded_notebook import Structure
+from autograder.release_structure import Structure
 
 __all__ = [
     "Cells",

@@ -19,60 +19,16 @@ from typing import Any
 from autograder.messages import Message
 from autograder.neutral import neutral
 from autograder.notebook import MAX_BYTES, MAX_CELLS
+from autograder.release_structure import Cell, Structure
 from autograder.render_html import fragment
 from autograder.report import Question, Report, Status
 from autograder.shown import MAX_CODE, Room, attachments, harmless, outputs, plain, source
 
-__all__ = ["OtherAssignment", "Structure", "fill_in", "graded", "restored", "to_bytes"]
-
-Cell = dict[str, Any]
+__all__ = ["OtherAssignment", "fill_in", "graded", "restored", "to_bytes"]
 
 
 class OtherAssignment(ValueError):
     """The report is about other questions than the release has."""
-
-
-class Structure:
-    """The release's cells and what nbgrader's metadata says of them.
-
-    Parameters
-    ----------
-    release : bytes
-        The notebook that students get.
-    """
-
-    def __init__(self, release: bytes) -> None:
-        notebook = json.loads(release)
-        self.metadata: Mapping[str, Any] = notebook["metadata"]
-        self.cells: tuple[Cell, ...] = tuple(
-            {**cell, "source": "".join(cell["source"])} for cell in notebook["cells"]
-        )
-        self.named: dict[str, Cell] = {
-            cell["metadata"]["nbgrader"]["grade_id"]: cell
-            for cell in self.cells
-            if "nbgrader" in cell["metadata"]
-        }
-        self.own_texts = frozenset(cell["source"] for cell in self.cells)
-
-    def names(self, **wanted: bool) -> tuple[str, ...]:
-        """Give the ids of the cells with these flags, such as ``grade=True``, in order."""
-        return tuple(
-            name
-            for name, cell in self.named.items()
-            if all(cell["metadata"]["nbgrader"][key] == value for key, value in wanted.items())
-        )
-
-    @property
-    def points(self) -> dict[str, float]:
-        """Points of each graded cell."""
-        return {
-            name: float(self.named[name]["metadata"]["nbgrader"]["points"])
-            for name in self.names(grade=True)
-        }
-
-    def unanswered(self, name: str, text: str) -> bool:
-        """Whether `text` is what the release has in that cell."""
-        return bool(self.named[name]["source"] == text)
 
 
 def restored(structure: Structure, data: bytes) -> list[Cell]:
@@ -259,7 +215,7 @@ def _feedback(question: Question, lang: str) -> list[Cell]:
             "output_type": "display_data",
             "metadata": {},
             "data": {
-                "text/html": fragment(question, lang),
+                "text/html": _html(question, lang),
                 "text/plain": f"{points:g} / {question.max_points:g}",
             },
         },
@@ -270,6 +226,20 @@ def _feedback(question: Question, lang: str) -> list[Cell]:
             "data": {"text/plain": repr(points)},
         },
     ]
+
+
+_full_marks: dict[tuple[str, str], str] = {}  # most of a class's questions look the same
+
+
+def _html(question: Question, lang: str) -> str:
+    if question.points < question.max_points or question.notes:
+        return fragment(question, lang)
+    key = (repr(question), lang)
+    if key not in _full_marks:
+        if len(_full_marks) > 1000:
+            _full_marks.clear()
+        _full_marks[key] = fragment(question, lang)
+    return _full_marks[key]
 
 
 def _summary(report: Report, lang: str) -> Cell | None:

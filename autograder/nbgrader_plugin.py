@@ -20,9 +20,10 @@ from pathlib import Path
 from typing import Any
 
 from autograder.classroom import Settings, Task, grade_one
-from autograder.graded_notebook import Cell, Structure, fill_in, restored, to_bytes
+from autograder.graded_notebook import fill_in, restored, to_bytes
 from autograder.messages import Message
 from autograder.release import quick_jupyter
+from autograder.release_structure import Cell, Structure
 from autograder.report import Report
 from autograder.sandbox.seam import GraderFault
 from autograder.secret import course_secret

@@ -7,9 +7,9 @@ import json
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from autograder.graded_notebook import Structure
 from autograder.messages import Message
 from autograder.release import instructor_notebook, release_notebook
+from autograder.release_structure import Structure
 from autograder.report import Outcome, Question, Report, Result, Status
 
 WRITTEN = ("written-why-negative-sampling", "written-find-the-slip")
