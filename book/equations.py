@@ -215,3 +215,11 @@ def gradient(
         step[i] += 1e-30j
         slopes[i] = np.imag(loss(step)) / 1e-30
     return slopes
+
+
+def pages() -> list[str]:
+    """Stems of all pages that have twins, in the book's order or not."""
+    from pathlib import Path
+
+    folder = Path(__file__).parent / "twins"
+    return sorted(p.stem.replace("_", "-") for p in folder.glob("*.py") if p.stem != "__init__")

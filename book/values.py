@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from functools import cache
 
@@ -23,9 +24,122 @@ def named(name: str) -> Callable[[Callable[[], str]], Callable[[], str]]:
 @cache
 def value(name: str) -> str:
     """Compute a value; KeyError if there is none of that name."""
+    if name.startswith("points."):
+        return _points(name.removeprefix("points."))
     return VALUES[name]()
 
 
-@named("softmax.overflow")
-def _overflow() -> str:
-    return f"{np.log(np.finfo(np.float64).max):.2f}"
+def _points(grade_id: str) -> str:
+    """Points of a question, as the autograder gives them."""
+    from autograder.questions import QUESTIONS
+
+    points = {q.name: float(q.manual or sum(stage.points for stage in q.stages)) for q in QUESTIONS}
+    points["machine"] = sum(points[q.name] for q in QUESTIONS if not q.manual)
+    points["total"] = sum(points[q.name] for q in QUESTIONS)
+    return f"{points[grade_id]:g}"
+
+
+@named("points")
+def _n_points() -> str:
+    from book.equations import N_POINTS
+
+    return str(N_POINTS)
+
+
+def _total(what: str) -> str:
+    from book.equations import pages, summary
+
+    return str(sum(getattr(summary(page), what) for page in pages()))
+
+
+VALUES["total.lines"] = lambda: _total("lines")
+VALUES["total.equations"] = lambda: _total("equations")
+VALUES["softmax.overflow"] = lambda: f"{np.log(np.finfo(np.float64).max):.2f}"
+VALUES["softmax.by-hand"] = lambda: f"{np.log(4):.3f}"
+VALUES["sigmoid.cancelled"] = lambda: f"{1 - 1 / (1 + np.exp(-40.0)):g}"
+VALUES["sigmoid.mirrored"] = lambda: f"{1 / (1 + np.exp(40.0)):.2e}"
+VALUES["noise.ratio"] = lambda: f"{100**0.75:.0f}"
+VALUES["ns.zero-loss"] = lambda: f"{6 * np.log(2):.3f}"
+
+BIG_VOCABULARY, BIG_DIM = 100_000, 300
+VALUES["cost.big-vocabulary"] = lambda: f"{BIG_VOCABULARY:,}"
+VALUES["cost.big-dim"] = lambda: str(BIG_DIM)
+# scores, gradient of v_c, gradient of U: one multiplication each for every entry of U
+VALUES["cost.naive-multiplications"] = lambda: f"{3 * BIG_VOCABULARY * BIG_DIM / 1e6:.0f}"
+
+
+def _cost(key: str) -> int:
+    from book.measure import FILE
+
+    return int(json.loads(FILE.read_text(encoding="utf-8"))[key])
+
+
+VALUES["cost.negatives"] = lambda: str(_cost("negatives"))
+VALUES["cost.touched"] = lambda: str(1 + _cost("negatives"))
+
+EPSILON = float(np.finfo(np.float64).eps)
+VALUES["gradcheck.epsilon"] = lambda: f"{EPSILON:.1e}"
+VALUES["gradcheck.best-step"] = lambda: f"{(3 * EPSILON) ** (1 / 3):.0e}"
+VALUES["gradcheck.best-error"] = lambda: f"{0.5 * (3 * EPSILON) ** (2 / 3):.0e}"
+_FIVE = (7.5 * EPSILON) ** 0.2
+VALUES["gradcheck.five-point-step"] = lambda: f"{_FIVE:.0e}"
+VALUES["gradcheck.five-point-error"] = lambda: f"{_FIVE**4 / 30 + EPSILON / _FIVE:.0e}"
+
+
+def _training(compute: Callable[..., str]) -> Callable[[], str]:
+    def run() -> str:
+        from book import small_text
+
+        return compute(small_text)
+
+    return run
+
+
+VALUES |= {
+    f"training.{name}": _training(compute)
+    for name, compute in {
+        "steps": lambda s: f"{len(s.trained().losses):,}",
+        "tokens": lambda s: f"{s.text().n_tokens:,}",
+        "vocabulary": lambda s: str(len(s.text().words)),
+        "dim": lambda s: str(s.DIM),
+        "window": lambda s: str(s.WINDOW),
+        "negatives": lambda s: str(s.NEGATIVES),
+        "average": lambda s: str(s.AVERAGE),
+        "first-loss": lambda s: f"{s.trained().losses[0]:.2f}",
+        "last-loss": lambda s: f"{s.trained().losses[-s.AVERAGE :].mean():.2f}",
+    }.items()
+}
+for _i, _word in enumerate(("cat", "soup", "queen", "school")):
+    VALUES[f"neighbours.{_i}.word"] = lambda word=_word: word  # type: ignore[misc]
+    VALUES[f"neighbours.{_i}.words"] = _training(  # type: ignore[misc]
+        lambda s, word=_word: ", ".join(s.nearest(word))
+    )
+
+
+def _errata(*path: str) -> Callable[[], str]:
+    def run() -> str:
+        from book import errata_example
+
+        found = {
+            "word": errata_example.words,
+            "loss": errata_example.negative_term,
+            "draw": errata_example.drawn_twice,
+        }[path[0]]()
+        for key in path[1:]:
+            found = found[key]  # type: ignore[assignment]
+        return f"{found + 0.0:.4f}"  # type: ignore[operator]
+
+    return run
+
+
+VALUES["errata.V"] = lambda: "3"
+VALUES["errata.word.printed"] = _errata("word", "a", "printed")
+for _word in ("a", "e"):
+    for _kind in ("measured", "corrected"):
+        VALUES[f"errata.word.{_word}.{_kind}"] = _errata("word", _word, _kind)
+for _kind in ("printed", "corrected", "source"):
+    VALUES[f"errata.loss.{_kind}"] = _errata("loss", _kind, "loss")
+    for _word in ("a", "b"):
+        VALUES[f"errata.loss.{_kind}.{_word}"] = _errata("loss", _kind, _word)
+for _kind in ("measured", "printed", "corrected"):
+    VALUES[f"errata.draw.{_kind}"] = _errata("draw", _kind)

@@ -1,0 +1,171 @@
+"""Twins of ``beyond.md``."""
+
+from typing import Any
+
+import numpy as np
+from numpy import exp, log
+
+from book.equations import Chapter, gradient
+from book.points import exp_sum, pair, sigma
+
+
+def J(v: Any, o: int, U: Any) -> Any:
+    """The naive softmax loss of a pair; also of complex numbers."""
+    return -(U @ v)[o] + log(exp_sum(U @ v))
+
+
+def tree_loss(v_c: Any, nodes: Any, s: Any) -> Any:
+    """The loss of a path through the tree, as the product that it comes from."""
+    return -log(np.prod(sigma(s * (nodes @ v_c))))
+
+
+def draw(rng: np.random.Generator) -> dict[str, Any]:
+    """A pair, counts of a text, a window for CBOW, and a path through a tree."""
+    point = pair(rng)
+    n, d = point["n"], point["d"]
+    N, L = (int(i) for i in rng.integers(1, 5, size=2))
+    total = float(rng.integers(200, 1000))
+    return point | {
+        "both": float(rng.integers(1, 20)), "count_w": float(rng.integers(20, 100)),
+        "count_c": float(rng.integers(20, 100)), "total": total,
+        "window": rng.choice(n, size=N), "N": N, "j": int(rng.integers(N)),
+        "C": rng.normal(size=(N, d)),
+        "nodes": rng.normal(size=(L, d)), "s": rng.choice([-1.0, 1.0], size=L), "L": L,
+        "l": int(rng.integers(L)),
+    }  # fmt: skip
+
+
+def best(both: float, count_w: float, count_c: float, total: float, K: int) -> float:
+    """The score at which the expected loss of a pair is smallest."""
+    return float(log(both * total / (count_w * count_c)) - log(K))
+
+
+def expected(x: Any, both: float, count_w: float, count_c: float, total: float, K: int) -> Any:
+    """The expected loss of a pair of words."""
+    return -both * log(sigma(x)) - K * count_c * count_w / total * log(sigma(-x))
+
+
+CHAPTER = Chapter("beyond", draw)
+
+CHAPTER.definition("eq-pmi-loss", "the expected loss of a pair of words")
+CHAPTER.definition("eq-cbow-mean", "the mean of the window's vectors")
+CHAPTER.definition("eq-hs-model", "the model of the hierarchical softmax")
+
+CHAPTER.equation(
+    "eq-pmi-slope",
+    (
+        r"\ell'(x)",
+        lambda x, both, count_w, count_c, total, K: gradient(
+            lambda x: expected(x, both, count_w, count_c, total, K), x
+        ),
+    ),
+    (
+        r"-\#(w, c)\, \sigma(-x) + K\, \#(c)\, \frac{\#(w)}{|D|}\, \sigma(x)",
+        lambda x, both, count_w, count_c, total, K: (
+            -both * sigma(-x) + K * count_c * count_w / total * sigma(x)
+        ),
+    ),
+)
+CHAPTER.equation(
+    "eq-pmi",
+    (r"x_*", lambda both, count_w, count_c, total, K: best(both, count_w, count_c, total, K)),
+    (
+        r"\log \frac{\#(w, c)}{K\, \#(c)\, \#(w) / |D|}",
+        lambda both, count_w, count_c, total, K: log(both / (K * count_c * count_w / total)),
+    ),
+    (
+        r"\log \frac{\#(w, c)\, |D|}{\#(w)\, \#(c)} - \log K",
+        lambda both, count_w, count_c, total, K: log(both * total / (count_w * count_c)) - log(K),
+    ),
+)
+CHAPTER.equation(
+    "eq-pmi-balance",
+    (
+        r"\#(w, c)\, \sigma(-x_*)",
+        lambda both, count_w, count_c, total, K: (
+            both * sigma(-best(both, count_w, count_c, total, K))
+        ),
+    ),
+    (
+        r"K\, \#(c)\, \frac{\#(w)}{|D|}\, \sigma(x_*)",
+        lambda both, count_w, count_c, total, K: (
+            K * count_c * count_w / total * sigma(best(both, count_w, count_c, total, K))
+        ),
+    ),
+)
+CHAPTER.equation(
+    "eq-cbow-grad",
+    (
+        r"\frac{\partial J}{\partial v_j}",
+        lambda U, C, o, j: gradient(lambda C: J(C.mean(axis=0), o, U), C)[j],
+    ),
+    (
+        r"\frac{1}{N} \cdot \frac{\partial J}{\partial \hat v}",
+        lambda U, C, o, N: (1 / N) * gradient(lambda v: J(v, o, U), C.mean(axis=0)),
+    ),
+    (
+        r"\frac{1}{N}\, \mathbf U^\top (\hat{\mathbf y} - \mathbf y)",
+        lambda U, C, y, N: (
+            (1 / N) * U.T @ (exp(U @ C.mean(axis=0)) / exp_sum(U @ C.mean(axis=0)) - y)
+        ),
+    ),
+)
+CHAPTER.equation(
+    "eq-cbow-grad-outside",
+    (
+        r"\frac{\partial J}{\partial \mathbf U}",
+        lambda U, C, o: gradient(lambda U: J(C.mean(axis=0), o, U), U),
+    ),
+    (
+        r"(\hat{\mathbf y} - \mathbf y)\, \hat v^\top",
+        lambda U, C, y: np.outer(
+            exp(U @ C.mean(axis=0)) / exp_sum(U @ C.mean(axis=0)) - y, C.mean(axis=0)
+        ),
+    ),
+)
+CHAPTER.equation(
+    "eq-hs-loss",
+    (r"J_{\text{hierarchical}}", lambda v_c, nodes, s: tree_loss(v_c, nodes, s)),
+    (
+        r"-\log \prod_{j=1}^{L} \sigma(s_j\, n_j^\top v_c)",
+        lambda v_c, nodes, s: -log(np.prod(sigma(s * (nodes @ v_c)))),
+    ),
+    (
+        r"-\sum_{j=1}^{L} \log \sigma(s_j\, n_j^\top v_c)",
+        lambda v_c, nodes, s, L: -sum(log(sigma(s[j] * (nodes[j] @ v_c))) for j in range(L)),
+    ),
+)
+CHAPTER.equation(
+    "eq-hs-grad-center",
+    (
+        r"\frac{\partial J_{\text{hierarchical}}}{\partial v_c}",
+        lambda v_c, nodes, s: gradient(lambda v: tree_loss(v, nodes, s), v_c),
+    ),
+    (
+        r"-\sum_{j=1}^{L} (1 - \sigma(s_j\, n_j^\top v_c))\, s_j\, n_j",
+        lambda v_c, nodes, s, L: (
+            -sum((1 - sigma(s[j] * (nodes[j] @ v_c))) * s[j] * nodes[j] for j in range(L))
+        ),
+    ),
+    (
+        r"\sum_{j=1}^{L} \Bigl( \sigma(n_j^\top v_c) - \frac{1 + s_j}{2} \Bigr)\, n_j",
+        lambda v_c, nodes, s, L: sum(
+            (sigma(nodes[j] @ v_c) - (1 + s[j]) / 2) * nodes[j] for j in range(L)
+        ),
+    ),
+)
+CHAPTER.equation(
+    "eq-hs-grad-node",
+    (
+        r"\frac{\partial J_{\text{hierarchical}}}{\partial n_j}",
+        lambda v_c, nodes, s, l: gradient(lambda nodes: tree_loss(v_c, nodes, s), nodes)[l],
+    ),
+    (
+        r"-(1 - \sigma(s_j\, n_j^\top v_c))\, s_j\, v_c",
+        lambda v_c, nodes, s, l: -(1 - sigma(s[l] * (nodes[l] @ v_c))) * s[l] * v_c,
+    ),
+    (
+        r"\Bigl( \sigma(n_j^\top v_c) - \frac{1 + s_j}{2} \Bigr)\, v_c",
+        lambda v_c, nodes, s, l: (sigma(nodes[l] @ v_c) - (1 + s[l]) / 2) * v_c,
+    ),
+)
