@@ -194,11 +194,16 @@ class SmoothFunction:
 
 
 def window(rng: np.random.Generator, n_words: int, dim: int, outside: list[int] | int) -> Inputs:
-    """Draw the arguments of a window loss, without its pair function."""
+    """Draw the arguments of a window loss, without its pair function.
+
+    A number of outside words is drawn without the center word where there are enough others.
+    """
+    center = int(rng.integers(n_words))
     if isinstance(outside, int):
-        outside = [int(o) for o in rng.choice(n_words, size=outside, replace=False)]
+        others = [w for w in range(n_words) if w != center or outside >= n_words]
+        outside = [int(o) for o in rng.choice(others, size=outside, replace=False)]
     return {
-        "center_index": int(rng.integers(n_words)),
+        "center_index": center,
         "outside_indices": np.array(outside, dtype=np.int64),
         "center_vectors": 0.8 * rng.standard_normal((n_words, dim)),
         "outside_vectors": 0.8 * rng.standard_normal((n_words, dim)),

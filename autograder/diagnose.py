@@ -189,8 +189,8 @@ def _composed(question: _Question, entries: Sequence[Misconception]) -> Diagnosi
     got = {i: question.got(i) for i in cases}
     if len(cases) < 3 or not question.wrong(cases):
         return None
-    if not all(g is not None and g.any() for g in got.values()):
-        return None  # nothing, or zeros, which any two mistakes that cancel would explain
+    if not all(g is not None and np.isfinite(g).all() and g.any() for g in got.values()):
+        return None  # zeros or no numbers, which any two mistakes that cancel would explain
     for first, second, values in _pairs(question, entries, cases):
         if all(same(got[i], value) for i, value in values):  # type: ignore[arg-type]
             message = first.message + second.message
@@ -216,6 +216,11 @@ def _pairs(
                     general[transform.suffix],
                     _transformed(question, candidate, transform.change, cases),
                 )
+    for one, other in combinations(TRANSFORMS, 2):
+        if one.suffix in general and other.suffix in general:
+            entry = general[one.suffix]
+            changed = entry.candidates[question.output][0]
+            yield entry, general[other.suffix], _transformed(question, changed, other.change, cases)
     for (a, first), (b, second) in combinations(options, 2):
         if a.key != b.key:
             yield a, b, _added(question, first, second, cases)

@@ -97,32 +97,19 @@ _loss(
     message="This is the naive softmax loss: the draws are not used.",
 )
 _loss(
-    "log_of_zero",
+    "infinite",
     {
         LOSS: (
             lambda p: -np.log(sigma(p.z_o)) - np.log(sigma(-p.z_k)).sum(),
             lambda p: -np.log(sigma(p.z_o)) - np.log(1 - sigma(p.z_k)).sum(),
-        )
-    },
-    belief="A probability is never zero.",
-    formula=r"-\log \sigma(x) \text{ with } \sigma(x) = 0",
-    message="For large scores the sigmoid is rounded to 0 and its logarithm is infinite: write "
-    "-log σ(x) as log(1 + exp(-x)), for example with np.logaddexp(0, -x).",
-    kinds=_LARGE,
-    needs=1,
-)
-_loss(
-    "overflow",
-    {
-        LOSS: (
             lambda p: np.log(1 + np.exp(-p.z_o)) + np.log(1 + np.exp(p.z_k)).sum(),
-            lambda p: np.log1p(np.exp(-p.z_o)) + np.log1p(np.exp(p.z_k)).sum(),
         )
     },
-    belief="log(1 + exp(-x)) can be typed as it stands.",
-    formula=r"\log(1 + e^{-x}) \text{ with } e^{-x} = \infty",
-    message="For large scores the exponential overflows and the loss is infinite: "
-    "np.logaddexp(0, -x) computes log(1 + exp(-x)) without that.",
+    belief="A probability is never zero, and an exponential never infinite.",
+    formula=r"-\log \sigma(x) \text{ with } \sigma(x) = 0,\quad \log(1 + e^{-x}) \text{ with } "
+    r"e^{-x} = \infty",
+    message="For large scores your loss is infinite: the sigmoid is rounded to 0 before its "
+    "logarithm, or the exponential overflows. np.logaddexp(0, -x) is -log σ(x) for every x.",
     kinds=_LARGE,
     needs=1,
 )

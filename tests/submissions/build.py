@@ -166,6 +166,13 @@ def notebook(
     return write(cells)
 
 
+def read_source(name: str) -> str:
+    """Read what an animal's student wrote, without the docstring."""
+    source = (FOLDER / f"{name}.py").read_text(encoding="utf-8")
+    body = ast.parse(source).body[1:]
+    return "\n".join(source.splitlines()[body[0].lineno - 1 :]) + "\n"
+
+
 def read(path: Path) -> Animal:
     """Read an animal's file."""
     source = path.read_text(encoding="utf-8")
@@ -175,13 +182,12 @@ def read(path: Path) -> Animal:
     cells = {key: data.pop(key, []) for key in ("before", "after", "remove")}
     data["diagnosis"] = tuple(data.get("diagnosis", ()))
     build = functools.partial(notebook, source, **cells)
-    return Animal(path.stem, path.parent.name, text.strip(), build, **data)
+    group = path.parent.name
+    return Animal(f"{group}/{path.stem}", group, text.strip(), build, **data)
 
 
 @functools.cache
 def zoo() -> dict[str, Animal]:
     """Every animal with a file, by name."""
     animals = [read(path) for path in sorted(FOLDER.glob("*/*.py"))]
-    if len({animal.name for animal in animals}) != len(animals):
-        raise ValueError("Two animals have the same name.")
     return {animal.name: animal for animal in animals}

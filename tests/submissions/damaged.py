@@ -180,13 +180,17 @@ _READABLE: dict[Callable[[], bytes], dict[str, float]] = {
 }
 
 
+def _name(make: Callable[[], bytes]) -> str:
+    return "damaged/" + make.__name__[1:]
+
+
 def damaged() -> dict[str, Animal]:
     """Every damaged notebook, by name."""
     animals = [
-        Animal(make.__name__[1:], "damaged", make.__doc__ or "", make, NOTHING, (), "unreadable")
+        Animal(_name(make), "damaged", make.__doc__ or "", make, NOTHING, (), "unreadable")
         for make in _UNREADABLE
     ] + [
-        Animal(make.__name__[1:], "damaged", make.__doc__ or "", make, lost)
+        Animal(_name(make), "damaged", make.__doc__ or "", make, lost)
         for make, lost in _READABLE.items()
     ]
     return {animal.name: animal for animal in animals}

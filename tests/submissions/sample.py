@@ -1,17 +1,70 @@
-"""A class of students, made of the zoo: for `autograder course` and for tests of whole classes."""
+"""A class of students, made of the zoo: for `autograder course`, and for tests of whole classes.
+
+As in a real class many are right, each in their own way, many have one mistake, some have the
+same one, two handed in nearly the same file, and a few handed in something else.
+"""
 
 from __future__ import annotations
 
-from tests.submissions.build import zoo
+import re
+
+from tests.submissions.build import read_source, notebook, zoo
 from tests.submissions.damaged import damaged
 
-# many right or with one mistake, some with several troubles, a few that handed in rubbish
-CLASS = {
-    "ada": "loops",
+CLASS: dict[str, tuple[str, ...]] = {
+    "ada": ("unusual/loops",),
+    "bora": ("naive/center_missing_y",),
+    "chidi": ("unusual/bincount", "unusual/skipgram_by_words"),
+    "dalia": ("negative/repeats_dropped_by_indexing", "naive/loss_log_of_zero"),
+    "emeka": ("unusual/helpers_elsewhere",),
+    "farah": ("negative/u_o_for_u_k",),
+    "goran": ("elementary/softmax_overflow", "naive/overflow", "negative/loss_overflow"),
+    "haneul": ("unusual/einsum",),
+    "ines": ("negative/sign_inside", "descent/in_place"),
+    "jun": ("unusual/magics_and_plots",),
+    "kaveh": ("naive/both_sign", "negative/both_sign"),
+    "lena": ("unusual/keyword_pair_function", "naive/outside_transposed"),
+    "mateo": ("negative/repeats_dropped_by_indexing",),
+    "nadia": ("unusual/classes",),
+    "oskar": ("skipgram/only_last", "naive/outside_only_row_o"),
+    "priya": ("unusual/called_twice", "unusual/center_gradient_as_a_column"),
+    "quinn": ("naive/both_weighted_by_p_o", "lines/center_line_2_weighted_by_p_o"),
+    "rosa": ("unusual/chatty",),
+    "seojun": ("negative/repeats_dropped_by_set", "elementary/softmax_wrong_axis"),
+    "tomas": ("unusual/loss_in_an_array",),
+    "uma": ("unusual/numerical_gradient",),
+    "victor": ("naive/loss_mean", "descent/losses_after"),
+    "wanjiru": ("unusual/type_hints_and_lambdas",),
+    "ximena": ("naive/center_missing_y", "negative/averaged", "skipgram/mean"),
+    "yusuf": ("unusual/extra_cells", "unusual/redefined_later"),
+    "zoe": ("naive/center_missing_y_and_sign", "negative/sigma_of_both"),
+    "aiko": ("unusual/single_precision_for_single_precision",),
+    "bruno": ("attacks/patched_allclose",),
+    "chloe": ("attacks/os_exit_in_a_function",),
+    "dmitri": ("naive/hard_coded_size", "descent/one_too_many"),
+    "esra": ("damaged/cut_off",),
+    "fintan": ("damaged/no_functions",),
+    "greta": ("damaged/two_functions_deleted",),
+    "hugo": ("damaged/empty_file",),
+    "isla": ("damaged/cells_doubled",),
 }
+# who handed in whose file, with other names in it
+COPIES = {"noah": "nadia"}
+_RENAMED = {"NaiveSoftmax": "PairModel", "log_p": "lp", "delta": "difference", "timed": "stopwatch"}
 
 
 def sample_class() -> dict[str, bytes]:
     """Give each student's file, by the student's id."""
     animals = zoo() | damaged()
-    return {student: animals[name].data() for student, name in CLASS.items()}
+    files = {}
+    for student, names in CLASS.items():
+        if len(names) == 1:
+            files[student] = animals[names[0]].data()
+        else:
+            files[student] = notebook("\n\n".join(map(read_source, names)))
+    for student, original in COPIES.items():
+        text = "\n\n".join(map(read_source, CLASS[original]))
+        for old, new in _RENAMED.items():
+            text = re.sub(rf"\b{old}\b", new, text)
+        files[student] = notebook(text)
+    return files

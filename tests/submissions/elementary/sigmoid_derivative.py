@@ -1,8 +1,10 @@
 r"""The derivative is returned in place of the sigmoid.
 
 ---
+lost = { sigmoid-softmax = 3.5 }
 diagnosis = ["sigmoid.derivative"]
 """
+
 
 def sigmoid(x):
     s = 1 / (1 + np.exp(-x))

@@ -1,8 +1,10 @@
 r"""The argument is overwritten with its sigmoid.
 
 ---
+lost = { sigmoid-softmax = 0.5 }
 diagnosis = ["sigmoid.in_place"]
 """
+
 
 def sigmoid(x):
     if not isinstance(x, np.ndarray) or x.dtype != float:

@@ -1,8 +1,10 @@
 r"""Integer inputs give an integer array of zeros and ones.
 
 ---
+lost = { sigmoid-softmax = 0.5 }
 diagnosis = ["any.integers"]
 """
+
 
 def sigmoid(x):
     x = np.asarray(x)

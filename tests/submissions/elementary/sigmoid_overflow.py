@@ -1,8 +1,10 @@
 r"""The form that overflows for large numbers, and nothing else wrong.
 
 ---
+lost = { sigmoid-softmax = 1.0 }
 diagnosis = ["sigmoid.overflow"]
 """
+
 
 def sigmoid(x):
     ex = np.exp(x)

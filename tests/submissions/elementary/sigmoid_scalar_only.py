@@ -1,4 +1,8 @@
-r"""math.exp only takes one number."""
+r"""math.exp only takes one number.
+
+---
+lost = { sigmoid-softmax = 4.0 }
+"""
 
 import math
 

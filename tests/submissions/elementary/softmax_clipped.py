@@ -1,4 +1,9 @@
-r"""Scores are clipped at 50, which is right for small ones and wrong for large ones."""
+r"""Scores are clipped at 50, which is right for small ones and wrong for large ones.
+
+---
+lost = { sigmoid-softmax = 1.0 }
+"""
+
 
 def softmax(x):
     e = np.exp(np.clip(x, -50, 50))

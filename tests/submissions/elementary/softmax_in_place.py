@@ -1,8 +1,10 @@
 r"""The maximum is subtracted in place.
 
 ---
+lost = { sigmoid-softmax = 0.5 }
 diagnosis = ["softmax.in_place"]
 """
+
 
 def softmax(x):
     if x.dtype != float:

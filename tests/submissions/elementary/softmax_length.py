@@ -1,8 +1,10 @@
 r"""Divided by the norm.
 
 ---
+lost = { sigmoid-softmax = 3.5 }
 diagnosis = ["softmax.length"]
 """
+
 
 def softmax(x):
     e = np.exp(x)

@@ -1,8 +1,10 @@
 r"""Correct, but the maximum is not subtracted.
 
 ---
+lost = { sigmoid-softmax = 1.0 }
 diagnosis = ["softmax.overflow"]
 """
+
 
 def softmax(x):
     x = np.asarray(x)

@@ -1,4 +1,9 @@
-r"""The probabilities are rounded to four digits, so that they look nice."""
+r"""The probabilities are rounded to four digits, so that they look nice.
+
+---
+lost = { sigmoid-softmax = 3.5 }
+"""
+
 
 def softmax(x):
     e = np.exp(x - np.max(x, axis=-1, keepdims=True))

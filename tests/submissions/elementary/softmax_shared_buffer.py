@@ -1,6 +1,7 @@
 r"""One global array is used for every result.
 
 ---
+lost = { sigmoid-softmax = 0.5 }
 diagnosis = ["any.shared_buffer"]
 """
 

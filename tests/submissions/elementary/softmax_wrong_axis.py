@@ -1,8 +1,10 @@
 r"""Columns are normalised instead of rows.
 
 ---
+lost = { sigmoid-softmax = 0.5 }
 diagnosis = ["softmax.wrong_axis"]
 """
+
 
 def softmax(x):
     x = np.asarray(x, dtype=float)

@@ -1,6 +1,9 @@
 r"""The pair function and the loss are called twice, once for the loss and once for the gradients."""
 
-def skipgram_loss_and_gradient(center_index, outside_indices, center_vectors, outside_vectors, pair_loss_and_gradient):
+
+def skipgram_loss_and_gradient(
+    center_index, outside_indices, center_vectors, outside_vectors, pair_loss_and_gradient
+):
     v = center_vectors[center_index]
     loss = sum(pair_loss_and_gradient(v, o, outside_vectors)[0] for o in outside_indices)
     gV, gU = np.zeros(center_vectors.shape), np.zeros(outside_vectors.shape)

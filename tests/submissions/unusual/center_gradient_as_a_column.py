@@ -1,5 +1,6 @@
 r"""The center gradient has shape (dim, 1)."""
 
+
 def naive_softmax_loss_and_gradient(center_vector, outside_index, outside_vectors):
     v = center_vector.reshape(-1, 1)
     z = (outside_vectors @ v).ravel()

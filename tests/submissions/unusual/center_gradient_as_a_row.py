@@ -1,5 +1,6 @@
 r"""The center gradient has shape (1, dim)."""
 
+
 def naive_softmax_loss_and_gradient(center_vector, outside_index, outside_vectors):
     v = center_vector.reshape(1, -1)
     z = (v @ outside_vectors.T)[0]

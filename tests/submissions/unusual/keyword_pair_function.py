@@ -1,9 +1,14 @@
 r"""The pair function is called with keywords."""
 
-def skipgram_loss_and_gradient(center_index, outside_indices, center_vectors, outside_vectors, pair_loss_and_gradient):
+
+def skipgram_loss_and_gradient(
+    center_index, outside_indices, center_vectors, outside_vectors, pair_loss_and_gradient
+):
     triples = [
         pair_loss_and_gradient(
-            outside_vectors=outside_vectors, outside_index=o, center_vector=center_vectors[center_index]
+            outside_vectors=outside_vectors,
+            outside_index=o,
+            center_vector=center_vectors[center_index],
         )
         for o in outside_indices
     ]

@@ -29,7 +29,10 @@ def softmax(x):
 
 def naive_softmax_loss_and_gradient(center_vector, outside_index, outside_vectors):
     n, d = outside_vectors.shape
-    scores = [sum(float(outside_vectors[w][j]) * float(center_vector[j]) for j in range(d)) for w in range(n)]
+    scores = [
+        sum(float(outside_vectors[w][j]) * float(center_vector[j]) for j in range(d))
+        for w in range(n)
+    ]
     biggest = max(scores)
     logsum = biggest + math.log(sum(math.exp(s - biggest) for s in scores))
     loss = logsum - scores[outside_index]
@@ -44,7 +47,9 @@ def naive_softmax_loss_and_gradient(center_vector, outside_index, outside_vector
     return loss, grad_v, grad_u
 
 
-def negative_sampling_loss_and_gradient(center_vector, outside_index, outside_vectors, negative_indices):
+def negative_sampling_loss_and_gradient(
+    center_vector, outside_index, outside_vectors, negative_indices
+):
     n, d = outside_vectors.shape
 
     def softplus(t):

@@ -1,5 +1,6 @@
 r"""The losses are arrays of one entry, of shape (1,) and (1, 1)."""
 
+
 def naive_softmax_loss_and_gradient(center_vector, outside_index, outside_vectors):
     v = center_vector.reshape(-1, 1)
     z = outside_vectors @ v
@@ -10,7 +11,9 @@ def naive_softmax_loss_and_gradient(center_vector, outside_index, outside_vector
     return loss, delta @ outside_vectors, np.outer(delta, center_vector)
 
 
-def negative_sampling_loss_and_gradient(center_vector, outside_index, outside_vectors, negative_indices):
+def negative_sampling_loss_and_gradient(
+    center_vector, outside_index, outside_vectors, negative_indices
+):
     loss = np.zeros(1)
     grad_v = np.zeros(len(center_vector))
     grad_u = np.zeros(outside_vectors.shape)

@@ -4,6 +4,7 @@ r"""np.matrix throughout, as in old lecture notes.
 before = ["import warnings\nwarnings.filterwarnings('ignore', category=PendingDeprecationWarning)"]
 """
 
+
 def naive_softmax_loss_and_gradient(center_vector, outside_index, outside_vectors):
     U = np.matrix(outside_vectors, dtype=float)
     v = np.matrix(center_vector, dtype=float).T

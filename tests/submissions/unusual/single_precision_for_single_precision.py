@@ -1,5 +1,6 @@
 r"""Results have the dtype of the inputs, so that float32 inputs give float32 results."""
 
+
 def naive_softmax_loss_and_gradient(center_vector, outside_index, outside_vectors):
     z = outside_vectors @ center_vector
     e = np.exp(z - z.max())

@@ -3,7 +3,9 @@ r"""The window is counted by words first: repeated words are multiplied, which i
 from collections import Counter
 
 
-def skipgram_loss_and_gradient(center_index, outside_indices, center_vectors, outside_vectors, pair_loss_and_gradient):
+def skipgram_loss_and_gradient(
+    center_index, outside_indices, center_vectors, outside_vectors, pair_loss_and_gradient
+):
     total, gV, gU = 0, np.zeros(center_vectors.shape), np.zeros(outside_vectors.shape)
     for word, times in Counter(int(o) for o in outside_indices).items():
         loss, gv, gu = pair_loss_and_gradient(center_vectors[center_index], word, outside_vectors)

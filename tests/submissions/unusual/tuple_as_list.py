@@ -1,5 +1,6 @@
 r"""The values come in a list instead of a tuple."""
 
+
 def naive_softmax_loss_and_gradient(center_vector, outside_index, outside_vectors):
     z = outside_vectors @ center_vector
     top = z.max()

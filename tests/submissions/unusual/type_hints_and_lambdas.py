@@ -1,5 +1,6 @@
 r"""softmax is a lambda, sigmoid has hints, arguments have other names."""
 
+
 def sigmoid(values: "np.ndarray") -> "np.ndarray":
     values = np.asarray(values, dtype=np.float64)
     small = np.exp(-abs(values))

@@ -1,0 +1,9 @@
+r"""Line 4 multiplies from the wrong side.
+
+---
+lost = { naive-softmax-center-lines = 2.0 }
+"""
+
+
+def center_line_4(outside_vectors, delta):
+    return delta.T @ outside_vectors.T

@@ -1,0 +1,14 @@
+r"""Only the derivative of the numerator.
+
+---
+lost = { naive-softmax-grad-center = 7.0 }
+diagnosis = ["naive.center.only_u_o"]
+"""
+
+
+def naive_softmax_loss_and_gradient(center_vector, outside_index, outside_vectors):
+    scores = outside_vectors @ center_vector
+    delta = softmax(scores)
+    delta[outside_index] -= 1
+    loss = np.logaddexp.reduce(scores) - scores[outside_index]
+    return loss, -1 * outside_vectors[outside_index], np.outer(delta, center_vector)

@@ -1,0 +1,13 @@
+r"""A maximum with 1e-12 inside the logarithm.
+
+---
+lost = { naive-softmax-loss = 1.0 }
+diagnosis = ["naive.loss.clipped_log"]
+"""
+
+
+def naive_softmax_loss_and_gradient(center_vector, outside_index, outside_vectors):
+    y_hat = softmax(np.dot(outside_vectors, center_vector))
+    loss = -np.log(max(y_hat[outside_index], 1e-12))
+    y_hat[outside_index] -= 1
+    return loss, np.dot(outside_vectors.T, y_hat), np.outer(y_hat, center_vector)

@@ -1,0 +1,13 @@
+r"""The center gradient is not a number, by 0 / 0.
+
+---
+lost = { naive-softmax-grad-center = 8.0 }
+"""
+
+
+def naive_softmax_loss_and_gradient(center_vector, outside_index, outside_vectors):
+    z = outside_vectors @ center_vector
+    loss = np.logaddexp.reduce(z) - z[outside_index]
+    p = softmax(z)
+    p[outside_index] -= 1
+    return loss, (p - p) / (p - p).sum() @ outside_vectors, np.outer(p, center_vector)

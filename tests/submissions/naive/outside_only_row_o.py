@@ -1,0 +1,16 @@
+r"""Only row o is filled.
+
+---
+lost = { naive-softmax-grad-outside = 7.0 }
+diagnosis = ["naive.outside.only_row_o"]
+"""
+
+
+def naive_softmax_loss_and_gradient(center_vector, outside_index, outside_vectors):
+    z = outside_vectors @ center_vector
+    loss = np.logaddexp.reduce(z) - z[outside_index]
+    p = softmax(z)
+    grads = np.zeros(outside_vectors.shape)
+    grads[outside_index] = -(1 - p[outside_index]) * center_vector
+    p[outside_index] -= 1
+    return loss, p @ outside_vectors, grads

@@ -1,0 +1,23 @@
+r"""The draws' rows are cleared first, the outside word's among them.
+
+---
+lost = { negative-sampling-grad-outside = 1.0 }
+diagnosis = ["negative.outside.positive_overwritten"]
+"""
+
+
+def negative_sampling_loss_and_gradient(
+    center_vector, outside_index, outside_vectors, negative_indices
+):
+    u_o, u_k = outside_vectors[outside_index], outside_vectors[negative_indices]
+    p_o, p_k = sigmoid(u_o @ center_vector), sigmoid(u_k @ center_vector)
+    loss = np.logaddexp(0, -u_o @ center_vector) + np.sum(np.logaddexp(0, u_k @ center_vector))
+    gu = np.zeros(outside_vectors.shape)
+    gu[outside_index] = (p_o - 1) * center_vector
+    for k in set(negative_indices.tolist()):
+        gu[k] = (
+            np.count_nonzero(negative_indices == k)
+            * sigmoid(outside_vectors[k] @ center_vector)
+            * center_vector
+        )
+    return loss, (p_o - 1) * u_o + p_k @ u_k, gu

@@ -1,0 +1,22 @@
+r"""set(negative_indices): every word once, consistently.
+
+---
+lost = { negative-sampling-loss = 1.0, negative-sampling-grad-center = 1.0, negative-sampling-grad-outside = 2.0 }
+diagnosis = ["negative.counted_once"]
+"""
+
+
+def negative_sampling_loss_and_gradient(
+    center_vector, outside_index, outside_vectors, negative_indices
+):
+    s_o = outside_vectors[outside_index] @ center_vector
+    loss = np.logaddexp(0, -s_o)
+    gv = (sigmoid(s_o) - 1) * outside_vectors[outside_index]
+    gu = np.zeros(outside_vectors.shape)
+    gu[outside_index] = (sigmoid(s_o) - 1) * center_vector
+    for k in set(int(i) for i in negative_indices):
+        s = outside_vectors[k] @ center_vector
+        loss += np.logaddexp(0, s)
+        gv = gv + sigmoid(s) * outside_vectors[k]
+        gu[k] += sigmoid(s) * center_vector
+    return loss, gv, gu

@@ -1,0 +1,18 @@
+r"""sigma for the outside word, and the mean over the draws: two mistakes in two terms.
+
+---
+lost = { negative-sampling-grad-center = 7.0 }
+diagnosis = ["negative.averaged+negative.sigma_of_positive"]
+"""
+
+
+def negative_sampling_loss_and_gradient(
+    center_vector, outside_index, outside_vectors, negative_indices
+):
+    u_o, u_k = outside_vectors[outside_index], outside_vectors[negative_indices]
+    p_o, p_k = sigmoid(u_o @ center_vector), sigmoid(u_k @ center_vector)
+    loss = np.logaddexp(0, -u_o @ center_vector) + np.sum(np.logaddexp(0, u_k @ center_vector))
+    gu = np.zeros(outside_vectors.shape)
+    gu[outside_index] += (p_o - 1) * center_vector
+    np.add.at(gu, negative_indices, np.outer(p_k, center_vector))
+    return loss, -p_o * u_o + np.mean(p_k[:, None] * u_k, axis=0), gu

@@ -1,0 +1,17 @@
+r"""= where += belongs, for the center gradient only.
+
+---
+lost = { skipgram = 2.5 }
+diagnosis = ["skipgram.only_last"]
+"""
+
+
+def skipgram_loss_and_gradient(
+    center_index, outside_indices, center_vectors, outside_vectors, pair_loss_and_gradient
+):
+    loss, gV, gU = 0, np.zeros(center_vectors.shape), np.zeros(outside_vectors.shape)
+    for o in outside_indices:
+        l, a, b = pair_loss_and_gradient(center_vectors[center_index], o, outside_vectors)
+        loss, gU = loss + l, gU + b
+        gV[center_index] = a
+    return loss, gV, gU

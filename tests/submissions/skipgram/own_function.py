@@ -1,0 +1,18 @@
+r"""The function that is passed in is ignored.
+
+---
+lost = { skipgram = 6.0 }
+diagnosis = ["skipgram.own_function"]
+"""
+
+
+def skipgram_loss_and_gradient(
+    center_index, outside_indices, center_vectors, outside_vectors, pair_loss_and_gradient
+):
+    loss, gV, gU = 0, np.zeros(center_vectors.shape), np.zeros(outside_vectors.shape)
+    for o in outside_indices:
+        l, a, b = naive_softmax_loss_and_gradient(center_vectors[center_index], o, outside_vectors)
+        loss += l
+        gV[center_index] += a
+        gU += b
+    return loss, gV, gU
