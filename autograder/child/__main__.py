@@ -21,8 +21,15 @@ def _start() -> None:
     package = importlib.util.module_from_spec(spec)
     sys.modules[NAME] = package
     spec.loader.exec_module(package)
-    for library in ("OPENBLAS", "OMP", "MKL", "NUMEXPR", "VECLIB_MAXIMUM", "BLIS"):
-        os.environ[f"{library}_NUM_THREADS"] = "1"  # read once, when NumPy is imported
+    for library in (
+        "OPENBLAS_NUM",
+        "OMP_NUM",
+        "MKL_NUM",
+        "NUMEXPR_NUM",
+        "BLIS_NUM",
+        "VECLIB_MAXIMUM",
+    ):
+        os.environ[f"{library}_THREADS"] = "1"  # read once, when NumPy is imported
     if sys.argv[1] == "solo":
         importlib.import_module(f"{NAME}.solo").main()
     else:

@@ -134,12 +134,18 @@ class Witness:
         if self._state() != self._before or self.file.read_text() != self.secret:
             yield "It changed something in the folder."
         for bound in self._sockets:
-            with contextlib.suppress(BlockingIOError):
+            if sum(1 for _ in self._arrivals(bound)):
+                yield f"It reached a socket: {bound}."
+
+    @staticmethod
+    def _arrivals(bound: socket.socket) -> Iterator[None]:
+        with contextlib.suppress(BlockingIOError):
+            while True:
                 if bound.type == socket.SOCK_STREAM:
                     bound.accept()[0].close()
                 else:
                     bound.recv(100)
-                yield f"It reached a socket: {bound}."
+                yield
 
 
 def descendants(pid: int) -> int:

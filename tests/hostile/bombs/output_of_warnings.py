@@ -1,6 +1,7 @@
 """Warns a hundred thousand times per call.
 ---
 hangs = true
+deserves = 0.5  # the types and shapes are right
 """
 
 import warnings

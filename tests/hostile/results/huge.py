@@ -1,4 +1,7 @@
-"""Returns numbers so large that differences and squares overflow."""
+"""Returns numbers so large that differences and squares overflow.
+---
+deserves = 1.0  # the types and shapes are right
+"""
 
 import numpy as np
 

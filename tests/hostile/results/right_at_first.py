@@ -1,4 +1,7 @@
-"""Answers rightly for the first calls, and with zeros afterwards."""
+"""Answers rightly for the first calls, and with zeros afterwards.
+---
+deserves = 1.0  # the types and shapes are right
+"""
 
 import numpy as np
 

@@ -1,6 +1,6 @@
 """Returns one buffer for every call, so that earlier answers change with later ones.
 ---
-deserves = 8.0
+deserves = 7.5
 flaw = true
 """
 
