@@ -194,6 +194,7 @@ class TestWrongEntries:
 
     def test_constant_factor(self):
         text = message(lambda loss, v, U: (loss, v, U / 50), "outside_vectors")
+        assert "1000 of 1000 entries differ from the numerical gradient.\n" in text
         assert "Every wrong entry is 0.02 times what it should be." in text
 
     def test_zeros(self):

@@ -437,6 +437,10 @@ class TestSampler:
         p = reference.unigram_distribution([81, 16, 1, 0])
         np.testing.assert_allclose(p, np.array([27, 8, 1, 0]) / 36, rtol=1e-14)
 
+    def test_counts_may_be_shares(self):
+        p = reference.unigram_distribution([0.16, 0.01])
+        np.testing.assert_allclose(p, np.array([8, 1]) / 9, rtol=1e-14)
+
     def test_a_word_that_never_occurs_is_never_drawn_even_at_power_zero(self):
         assert reference.unigram_distribution([5, 0, 1], power=0).tolist() == [0.5, 0.0, 0.5]
 
