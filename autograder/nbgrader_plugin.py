@@ -8,13 +8,14 @@ What takes part here is named in ``nbgrader_config.py``:
 - :class:`GradeSubmission` stands in place of ``Execute``: it grades the very file that was handed
   in, as ``autograder grade`` does, and writes the outputs from which nbgrader's
   ``SaveAutoGrades`` reads the points;
-- :func:`drop_links` keeps nbgrader from copying what a link in a submission points to.
+- :func:`tidy_submissions` keeps nbgrader from copying what a link in a submission points to.
 """
 
 from __future__ import annotations
 
 import json
 import logging
+import stat
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -35,9 +36,10 @@ with quick_jupyter():
     from nbconvert.exporters.exporter import ResourcesDict
     from nbgrader.api import Gradebook, MissingEntry  # type: ignore[import-untyped]
     from nbgrader.preprocessors import NbGraderPreprocessor  # type: ignore[import-untyped]
+    from nbgrader.utils import parse_utc  # type: ignore[import-untyped]
     from traitlets import Bool, Unicode
 
-__all__ = ["GradeSubmission", "SubmissionExporter", "drop_links"]
+__all__ = ["GradeSubmission", "SubmissionExporter", "tidy_submissions"]
 
 _log = logging.getLogger("autograder.nbgrader")
 
@@ -107,17 +109,31 @@ class GradeSubmission(NbGraderPreprocessor):  # type: ignore[misc]
         return graded.report
 
 
-def drop_links(assignment: str, student: str, notebooks: Sequence[str]) -> None:
-    """Remove symbolic links beside submitted notebooks, before nbgrader copies their targets.
+def tidy_submissions(assignment: str, student: str, notebooks: Sequence[str]) -> None:
+    """Take out of submitted folders what nbgrader would stumble over, before it copies them.
 
-    nbgrader copies such a target into ``autograded/`` and from there into the student's
-    feedback. A notebook that is a link itself is graded as one that can't be read.
+    - A symbolic link: nbgrader copies its target into ``autograded/``, and from there into the
+      student's feedback. (A notebook that is a link itself is graded as unreadable.)
+    - A pipe or a device, which ends the copying with an error.
+    - A ``timestamp.txt`` that holds no time is renamed: nbgrader would refuse the submission.
     """
     for folder in {Path(notebook).parent for notebook in notebooks}:
         for path in folder.rglob("*"):
-            if path.is_symlink() and path.suffix != ".ipynb":
-                _log.warning("Removed a link from the submission: %s", path)
+            mode = path.lstat().st_mode
+            if path.suffix != ".ipynb" and not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
+                _log.warning("Removed from the submission, because it is no file: %s", path)
                 path.unlink()
+        time = folder / "timestamp.txt"
+        if time.is_file() and not _is_time(time):
+            _log.warning("This holds no time and is ignored: %s", time)
+            time.rename(time.with_suffix(".ignored"))
+
+
+def _is_time(path: Path) -> bool:
+    try:
+        return path.stat().st_size < 1000 and parse_utc(path.read_text().strip()) is not None
+    except (ValueError, OverflowError, TypeError, AttributeError):
+        return False
 
 
 class _Place:

@@ -394,6 +394,16 @@ def test_a_full_disk_is_one_sentence_and_the_gradebook_as_it_was(
     assert Class(tmp_path / "after").state() == before
 
 
+def test_two_graders_at_once_lose_nothing(course: Class) -> None:
+    course.record()
+    command = [sys.executable, "-c", RECORD, str(course.folder), "40"]
+    several = [subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE) for _ in range(2)]
+    assert [p.communicate()[0].strip() for p in several] == [b"40", b"40"]
+    assert course.gradebook.recorded() == {f"s{i}" for i in range(40)}
+    with NbGrader(course.url, COURSE) as theirs:
+        assert theirs.db.query(Grade).count() == 40 * len(structure().points)
+
+
 KILL = """
 import os, shutil, signal, sys
 from pathlib import Path

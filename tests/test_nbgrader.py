@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import os
 import shutil
 from collections.abc import Mapping
 from pathlib import Path
@@ -14,7 +15,7 @@ from nbgrader.api import Gradebook as NbGrader
 
 from autograder.classroom import Settings, Task, grade_one
 from autograder.gradebook import COURSE, Entry, Gradebook
-from autograder.nbgrader_plugin import drop_links
+from autograder.nbgrader_plugin import tidy_submissions
 from autograder.release import release_notebook
 from autograder.report import Report
 from tests.nbgrader_course import SECRET, Course
@@ -66,6 +67,8 @@ def course(tmp_path_factory: pytest.TempPathFactory) -> Course:
     secret = made.folder / "secret.txt"
     secret.write_text("only the instructor may read this")
     (made.folder / "submitted" / "honest" / "word2vec" / "link.txt").symlink_to(secret)
+    stamp = made.folder / "submitted" / "stub" / "word2vec" / "timestamp.txt"
+    stamp.write_text("in a million years")
     made.generate()
     made.nbgrader("autograde", "word2vec")
     made.nbgrader("generate_feedback", "word2vec")
@@ -160,12 +163,21 @@ def test_a_link_in_a_submission_leads_nowhere(course: Course) -> None:
     assert (course.folder / "secret.txt").exists()
 
 
-def test_only_links_are_dropped(tmp_path: Path) -> None:
+def test_only_what_is_no_file_is_taken_out_of_a_submission(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("stays")
     (tmp_path / "b.txt").symlink_to(tmp_path / "a.txt")
     (tmp_path / "c.ipynb").symlink_to(tmp_path / "a.txt")  # is graded as unreadable
-    drop_links("word2vec", "*", [str(tmp_path / "word2vec.ipynb")])
-    assert sorted(p.name for p in tmp_path.iterdir()) == ["a.txt", "c.ipynb"]
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "timestamp.txt").write_text("2026-11-01 10:30:00 UTC\n")
+    tidy_submissions("word2vec", "*", [str(tmp_path / "word2vec.ipynb")])
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["a.txt", "c.ipynb", "timestamp.txt"]
+
+
+@pytest.mark.parametrize("text", [b"yesterday", b"\xff\xfe", b"1" * 5000, b""])
+def test_a_timestamp_that_holds_no_time_is_ignored(tmp_path: Path, text: bytes) -> None:
+    (tmp_path / "timestamp.txt").write_bytes(text)
+    tidy_submissions("word2vec", "*", [str(tmp_path / "word2vec.ipynb")])
+    assert [p.name for p in tmp_path.iterdir()] == ["timestamp.ignored"]
 
 
 def test_export_lists_the_class(course: Course, reports: Mapping[str, Report]) -> None:
