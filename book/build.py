@@ -94,6 +94,10 @@ def build_one(
     config, _ = get_final_config(
         user_yaml=source / "_config.yml", cli_config={"latex_individualpages": False}, sourcedir=source
     )
+    # no cell of the book runs in the browser, and nothing may be fetched from elsewhere
+    unwanted = {"sphinx_thebe", "sphinx_comments"}
+    config["extensions"] = [e for e in config["extensions"] if e not in unwanted]
+    config.pop("comments_config", None)
     config.update(overrides(language, edition, vendor))
     options = dict(config.pop("html_theme_options"))
     options["search_bar_text"] = config.pop("html_theme_options.search_bar_text")

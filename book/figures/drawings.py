@@ -109,13 +109,11 @@ def delta(t: Translate) -> Figure:
 
 def center_step(t: Translate) -> Figure:
     """Pulled to the observed word, pushed from the expected one."""
-    rng = np.random.default_rng(11)
-    angle = np.linspace(0.2, 2 * np.pi, 7, endpoint=False) + rng.normal(0, 0.15, 7)
-    U = np.column_stack([np.cos(angle), np.sin(angle)]) * rng.uniform(1.2, 1.8, (7, 1))
-    v, o = np.array([1.1, -0.7]), 1
-    y_hat = reference.softmax(U @ v)
-    expected = y_hat @ U
-    figure = Figure(figsize=(6.0, 4.6))
+    angle = np.deg2rad([75, 130, 205, 262, 345])
+    U = np.column_stack([np.cos(angle), np.sin(angle)]) * [[1.9], [1.7], [1.6], [1.4], [1.5]]
+    v, o = np.array([1.9, -1.0]), 0
+    expected = reference.softmax(U @ v) @ U
+    figure = Figure(figsize=(6.4, 4.6))
     ax = figure.subplots()
     _bare(ax)
 
@@ -123,26 +121,27 @@ def center_step(t: Translate) -> Figure:
         ax.annotate(
             "", start + by, start,
             arrowprops={"arrowstyle": "-|>", "color": colour, "linewidth": width,
-                        "shrinkA": 0, "shrinkB": 0},
+                        "shrinkA": 0, "shrinkB": 0, "mutation_scale": 14},
         )  # fmt: skip
 
     for w, u in enumerate(U):
-        arrow(np.zeros(2), u, VERMILLION if w == o else "#9aa5b1", 1.6)
-        name = "$u_o$" if w == o else f"$u_{w + 1}$"
-        ax.text(*(1.1 * u), name, ha="center", va="center",
-                color=VERMILLION if w == o else INK)  # fmt: skip
+        colour = VERMILLION if w == o else "#9aa5b1"
+        arrow(np.zeros(2), u, colour, 1.8)
+        ax.text(*(1.12 * u), "$u_o$" if w == o else f"$u_{w}$", ha="center", va="center",
+                color=VERMILLION if w == o else INK, fontsize=13)  # fmt: skip
     arrow(np.zeros(2), v, BLUE, 3)
-    ax.text(*(v * 0.55 + [0.02, -0.2]), "$v_c$", color=BLUE, fontsize=13)
-    arrow(v, 0.8 * U[o], VERMILLION, 1.5)
-    arrow(v, -0.8 * expected, PINK, 1.5)
-    arrow(v, 0.8 * (U[o] - expected), GREEN, 3)
+    ax.text(1.15, -0.95, "$v_c$", color=BLUE, fontsize=14, ha="center")
+    pull, push = U[o], -expected
+    arrow(v, pull, VERMILLION, 1.5)
+    arrow(v + pull, push, PINK, 1.5)
+    arrow(v, pull + push, GREEN, 3)
     ax.plot(*expected, "o", color=PINK)
-    ax.annotate(t("expected word"), expected, (0.45, -1.55), color=PINK,
+    ax.annotate(t("expected word"), expected, (0.5, 0.45), color=PINK,
                 arrowprops={"arrowstyle": "-", "color": PINK, "linewidth": 0.8})  # fmt: skip
-    ax.text(*(v + 0.8 * U[o] + [0.06, 0.0]), t("pull"), color=VERMILLION)
-    ax.text(*(v - 0.8 * expected + [-0.1, -0.2]), t("push"), color=PINK, ha="right")
-    ax.text(*(v + 0.8 * (U[o] - expected) + [-0.08, 0.06]), t("step"), color=GREEN, ha="right")
-    ax.set(xlim=(-2.1, 2.6), ylim=(-2.0, 2.1), aspect="equal")
+    ax.text(*(v + 0.55 * pull + [0.08, 0.0]), t("pull"), color=VERMILLION, va="center")
+    ax.text(*(v + pull + 0.5 * push + [0.0, 0.12]), t("push"), color=PINK, ha="center")
+    ax.text(*(v + 0.5 * (pull + push) + [-0.1, 0.0]), t("step"), color=GREEN, ha="right")
+    ax.set(xlim=(-2.1, 3.3), ylim=(-1.9, 2.4), aspect="equal")
     return figure
 
 
@@ -254,13 +253,16 @@ def word_map(t: Translate) -> Figure:
     colours = (BLUE, VERMILLION, GREEN, PINK)
     for g, (name, words) in enumerate(groups):
         own = xy[5 * g : 5 * g + 5]
-        ax.plot(*own.T, markers[g], color=colours[g], label=t(name), linestyle="none")
-        for word, (x, y) in zip(words, own, strict=True):
-            ax.annotate(word, (x, y), (5, 3), textcoords="offset points", fontsize=10)
-    ax.margins(0.12)
+        ax.plot(*own.T, markers[g], color=colours[g], label=t(name), linestyle="none", alpha=0.7)
+        # the groups lie so close that their words are listed beside them, top to bottom
+        middle = own.mean(axis=0)
+        for rank, word in enumerate(np.array(words)[np.argsort(-own[:, 1])]):
+            ax.annotate(word, middle, (14, 12 * (2 - rank)), textcoords="offset points",
+                        fontsize=10, va="center", color=INK)  # fmt: skip
+    ax.margins(0.22)
     ax.set_xticks([])
     ax.set_yticks([])
-    ax.legend(fontsize=10)
+    ax.legend(fontsize=10, loc="upper right")
     return figure
 
 
