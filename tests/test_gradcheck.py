@@ -192,6 +192,10 @@ class TestWrongEntries:
         assert "20 of 20 entries differ from the numerical gradient." in text
         assert "Every wrong entry has the opposite sign." in text
 
+    def test_a_factor_that_is_negative_is_more_than_a_sign(self):
+        text = message(lambda loss, v, U: (loss, -0.5 * v, U), "center_vector")
+        assert "Every wrong entry is -0.5 times what it should be." in text
+
     def test_constant_factor(self):
         text = message(lambda loss, v, U: (loss, v, U / 50), "outside_vectors")
         assert "1000 of 1000 entries differ from the numerical gradient.\n" in text
