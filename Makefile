@@ -50,7 +50,7 @@ fuzz: $(INSTALLED)
 	$(BIN)/python -m tests.fuzz.reader --minutes 10
 
 kills: $(INSTALLED)
-	$(BIN)/python -m pytest -m kills tests/test_kills.py
+	$(BIN)/python -m tests.kills
 
 clean:
 	rm -rf build .pytest_cache .mypy_cache .ruff_cache

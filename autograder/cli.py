@@ -195,7 +195,7 @@ def _executor(args: argparse.Namespace) -> Iterator[Executor]:
         raise Misuse(
             "--scheduler needs the extra 'dask': pip install 'word2vec-gradients[dask]'."
         ) from None
-    with Client(args.scheduler) as client:
+    with Client(args.scheduler) as client:  # type: ignore[no-untyped-call]  # it has no types
         yield client.get_executor(pure=False)
 
 
