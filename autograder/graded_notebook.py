@@ -13,16 +13,16 @@ from __future__ import annotations
 import html
 import json
 import math
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
 
+from autograder.matching import grade_id, match
 from autograder.messages import Message
 from autograder.neutral import neutral
 from autograder.notebook import MAX_BYTES, MAX_CELLS
 from autograder.release_structure import Cell, Structure
 from autograder.render_html import fragment
 from autograder.report import Question, Report, Status
-from autograder.shown import MAX_CODE, Room, attachments, harmless, outputs, plain, source
+from autograder.shown import Room, attachments, harmless, outputs, source
 
 __all__ = ["OtherAssignment", "fill_in", "graded", "restored", "to_bytes"]
 
@@ -43,7 +43,7 @@ def restored(structure: Structure, data: bytes) -> list[Cell]:
     handed_in = _cells(data)
     if not handed_in:
         return [dict(cell) for cell in structure.cells]
-    chosen = _choose(structure, handed_in)
+    chosen = match(structure, handed_in)
     room = Room()
     cells: list[Cell] = []
     for i, cell in enumerate(handed_in):
@@ -72,7 +72,7 @@ def graded(
     answers = {
         name: cell["source"]
         for cell in cells
-        if (name := _grade_id(cell)) is not None and cell["metadata"]["nbgrader"]["solution"]
+        if (name := grade_id(cell)) is not None and cell["metadata"]["nbgrader"]["solution"]
     }
     return fill_in(structure, cells, report, lang), answers
 
@@ -94,7 +94,7 @@ def fill_in(
         )
     filled = []
     for cell in cells:
-        name = _grade_id(cell)
+        name = grade_id(cell)
         if name in questions and cell["cell_type"] == "code":
             cell = {**cell, "outputs": _feedback(questions[name], lang)}
         filled.append(cell)
@@ -125,28 +125,6 @@ def _cells(data: bytes) -> list[Cell]:
     if not isinstance(cells, list) or len(cells) > MAX_CELLS:
         return []
     return [cell for cell in cells if isinstance(cell, dict)]
-
-
-def _grade_id(cell: Mapping[str, Any]) -> str | None:
-    metadata = cell.get("metadata")
-    nbgrader = metadata.get("nbgrader") if isinstance(metadata, dict) else None
-    name = nbgrader.get("grade_id") if isinstance(nbgrader, dict) else None
-    return name if isinstance(name, str) else None
-
-
-def _choose(structure: Structure, handed_in: Sequence[Cell]) -> dict[int, str]:
-    """Say which of the submission's cells is which of the release's: one for each, at most.
-
-    Of several with one ``grade_id`` it is the last that says something of its own. Where
-    another program took the metadata away, the cell's id is the same name.
-    """
-    best: dict[str, tuple[bool, int]] = {}
-    for i, cell in enumerate(handed_in):
-        name = _grade_id(cell) or cell.get("id")
-        if isinstance(name, str) and name in structure.named:
-            answered = not structure.unanswered(name, plain(cell.get("source"), MAX_CODE))
-            best[name] = max(best.get(name, (False, -1)), (answered, i))
-    return {i: name for name, (_, i) in best.items()}
 
 
 def _named_cell(release: Cell, cell: Cell, room: Room) -> Cell:
@@ -188,7 +166,7 @@ def _own_cell(structure: Structure, cell: Cell, room: Room) -> Cell:
 
 def _bring_back(structure: Structure, cells: list[Cell]) -> None:
     """Insert the release's graded and locked cells that are missing, each after the one before."""
-    places = {name: i for i, cell in enumerate(cells) if (name := _grade_id(cell)) is not None}
+    places = {name: i for i, cell in enumerate(cells) if (name := grade_id(cell)) is not None}
     after: list[list[Cell]] = [[] for _ in range(len(cells) + 1)]
     place = -1
     for name, release in structure.named.items():

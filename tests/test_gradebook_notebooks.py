@@ -158,6 +158,21 @@ def test_metadata_that_another_program_took_away_is_found_by_the_cells_id() -> N
     assert cell_named(cells, WRITTEN[0])["source"] == "my answer"
 
 
+def test_answers_without_metadata_and_id_are_found_after_the_text_that_asks_for_them() -> None:
+    def strip(cells: list[Cell]) -> None:
+        cell_named(cells, WRITTEN[0])["source"] = "my answer"
+        cell_named(cells, WRITTEN[1])["source"] = structure().named[WRITTEN[1]]["source"]
+        for cell in cells:
+            cell["metadata"] = {}
+            del cell["id"]
+
+    cells = shown(edited(strip))
+    assert len(cells) == len(structure().cells)
+    assert named(cells) == list(structure().named)
+    assert cell_named(cells, WRITTEN[0])["source"] == "my answer"
+    assert cell_named(cells, WRITTEN[1])["source"] == structure().named[WRITTEN[1]]["source"]
+
+
 def test_fields_of_any_type_are_survived() -> None:
     def scramble(cells: list[Cell]) -> None:
         cells[0] = {"cell_type": "code", "source": 5, "outputs": {"a": 1}, "metadata": 7}
