@@ -5,11 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from sqlalchemy import create_engine, inspect, text
-
 from autograder.classroom import Graded, Task
 from autograder.gradebook import Entry, Gradebook
-from autograder.release import ASSIGNMENT
 
 __all__ = ["CourseRecorder"]
 
@@ -33,26 +30,11 @@ class CourseRecorder:
         self._gradebook = Gradebook(self.name, (course / "autograded").resolve(), lang=lang)
 
     def recorded(self) -> set[str]:
-        """Students whose grade stands in the gradebook."""
-        engine = create_engine(self.name)
-        try:
-            if not inspect(engine).has_table("submitted_assignment"):
-                return set()
-            query = text(
-                "SELECT s.student_id FROM submitted_assignment s "
-                "JOIN assignment a ON a.id = s.assignment_id WHERE a.name = :name"
-            )
-            with engine.connect() as db:
-                return set(db.scalars(query, {"name": ASSIGNMENT}))
-        finally:
-            engine.dispose()
+        """Students whose grade stands in the gradebook, with the notebook that shows it."""
+        return self._gradebook.recorded()
 
     def record(self, graded: Sequence[tuple[Task, Graded]]) -> None:
-        """Write all of them, or none."""
-        entries = [
-            Entry(task.student, task.data, result.report, task.handed_in)
-            for task, result in graded
-            if result.report is not None
-        ]
-        if entries:
-            self._gradebook.record(entries)
+        """Write all of them, or none; where the grader failed, an older score is taken back."""
+        self._gradebook.record(
+            Entry(task.student, task.data, result.report, task.handed_in) for task, result in graded
+        )
