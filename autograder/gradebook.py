@@ -24,12 +24,10 @@ from typing import Any
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import SQLAlchemyError
 
+from autograder.gradebook_assignment import Cells, StructureChanged, ensure_assignment
 from autograder.gradebook_database import engine, prepare
 from autograder.gradebook_tables import (
-    Cells,
     Rows,
-    StructureChanged,
-    ensure_assignment,
     graded_students,
     rows_of,
     submitted_notebooks,

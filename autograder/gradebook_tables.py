@@ -1,11 +1,9 @@
-"""nbgrader's tables: the assignment's rows, and those of many submissions at once."""
+"""nbgrader's tables: the rows of many submissions at once."""
 
 from __future__ import annotations
 
-import json
 import uuid
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import (
@@ -16,16 +14,12 @@ from sqlalchemy import (
     update,
 )
 from sqlalchemy.engine import Connection
-from sqlalchemy.orm import Session
 
+from autograder.gradebook_assignment import Cells
 from autograder.gradebook_database import nbgrader_api
-from autograder.release_structure import Structure
 
 __all__ = [
-    "Cells",
     "Rows",
-    "StructureChanged",
-    "ensure_assignment",
     "graded_students",
     "rows_of",
     "submitted_notebooks",
@@ -33,114 +27,6 @@ __all__ = [
 ]
 
 Row = dict[str, Any]
-
-
-class StructureChanged(ValueError):
-    """The gradebook's submissions belong to other cells than the release has."""
-
-
-@dataclass(frozen=True)
-class Cells:
-    """Ids of the assignment's rows."""
-
-    assignment: str
-    notebook: str
-    grades: Mapping[str, str]  # name of a grade cell -> its id
-    comments: Mapping[str, str]  # name of a solution cell -> its id
-
-
-def ensure_assignment(db: Connection, structure: Structure, name: str, course: str) -> Cells:
-    """Find the assignment's rows or write them, as ``nbgrader generate_assignment`` does.
-
-    Raises
-    ------
-    StructureChanged
-        The gradebook has other cells, and there are submissions of them.
-    """
-    api = nbgrader_api()
-    with Session(bind=db) as session:
-        if session.get(api.Course, course) is None:
-            session.add(api.Course(id=course))
-        assignment = session.scalars(select(api.Assignment).filter_by(name=name)).one_or_none()
-        if assignment is None:
-            assignment = api.Assignment(name=name, course_id=course)
-            session.add(assignment)
-            session.flush()
-        notebook = session.scalars(
-            select(api.Notebook).filter_by(name=name, assignment_id=assignment.id)
-        ).one_or_none()
-        if notebook is not None and _names(notebook) != _wanted(structure):
-            if notebook.submissions:
-                raise StructureChanged(
-                    "The gradebook holds submissions of a release with other cells: grade this "
-                    "one into a new gradebook"
-                )
-            for row in [*notebook._base_cells, *notebook.source_cells, notebook]:
-                session.delete(row)
-            session.flush()
-            notebook = None
-        if notebook is None:
-            notebook = api.Notebook(
-                name=name,
-                assignment_id=assignment.id,
-                kernelspec=json.dumps(structure.metadata.get("kernelspec", {})),
-            )
-            session.add(notebook)
-            _add_cells(session, notebook, structure)
-        _update_cells(notebook, structure)
-        session.flush()
-        return Cells(
-            assignment.id,
-            notebook.id,
-            {cell.name: cell.id for cell in notebook.grade_cells},
-            {cell.name: cell.id for cell in notebook.solution_cells},
-        )
-
-
-def _wanted(structure: Structure) -> tuple[set[str], set[str], set[str]]:
-    return (
-        set(structure.names(grade=True)),
-        set(structure.names(solution=True)),
-        set(structure.named),
-    )
-
-
-def _names(notebook: Any) -> tuple[set[str], set[str], set[str]]:
-    return (
-        {cell.name for cell in notebook.grade_cells},
-        {cell.name for cell in notebook.solution_cells},
-        {cell.name for cell in notebook.source_cells},
-    )
-
-
-def _add_cells(session: Session, notebook: Any, structure: Structure) -> None:
-    api = nbgrader_api()
-    for name, cell in structure.named.items():
-        role = cell["metadata"]["nbgrader"]
-        if role["grade"]:
-            points = float(role["points"])
-            session.add(
-                api.GradeCell(
-                    name=name, notebook=notebook, max_score=points, cell_type=cell["cell_type"]
-                )
-            )
-        if role["solution"]:
-            session.add(api.SolutionCell(name=name, notebook=notebook))
-        session.add(api.SourceCell(name=name, notebook=notebook, cell_type=cell["cell_type"]))
-
-
-def _update_cells(notebook: Any, structure: Structure) -> None:
-    """Bring points and texts up to date; SQLAlchemy writes only what differs."""
-    for row in notebook.grade_cells:
-        row.max_score = structure.points[row.name]
-        row.cell_type = structure.named[row.name]["cell_type"]
-    for row in notebook.source_cells:
-        cell = structure.named[row.name]
-        role = cell["metadata"]["nbgrader"]
-        row.cell_type = cell["cell_type"]
-        row.locked = bool(not role["solution"] and (role["grade"] or role["locked"]))
-        row.source = cell["source"]
-        row.checksum = role["checksum"]
 
 
 def rows_of(db: Connection, table: str, notebooks: Iterable[str]) -> dict[tuple[str, str], Row]:

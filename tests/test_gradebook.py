@@ -283,14 +283,37 @@ def test_a_report_about_other_questions_is_refused_and_nothing_written(course: C
     assert [p.name for p in course.autograded.iterdir()] == [".lock"]
 
 
-def test_submissions_of_another_release_are_not_mixed(course: Class) -> None:
-    course.record(entry())
+def test_a_release_with_other_cells_takes_the_place_of_the_old_one(course: Class) -> None:
+    course.record(entry(), entry("ben"))
+    everything = course.state()["rows"]
     shorter = json.loads(release_notebook())
-    shorter["cells"].remove(cell_named(shorter["cells"], "skipgram"))
+    for name in ("skipgram", "skipgram-solution", "setup"):
+        shorter["cells"].remove(cell_named(shorter["cells"], name))
+    (course.folder / "release.ipynb").write_text(json.dumps(shorter))
+    less = report()
+    questions = tuple(q for q in less.questions if q.name != "skipgram")
+    gradebook = Gradebook(course.url, course.autograded, course.folder / "release.ipynb")
+    gradebook.record([entry(of=Report("anna", "word2vec", Status.GRADED, questions))])
+    assert course.state()["rows"].keys() < everything.keys()
+    with NbGrader(course.url, COURSE) as theirs:
+        assert theirs.find_assignment("word2vec").max_score == 92.0
+    course.gradebook.record([entry()])  # and back again
+    assert course.state()["rows"].keys() == everything.keys()
+    ungraded = course.grade("ben", "skipgram")
+    assert (ungraded["auto_score"], ungraded["needs_manual_grade"]) == (None, True)
+
+
+def test_a_persons_scores_are_not_lost_to_a_release_without_their_cell(course: Class) -> None:
+    course.record(entry())
+    course.by_hand("anna", WRITTEN[0], 3.0)
+    before = course.state()
+    shorter = json.loads(release_notebook())
+    shorter["cells"].remove(cell_named(shorter["cells"], WRITTEN[0]))
     (course.folder / "release.ipynb").write_text(json.dumps(shorter))
     other = Gradebook(course.url, course.autograded, course.folder / "release.ipynb")
-    with pytest.raises(GradebookError, match="of a release with other cells"):
-        other.record([entry("ben")])
+    with pytest.raises(GradebookError, match=f"no cell '{WRITTEN[0]}', to which a person gave"):
+        other.record([])
+    assert course.state() == before
 
 
 def test_new_points_of_the_release_are_taken_over(course: Class) -> None:
