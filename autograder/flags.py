@@ -28,10 +28,12 @@ def flags(found: Mapping[str, Observations]) -> tuple[Message, ...]:
     tuple of Message
     """
     remarks = []
+    # an own softmax that is a little off makes gradients that are a little off
+    rounded = not all(_exact(found[f]) for f in ("sigmoid", "softmax") if f in found)
     for function, observations in found.items():
         for output in observations.plan.outputs:
             error = _differenced(observations, output)
-            if output.startswith("grad_") and error is not None:
+            if output.startswith("grad_") and error is not None and not rounded:
                 remarks.append(
                     Message(
                         "{name} of {function} agrees only to {error:.0e}: it looks numerically "
@@ -61,3 +63,12 @@ def _differenced(observations: Observations, output: str) -> float | None:
             return None
         errors.append(error)
     return float(np.median(errors)) if errors else None
+
+
+def _exact(observations: Observations) -> bool:
+    """Whether every random case is right to rounding."""
+    values = [(o.right("value"), o.probe.expected["value"]) for o in observations.of("random")]
+    return all(
+        got is not None and bool((np.abs(got - expected) <= ROUNDING).all())
+        for got, expected in values
+    )

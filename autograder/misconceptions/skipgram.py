@@ -166,6 +166,7 @@ _window(
     belief="The center word is the first row.",
     formula=r"\partial J / \partial v_0",
     message="The gradient of the center vector lands in row 0: it belongs into row center_index.",
+    needs=1,  # where the center is row 0 there is nothing to see
 )
 _window(
     "center_in_every_row",

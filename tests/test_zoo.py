@@ -1,0 +1,137 @@
+"""Every animal of the zoo gets the points and the diagnoses that it states, and no others.
+
+The real pipeline grades them: the notebook is built, read, run in the sandbox and asked.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections import Counter, defaultdict
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from autograder.grade import Grader
+from autograder.misconceptions import everything
+from autograder.report import Report
+from tests.submissions.build import MACHINE_POINTS, Animal, notebook, zoo
+from tests.submissions.damaged import damaged
+from tests.submissions.sample import CLASS, COPIES, sample_class
+
+ANIMALS = zoo() | damaged()
+REPORT = Path(__file__).parents[1] / "build" / "reports" / "diagnosis.json"
+Facts = dict[str, Any]
+
+
+def _facts(report: Report) -> Facts:
+    """What an animal states about itself."""
+    machine = [q for q in report.questions if not q.manual]
+    return {
+        "score": report.points,
+        "lost": {q.name: round(q.max_points - q.points, 3) for q in machine
+                 if q.points < q.max_points},
+        "diagnosis": sorted({r.diagnosis.key for q in machine for r in q.results if r.diagnosis}),
+        "status": report.status.value,
+        "flagged": bool(report.flags),
+    }  # fmt: skip
+
+
+@pytest.fixture(scope="session")
+def facts_of(grader: Grader, tmp_path_factory: pytest.TempPathFactory) -> Callable[[Animal], Facts]:
+    """Grade each animal once, also when several processes run the tests."""
+    root = tmp_path_factory.getbasetemp()
+    folder = (root.parent if "PYTEST_XDIST_WORKER" in os.environ else root) / "zoo"
+    folder.mkdir(exist_ok=True)
+
+    def facts(animal: Animal) -> Facts:
+        path = folder / (animal.name.replace("/", ".") + ".json")
+        if not path.exists():
+            graded = _facts(grader.grade(animal.data(), animal.name))
+            draft = path.with_suffix(f".{os.getpid()}")
+            draft.write_text(json.dumps(graded), encoding="utf-8")
+            draft.replace(path)
+        found: Facts = json.loads(path.read_text(encoding="utf-8"))
+        return found
+
+    return facts
+
+
+@pytest.mark.parametrize("name", ANIMALS)
+def test_an_animal_gets_what_it_states(name: str, facts_of: Callable[[Animal], Facts]) -> None:
+    animal = ANIMALS[name]
+    lost = {} if "everything" in animal.lost else {"lost": dict(animal.lost)}
+    stated = {
+        "score": animal.score,
+        "diagnosis": sorted(animal.diagnosis),
+        "status": animal.status,
+        "flagged": animal.flagged,
+        **lost,
+    }
+    found = facts_of(animal)
+    assert {key: found[key] for key in stated} == stated
+
+
+def test_the_zoo_is_large_enough() -> None:
+    assert len(ANIMALS) >= 100
+    assert len(everything()) >= 40
+
+
+def test_the_untouched_solution_is_no_animal_and_scores_full_marks(grader: Grader) -> None:
+    report = grader.grade(notebook('"""Nothing of my own."""'), "instructor")
+    assert report.points == MACHINE_POINTS
+
+
+def test_every_entry_of_the_catalogue_has_an_animal() -> None:
+    named = {key for animal in ANIMALS.values() for joined in animal.diagnosis
+             for key in joined.split("+")}  # fmt: skip
+    assert sorted(set(everything()) - named) == []
+
+
+def test_diagnoses_are_precise_and_nearly_complete(facts_of: Callable[[Animal], Facts]) -> None:
+    """The confusion matrix: rows are what animals state, columns what the grader names."""
+    confusion: dict[str, Counter[str]] = defaultdict(Counter)
+    right = false = missed = 0
+    for animal in ANIMALS.values():
+        stated, named = set(animal.diagnosis), set(facts_of(animal)["diagnosis"])
+        for key in stated & named:
+            confusion[key][key] += 1
+        missing, extra = sorted(stated - named), sorted(named - stated)
+        for key in missing:
+            for other in extra or ["(nothing)"]:
+                confusion[key][other] += 1
+        if not missing:
+            for other in extra:
+                confusion["(nothing)"][other] += 1
+        if not stated and not named:
+            confusion["(nothing)"]["(nothing)"] += 1
+        right, missed, false = (
+            right + len(stated & named), missed + len(missing), false + len(extra)
+        )  # fmt: skip
+    precision, recall = right / (right + false), right / (right + missed)
+    REPORT.parent.mkdir(parents=True, exist_ok=True)
+    REPORT.write_text(
+        json.dumps(
+            {
+                "entries": len(everything()),
+                "animals": len(ANIMALS),
+                "precision": precision,
+                "recall": recall,
+                "confusion": {key: dict(row) for key, row in sorted(confusion.items())},
+            },
+            indent=1,
+        )
+        + "\n",
+        encoding="utf-8",
+    )
+    assert precision == 1.0
+    assert recall >= 0.95
+
+
+def test_the_sample_class_is_a_class() -> None:
+    files = sample_class()
+    assert len(files) >= 30
+    assert set(files) == CLASS.keys() | COPIES.keys()
+    assert len(set(files.values())) == len(files)
