@@ -207,4 +207,4 @@ class Runtime:
         if 0 <= cell < len(self._cells):
             lines = self._cells[cell].splitlines()
             source = lines[line - 1].strip()[:200] if 0 < line <= len(lines) else ""
-        return [type(error).__name__, message, cell, line, source]
+        return [type(error).__name__[:100], message, cell, line, source]

@@ -68,12 +68,13 @@ class Zygote:
             self._child(order, descriptors)
         for descriptor in descriptors:
             os.close(descriptor)
-        why = self._wait(pid)
+        why, ordered = self._wait(pid)
         _, status, used = os.wait4(pid, 0)
         self._scratch.empty()
         self._send(
             status=status,
             why=why,
+            ordered=ordered,
             cpu=used.ru_utime + used.ru_stime,
             rss=used.ru_maxrss * 1024,
             faults=used.ru_minflt,
@@ -106,21 +107,22 @@ class Zygote:
             os.dup2(source, target)
         os.closerange(CHANNEL[1] + 1, HIGHEST)
 
-    def _wait(self, pid: int) -> str:
-        """Wait for the child's end; give why it was ended, if we ended it ourselves."""
+    def _wait(self, pid: int) -> tuple[str, bool]:
+        """Wait for the child's end; give why we ended it, and whether the grader wished it."""
         watched = os.pidfd_open(pid)
         poll = select.poll()
         poll.register(watched, select.POLLIN)
         poll.register(self._control, select.POLLIN)
-        why, patience = "", FIRST_LOOK
+        why, ordered, patience = "", False, FIRST_LOOK
         while True:
             ready = [descriptor for descriptor, _ in poll.poll(patience)]
             if watched in ready:
                 os.close(watched)
-                return why
+                return why, ordered
             if ready:
                 order = self._control.recv(1)
                 os.kill(pid, signal.SIGKILL)
+                ordered = True
                 if not order:  # the grader is gone
                     os._exit(0)
             elif why := self._scratch.excess():

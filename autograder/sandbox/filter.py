@@ -21,7 +21,7 @@ AF_UNIX, SOCK_STREAM, SOCK_TYPE = 1, 1, 0xF
 ALLOWED = """
 read write pread64 pwrite64 readv writev preadv pwritev lseek close close_range dup dup2 dup3
 open openat creat stat lstat fstat newfstatat fstatat64 statx access faccessat faccessat2 readlink
-readlinkat getdents getdents64 getcwd chdir fchdir statfs fstatfs fcntl flock fsync fdatasync
+readlinkat getdents getdents64 getcwd chdir fchdir statfs fstatfs flock fsync fdatasync
 truncate ftruncate fallocate fadvise64 copy_file_range sendfile umask utime utimes utimensat
 rename renameat renameat2 mkdir mkdirat rmdir unlink unlinkat chmod fchmod fchmodat listxattr
 getxattr flistxattr fgetxattr
@@ -39,6 +39,9 @@ sched_get_priority_min
 futex futex_waitv futex_wait futex_wake futex_requeue set_robust_list get_robust_list
 set_tid_address rseq membarrier arch_prctl restart_syscall exit exit_group
 """.split()  # noqa: SIM905
+
+# Of fcntl: duplicate, flags, locks. Its owners and leases would have the kernel send signals.
+FCNTL = (0, 1, 2, 3, 4, 5, 6, 7, 36, 37, 38, 1030, 1032)
 
 # Refused by name: Python then says PermissionError, where ENOSYS would only puzzle a student.
 REFUSED = """
@@ -88,6 +91,8 @@ def seccomp_program() -> NDArray[np.uint8]:
         rule(pyseccomp.ALLOW, "prctl", argument(0, equal, option))
     stream = argument(1, masked, SOCK_TYPE, SOCK_STREAM)
     rule(pyseccomp.ALLOW, "socketpair", argument(0, equal, AF_UNIX), stream)
+    for command in FCNTL:
+        rule(pyseccomp.ALLOW, "fcntl", argument(1, equal, command))
     for request in (0x5401, 0x5413, 0x541B, 0x5421, 0x5450, 0x5451):
         # is it a terminal, its size, how many bytes wait, (non-)blocking, close on exec
         rule(pyseccomp.ALLOW, "ioctl", argument(1, masked, 0xFFFFFFFF, request))

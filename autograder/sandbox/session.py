@@ -25,6 +25,7 @@ from autograder.sandbox.seam import (
 __all__ = ["ChildSession", "Ended"]
 
 MAX_INPUTS = 32
+SIGKILL = 9
 
 
 def _number() -> int:
@@ -42,13 +43,18 @@ class Ended:
         self._status = counted["status"] >> 8
         self._limits = limits
         self._why: str = counted.get("why", "")
+        self._ordered: bool = counted.get("ordered", False)
 
     def reason(self) -> SubmissionStopped:
-        """Say why the child ended by itself."""
+        """Say why the child fell silent."""
         if self._why:
             return SubmissionStopped("output", self._why)
         if self.usage.cpu_seconds >= self._limits.cpu_seconds - 0.5:
             return SubmissionStopped("time", "It used up its CPU time.")
+        if self._signal == SIGKILL and self._ordered:  # it lived on when it fell silent
+            return SubmissionStopped("protocol", "It closed its channel.")
+        if self._signal == SIGKILL:
+            return SubmissionStopped("memory", "The system ended it, which lacked memory.")
         if self._signal:
             return SubmissionStopped("exit", f"It was ended by signal {self._signal}.")
         return SubmissionStopped("exit", f"It ended by itself with status {self._status}.")

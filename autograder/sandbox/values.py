@@ -22,6 +22,7 @@ from autograder.sandbox.seam import (
 __all__ = ["clean", "outgoing", "raised", "returned"]
 
 MAX_DEPTH = 6
+_STAND_IN = {"\n": " ", "\t": " ", "\r": ""}
 KINDS = frozenset(
     ["ndarray", "matrix", "ndarray subclass", "float", "int", "bool", "complex"]
     + [dtype.name for dtype in DTYPES]
@@ -39,12 +40,11 @@ def clean(text: object, limit: int, keep: str = "") -> str:
     text = text[:limit]
     if text.isascii() and text.isprintable():
         return text
-    return "".join(
-        c
-        if c in keep or unicodedata.category(c) not in ("Cc", "Cf", "Cs")
-        else "\N{REPLACEMENT CHARACTER}"
-        for c in text
-    )
+    return "".join(c if c in keep or _harmless(c) else _STAND_IN.get(c, "\ufffd") for c in text)
+
+
+def _harmless(character: str) -> bool:
+    return unicodedata.category(character) not in ("Cc", "Cf", "Cs")
 
 
 def outgoing(value: Any) -> Any:

@@ -57,9 +57,13 @@ class Attack:
     cell: Mapping[str, Any] = field(default_factory=dict)
     output: tuple[Mapping[str, Any], ...] = ()
 
+    def filled(self, facts: Mapping[str, object]) -> str:
+        """Give its text with `facts` of this machine in their places."""
+        return _filled(self.source, facts)
+
     def data(self, facts: Mapping[str, object]) -> bytes:
         """Make the notebook, with `facts` of this machine in their places."""
-        source = _filled(self.source, facts)
+        source = self.filled(facts)
         forged = json.loads(_filled(json.dumps(self.metadata), facts))
         if self.base == "solved":
             notebook = json.loads(solved_with(source))

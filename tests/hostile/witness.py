@@ -60,7 +60,11 @@ class _RecordedSession:
 
     def call(self, calls: Sequence[Call], *arguments: Any) -> list[Reply]:
         calls = [replace(c, timeout=self._recorder.shorten(c.timeout)) for c in calls]
-        replies = self._session.call(calls, *arguments)
+        try:
+            replies = self._session.call(calls, *arguments)
+        except Exception as error:
+            self._recorder.heard.append((error, getattr(error, "replies", ())))
+            raise
         self._recorder.heard.append([reply.raised for reply in replies])
         return replies
 

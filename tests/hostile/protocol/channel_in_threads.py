@@ -14,7 +14,7 @@ def frame(message, payload=b"", lengths=None):
     return struct.pack("<II", n_structure, n_payload) + structure + payload
 import threading
 
-def softmax(x):
+def softmax(x, *rest):
     def babble():
         while True:
             os.write(4, b"x")

@@ -10,7 +10,7 @@ def frame(message, payload=b"", lengths=None):
     n_structure, n_payload = lengths or (len(structure), len(payload))
     return struct.pack("<II", n_structure, n_payload) + structure + payload
 
-def softmax(x):
+def softmax(x, *rest):
     os.write(4, frame(b"\x91" * 50_000 + b"\xc0"))
     return x
 

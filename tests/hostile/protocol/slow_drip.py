@@ -14,7 +14,7 @@ def frame(message, payload=b"", lengths=None):
     return struct.pack("<II", n_structure, n_payload) + structure + payload
 import time
 
-def softmax(x):
+def softmax(x, *rest):
     for byte in frame(["reply", 0, None, None, [], []], b"x" * 10_000, (20, 10_000)):
         os.write(4, bytes([byte]))
         time.sleep(0.2)

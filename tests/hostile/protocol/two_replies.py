@@ -10,7 +10,7 @@ def frame(message, payload=b"", lengths=None):
     n_structure, n_payload = lengths or (len(structure), len(payload))
     return struct.pack("<II", n_structure, n_payload) + structure + payload
 
-def softmax(x):
+def softmax(x, *rest):
     import sys
     frame_ = sys._getframe(1)
     while frame_ and "number" not in frame_.f_locals:
