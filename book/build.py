@@ -23,7 +23,7 @@ SOURCE = ROOT / "book"
 BUILD = ROOT / "build"
 LANGUAGES = ("en", "ko")
 EDITIONS = ("public", "instructor")
-TITLES = {"en": "The Gradients of word2vec", "ko": "word2vec의 그래디언트"}
+TITLES = {"en": "The Gradients of word2vec", "ko": "word2vec의 gradient"}
 SEARCH = {"en": "Search this book...", "ko": "이 책에서 찾기..."}
 # of MathJax's files, those that a page may ask for
 MATHJAX = ("tex-chtml.js", "output/chtml/fonts", "input/tex/extensions")
@@ -92,7 +92,9 @@ def build_one(
     vendor = BUILD / "vendor"
     vendor_mathjax(vendor)
     config, _ = get_final_config(
-        user_yaml=source / "_config.yml", cli_config={"latex_individualpages": False}, sourcedir=source
+        user_yaml=source / "_config.yml",
+        cli_config={"latex_individualpages": False},
+        sourcedir=source,
     )
     # no cell of the book runs in the browser, and nothing may be fetched from elsewhere
     unwanted = {"sphinx_thebe", "sphinx_comments"}

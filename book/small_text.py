@@ -104,7 +104,9 @@ def trained() -> Run:
     windows = corpus.windows()
     losses = []
     n_steps = EPOCHS * len(windows)
-    for step, i in enumerate(np.concatenate([rng.permutation(len(windows)) for _ in range(EPOCHS)])):
+    for step, i in enumerate(
+        np.concatenate([rng.permutation(len(windows)) for _ in range(EPOCHS)])
+    ):
         c, outside = windows[i]
 
         def pair(v_c: Array, o: int, U: Array) -> tuple[float, Array, Array]:

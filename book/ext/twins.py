@@ -44,6 +44,7 @@ class HoldToTwins(SphinxTransform):
         page = self.env.docname
         printed = {}
         for node in self.document.findall(nodes.math_block):
+            node["translatable"] = False  # mathematics is the same in every language
             label = node.get("label")
             if not label:
                 logger.warning("a displayed equation has no label.", location=node)

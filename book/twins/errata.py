@@ -74,9 +74,9 @@ CHAPTER.refuted(
     "eq-err-draw",
     (
         r"\frac{\partial J_{\text{neg-sample}}}{\partial u_k}",
-        lambda U, v_c, o, negatives, drawn: gradient(
-            lambda U: sampled(v_c, o, U, negatives), U
-        )[drawn],
+        lambda U, v_c, o, negatives, drawn: gradient(lambda U: sampled(v_c, o, U, negatives), U)[
+            drawn
+        ],
     ),
     (
         r"(1 - \sigma(-u_k^\top v_c))\, v_c",
@@ -87,9 +87,9 @@ CHAPTER.equation(
     "eq-err-draw-corrected",
     (
         r"\frac{\partial J_{\text{neg-sample}}}{\partial u_w}",
-        lambda U, v_c, o, negatives, drawn: gradient(
-            lambda U: sampled(v_c, o, U, negatives), U
-        )[drawn],
+        lambda U, v_c, o, negatives, drawn: gradient(lambda U: sampled(v_c, o, U, negatives), U)[
+            drawn
+        ],
     ),
     (
         r"n_w\, (1 - \sigma(-u_w^\top v_c))\, v_c",

@@ -51,8 +51,8 @@ CHAPTER.equation(
     ),
     (
         r"\frac{1}{T} \sum_{t=1}^{T} \frac{\partial J_t(\theta)}{\partial \theta}",
-        lambda theta, pairs, n, T: sum(
-            gradient(lambda theta, c=c, o=o: J(theta, c, o, n), theta) for c, o in pairs
-        ) / T,
+        lambda theta, pairs, n, T: (
+            sum(gradient(lambda theta, c=c, o=o: J(theta, c, o, n), theta) for c, o in pairs) / T
+        ),
     ),
 )
