@@ -14,6 +14,7 @@ EDGES = {
     "course",
     "nbgrader_plugin",
     "gradebook",
+    "recorder",
     "release",
     "class_report",
     "index_page",
