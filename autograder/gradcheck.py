@@ -223,11 +223,14 @@ def _compare(name: str, yours: Array, x: Array, losses: Losses, tolerance: float
     """Measure every entry once, those that look wrong again, and then look for kinks."""
     g = yours.ravel()
     numerical = _slope(losses, x, np.arange(x.size), -STEP, STEP)
+    wrong = np.zeros(x.size, dtype=bool)
+    i = np.flatnonzero(~(np.abs(g - numerical) <= tolerance * np.abs(numerical)))
+    if not i.size:
+        return ArgumentCheck(name, yours, numerical.reshape(x.shape), wrong.reshape(x.shape), {}, 0)
     rounding = _rounding_error(losses, x, np.argsort(np.abs(numerical))[-3:])
     noise = 4 * rounding / _unit(x.ravel())  # divided by a step: what it makes of a slope
 
     # Richardson: combine three steps so that the errors in h^2 and h^4 cancel
-    i = np.flatnonzero(~(np.abs(g - numerical) <= tolerance * np.abs(numerical)))
     d1, d2, d4 = (_slope(losses, x, i, -h, h) for h in (LONG, 2 * LONG, 4 * LONG))
     r1, r2 = (4 * d1 - d2) / 3, (4 * d2 - d4) / 3
     numerical[i] = (16 * r1 - r2) / 15
@@ -247,7 +250,6 @@ def _compare(name: str, yours: Array, x: Array, losses: Losses, tolerance: float
     kink = bad & (np.abs(right - left) > slack)
     between = (np.minimum(left, right) - slack <= g[i]) & (g[i] <= np.maximum(left, right) + slack)
 
-    wrong = np.zeros(x.size, dtype=bool)
     wrong[i] = bad & ~(kink & between)
     kinks = {
         _index(k, x.shape): (float(a), float(b))
@@ -296,13 +298,12 @@ def _one_by_one(function: Callable[..., Any], point: Mapping[str, Any], name: st
     def losses(indices: Indices, values: Array) -> Array:
         x = np.array(point[name])
         arguments = [x if key == name else value for key, value in point.items()]
-        flat, found = x.reshape(-1), []
+        flat, before, found = x.reshape(-1), x.ravel().tolist(), []
         for i, value in zip(indices.tolist(), values.tolist(), strict=True):
-            before = flat[i]
             flat[i] = value
             loss = function(*arguments)[0]
             found.append(loss if isinstance(loss, float) else np.asarray(loss).item())
-            flat[i] = before
+            flat[i] = before[i]
         return np.array(found, dtype=float)
 
     return losses
