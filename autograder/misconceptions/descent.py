@@ -136,7 +136,7 @@ _sgd(
     {THETA: lambda d: d.start},
     belief="The steps change what is returned.",
     formula=r"\theta_T = \theta_0",
-    message="theta is returned as it came: the steps are lost, perhaps in a copy.",
+    message="What you return as theta is what came in: the steps are lost, perhaps in a copy.",
 )
 _sgd(
     "one_too_few",
