@@ -1,0 +1,111 @@
+"""Fuzzes what reads a child's messages: ``python -m tests.fuzz.decoder --minutes 10``.
+
+Whatever bytes a child sends, the grader's side either reads data of the kinds that the seam
+names, or says `SubmissionStopped`; nothing else is raised, and nothing large is made of little.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import struct
+import time
+from typing import Any
+
+import msgpack
+import numpy as np
+from hypothesis import strategies as st
+
+from autograder.child import codec
+from autograder.sandbox import values
+from autograder.sandbox.channel import Channel, ChannelClosed
+from autograder.sandbox.seam import Answer, Opaque, Raised, SubmissionStopped
+from tests.fuzz.running import run
+
+PLAIN = (
+    st.none() | st.booleans() | st.integers(-(2**63), 2**64 - 1) | st.floats() | st.text(max_size=9)
+)
+SIZES = st.integers(0, 4) | st.sampled_from([2**31, 2**63, 2**64 - 1])
+
+
+@st.composite
+def extensions(draw: st.DrawFn) -> msgpack.ExtType:
+    """Arrays' heads, right and wrong."""
+    shape = draw(st.lists(SIZES, max_size=9))
+    head = struct.pack("<BB", draw(st.integers(0, 20)), draw(st.integers(0, 9)) or len(shape))
+    return msgpack.ExtType(
+        draw(st.sampled_from([1, 1, 1, 0, 2])), head + struct.pack(f"<{len(shape)}Q", *shape)
+    )
+
+
+TAGS = st.sampled_from(
+    ["answer", "opaque", "text", "tuple", "list", "reply", "cell", "ask", "ndarray", "float"]
+)
+VALUES = st.recursive(
+    PLAIN | TAGS | extensions() | st.binary(max_size=9),
+    lambda inner: st.lists(inner, max_size=6) | st.dictionaries(PLAIN, inner, max_size=2),
+    max_leaves=12,
+)
+
+
+@st.composite
+def streams(draw: st.DrawFn) -> bytes:
+    """Frames around msgpack, with lengths that are right or wrong, or just bytes."""
+    stream = b""
+    for _ in range(draw(st.integers(1, 3))):
+        structure = draw(st.binary(max_size=40)) if draw(st.booleans()) else _pack(draw(VALUES))
+        payload = draw(st.binary(max_size=64))
+        lengths = len(structure), len(payload)
+        if draw(st.integers(0, 4)) == 0:
+            lengths = draw(st.tuples(st.integers(0, 2**32 - 1), st.integers(0, 2**32 - 1)))
+        stream += codec.HEADER.pack(*lengths) + structure + payload
+    return stream
+
+
+def _pack(value: Any) -> bytes:
+    try:
+        packed: bytes = msgpack.packb(value, strict_types=False)
+    except (ValueError, OverflowError, TypeError):
+        return b"\xc1"
+    return packed
+
+
+def check(value: Any) -> None:
+    """Hold that a value is of the kinds that the seam names."""
+    if isinstance(value, tuple | list):
+        for item in value:
+            check(item)
+    elif isinstance(value, Answer):
+        assert type(value.value) is np.ndarray
+        assert value.value.dtype in codec.DTYPES
+        assert value.value.nbytes <= codec.MAX_PAYLOAD
+    else:
+        assert value is None or isinstance(value, str | Opaque)
+
+
+def target(data: bytes) -> None:
+    """Read `data` as a child's stream until it ends or is refused."""
+    read, write = os.pipe()
+    ours, theirs = os.pipe()
+    try:
+        os.write(write, data[:60_000])
+        os.close(write)
+        channel = Channel(read, theirs, 1 << 20)
+        while True:
+            message = channel.receive(time.monotonic() + 5)
+            assert isinstance(message[0], str)
+            for part in message[1:]:
+                with contextlib.suppress(SubmissionStopped):
+                    check(values.returned(part))
+                with contextlib.suppress(SubmissionStopped):
+                    raised = values.raised(part)
+                    assert raised is None or isinstance(raised, Raised)
+    except (SubmissionStopped, ChannelClosed):
+        pass
+    finally:
+        for descriptor in (read, ours, theirs):
+            os.close(descriptor)
+
+
+if __name__ == "__main__":
+    run(target, streams() | st.binary(max_size=200), "channel's decoder")
