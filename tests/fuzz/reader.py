@@ -15,8 +15,9 @@ from autograder import notebook
 from tests.fuzz.running import run
 
 WORDS = st.sampled_from(
-    "cells worksheets nbformat cell_type code markdown source metadata outputs ( \ud800 \x00".split()
-    + ["def f(): pass", "%%bash", "while True: pass"]
+    ["cells", "worksheets", "nbformat", "cell_type", "code", "markdown", "source", "metadata"]
+) | st.sampled_from(
+    ["def f(): pass", "%%bash", "\ud800", "\x00", "while True: pass", "(", "outputs"]
 )
 JSON: st.SearchStrategy[Any] = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=9) | WORDS,
