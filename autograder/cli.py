@@ -109,6 +109,10 @@ def _parser() -> argparse.ArgumentParser:
     report = add("report", _report, "Write the instructor's page about a graded class.")
     report.add_argument("results", type=Path, metavar="DIR", help="what 'grade' wrote")
     report.add_argument("--lang", choices=LANGUAGES, default="en")
+    report.add_argument(
+        "--submitted", type=Path, metavar="FOLDER",
+        help="the submissions, to look for near-identical ones",
+    )  # fmt: skip
     course = add("course", _course, "Make the whole course, with a graded sample class.")
     course.add_argument("--jobs", type=int, default=grade_command.default_jobs())
     course.add_argument("--no-book", action="store_true", help="leave the book out")
@@ -226,7 +230,7 @@ def summary_table(summary: Summary, out: Path) -> Table:
 def _report(args: argparse.Namespace) -> int:
     from autograder import class_report
 
-    print(class_report.write_folder(args.results, args.lang))
+    print(class_report.write_folder(args.results, args.lang, args.submitted))
     return FULL
 
 

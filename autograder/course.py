@@ -72,10 +72,10 @@ def run(*, jobs: int | None = None, book: bool = True, trust: bool = False) -> i
     step("sample class", lambda: _sample_class(course / "submitted"))
     step("grades", grade)
     step("feedback", lambda: _feedback(results, course / "feedback", graded[0].students))
-    step("class report", lambda: _class_report(results))
+    step("class report", lambda: _class_report(results, course / "submitted"))
     if book:
         step("book", _book)
-    step("front page", lambda: _index(course, results))
+    step("front page", lambda: _index(results))
     Console().print(_table(steps, graded[0]))
     return 1 if graded[0].faults else 0
 
@@ -132,10 +132,10 @@ def _feedback(results: Path, feedback: Path, students: list[str]) -> str:
     return f"{len(students)} pages, {written} new or changed"
 
 
-def _class_report(results: Path) -> str:
+def _class_report(results: Path, submitted: Path) -> str:
     from autograder import class_report
 
-    return str(class_report.write_folder(results).relative_to(ROOT))
+    return str(class_report.write_folder(results, submitted=submitted).relative_to(ROOT))
 
 
 def _book() -> str:
@@ -148,10 +148,10 @@ def _book() -> str:
     return "build/book/en/, build/book/ko/"
 
 
-def _index(course: Path, results: Path) -> str:
+def _index(results: Path) -> str:
     from autograder import index_page
 
-    return str(index_page.write(BUILD, course=course, results=results).relative_to(ROOT))
+    return str(index_page.write(BUILD, results=results).relative_to(ROOT))
 
 
 def _table(steps: list[tuple[str, str, float]], summary: Summary) -> Table:

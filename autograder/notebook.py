@@ -136,8 +136,10 @@ def definitions(source: str) -> str:
 
     Examples
     --------
-    >>> definitions("def f():\\n    return 1\\nwhile True: pass")
-    'def f():\\n    return 1'
+    >>> definitions("def f(): return 1")
+    'def f(): return 1'
+    >>> definitions("while True: pass")
+    ''
     >>> definitions("this is no Python")
     ''
     """

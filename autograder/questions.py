@@ -173,5 +173,7 @@ QUESTIONS: tuple[QuestionSpec, ...] = (
         "negative-sampling",
         manual=4.0,
     ),
-    QuestionSpec("written-find-the-slip", Message("Written: find the slip"), "errata", manual=4.0),
+    QuestionSpec(
+        "written-find-the-slip", Message("Written: find the slip"), "negative-sampling", manual=4.0
+    ),
 )

@@ -1,0 +1,95 @@
+"""``build/index.html``: the way to everything that ``make course`` made."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from autograder import pages
+from autograder.files import write_whole
+from autograder.messages import Message
+from autograder.release import RELEASE
+from autograder.render_json import load
+
+__all__ = ["write"]
+
+
+@dataclass(frozen=True)
+class Link:
+    """One thing that was made."""
+
+    title: Message
+    text: Message
+    target: str
+
+
+@dataclass(frozen=True)
+class Row:
+    """One student of the class."""
+
+    student: str
+    points: float
+    full: float
+    status: str
+    lost: tuple[Message, ...]
+
+
+def write(out: Path, *, results: Path) -> Path:
+    """Write the page.
+
+    Parameters
+    ----------
+    out : Path
+        The folder that gets ``index.html``.
+    results : Path
+        What ``autograder grade`` wrote, below `out`.
+
+    Returns
+    -------
+    Path
+        Of the page.
+    """
+    places = (
+        (
+            Message("The book"),
+            Message("Every gradient derived line by line, every line checked by machine."),
+            out / "book" / "en" / "index.html",
+        ),
+        (
+            Message("The book in Korean"),
+            Message("The same book, written in Korean."),
+            out / "book" / "ko" / "index.html",
+        ),
+        (
+            Message("The assignment"),
+            Message("What students get: the notebook, gradcheck.py and derivation.py."),
+            RELEASE,
+        ),
+        (
+            Message("The class"),
+            Message("What was got wrong, how often, and by whom."),
+            results / "class.html",
+        ),
+        (
+            Message("The grades"),
+            Message("One row for each student and question."),
+            results / "grades.csv",
+        ),
+    )
+    links = [
+        Link(title, text, Path(os.path.relpath(target, out)).as_posix())
+        for title, text, target in places
+        if target.exists()
+    ]
+    rows = []
+    for path in sorted((results / "reports").glob("*.json")):
+        report = load(path.read_text(encoding="utf-8"))
+        lost = tuple(q.title for q in report.questions if not q.manual and q.points < q.max_points)
+        rows.append(
+            Row(report.student, report.points, report.max_points, report.status.value, lost)
+        )
+    folder = Path(os.path.relpath(results / "reports", out)).as_posix()
+    page = out / "index.html"
+    write_whole(page, pages.render("index.html.j2", "en", links=links, rows=rows, folder=folder))
+    return page

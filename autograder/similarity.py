@@ -1,0 +1,90 @@
+"""Near-identical submissions, by the fingerprints of copydetect (an optional extra).
+
+Code is compared as a sequence of tokens without names, comments and layout, so that renaming
+hides nothing (winnowing: Schleimer, Wilkerson and Aiken, "Winnowing: Local Algorithms for
+Document Fingerprinting", SIGMOD 2003). The released notebook's own lines don't count, and neither
+does what a good part of the class wrote: there are only so many ways to write a softmax.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import io
+import itertools
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from autograder import notebook
+from autograder.release import ASSIGNMENT, RELEASE
+from autograder.submissions import find_submissions, read_submission
+
+__all__ = ["ALIKE", "Pair", "compare", "similar_pairs"]
+
+ALIKE = 0.8
+_K, _WINDOW = 20, 1  # tokens in a fingerprint; each one is kept
+_COMMON = 0.15  # what a larger share of the class wrote is nobody's own
+_ENOUGH = 25  # fingerprints of one's own; with fewer there is nothing to compare
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two submissions and the share of the smaller one's own code that the other has too."""
+
+    one: str
+    other: str
+    similarity: float
+
+
+def similar_pairs(submitted: Path) -> list[Pair] | None:
+    """Compare all submissions of a folder.
+
+    Parameters
+    ----------
+    submitted : Path
+        As for ``autograder grade``.
+
+    Returns
+    -------
+    list of Pair or None
+        Those alike by `ALIKE` or more, most alike first; None without the extra.
+    """
+    if importlib.util.find_spec("copydetect") is None:
+        return None
+    code = {}
+    for found in find_submissions(submitted, ASSIGNMENT):
+        if found.path is None:
+            continue
+        try:
+            code[found.student] = "\n".join(notebook.read(read_submission(found.path)).cells)
+        except (OSError, notebook.UnreadableError):
+            continue
+    release = RELEASE / f"{ASSIGNMENT}.ipynb"
+    given = "\n".join(notebook.read(release.read_bytes()).cells) if release.exists() else ""
+    return compare(code, given)
+
+
+def compare(code: Mapping[str, str], given: str = "") -> list[Pair]:
+    """Compare Python sources by student; `given` is the code that everybody started from."""
+    stub = _fingerprints(given)
+    own = {student: _fingerprints(text) - stub for student, text in code.items()}
+    counts = Counter(itertools.chain.from_iterable(own.values()))
+    limit = max(2, _COMMON * len(own))
+    own = {s: {h for h in hashes if counts[h] <= limit} for s, hashes in own.items()}
+    students = sorted(s for s, hashes in own.items() if len(hashes) >= _ENOUGH)
+    pairs = []
+    for one, other in itertools.combinations(students, 2):
+        shared = len(own[one] & own[other]) / min(len(own[one]), len(own[other]))
+        if shared >= ALIKE:
+            pairs.append(Pair(one, other, round(shared, 3)))
+    return sorted(pairs, key=lambda pair: (-pair.similarity, pair.one, pair.other))
+
+
+def _fingerprints(text: str) -> set[int]:
+    from copydetect import CodeFingerprint
+
+    if not text.strip():
+        return set()
+    fingerprint = CodeFingerprint("submission.py", _K, _WINDOW, fp=io.StringIO(text))
+    return {int(h) for h in fingerprint.hashes}
