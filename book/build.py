@@ -34,7 +34,8 @@ CHOOSER = """<!doctype html>
 <meta name="viewport" content="width=device-width">
 <title>The Gradients of word2vec</title>
 <script>
-  location.replace((navigator.language || "en").startsWith("ko") ? "ko/index.html" : "en/index.html")
+  const korean = (navigator.language || "en").startsWith("ko")
+  location.replace(korean ? "ko/index.html" : "en/index.html")
 </script>
 <main><h1>The Gradients of word2vec</h1>
 <p><a href="en/index.html" hreflang="en">English</a> ·

@@ -19,7 +19,7 @@ from sphinx.util.docutils import SphinxDirective
 from book import figures
 
 
-class drawing(nodes.image):
+class drawing(nodes.image):  # noqa: N801  (docutils names nodes so)
     """An image that is drawn when its page is written, in the page's language."""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from sphinx.application import Sphinx
@@ -13,14 +14,50 @@ STRINGS = {
     "en": {
         "twins": "{checked} of {lines} lines of this chapter's {equations} equations checked at "
         "{points} random points; largest deviation {deviation}.",
-        "figure": "Figure",
     },
     "ko": {
-        "twins": "이 장의 수식 {equations}개, {lines}줄 가운데 {checked}줄을 무작위 점 {points}개에서 "
-        "검산했다. 가장 큰 편차는 {deviation}이다.",
-        "figure": "그림",
+        "twins": "이 장의 수식 {equations}개, {lines}줄 가운데 {checked}줄을 "
+        "무작위 점 {points}개에서 검산했다. 가장 큰 편차는 {deviation}이다.",
     },
 }
+
+# what the theme says in English only, as it stands in its pages
+THEME = {
+    "ko": {
+        ">The derivation<": ">유도<",
+        ">The course<": ">수업<",
+        "Skip to main content": "본문으로 건너뛰기",
+        "Back to top": "맨 위로",
+        'aria-label="Version warning"': 'aria-label="버전 경고"',
+        'aria-label="Main"': 'aria-label="주 메뉴"',
+        'aria-label="Page"': 'aria-label="이 페이지"',
+        "Toggle primary sidebar": "메뉴 여닫기",
+        "Toggle secondary sidebar": "차례 여닫기",
+        '"Color mode"': '"밝기 모드"',
+        'title="Light"': 'title="밝게"',
+        'title="Dark"': 'title="어둡게"',
+        'title="System Settings"': 'title="시스템 설정"',
+        "Link to this heading": "이 제목의 링크",
+        "Link to this image": "이 그림의 링크",
+        "Link to this equation": "이 수식의 링크",
+        'title="previous page"': 'title="이전 페이지"',
+        'title="next page"': 'title="다음 페이지"',
+        "© Copyright 2026.": "© 2026.",
+    }
+}
+
+
+def _translate_theme(app: Sphinx, exception: Exception | None) -> None:
+    """Put the theme's own words into the page's language, where the theme cannot."""
+    words = THEME.get(app.config.language, {})
+    if exception or app.builder.format != "html" or not words:
+        return
+    for page in Path(app.outdir).glob("*.html"):
+        before = after = page.read_text(encoding="utf-8")
+        for english, own in words.items():
+            after = after.replace(english, own)
+        if after != before:
+            page.write_text(after, encoding="utf-8")
 
 
 def say(language: str, key: str, **values: Any) -> str:
@@ -39,3 +76,4 @@ def _switch(
 def setup(app: Sphinx) -> None:
     """Hand the other language to the page's template."""
     app.connect("html-page-context", _switch)
+    app.connect("build-finished", _translate_theme)

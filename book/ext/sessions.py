@@ -18,7 +18,9 @@ def failures(source: str, name: str) -> str:
     test = doctest.DocTestParser().get_doctest(source, {"np": np}, name, name, 0)
     said: list[str] = []
     with np.errstate(all="ignore"):
-        doctest.DocTestRunner(verbose=False).run(test, out=said.append)
+        doctest.DocTestRunner(verbose=False, optionflags=doctest.ELLIPSIS).run(
+            test, out=said.append
+        )
     return "".join(said)
 
 

@@ -53,7 +53,8 @@ def shapes(t: Translate) -> Figure:
     for j in range(columns):
         ax.add_patch(Rectangle((6, 4.5 - j), 0.9, 0.9, color=BLUE, linewidth=0))
     for x, y, text in (
-        (2, -0.7, "$U$"), (6.45, -0.7, "$v_c$"), (9.95, -0.7, "$z$"), (5, 3.2, "×"), (8.2, 3.2, "="),
+        (2, -0.7, "$U$"), (6.45, -0.7, "$v_c$"), (9.95, -0.7, "$z$"),
+        (5, 3.2, "×"), (8.2, 3.2, "="),
     ):  # fmt: skip
         ax.text(x, y, text, ha="center", va="center", fontsize=15)
     ax.text(-0.3, rows - 0.6 - o, "$u_o$", ha="right", va="center", color=VERMILLION, fontsize=13)

@@ -22,16 +22,17 @@ def tree_loss(v_c: Any, nodes: Any, s: Any) -> Any:
 def draw(rng: np.random.Generator) -> dict[str, Any]:
     """A pair, counts of a text, a window for CBOW, and a path through a tree."""
     point = pair(rng)
-    n, d = point["n"], point["d"]
+    d = point["d"]
     N, L = (int(i) for i in rng.integers(1, 5, size=2))
     total = float(rng.integers(200, 1000))
     return point | {
         "both": float(rng.integers(1, 20)), "count_w": float(rng.integers(20, 100)),
         "count_c": float(rng.integers(20, 100)), "total": total,
-        "window": rng.choice(n, size=N), "N": N, "j": int(rng.integers(N)),
+        "N": N, "m": int(rng.integers(N)),
         "C": rng.normal(size=(N, d)),
         "nodes": rng.normal(size=(L, d)), "s": rng.choice([-1.0, 1.0], size=L), "L": L,
-        "l": int(rng.integers(L)),
+        "j": int(rng.integers(L)),
+
     }  # fmt: skip
 
 
@@ -97,7 +98,7 @@ CHAPTER.equation(
     "eq-cbow-grad",
     (
         r"\frac{\partial J}{\partial v_j}",
-        lambda U, C, o, j: gradient(lambda C: J(C.mean(axis=0), o, U), C)[j],
+        lambda U, C, o, m: gradient(lambda C: J(C.mean(axis=0), o, U), C)[m],
     ),
     (
         r"\frac{1}{N} \cdot \frac{\partial J}{\partial \hat v}",
@@ -158,14 +159,14 @@ CHAPTER.equation(
     "eq-hs-grad-node",
     (
         r"\frac{\partial J_{\text{hierarchical}}}{\partial n_j}",
-        lambda v_c, nodes, s, l: gradient(lambda nodes: tree_loss(v_c, nodes, s), nodes)[l],
+        lambda v_c, nodes, s, j: gradient(lambda nodes: tree_loss(v_c, nodes, s), nodes)[j],
     ),
     (
         r"-(1 - \sigma(s_j\, n_j^\top v_c))\, s_j\, v_c",
-        lambda v_c, nodes, s, l: -(1 - sigma(s[l] * (nodes[l] @ v_c))) * s[l] * v_c,
+        lambda v_c, nodes, s, j: -(1 - sigma(s[j] * (nodes[j] @ v_c))) * s[j] * v_c,
     ),
     (
         r"\Bigl( \sigma(n_j^\top v_c) - \frac{1 + s_j}{2} \Bigr)\, v_c",
-        lambda v_c, nodes, s, l: (sigma(nodes[l] @ v_c) - (1 + s[l]) / 2) * v_c,
+        lambda v_c, nodes, s, j: (sigma(nodes[j] @ v_c) - (1 + s[j]) / 2) * v_c,
     ),
 )

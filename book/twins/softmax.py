@@ -118,8 +118,8 @@ CHAPTER.equation(
 CHAPTER.equation(
     "eq-delta-by-chain",
     (
-        r"\bigl( \operatorname{diag}(\hat{\mathbf y}) - \hat{\mathbf y} \hat{\mathbf y}^\top \bigr) "
-        r"\Bigl( -\frac{\mathbf y}{\hat y_o} \Bigr)",
+        r"\bigl( \operatorname{diag}(\hat{\mathbf y}) "
+        r"- \hat{\mathbf y} \hat{\mathbf y}^\top \bigr) \Bigl( -\frac{\mathbf y}{\hat y_o} \Bigr)",
         lambda y_hat, y, o: (np.diag(y_hat) - np.outer(y_hat, y_hat)) @ (-y / y_hat[o]),
     ),
     (r"-\mathbf y + \hat{\mathbf y}", lambda y_hat, y: -y + y_hat),
