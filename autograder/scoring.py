@@ -34,7 +34,9 @@ class Line(Stage):
             value = observation.values.get("value")
             problem = observation.problem or (value.problem if value else None)
             if problem or value is None or value.array is None:
-                return self.result(Outcome.FAILED, problem)
+                readable = value is not None and value.array is not None
+                named = diagnose(found.evidence(), "value") if readable else None
+                return self.result(Outcome.FAILED, problem, named)
             worst = worst_entry(self.function, value.array, observation.probe.expected["value"])
             if worst:
                 message = wrong_entry(found.plan.signature, worst)

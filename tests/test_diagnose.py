@@ -184,7 +184,7 @@ def test_an_array_that_was_written_into_is_recognised() -> None:
 def test_an_entry_teaches(entry: Misconception) -> None:
     """It says what was believed, the formula that follows, and where to read on."""
     text = entry.message.text()
-    assert re.match(r"[A-Zŷ∂].*\.$", text), "one or two whole sentences"
+    assert re.match(r"[A-Zŷσ∂].*\.$", text), "one or two whole sentences"
     assert entry.belief.text().endswith(".")
     assert entry.formula
     assert entry.formula.count("{") == entry.formula.count("}")

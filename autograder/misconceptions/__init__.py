@@ -13,6 +13,7 @@ from autograder.misconceptions.anywhere import TRANSFORMS, Transform, everywhere
 from autograder.misconceptions.descent import DESCENT, Descent
 from autograder.misconceptions.elementary import SIGMOID, SOFTMAX, Elementary
 from autograder.misconceptions.entry import Case, Misconception
+from autograder.misconceptions.lines import LINES, LineCase
 from autograder.misconceptions.naive_gradient import NAIVE_GRADIENT
 from autograder.misconceptions.naive_loss import NAIVE_LOSS
 from autograder.misconceptions.negative import NEGATIVE
@@ -47,6 +48,7 @@ _TOPICS: dict[str, tuple[type[Case], tuple[str, ...], list[Misconception]]] = {
         SKIPGRAM,
     ),
     "sgd": (Descent, ("theta", "losses"), DESCENT),
+    **{line: (LineCase, ("value",), entries) for line, entries in LINES.items()},
 }
 
 

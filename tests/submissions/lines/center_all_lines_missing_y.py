@@ -2,6 +2,7 @@ r"""The same mistake on each line: y is missing from the first to the last.
 
 ---
 lost = { naive-softmax-center-lines = 6.0 }
+diagnosis = ["lines.center.missing_y"]
 """
 
 

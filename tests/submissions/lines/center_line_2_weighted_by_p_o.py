@@ -2,6 +2,7 @@ r"""Line 2 weighs every word with P(o|c): the first wrong line.
 
 ---
 lost = { naive-softmax-center-lines = 2.0 }
+diagnosis = ["lines.center.weighted_by_p_o"]
 """
 
 

@@ -2,6 +2,7 @@ r"""The inner derivative -v_c is forgotten.
 
 ---
 lost = { negative-sampling-lines = 2.0 }
+diagnosis = ["any.sign"]
 """
 
 

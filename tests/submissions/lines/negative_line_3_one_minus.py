@@ -2,6 +2,7 @@ r"""1 - sigma(s) where sigma(s) belongs.
 
 ---
 lost = { negative-sampling-lines = 2.0 }
+diagnosis = ["lines.negative.complement"]
 """
 
 

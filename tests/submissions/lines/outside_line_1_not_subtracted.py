@@ -2,6 +2,7 @@ r"""Row o keeps the weight of the others.
 
 ---
 lost = { naive-softmax-outside-lines = 2.0 }
+diagnosis = ["lines.outside.missing_y"]
 """
 
 
