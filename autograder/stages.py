@@ -7,7 +7,8 @@ large scores and untouched inputs.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -21,7 +22,7 @@ from autograder.slopes import Slope, line_integral
 
 __all__ = ["Edges", "Equal", "Returned", "SlopeOf", "Stage", "Untouched", "wrong_entry"]
 
-Found = Mapping[str, Observations]
+_NEARLY = 1e-4  # off by less than this, it's the precision and not the formula
 
 
 @dataclass(frozen=True)
@@ -130,7 +131,7 @@ def _marked(observation: Observation) -> dict[int, str]:
 
 def wrong_entry(call: str, worst: WorstEntry) -> Message:
     """Say what was called, what was expected and what came back, at the worst entry."""
-    return Message(
+    message = Message(
         "{call}: {where} should be {expected:.6g}; yours is {yours:.6g}.",
         {
             "call": call,
@@ -138,6 +139,18 @@ def wrong_entry(call: str, worst: WorstEntry) -> Message:
             "expected": worst.expected,
             "yours": worst.yours,
         },
+    )
+    if worst.relative_error < _NEARLY:
+        message += nearly(worst.relative_error)
+    return message
+
+
+def nearly(relative_error: float) -> Message:
+    """Say why a value that looks the same is wrong all the same."""
+    return Message(
+        "That is right to about {digits} digits only, as a difference quotient or single "
+        "precision gives them; the formula in float64 gives 15.",
+        {"digits": round(-math.log10(max(relative_error, 1e-16)))},
     )
 
 
@@ -252,8 +265,13 @@ class SlopeOf(Stage):
         gradient = self.outputs[-1]
         right = _first_wrong(list(found.of("random")), [gradient]) is None
         slope = self.slope(found)
+        loss_right = _first_wrong(list(found.of("random")), [self.outputs[0]]) is None
         if slope and slope.consistent:
-            return self.result(Outcome.PASSED, None)
+            remark = Message(
+                "{name} is the correct derivative of your loss: what is wrong is the loss.",
+                {"name": gradient},
+            )
+            return self.result(Outcome.PASSED, None if right or loss_right else remark)
         if right:
             remark = Message(
                 "{name} is right, though not the derivative of your loss, which isn't.",
@@ -279,6 +297,11 @@ class SlopeOf(Stage):
             "{integral:.6g} on the way.",
             {"rise": slope.rise, "integral": slope.integral, "name": gradient},
         )
+        if loss_right:
+            message += Message("Your loss is right: what is wrong is its derivative.")
+        gap = abs(slope.rise - slope.integral) / max(slope.scale, abs(slope.rise))
+        if gap < _NEARLY:
+            message += nearly(gap)
         return self.result(Outcome.FAILED, message, diagnose(found.evidence(), gradient))
 
     def slope(self, found: Observations) -> Slope | None:

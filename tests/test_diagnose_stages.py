@@ -1,0 +1,70 @@
+"""What a student reads at a stage: which of loss and gradient is wrong, and why."""
+
+from __future__ import annotations
+
+from autograder.grade import Grader
+from autograder.report import Outcome, Result
+from tests.submissions.build import zoo
+
+
+def stage(grader: Grader, animal: str, question: str, name: str) -> Result:
+    """The result of one stage of one question."""
+    report = grader.grade(zoo()[animal].data(), animal)
+    return next(
+        r for q in report.questions if q.name == question for r in q.results if r.stage == name
+    )
+
+
+def said(result: Result) -> str:
+    return result.message.text() if result.message else ""
+
+
+def test_the_correct_derivative_of_a_wrong_loss_is_said_to_be_one(grader: Grader) -> None:
+    slope = stage(grader, "naive/mean_loss_and_gradients", "naive-softmax-grad-center", "slope")
+    assert slope.outcome is Outcome.PASSED
+    assert said(slope) == (
+        "grad_center_vector is the correct derivative of your loss: what is wrong is the loss."
+    )
+
+
+def test_the_wrong_derivative_of_a_right_loss_is_said_to_be_one(grader: Grader) -> None:
+    slope = stage(grader, "naive/center_missing_y", "naive-softmax-grad-center", "slope")
+    assert slope.outcome is Outcome.FAILED
+    assert "Your loss is right: what is wrong is its derivative." in said(slope)
+    assert slope.diagnosis is not None
+    assert slope.diagnosis.key == "naive.center.missing_y"
+
+
+def test_a_right_pair_of_loss_and_gradient_needs_no_words(grader: Grader) -> None:
+    slope = stage(grader, "unusual/einsum", "naive-softmax-grad-center", "slope")
+    assert slope.outcome is Outcome.PASSED
+    assert slope.message is None
+
+
+def test_where_nothing_matches_the_structure_is_told(grader: Grader) -> None:
+    gradient = stage(grader, "negative/half", "negative-sampling-grad-center", "gradient")
+    assert gradient.diagnosis is None
+    assert "Every entry is 0.5 times what it should be." in said(gradient)
+
+
+def test_a_wrong_gradient_is_not_paid_for_with_the_loss(grader: Grader) -> None:
+    """Large scores and untouched inputs are about what was right before."""
+    for name in ("stable", "untouched"):
+        result = stage(grader, "naive/both_sign", "naive-softmax-loss", name)
+        assert result.outcome is Outcome.PASSED
+
+
+def test_an_array_that_was_written_into_is_named(grader: Grader) -> None:
+    untouched = stage(grader, "naive/writes_into_U", "naive-softmax-loss", "untouched")
+    assert untouched.diagnosis is not None
+    assert untouched.diagnosis.key == "naive.writes_into_U"
+
+
+def test_a_wrong_line_is_named(grader: Grader) -> None:
+    report = grader.grade(zoo()["lines/center_line_2_weighted_by_p_o"].data(), "m")
+    question = next(q for q in report.questions if q.name == "naive-softmax-center-lines")
+    assert [r.points for r in question.results] == [2.0, 0.0, 2.0, 2.0]
+    assert any("Line 2 is the first wrong line" in note.text() for note in question.notes)
+    diagnosis = question.results[1].diagnosis
+    assert diagnosis is not None
+    assert diagnosis.section == "errata"
