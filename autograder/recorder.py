@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from autograder.classroom import Graded, Task
+from autograder.course_place import gradebook_url
 from autograder.gradebook import Entry, Gradebook
 
 __all__ = ["CourseRecorder"]
@@ -19,14 +20,15 @@ class CourseRecorder:
     course : Path
         nbgrader's course folder, which gets ``autograded/``.
     url : str or None
-        Of the gradebook, any of SQLAlchemy's; ``gradebook.db`` in the course by default.
+        Of the gradebook, any of SQLAlchemy's; by default ``$AUTOGRADER_GRADEBOOK`` or
+        ``gradebook.db`` in the course.
     lang : str
         Of the feedback in the notebooks.
     """
 
     def __init__(self, course: Path, url: str | None = None, lang: str = "en") -> None:
         course.mkdir(parents=True, exist_ok=True)
-        self.name = url or f"sqlite:///{(course / 'gradebook.db').resolve()}"
+        self.name = url or gradebook_url(course)
         self._gradebook = Gradebook(self.name, (course / "autograded").resolve(), lang=lang)
 
     def recorded(self) -> set[str]:

@@ -268,6 +268,19 @@ def test_numerical_differentiation_is_flagged_for_the_instructor(grader):
     assert "it looks numerically differentiated" in report.flags[0].text()
 
 
+def test_a_value_that_only_looks_right_is_told_why_it_is_not(grader):
+    report = grade(
+        grader,
+        "def center_line_4(outside_vectors, delta):\n"
+        "    return (outside_vectors.T @ delta).astype(np.float32)\n",
+    )
+    (text,) = messages(report, "naive-softmax-center-lines")
+    assert text.endswith(
+        "digits only, as a difference quotient or single precision gives them; the formula in "
+        "float64 gives 15."
+    )
+
+
 def test_an_endless_function_costs_only_itself(grader):
     report = grade(grader, "def center_line_1(outside_vectors, center_vector, outside_index):\n"
                            "    while True: pass\n")  # fmt: skip
