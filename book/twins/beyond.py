@@ -98,7 +98,7 @@ CHAPTER.equation(
     "eq-cbow-grad",
     (
         r"\frac{\partial J}{\partial v_j}",
-        lambda U, C, o, m: gradient(lambda C: J(C.mean(axis=0), o, U), C)[m],
+        lambda U, C, o, m, N: gradient(lambda v: J((C.sum(axis=0) - C[m] + v) / N, o, U), C[m]),
     ),
     (
         r"\frac{1}{N} \cdot \frac{\partial J}{\partial \hat v}",

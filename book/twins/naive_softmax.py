@@ -142,11 +142,9 @@ CHAPTER.equation(
     "eq-naive-hessian",
     (
         r"\frac{\partial^2 J}{\partial v_c\, \partial v_c^\top}",
-        lambda U, v_c, y, d: np.array(
-            [
-                gradient(lambda v, i=i: U[:, i] @ (exp(U @ v) / exp_sum(U @ v) - y), v_c)
-                for i in range(d)
-            ]
+        # row i differentiates entry i of the first derivative, of which y is a constant part
+        lambda U, v_c, d: np.array(
+            [gradient(lambda v, i=i: U[:, i] @ exp(U @ v) / exp_sum(U @ v), v_c) for i in range(d)]
         ),
     ),
     (

@@ -14,17 +14,17 @@ def J(v_c: Any, u_o: Any, N: Any) -> Any:
     return -log(sigma(u_o @ v_c)) - log(sigma(-(N @ v_c))).sum()
 
 
-def slope(x: Any) -> Any:
-    """The derivative of the sigmoid."""
-    return gradient(lambda x: sigma(x), x) if np.ndim(x) == 0 else sigma(x) * (1 - sigma(x))
-
-
 def draw(rng: np.random.Generator) -> dict[str, Any]:
     """A pair whose word w was drawn at least once, n_w times."""
     point = pair(rng)
     w = int(point["negatives"][point["k"]])
     drawn = point["U"][point["negatives"]]
-    return point | {"w": w, "n_w": int((point["negatives"] == w).sum()), "N": drawn}
+    return point | {
+        "w": w,
+        "n_w": int((point["negatives"] == w).sum()),
+        "N": drawn,
+        "u_o": point["U"][point["o"]],
+    }
 
 
 CHAPTER = Chapter("negative-sampling", draw)
@@ -40,15 +40,11 @@ CHAPTER.equation(
     ),
     (
         r"-\log \sigma(u_o^\top v_c) - \sum_{k=1}^{K} \log \sigma(-u_k^\top v_c)",
-        lambda U, v_c, o, N, K: (
-            -log(sigma(U[o] @ v_c)) - sum(log(sigma(-(N[k] @ v_c))) for k in range(K))
-        ),
+        lambda U, v_c, o, N: -log(sigma(U[o] @ v_c)) - log(sigma(-(N @ v_c))).sum(),
     ),
     (
         r"-\log \sigma(u_o^\top v_c) - \sum_{k=1}^{K} \log (1 - \sigma(u_k^\top v_c))",
-        lambda U, v_c, o, N, K: (
-            -log(sigma(U[o] @ v_c)) - sum(log(1 - sigma(N[k] @ v_c)) for k in range(K))
-        ),
+        lambda U, v_c, o, N: -log(sigma(U[o] @ v_c)) - log(1 - sigma(N @ v_c)).sum(),
     ),
 )
 CHAPTER.equation(
@@ -60,9 +56,10 @@ CHAPTER.equation(
     (
         r"-\frac{\sigma'(u_o^\top v_c)}{\sigma(u_o^\top v_c)}\, u_o "
         r"- \sum_{k=1}^{K} \frac{\sigma'(-u_k^\top v_c)}{\sigma(-u_k^\top v_c)}\, (-u_k)",
-        lambda U, v_c, o, N, K: (
-            -(slope(U[o] @ v_c) / sigma(U[o] @ v_c)) * U[o]
-            - sum((slope(-(N[k] @ v_c)) / sigma(-(N[k] @ v_c))) * (-N[k]) for k in range(K))
+        # s_o and s_k are the sigmoids, and sigma' = sigma (1 - sigma)
+        lambda U, o, N, K, s_o, s: (
+            -(s_o * (1 - s_o) / s_o) * U[o]
+            - sum((s[k] * (1 - s[k]) / s[k]) * (-N[k]) for k in range(K))
         ),
     ),
     (
@@ -94,7 +91,7 @@ CHAPTER.equation(
     ),
     (
         r"-\frac{\sigma'(u_o^\top v_c)}{\sigma(u_o^\top v_c)}\, v_c",
-        lambda U, v_c, o: -(slope(U[o] @ v_c) / sigma(U[o] @ v_c)) * v_c,
+        lambda s_o, v_c: -(s_o * (1 - s_o) / s_o) * v_c,
     ),
     (
         r"-(1 - \sigma(u_o^\top v_c))\, v_c",
@@ -105,11 +102,11 @@ CHAPTER.equation(
     "eq-ns-grad-draw",
     (
         r"\frac{\partial J_{\text{neg-sample}}}{\partial u_k}",
-        lambda U, v_c, o, N, k: gradient(lambda N: J(v_c, U[o], N), N)[k],
+        lambda u_o, v_c, N, k: gradient(lambda N: J(v_c, u_o, N), N)[k],
     ),
     (
         r"-\frac{1}{\sigma(-u_k^\top v_c)} \cdot \sigma'(-u_k^\top v_c) \cdot (-v_c)",
-        lambda N, v_c, k: -(1 / sigma(-(N[k] @ v_c))) * slope(-(N[k] @ v_c)) * (-v_c),
+        lambda s, v_c, k: -(1 / s[k]) * (s[k] * (1 - s[k])) * (-v_c),
     ),
     (
         r"(1 - \sigma(-u_k^\top v_c))\, v_c",

@@ -62,7 +62,7 @@ CHAPTER.equation(
         r"\frac{\partial J_{\text{skip-gram}}}{\partial v_w}",
         lambda U, V, c, w, window: gradient(lambda V: window_loss(V[c], window, U), V)[w],
     ),
-    (r"0 \qquad (w \ne c)", lambda V, w: np.zeros(V[w].shape)),
+    (r"0 \qquad (w \ne c)", lambda d: np.zeros(d)),
 )
 CHAPTER.equation(
     "eq-sg-grad-center-matrix",
