@@ -25,9 +25,9 @@ def _catalogue(lang: str) -> Mapping[str, str]:
         return {}
     if lang not in LANGUAGES:
         raise ValueError(f"No language {lang!r}; there are {', '.join(LANGUAGES)}.")
-    catalogue: dict[str, str] = json.loads(
-        (_CATALOGUES / f"{lang}.json").read_text(encoding="utf-8")
-    )
+    catalogue: dict[str, str] = {}
+    for path in sorted(_CATALOGUES.glob(f"{lang}*.json")):  # ko.json, ko-misconceptions.json
+        catalogue.update(json.loads(path.read_text(encoding="utf-8")))
     return catalogue
 
 

@@ -273,3 +273,17 @@ def test_messages_are_data() -> None:
     """They can be translated and stored."""
     for entry in everything().values():
         assert Message.from_json(entry.message.to_json()) == entry.message
+
+
+@pytest.mark.parametrize("entry", everything().values(), ids=lambda e: e.key)
+def test_an_entry_teaches_in_korean_too(entry: Misconception) -> None:
+    assert entry.message.text("ko") != entry.message.text()
+    assert re.search("[가-힣]", entry.message.text("ko"))
+
+
+@pytest.mark.parametrize("sentence", STRUCTURES)
+def test_the_structure_speaks_korean_too(sentence: str) -> None:
+    output, change, function = STRUCTURES[sentence]
+    message = describe_structure(with_values(right(function), output, change), output)
+    assert message is not None
+    assert re.search("[가-힣]", message.text("ko"))
