@@ -15,7 +15,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from autograder import grade_command
+from autograder import grade_command, train_command
 from autograder.classroom import Settings, Task, grade_one
 from autograder.files import code_fingerprint
 from autograder.grade_command import Summary, grade_folder
@@ -121,6 +121,8 @@ def _parser() -> argparse.ArgumentParser:
         action="store_true",
         help="run submissions even where no sandbox can hold them",
     )
+    train = add("train", train_command.run, "Train word vectors, evaluate them and draw them.")
+    train_command.add_arguments(train)
     add("doctor", _doctor, "Say how well submissions are held on this machine.")
     return parser
 
