@@ -55,8 +55,8 @@ def _keep_only(capabilities: int) -> None:
     _check(_libc.capset(header, sets))
 
 
-def drop_privileges(uids: Sequence[int], needed: Sequence[str]) -> int:
-    """Become one of `uids`, the first that this system lets us; give it.
+def drop_privileges(uids: Sequence[int], needed: Sequence[str]) -> None:
+    """Become one of `uids`, the first that this system lets us.
 
     Where `needed` can then not be read (an interpreter below ``/root``), keep the one right to
     read and search every folder, which Landlock or bubblewrap narrow again.
@@ -70,7 +70,7 @@ def drop_privileges(uids: Sequence[int], needed: Sequence[str]) -> int:
         except OSError:  # a container that maps fewer users
             continue
         _keep_only(0 if all(map(_readable, needed)) else CAP_DAC_READ_SEARCH)
-        return uid
+        return
     raise OSError(errno.EPERM, "No unprivileged user could be taken.")
 
 
@@ -143,6 +143,8 @@ class Lockdown:
         if self._ruleset is not None:
             self._ruleset.restrict()
             self._ruleset.close()
+        else:
+            _keep_only(0)  # the right to read everything is nothing without Landlock's rules
 
     def close_door(self) -> None:
         """Load the filter: from here on only what a submission may do can be done."""

@@ -19,6 +19,7 @@ from .scratch import Scratch
 __all__ = ["main"]
 
 OPEN, PROBE, END = b"o", b"p", b"e"
+HERE = b"."  # sent first: with it, the kernel tells the grader our number as the grader sees it
 FIRST_LOOK, LOOK = 100, 50  # milliseconds between looks into the scratch folder
 CHANNEL = (3, 4)
 HIGHEST = 1024  # of the file descriptors
@@ -30,9 +31,8 @@ class Zygote:
     def __init__(self, control: socket.socket) -> None:
         self._control = control
         config: dict[str, Any] = dict(self._pipe().receive())
-        self._uid = os.getuid()
         if config["uids"]:
-            self._uid = drop_privileges(config["uids"], config["needed"])
+            drop_privileges(config["uids"], config["needed"])
         self._scratch = Scratch(config["scratch"], config["scratch_bytes"], config["scratch_files"])
         self._shell = warm.warm_up(config["modules"])
         self._lockdown = Lockdown(config["rules"], config["program"], dict(config["limits"]))
@@ -53,7 +53,8 @@ class Zygote:
         gc.disable()
         gc.set_threshold(20_000)
         view = probe.seen_from_here(self._canaries)
-        self._send(ready=True, uid=self._uid, problems=self._lockdown.problems, view=view)
+        self._control.sendall(HERE)
+        self._send(pid=os.getpid(), problems=self._lockdown.problems, view=view)
         while True:
             order, descriptors, _, _ = socket.recv_fds(self._control, 1, 2)
             if not order:

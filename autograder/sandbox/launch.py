@@ -96,14 +96,22 @@ def _bubblewrap(bwrap: str, place: Place, view: View, limits: Limits) -> Iterato
     standard = [folder for folder in view.listed if folder not in view.libraries]
     masks = {mask for folder in view.listed for mask in folder.glob("*-packages")}
     masks |= {folder for folder in view.libraries if folder.name.endswith("-packages")}
+    binds = {
+        path: path.parent.resolve() / path.name
+        for path in view.readable
+        if path.parent not in standard
+    }
+    targets = (*standard, *masks, *binds.values(), *map(Path, DEVICES))
+    made = {parent for path in targets for parent in path.parents}
+    for folder in sorted(made - masks):
+        if not any(folder.is_relative_to(bound) for bound in (*standard, *masks)):
+            yield from ("--perms", "0755", "--dir", str(folder))  # also below a closed /root
     for folder in standard:
         yield from ("--ro-bind", str(folder), str(folder))
     for mask in sorted(masks):  # empty but for the distributions that follow
         yield from ("--tmpfs", str(mask))
-    for path in view.readable:
-        if path.parent not in standard:
-            target = path.parent.resolve() / path.name
-            yield from ("--ro-bind", str(path), str(target))
+    for path, target in binds.items():
+        yield from ("--ro-bind", str(path), str(target))
     for mask in sorted(masks):
         yield from ("--remount-ro", str(mask))
     for name in ("/lib", "/lib64"):

@@ -6,6 +6,7 @@ import contextlib
 import os
 import shutil
 import socket
+import struct
 import subprocess
 import tempfile
 import time
@@ -30,6 +31,7 @@ from autograder.sandbox.session import ChildSession, Ended
 __all__ = ["ZygoteSandbox"]
 
 OPEN, PROBE, END = b"o", b"p", b"e"
+CREDENTIALS = struct.Struct("3i")
 PATIENCE = 60.0  # seconds for the zygote itself: it imports, and sweeps the scratch folder
 _proven: list[str] = []  # launches that came up in this process: tried first
 
@@ -119,6 +121,7 @@ class ZygoteSandbox:
                 continue
             if not self._without:
                 _proven.append(launch.name)
+            self.problems += tuple(failures)
             return
         shutil.rmtree(self._folder, ignore_errors=True)
         raise GraderFault("No sandbox could be started. " + " ".join(failures))
@@ -134,6 +137,7 @@ class ZygoteSandbox:
     def _launch(self, launch: Launch, seen: View) -> None:
         self._control, theirs = socket.socketpair()
         self._control.settimeout(PATIENCE)
+        self._control.setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 1)
         with theirs, tempfile.TemporaryFile() as complaints, _listener() as port:
             self._process = subprocess.Popen(
                 launch.command(theirs.fileno(), seen),
@@ -147,6 +151,7 @@ class ZygoteSandbox:
             theirs.close()
             try:
                 self._control.sendall(codec.pack(list(self._config(launch, seen, port).items())))
+                number = _number_of_sender(self._control)
                 hello = self._receive()
             except (OSError, GraderFault):
                 complaints.seek(0)
@@ -154,6 +159,8 @@ class ZygoteSandbox:
                 raise GraderFault(said[-1] if said else "It ended without a word.") from None
         self.problems += tuple(map(str, hello["problems"]))
         self._seen = frozenset(map(str, hello["view"]))
+        if hello["pid"] != number:  # its processes have their own numbers: it saw one of those
+            self._seen -= {"processes"}
 
     def _program(self) -> NDArray[np.uint8]:
         if "seccomp" not in self._without:
@@ -261,3 +268,11 @@ def _listener() -> Iterator[int]:
         listener.bind(("127.0.0.1", 0))
         listener.listen(1)
         yield int(listener.getsockname()[1])
+
+
+def _number_of_sender(control: socket.socket) -> int:
+    """Take the first byte; give its sender's process number, by the kernel's word."""
+    byte, credentials, _, _ = control.recvmsg(1, socket.CMSG_SPACE(CREDENTIALS.size))
+    if not byte:
+        raise GraderFault("It ended before it was ready.")
+    return int(CREDENTIALS.unpack(credentials[0][2])[0])
