@@ -5,7 +5,15 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from solutions.training import METHODS, CheckpointError, EmptyCorpusError, encode, grammar, train
+from solutions.training import (
+    METHODS,
+    CheckpointError,
+    DivergedError,
+    EmptyCorpusError,
+    encode,
+    grammar,
+    train,
+)
 from solutions.training.checkpoint import Checkpoint
 from solutions.training.evaluation import analogy_accuracy, neighbour_accuracy
 from solutions.training.sampling import SENTENCE_END
@@ -51,7 +59,7 @@ def test_mini_batches_learn_the_grammar_too():
 @pytest.mark.parametrize("method", METHODS)
 def test_the_loss_falls(sentences, method):
     vectors = train(sentences[:200], method=method, block_words=500, **SMALL)
-    assert vectors.losses[0] == pytest.approx(6 * np.log(2), rel=0.05)  # every score is zero
+    assert vectors.losses[0] == pytest.approx(6 * np.log(2), rel=0.2)  # every score near zero
     assert np.mean(vectors.losses[-2:]) < vectors.losses[0] - 0.1
 
 
@@ -170,6 +178,42 @@ def test_settings_below_one_are_refused(sentences, setting):
 def test_an_unknown_method_is_refused_with_the_known_ones(sentences):
     with pytest.raises(ValueError, match="no method 'fast'; there are loop, vectorised, blocked"):
         train(sentences, method="fast")
+
+
+@pytest.mark.filterwarnings("ignore::RuntimeWarning")
+@pytest.mark.parametrize("method", ["loop", "vectorised"])
+def test_a_rate_that_is_far_too_high_is_said_to_be(sentences, method):
+    settings = dict(SMALL, rate=1e6, method=method, seed=1)
+    with pytest.raises(DivergedError, match="Lower the learning rate, which is 1000000"):
+        train(sentences, **settings)
+
+
+def test_a_students_function_that_divides_by_zero_is_pointed_at(sentences):
+    def broken(v, o, U, negatives):
+        return float("nan"), v, U
+
+    with pytest.raises(DivergedError, match="division by zero or an overflow in your function"):
+        train(sentences, method="loop", pair_loss_and_gradient=broken, **SMALL)
+
+
+@pytest.mark.parametrize("method", ["vectorised", "blocked"])
+@pytest.mark.parametrize("n_words", [2, 3, 10])
+def test_a_text_of_very_few_words_stays_finite(method, n_words):
+    text = [[f"w{i % n_words}" for i in range(50)]] * 40
+    vectors = train(text, dim=4, sample=0, method=method, rate=0.1, epochs=10)
+    assert np.isfinite(vectors.center).all()
+    assert np.abs(vectors.center).max() < 100
+
+
+@pytest.mark.parametrize("sizes", [(1, 1, 1), (7, 20, 15), (2, 9, 1)], ids=str)
+@pytest.mark.parametrize("method", METHODS)
+def test_odd_sizes_are_learned_too(sentences, method, sizes):
+    dim, window, negative = sizes
+    vectors = train(
+        sentences[:30], dim, window, negative, epochs=1, min_count=1, method=method, sample=0
+    )
+    assert vectors.center.shape == (len(vectors.words), dim)
+    assert np.isfinite(vectors.losses).all()
 
 
 def test_a_string_is_no_corpus():

@@ -87,14 +87,14 @@ LAYOUTS = [
 def test_a_blocked_step_is_the_sum_of_the_reference_gradients(layout, dtype):
     learned, words, block = tables(dtype), statistics(), a_block()
     before = learned.joint.astype(np.float64)
-    Blocked(learned, words, WINDOW, NEGATIVE, layout).learn(block, (RATE, RATE), None)
+    Blocked(learned, words, WINDOW, NEGATIVE, layout=layout).learn(block, (RATE, RATE), None)
     expected = reference_step(before, blocked_terms(block, layout, words))
     assert_step(before, learned.joint, expected, dtype)
 
 
 def test_later_blocked_steps_carry_nothing_over_from_earlier_ones():
     learned, words = tables(), statistics()
-    trainer = Blocked(learned, words, WINDOW, NEGATIVE, LAYOUTS[0])
+    trainer = Blocked(learned, words, WINDOW, NEGATIVE, layout=LAYOUTS[0])
     for seed in range(3):
         block = a_block(seed=seed)
         before = learned.joint.copy()
@@ -111,7 +111,7 @@ def test_a_block_of_many_batches_is_learned_batch_after_batch():
     whole.left[::7], whole.right[::5] = 1, 1
     whole.left[0] = whole.right[-1] = 0
     together, apart = tables(), tables()
-    Blocked(together, words, WINDOW, NEGATIVE, layout).learn(whole, (RATE, RATE), None)
+    Blocked(together, words, WINDOW, NEGATIVE, layout=layout).learn(whole, (RATE, RATE), None)
     expected = apart.joint.astype(np.float64)
     for i in range(n_batches):
         terms = []
@@ -134,7 +134,7 @@ def test_a_blocked_step_on_few_words_adds_up_every_repetition():
     learned, words = tables(), statistics()
     block = a_block(n_words=3)
     before = learned.joint.copy()
-    Blocked(learned, words, WINDOW, NEGATIVE, LAYOUTS[0]).learn(block, (RATE, RATE), None)
+    Blocked(learned, words, WINDOW, NEGATIVE, layout=LAYOUTS[0]).learn(block, (RATE, RATE), None)
     expected = reference_step(before, blocked_terms(block, LAYOUTS[0], words))
     assert_step(before, learned.joint, expected, np.float64)
     once = before.copy()
@@ -143,10 +143,25 @@ def test_a_blocked_step_on_few_words_adds_up_every_repetition():
         assert_step(before, once, expected, np.float64)
 
 
+def test_of_very_few_words_the_whole_step_is_shorter():
+    words, rng = Statistics([50, 40, 30], 0), np.random.default_rng(0)
+    block = sample_block(rng.integers(0, 3, 16), np.ones(3), WINDOW, rng)
+    damped, full = tables(), tables()
+    trainer = Blocked(damped, words, WINDOW, NEGATIVE, RATE)
+    trainer.learn(block, (RATE, RATE), None)
+    Blocked(full, words, WINDOW, NEGATIVE, RATE, trainer.layout).learn(block, (RATE, RATE), None)
+    start = tables().joint[:3]
+    one_batch = block.words.size <= trainer.layout.stripes * trainer.layout.stretch
+    ratio = (damped.joint[:3] - start) / (full.joint[:3] - start)
+    assert one_batch
+    assert 0 < ratio.min() < 1
+    np.testing.assert_allclose(ratio, ratio.min(), rtol=1e-9)
+
+
 def test_scores_beyond_the_range_of_the_exponential_are_learned_without_a_warning():
     learned = tables(np.float32)
     learned.joint[...] *= 100
-    trainer = Blocked(learned, statistics(), WINDOW, NEGATIVE, LAYOUTS[0])
+    trainer = Blocked(learned, statistics(), WINDOW, NEGATIVE, layout=LAYOUTS[0])
     trainer.learn(a_block(), (RATE, RATE), None)
     assert np.isfinite(learned.joint).all()
 
@@ -154,7 +169,9 @@ def test_scores_beyond_the_range_of_the_exponential_are_learned_without_a_warnin
 def test_the_blocked_loss_is_the_references_loss_of_its_batch():
     learned, words, block = tables(), statistics(), a_block()
     V, U = learned.center.copy(), learned.outside.copy()
-    loss = Blocked(learned, words, WINDOW, NEGATIVE, LAYOUTS[0]).learn(block, (RATE, RATE), None)
+    loss = Blocked(learned, words, WINDOW, NEGATIVE, layout=LAYOUTS[0]).learn(
+        block, (RATE, RATE), None
+    )
     total = 0.0
     for center, outside, negatives, weight in blocked_terms(block, LAYOUTS[0], words):
         value, _, _ = negative_sampling_loss_and_gradient(V[center], outside or 0, U, negatives)
@@ -213,7 +230,7 @@ def test_the_loop_learns_with_a_students_function_right_or_wrong():
         "right": negative_sampling_loss_and_gradient,
         "wrong": upside_down,
     }.items():
-        trainer = Loop(tables(), statistics(), WINDOW, NEGATIVE, function)
+        trainer = Loop(tables(), statistics(), WINDOW, NEGATIVE, RATE, function)
         block = a_block()
         for seed in range(20):
             loss = trainer.learn(block, (RATE, RATE), np.random.default_rng(seed))

@@ -13,13 +13,14 @@ products of blocks of text (`blocked`), which is several times as fast as gensim
 from solutions.training.checkpoint import CheckpointError
 from solutions.training.stream import EmptyCorpusError, Text, encode
 from solutions.training.text import CorpusError, read_sentences, tokenise
-from solutions.training.trainer import METHODS, Progress, train
+from solutions.training.trainer import METHODS, DivergedError, Progress, train
 from solutions.training.vectors import UnknownWordError, Vectors, VectorsFileError
 
 __all__ = [
     "METHODS",
     "CheckpointError",
     "CorpusError",
+    "DivergedError",
     "EmptyCorpusError",
     "Progress",
     "Text",

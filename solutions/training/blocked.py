@@ -50,8 +50,10 @@ class Blocked:
     statistics : Statistics
     window, negative : int
         m and K.
+    rate : float
+        The highest learning rate that will come.
     layout : Layout, optional
-        Fitted to the statistics by default.
+        Fitted to the statistics and the rate by default.
     """
 
     def __init__(
@@ -60,13 +62,19 @@ class Blocked:
         statistics: Statistics,
         window: int,
         negative: int,
+        rate: float = 0.025,
         layout: Layout | None = None,
     ) -> None:
         self.tables = tables
-        self.layout = cut = layout or Layout.fit(statistics, window, negative)
+        self.layout = cut = layout or Layout.fit(statistics, window, negative, rate)
         S, R, L, N, d = cut.stripes, cut.run, cut.chunk, cut.negatives, tables.dim
         dtype = tables.joint.dtype
 
+        self._damping = 1.0
+        if layout is None:
+            # of very few words even the shortest batch is too long: then its rate is lower
+            step = rate * statistics.most_terms(window, negative) * S * cut.stretch
+            self._damping = min(1.0, statistics.max_step / step)
         self._importance = (statistics.noise / statistics.share).astype(dtype)
         self._sign = np.repeat(np.array([1, -1], dtype), [cut.band, N])
         self._cover = cut.cover(negative).reshape(-1, cut.columns).astype(dtype)
@@ -129,11 +137,13 @@ class Blocked:
         cut = plan(self.layout, block, self._importance)
         n_batches = len(cut.words)
         loss = Loss(0.0, 0)
-        with np.errstate(over="ignore"):  # e^Z may be infinite: then G is zero, as it should be
+        with np.errstate(over="ignore", invalid="ignore"):  # where e^Z is infinite, G is zero
             for i in range(n_batches):
                 if i % RATE_EVERY == 0:
                     rate = rates[0] + (rates[1] - rates[0]) * i / n_batches
-                    signed_cover = (rate * self._sign * self._cover).astype(self._Z.dtype)
+                    signed_cover = (self._damping * rate * self._sign * self._cover).astype(
+                        self._Z.dtype
+                    )
                 self._take(cut.words[i])
                 if i == n_batches // 2:
                     loss = self._loss(cut.cover[i], cut.weight[i])

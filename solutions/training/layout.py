@@ -12,8 +12,6 @@ from solutions.training.statistics import Statistics
 
 __all__ = ["Layout", "Plan", "plan"]
 
-MAX_TERMS = 300
-"""A step is a sum of terms; more of them, all from old parameters, would overshoot."""
 MAX_CHUNKS = 24
 """What fits into the second-level cache of a processor, at a hundred dimensions."""
 
@@ -78,14 +76,16 @@ class Layout:
         return self.stretch + 2 * self.window
 
     @classmethod
-    def fit(cls, statistics: Statistics, window: int, negative: int) -> Layout:
-        """Choose the longest batch in which no word expects more than `MAX_TERMS` terms.
+    def fit(cls, statistics: Statistics, window: int, negative: int, rate: float = 0.025) -> Layout:
+        """Choose the longest batch that adds no more than `Statistics.max_step` to any vector.
 
         Parameters
         ----------
         statistics : Statistics
         window, negative : int
             m and K.
+        rate : float
+            The highest learning rate that will come.
 
         Returns
         -------
@@ -95,16 +95,15 @@ class Layout:
         --------
         A text of few words needs small batches:
 
-        >>> Layout.fit(Statistics(np.ones(10)), window=2, negative=5)
-        Layout(window=2, chunk=16, negatives=8, stripes=10, run=1)
+        >>> Layout.fit(Statistics(np.ones(50)), window=5, negative=5)
+        Layout(window=5, chunk=10, negatives=8, stripes=9, run=1)
         >>> Layout.fit(Statistics(np.ones(10_000)), window=5, negative=5)
         Layout(window=5, chunk=16, negatives=8, stripes=12, run=2)
         """
-        # a center has m + 1 pairs on average, each with K negatives
-        as_center = statistics.share * (1 + negative)
-        as_outside = statistics.share + statistics.noise * negative
-        centers = MAX_TERMS / ((window + 1) * np.maximum(as_center, as_outside).max())
-        chunk = max(cls.chunk, 2 * window)
+        centers = statistics.max_step / (rate * statistics.most_terms(window, negative))
+        # short chunks where there is room for a few only: negatives need to come from many
+        longest = cls.chunk if centers >= 8 * cls.chunk else cls.negatives
+        chunk = max(longest, 2 * window)
         chunks = int(np.clip(centers / chunk, 2, MAX_CHUNKS))
         run = 2 if chunks >= 16 else 1
         return cls(window, chunk, cls.negatives, chunks // run, run)

@@ -34,6 +34,8 @@ class Loop:
     statistics : Statistics
     window, negative : int
         m, which the block has been sampled with already, and K.
+    rate : float
+        Not needed: each pair sees the parameters that the one before it left.
     pair_loss_and_gradient : callable
         The student's function, or the reference's: ``(center_vector, outside_index,
         outside_vectors, negative_indices) -> (loss, grad_center_vector,
@@ -46,6 +48,7 @@ class Loop:
         statistics: Statistics,
         window: int,
         negative: int,
+        rate: float = 0.025,
         pair_loss_and_gradient: PairLossAndGradient = negative_sampling_loss_and_gradient,
     ) -> None:
         self.tables, self.statistics, self.negative = tables, statistics, negative

@@ -56,6 +56,38 @@ class Statistics:
         self._cumulative_noise = np.cumsum(self.noise)
         self._cumulative_noise[-1] = 1.0
 
+    def most_terms(self, window: int, negative: int) -> float:
+        """Expect how many terms of the gradient a center of the text adds to the busiest vector.
+
+        Parameters
+        ----------
+        window, negative : int
+            m and K. A center has m + 1 pairs on average, each with K negatives.
+
+        Returns
+        -------
+        float
+
+        Examples
+        --------
+        >>> round(Statistics([1] * 10).most_terms(window=2, negative=5), 3)
+        1.8
+        """
+        as_center = self.share * (1 + negative)
+        as_outside = self.share + self.noise * negative
+        return float((window + 1) * np.maximum(as_center, as_outside).max())
+
+    @property
+    def max_step(self) -> float:
+        """Learning rate times terms that one batch may add to one vector.
+
+        All terms of a batch come from the same parameters. Each pulls as if the others were not
+        there, and too many that pull the same way overshoot, farther each time. In the text of
+        a large vocabulary they pull in many ways, and 300 terms at a rate of 0.025 do no harm;
+        where few words make the text, they pull in one.
+        """
+        return float(np.clip(self.share.size / 30, 1.0, 7.5))
+
     def draw_negatives(
         self, rng: np.random.Generator, shape: tuple[int, ...]
     ) -> NDArray[np.integer]:

@@ -40,6 +40,19 @@ class Tables:
         """:math:`U`, a view of shape (n_words, dim)."""
         return self.joint[:, self.dim :]
 
+    def add_to_center(self, words: NDArray[np.integer], steps: Floats) -> None:
+        """Add steps of shape (n, dim) to rows of V; a word that comes twice moves twice."""
+        self._add(words, steps, 0)
+
+    def add_to_outside(self, words: NDArray[np.integer], steps: Floats) -> None:
+        """Add steps of shape (n, dim) to rows of U; a word that comes twice moves twice."""
+        self._add(words, steps, self.dim)
+
+    def _add(self, words: NDArray[np.integer], steps: Floats, first: int) -> None:
+        # numpy's ufunc.at adds at single numbers several times faster than at rows
+        numbers = words[:, None] * self.joint.shape[1] + np.arange(first, first + self.dim)
+        np.add.at(self.joint.reshape(-1), numbers.ravel(), steps.ravel())
+
 
 def start(n_words: int, dim: int, seed: int, dtype: DTypeLike = np.float32) -> Tables:
     r"""Begin as word2vec does: V small and random, U zero.

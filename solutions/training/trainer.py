@@ -23,9 +23,13 @@ from solutions.training.text import read_sentences
 from solutions.training.vectorised import Vectorised
 from solutions.training.vectors import Vectors
 
-__all__ = ["METHODS", "Corpus", "Progress", "train"]
+__all__ = ["METHODS", "Corpus", "DivergedError", "Progress", "train"]
 
 Corpus = Path | Text | Iterable[Sequence[str]]
+
+
+class DivergedError(ArithmeticError):
+    """The steps became longer and longer."""
 
 
 class Method(Protocol):
@@ -35,7 +39,7 @@ class Method(Protocol):
         """Learn a block."""
 
 
-METHODS: Mapping[str, Callable[[Tables, Statistics, int, int], Method]] = {
+METHODS: Mapping[str, Callable[[Tables, Statistics, int, int, float], Method]] = {
     "loop": Loop,
     "vectorised": Vectorised,
     "blocked": Blocked,
@@ -128,6 +132,8 @@ def train(
         If the corpus can't be read, or nothing can be learned from it.
     CheckpointError
         If the checkpoint is of another training.
+    DivergedError
+        If the loss is no number any more.
     ValueError
         If a setting makes no sense.
 
@@ -178,13 +184,23 @@ def train(
         if checkpoint is not None:
             Checkpoint(tables, done, np.array(losses), mark).save(checkpoint)
 
-    learner = make(tables, statistics, window, negative)
+    learner = make(tables, statistics, window, negative, max(rate, final_rate))
     try:
         while done < total:
             epoch, number = divmod(done, per_epoch)
             rng = np.random.default_rng([seed, epoch, number])
             block = sample_block(text.block(number, size), statistics.keep, window, rng)
             loss = learner.learn(block, (rate_after(done), rate_after(done + 1)), rng)
+            if loss.n_pairs and not np.isfinite(loss.total):
+                raise DivergedError(
+                    f"In block {done + 1} of {total} the loss is no number any more. Lower the "
+                    f"learning rate, which is {rate}"
+                    + (
+                        ", or look for a division by zero or an overflow in your function."
+                        if pair_loss_and_gradient
+                        else "."
+                    )
+                )
             done += 1
             losses.append(loss.mean)
             if done % checkpoint_every == 0 or done == total:

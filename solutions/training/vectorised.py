@@ -11,6 +11,9 @@ from solutions.training.tables import Tables
 
 __all__ = ["Vectorised"]
 
+MAX_BATCH = 256
+"""More pairs at once would not fit into the cache."""
+
 
 class Vectorised:
     r"""Learn a block of text by mini-batches of pairs.
@@ -30,8 +33,11 @@ class Vectorised:
     statistics : Statistics
     window, negative : int
         m, which the block has been sampled with already, and K.
-    batch : int
-        Pairs that see the same parameters.
+    rate : float
+        The highest learning rate that will come.
+    batch : int, optional
+        Pairs that see the same parameters; by default as many as add no more than
+        `Statistics.max_step` to any vector, and at most `MAX_BATCH`.
     """
 
     def __init__(
@@ -40,10 +46,13 @@ class Vectorised:
         statistics: Statistics,
         window: int,
         negative: int,
-        batch: int = 256,
+        rate: float = 0.025,
+        batch: int | None = None,
     ) -> None:
         self.tables, self.statistics = tables, statistics
-        self.negative, self.batch = negative, batch
+        self.negative = negative
+        terms = statistics.most_terms(window, negative) / (window + 1)
+        self.batch = batch or int(np.clip(statistics.max_step / (rate * terms), 1, MAX_BATCH))
 
     def learn(self, block: Block, rates: tuple[float, float], rng: np.random.Generator) -> Loss:
         r"""Take a step for every batch of pairs.
@@ -91,8 +100,9 @@ class Vectorised:
         sign = np.full(words.shape[1], -1, dtype=v.dtype)
         sign[0] = 1
         x = sign * np.einsum("pkd,pd->pk", u, v)
-        with np.errstate(over="ignore"):  # infinity gives zero, as it should
+        with np.errstate(over="ignore", invalid="ignore"):  # infinity gives zero, as it should
             delta = -sign / (1 + np.exp(x))
-        np.subtract.at(V, centers, rate * np.einsum("pk,pkd->pd", delta, u))
-        np.subtract.at(U, words, rate * delta[:, :, None] * v[:, None, :])
+        self.tables.add_to_center(centers, -rate * np.einsum("pk,pkd->pd", delta, u))
+        steps = -rate * delta[:, :, None] * v[:, None, :]
+        self.tables.add_to_outside(words.ravel(), steps.reshape(-1, self.tables.dim))
         return -float(log_sigmoid(x).sum())
