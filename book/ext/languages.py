@@ -21,9 +21,13 @@ STRINGS = {
     },
 }
 
-# what the theme says in English only, as it stands in its pages
+SIDEBAR = 'id="pst-primary-sidebar" class="bd-sidebar-primary bd-sidebar"'
+
+# what the theme leaves out or says in English only, as it stands in its pages
 THEME = {
+    "en": {f"{SIDEBAR}>": f'{SIDEBAR} role="complementary" aria-label="Sidebar">'},
     "ko": {
+        f"{SIDEBAR}>": f'{SIDEBAR} role="complementary" aria-label="사이드바">',
         ">The derivation<": ">유도<",
         ">The course<": ">수업<",
         "Skip to main content": "본문으로 건너뛰기",
@@ -43,15 +47,15 @@ THEME = {
         'title="previous page"': 'title="이전 페이지"',
         'title="next page"': 'title="다음 페이지"',
         "© Copyright 2026.": "© 2026.",
-    }
+    },
 }
 
 
 def _translate_theme(app: Sphinx, exception: Exception | None) -> None:
-    """Put the theme's own words into the page's language, where the theme cannot."""
-    words = THEME.get(app.config.language, {})
-    if exception or app.builder.format != "html" or not words:
+    """Name the theme's landmarks, and put its words into the page's language."""
+    if exception or app.builder.format != "html":
         return
+    words = THEME[app.config.language]
     for page in Path(app.outdir).glob("*.html"):
         before = after = page.read_text(encoding="utf-8")
         for english, own in words.items():

@@ -1,0 +1,204 @@
+"""Look at every page of both languages in a browser: ``python -m book.audit``.
+
+Each page is opened from a file and over HTTP. What is wrong is listed by kind; the counts, with
+those of the twins, the mutants and the translation, go to ``build/reports/book.json``.
+"""
+
+from __future__ import annotations
+
+import functools
+import http.server
+import json
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+from bs4 import BeautifulSoup
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from book.build import BUILD, LANGUAGES
+
+REPORT = BUILD / "reports" / "book.json"
+CHROMIUM = "/usr/bin/chromium"
+FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+KINDS = (
+    "external_requests",
+    "script_errors",
+    "unrendered_math",
+    "sideways",
+    "axe_violations",
+    "dead_links",
+)
+DESK, PHONE = {"width": 1280, "height": 900}, {"width": 360, "height": 740}
+
+# formulas whose typesetting did not happen, or failed
+UNRENDERED = """() => {
+  const failed = document.querySelectorAll("mjx-merror").length;
+  const formulas = [...document.querySelectorAll(".math")];
+  return failed + formulas.filter(m => !m.querySelector("mjx-container")).length;
+}"""
+TYPESET = "() => !window.MathJax || !MathJax.startup || MathJax.startup.promise.then(() => true)"
+
+Findings = dict[str, list[str]]
+
+
+class _Silent(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: Any) -> None:
+        pass
+
+
+@contextmanager
+def served(folder: Path) -> Iterator[str]:
+    """Serve a folder on a free port of this machine."""
+    handler = functools.partial(_Silent, directory=str(folder))
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
+
+
+@contextmanager
+def browser() -> Iterator[Browser]:
+    """Start a headless Chromium."""
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
+        try:
+            yield started
+        finally:
+            started.close()
+
+
+def _open(page: Page, url: str, name: str, found: Findings) -> None:
+    """Open a page, and note what it asks of the network and what its scripts complain about."""
+    origin = urlsplit(url)[:2]
+
+    def requested(request: Any) -> None:
+        if urlsplit(request.url)[:2] != origin and not request.url.startswith(("data:", "blob:")):
+            found["external_requests"].append(f"{name}: {request.url}")
+
+    def said(message: Any) -> None:
+        if message.type == "error":
+            found["script_errors"].append(f"{name}: {message.text}")
+
+    page.on("request", requested)
+    page.on("console", said)
+    page.on("pageerror", lambda error: found["script_errors"].append(f"{name}: {error}"))
+    page.goto(url)
+    page.evaluate(TYPESET)
+    unrendered = page.evaluate(UNRENDERED)
+    if unrendered:
+        found["unrendered_math"].append(f"{name}: {unrendered} formulas")
+
+
+def look_at(path: Path, root: Path, base: str, chromium: Browser, found: Findings) -> None:
+    """Open one page over HTTP, in light and in dark, and from its file, wide and narrow."""
+    from axe_playwright_python.sync_playwright import Axe
+
+    name = path.relative_to(root).as_posix()
+    for url in (f"{base}/{name}", path.as_uri()):
+        page = chromium.new_page(viewport=DESK, color_scheme="light")  # type: ignore[arg-type]
+        _open(page, url, name, found)
+        if url.startswith("http:"):  # axe reads the style sheets, which a file may not
+            for scheme in ("light", "dark"):
+                page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+                page.wait_for_timeout(250)  # colours fade from one to the other
+                for violation in Axe().run(page).response["violations"]:
+                    places = [node["target"] for node in violation["nodes"][:3]]
+                    found["axe_violations"].append(f"{name} ({scheme}): {violation['id']} {places}")
+        else:
+            page.set_viewport_size(PHONE)  # type: ignore[arg-type]
+            width = page.evaluate("document.documentElement.scrollWidth")
+            if width > PHONE["width"]:
+                found["sideways"].append(f"{name}: {width} pixels on {PHONE['width']}")
+        page.close()
+
+
+def dead_links(folder: Path, root: Path) -> list[str]:
+    """Links to files or anchors that do not exist."""
+    soups = {p: BeautifulSoup(p.read_text("utf-8"), "html.parser") for p in root.rglob("*.html")}
+    anchors = {p: {tag["id"] for tag in soup.find_all(id=True)} for p, soup in soups.items()}
+    dead = []
+    for path in sorted(folder.glob("*.html")):
+        for link in soups[path].find_all("a", href=True):
+            parts = urlsplit(link["href"])
+            if parts.scheme or parts.netloc or link["href"] == "#":
+                continue
+            target = (path.parent / unquote(parts.path)).resolve() if parts.path else path
+            broken = not target.exists() or (
+                parts.fragment
+                and target in anchors
+                and unquote(parts.fragment) not in anchors[target]
+            )
+            if broken:
+                dead.append(f"{path.relative_to(root)}: {link['href']}")
+    return dead
+
+
+def audit(root: Path, language: str) -> tuple[int, Findings]:
+    """Look at all pages of a language; how many there are, and what is wrong."""
+    folder = root / language
+    found: Findings = {kind: [] for kind in KINDS}
+    pages = sorted(folder.glob("*.html"))
+    with served(root) as base, browser() as chromium:
+        for path in pages:
+            look_at(path, root, base, chromium, found)
+    found["dead_links"] = dead_links(folder, root)
+    return len(pages), found
+
+
+def report(root: Path) -> dict[str, Any]:
+    """Audit both languages, and put all counts of the book together."""
+    import tempfile
+
+    from book.equations import pages, summary
+    from book.mutants import survivors
+    from book.translate import catalogues, templates, untranslated
+
+    summaries = [summary(page) for page in pages()]
+    n_mutants, alive = survivors()
+    with tempfile.TemporaryDirectory() as folder:
+        left = [
+            f"{page}: {m.id}" for page, m in untranslated(templates(Path(folder)), catalogues())
+        ]
+    result: dict[str, Any] = {}
+    for language in LANGUAGES:
+        n_pages, found = audit(root, language)
+        missing = left if language == "ko" else []
+        result[language] = {
+            "equations": sum(s.equations for s in summaries),
+            "lines": sum(s.lines for s in summaries),
+            "checked": sum(s.checked for s in summaries),
+            "largest_deviation": max(s.largest_deviation for s in summaries),
+            "mutants": n_mutants,
+            "caught": n_mutants - len(alive),
+            "pages": n_pages,
+            **{kind: len(found[kind]) for kind in KINDS},
+            "untranslated": len(missing),
+            "details": {k: v for k, v in (found | {"untranslated": missing}).items() if v},
+        }
+    REPORT.parent.mkdir(parents=True, exist_ok=True)
+    REPORT.write_text(json.dumps(result, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    return result
+
+
+if __name__ == "__main__":
+    wrong = {language: found["details"] for language, found in report(BUILD / "book").items()}
+    print(json.dumps(wrong, indent=1, ensure_ascii=False))
+    sys.exit(1 if any(wrong.values()) else 0)
