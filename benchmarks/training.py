@@ -268,6 +268,18 @@ def summary(runs: list[dict[str, Any]]) -> dict[str, Any]:
     }
 
 
+def shares(contenders: dict[str, Any], products: dict[str, float]) -> dict[str, float]:
+    """Say how much of the machine's product rate each contender turns into learning.
+
+    What counts is what the mathematics needs, whoever does it: for each kept word m + 1 pairs,
+    each with 1 + K terms, each of three products of vectors of length d.
+    """
+    terms = (SETTINGS["window"] + 1) * (1 + SETTINGS["negative"])
+    operations = terms * 3 * 2 * SETTINGS["dim"] * products["kept_words_per_word"]
+    best = products["machine_gflops"] * 1e9
+    return {n: c["words_per_cpu_second"] * operations / best for n, c in contenders.items()}
+
+
 def table(result: dict[str, Any]) -> str:
     """Write the table for people."""
 
@@ -336,8 +348,9 @@ def main() -> None:
             "python": platform.python_version(),
             **{name: importlib.metadata.version(name) for name in ("numpy", "gensim", "torch")},
         },
-        **summary(runs),
+        **(summed := summary(runs)),
         "matrix_products": products,
+        "share_of_machine_rate": shares(summed["contenders"], products),
         "runs": runs,
     }
     OUT.write_text(json.dumps(result, indent=1), encoding="utf-8")

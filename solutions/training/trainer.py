@@ -28,7 +28,7 @@ __all__ = ["METHODS", "Corpus", "DivergedError", "Progress", "train"]
 Corpus = Path | Text | Iterable[Sequence[str]]
 
 
-class DivergedError(ArithmeticError):
+class DivergedError(ValueError):
     """The steps became longer and longer."""
 
 
