@@ -88,20 +88,25 @@ def browser() -> Iterator[Browser]:
 def _open(page: Page, url: str, name: str, found: Findings) -> None:
     """Open a page, and note what it asks of the network and what its scripts complain about."""
     origin = urlsplit(url)[:2]
+    requests: list[str] = []
+    errors: list[str] = []
 
     def requested(request: Any) -> None:
         if urlsplit(request.url)[:2] != origin and not request.url.startswith(("data:", "blob:")):
-            found["external_requests"].append(f"{name}: {request.url}")
+            requests.append(f"{name}: {request.url}")
 
     def said(message: Any) -> None:
         if message.type == "error":
-            found["script_errors"].append(f"{name}: {message.text}")
+            errors.append(f"{name}: {message.text}")
 
     page.on("request", requested)
     page.on("console", said)
-    page.on("pageerror", lambda error: found["script_errors"].append(f"{name}: {error}"))
+    page.on("pageerror", lambda error: errors.append(f"{name}: {error}"))
     page.goto(url)
     page.evaluate(TYPESET)
+    # what comes later is axe's own doing
+    found["external_requests"] += requests
+    found["script_errors"] += errors
     unrendered = page.evaluate(UNRENDERED)
     if unrendered:
         found["unrendered_math"].append(f"{name}: {unrendered} formulas")

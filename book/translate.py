@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import shutil
+import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -17,7 +18,7 @@ from pathlib import Path
 from babel.messages.catalog import Catalog, Message
 from babel.messages.pofile import read_po, write_po
 
-from book.build import SOURCE, build_one
+from book.build import ROOT, SOURCE
 
 FOLDER = SOURCE / "locale" / "ko" / "LC_MESSAGES"
 
@@ -28,11 +29,15 @@ def wordless(text: str) -> bool:
     return not re.search(r"[A-Za-z]{2}", rest)
 
 
-def templates(folder: Path, source: Path = SOURCE) -> dict[str, Catalog]:
-    """Extract all strings of the book, by page."""
-    status = build_one("en", folder / "en", "gettext", source=source)
-    if status:
-        raise SystemExit(status)
+EXTRACT = (
+    "import sys; from pathlib import Path; from book.build import build_one; "
+    "sys.exit(build_one('en', Path(sys.argv[1]), 'gettext'))"
+)
+
+
+def templates(folder: Path) -> dict[str, Catalog]:
+    """Extract all strings of the book, by page; Sphinx runs in a process of its own."""
+    subprocess.run([sys.executable, "-c", EXTRACT, str(folder / "en")], cwd=ROOT, check=True)
     found = {}
     for path in sorted((folder / "en").glob("*.pot")):
         with path.open("rb") as file:

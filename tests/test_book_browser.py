@@ -1,0 +1,125 @@
+"""Every page of both languages works: from a file, over HTTP, on a phone, in light and in dark."""
+
+import fcntl
+import json
+import subprocess
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from book.audit import CHROMIUM, KINDS, REPORT, audit, browser, dead_links, look_at, report, served
+from book.build import BUILD, ROOT
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.slow,
+    pytest.mark.skipif(not Path(CHROMIUM).exists(), reason="needs Debian's Chromium"),
+]
+
+
+@contextmanager
+def alone():
+    """Let one process at a time build the book."""
+    BUILD.mkdir(exist_ok=True)
+    with (BUILD / ".book.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
+@pytest.fixture(scope="module")
+def book():
+    with alone():
+        built = subprocess.run(
+            [sys.executable, "-m", "book.build", "--edition", "public"],
+            cwd=ROOT, capture_output=True, text=True,
+        )  # fmt: skip
+    assert built.returncode == 0, built.stderr
+    assert "WARNING" not in built.stderr
+    return BUILD / "book"
+
+
+def test_no_page_of_either_language_has_anything_wrong(book):
+    """Math set, nothing fetched, no error, no dead link, accessible, narrow enough, translated."""
+    result = report(book)
+    wrong = {language: found["details"] for language, found in result.items()}
+    assert wrong == {"en": {}, "ko": {}}, json.dumps(wrong, indent=1, ensure_ascii=False)
+    assert result["en"]["pages"] == result["ko"]["pages"] >= 13
+    for found in result.values():
+        assert found["checked"] == found["lines"] > 100
+        assert found["caught"] == found["mutants"] > found["lines"]
+    assert json.loads(REPORT.read_text(encoding="utf-8")) == result
+
+
+def test_the_language_switch_keeps_the_page_and_the_place(book):
+    with served(book) as base, browser() as chromium:
+        page = chromium.new_page()
+        page.goto(f"{base}/en/naive-softmax.html#what-it-costs")
+        page.click("a.language-switch")
+        assert page.url == f"{base}/ko/naive-softmax.html#what-it-costs"
+        assert page.locator("html").get_attribute("lang") == "ko"
+        page.click("a.language-switch")
+        assert page.url.startswith(f"{base}/en/naive-softmax.html")
+
+
+def test_the_interactive_figure_steps_downhill(book):
+    """A step lowers the loss, a slider moves the vector, the keyboard reaches both."""
+    with browser() as chromium:
+        page = chromium.new_page()
+        page.goto((book / "en" / "naive-softmax.html").as_uri())
+        shown = page.locator(".interactive output")
+
+        def loss():
+            return float(shown.inner_text().split()[-1])
+
+        before = loss()
+        page.click(".interactive button")
+        assert loss() < before
+        page.select_option(".interactive select", "3")
+        other = loss()
+        page.locator(".interactive input").first.focus()
+        page.keyboard.press("ArrowRight")
+        assert loss() != other
+
+
+def test_the_public_edition_does_not_show_the_answers(book):
+    for path in book.rglob("*.html"):
+        text = path.read_text(encoding="utf-8")
+        for telling in ("add.at", "log1p", "def sigmoid", "def softmax", "_loss_and_gradient("):
+            assert telling not in text, f"{path.relative_to(book)} shows {telling}"
+    assert not list(book.rglob("_sources"))
+
+
+BAD = """<!doctype html><html><head><title>Bad</title></head><body>
+<img src="http://127.0.0.1:9/away.png"><p id="here" style="width: 900px">wide</p>
+<span class="math">\\(x\\)</span><a href="#nowhere">a</a><a href="missing.html">b</a>
+<script>undefined_function()</script></body></html>"""
+
+
+def test_a_bad_page_is_found_out(tmp_path):
+    """The audit itself can fail, and says what is wrong where."""
+    (tmp_path / "en").mkdir()
+    (tmp_path / "en" / "bad.html").write_text(BAD, encoding="utf-8")
+    n_pages, found = audit(tmp_path, "en")
+    assert n_pages == 1
+    assert all(found[kind] for kind in KINDS), found
+    assert "en/bad.html: http://127.0.0.1:9/away.png" in found["external_requests"]
+    assert any("undefined_function is not defined" in error for error in found["script_errors"])
+    assert found["dead_links"] == ["en/bad.html: #nowhere", "en/bad.html: missing.html"]
+    assert any("html-has-lang" in violation for violation in found["axe_violations"])
+    assert found["unrendered_math"][0] == "en/bad.html: 1 formulas"
+
+
+def test_a_good_page_passes(tmp_path):
+    (tmp_path / "good.html").write_text(
+        '<!doctype html><html lang="en"><head><title>Good</title>'
+        '<link rel="icon" href="data:,"></head>'
+        '<body><main><h1 id="top">Good</h1><a href="#top">top</a></main></body></html>',
+        encoding="utf-8",
+    )
+    found = {kind: [] for kind in KINDS}
+    with served(tmp_path) as base, browser() as chromium:
+        look_at(tmp_path / "good.html", tmp_path, base, chromium, found)
+    assert found == {kind: [] for kind in KINDS}
+    assert dead_links(tmp_path, tmp_path) == []

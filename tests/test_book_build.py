@@ -1,0 +1,137 @@
+"""The build stops where page and twin disagree, and where a translation is missing."""
+
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from book.build import ROOT, SOURCE
+from book.translate import catalogues, templates, untranslated, wordless
+
+PAGE = r"""# A page
+
+$$
+(\delta\, v_c^\top)_{w,i} = \delta_w\, v_{c,i}
+$$ (eq-outer)
+
+$$
+\dim \theta &= dV + dV \\
+&= 2dV
+$$ (eq-theta-size)
+
+$$
+\mathbf U^\top \mathbf y &= \sum_{w=1}^{V} y_w u_w \\
+&= u_o
+$$ (eq-pick-row)
+
+$$
+(\mathbf U v_c)_w &= u_w^\top v_c \\
+&= \sum_{i=1}^{d} u_{w,i}\, v_{c,i}
+$$ (eq-scores)
+
+$$
+\theta
+$$ (eq-theta)
+
+$$
+\mathbf U
+$$ (eq-matrices)
+
+$$
+y
+$$ (eq-one-hot)
+
+```{twins}
+```
+"""
+
+
+def build(tmp_path, page):
+    """Build a book of one page, which is called ``notation`` and so has that chapter's twins."""
+    source = tmp_path / "source"
+    source.mkdir()
+    for name in ("static", "templates", "locale"):
+        shutil.copytree(SOURCE / name, source / name)
+    for name in ("_config.yml", "references.bib"):
+        shutil.copy(SOURCE / name, source)
+    (source / "_toc.yml").write_text("format: jb-book\nroot: notation\n", encoding="utf-8")
+    (source / "notation.md").write_text(page, encoding="utf-8")
+    code = (
+        "import sys; from pathlib import Path; from book.build import build_one; "
+        "sys.exit(build_one('en', Path(sys.argv[1]), source=Path(sys.argv[2])))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(tmp_path / "out"), str(source)],
+        cwd=ROOT, capture_output=True, text=True,
+    )  # fmt: skip
+    return done.returncode, done.stderr, tmp_path / "out" / "notation.html"
+
+
+def test_a_page_that_agrees_with_its_twins_is_built_and_says_so(tmp_path):
+    status, said, page = build(tmp_path, PAGE)
+    assert (status, said) == (0, "")
+    text = page.read_text(encoding="utf-8")
+    assert "11 of 11 lines of this chapter’s 4 equations checked at 120 random points" in text
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "message"),
+    [
+        (r"\delta_w\, v_{c,i}", r"\delta_i\, v_{c,i}", "eq-outer: the page prints"),
+        (" (eq-outer)", "", "a displayed equation has no label."),
+        ("(eq-outer)", "(eq-other)", "eq-other has no twin and is not listed as a definition."),
+    ],
+)
+def test_a_page_that_does_not_stops_the_build(tmp_path, right, wrong, message):
+    assert right in PAGE
+    status, said, _ = build(tmp_path, PAGE.replace(right, wrong))
+    assert status == 1
+    assert message in said
+    assert "notation.md:" in said
+
+
+@pytest.fixture(scope="module")
+def pages(tmp_path_factory):
+    return templates(tmp_path_factory.mktemp("gettext"))
+
+
+class TestTranslation:
+    def test_every_string_of_the_book_is_translated_and_none_is_a_guess(self, pages):
+        left = [f"{page}: {message.id}" for page, message in untranslated(pages, catalogues())]
+        assert left == []
+        assert sum(len(page) for page in pages.values()) > 400
+
+    def test_a_missing_a_fuzzy_and_an_empty_translation_are_noticed(self, pages):
+        spoiled = catalogues()
+        first, second, *_ = [m for m in spoiled["softmax"] if m.id and not wordless(str(m.id))]
+        first.flags.add("fuzzy")
+        second.string = ""
+        del spoiled["errata"]
+        left = list(untranslated(pages, spoiled))
+        assert {"softmax", "errata"} == {page for page, _ in left}
+        assert {first.id, second.id} <= {message.id for _, message in left}
+
+    def test_formulas_need_no_translation_and_words_do(self):
+        assert wordless(r"$\mathbf U$, `outside_vectors`, {eq}`eq-outer`")
+        assert not wordless("the word $w$")
+
+    def test_translations_keep_every_reference_citation_and_number(self, pages):
+        """What a role names stands in both languages."""
+
+        def named(text):
+            found = re.findall(r"\{([\w:]+)\}`([^`]*)`", text)
+            return sorted((role, re.sub(r".*<|>|\{.*", "", target)) for role, target in found)
+
+        for page, catalogue in catalogues().items():
+            for message in catalogue:
+                if message.id:
+                    assert named(str(message.string)) == named(str(message.id)), (page, message.id)
+
+
+def test_sources_and_catalogues_stand_where_the_build_looks():
+    assert {p.stem for p in (SOURCE / "locale" / "ko" / "LC_MESSAGES").glob("*.po")} == {
+        p.stem for p in Path(SOURCE).glob("*.md")
+    }
