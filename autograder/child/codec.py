@@ -9,6 +9,7 @@ may stay bytes (payload) before it reads either. Nothing is ever unpickled.
 
 from __future__ import annotations
 
+import functools
 import math
 import struct
 from typing import Any
@@ -50,6 +51,29 @@ class CodecError(ValueError):
     """The bytes are no message, or the value can't be one."""
 
 
+@functools.lru_cache(4096)
+def _head(dtype: np.dtype[Any], shape: tuple[int, ...]) -> msgpack.ExtType:
+    head = _HEAD.pack(_CODES[dtype], len(shape))
+    return msgpack.ExtType(ARRAY, head + struct.pack(f"<{len(shape)}Q", *shape))
+
+
+@functools.lru_cache(4096)
+def _promised(head: bytes) -> tuple[np.dtype[Any], tuple[int, ...], int]:
+    """Read the head of an array: its dtype, its shape and how many values it must have."""
+    if len(head) < _HEAD.size:
+        raise CodecError("An extension that isn't an array.")
+    kind, n_dimensions = _HEAD.unpack_from(head)
+    if kind >= len(DTYPES) or n_dimensions > MAX_DIMENSIONS:
+        raise CodecError("An array of an unknown kind.")
+    if len(head) != _HEAD.size + 8 * n_dimensions:
+        raise CodecError("An array's head of a wrong length.")
+    shape = struct.unpack_from(f"<{n_dimensions}Q", head, _HEAD.size)
+    # the sizes beside a zero are bounded too: they promise nothing, but others multiply them
+    if math.prod(max(size, 1) for size in shape) > MAX_PAYLOAD:
+        raise CodecError("An array larger than any payload.")
+    return DTYPES[kind], shape, math.prod(shape)
+
+
 def pack(message: Any) -> bytes:
     """Give the frame for `message`; arrays of the listed dtypes only."""
     payload: list[bytes] = []
@@ -60,8 +84,7 @@ def pack(message: Any) -> bytes:
         if value.ndim > MAX_DIMENSIONS:
             raise CodecError(f"An array of {value.ndim} dimensions can't cross.")
         payload.append(value.tobytes())
-        head = _HEAD.pack(_CODES[value.dtype], value.ndim)
-        return msgpack.ExtType(ARRAY, head + struct.pack(f"<{value.ndim}Q", *value.shape))
+        return _head(value.dtype, value.shape)
 
     try:
         structure: bytes = msgpack.packb(message, default=array)
@@ -83,27 +106,17 @@ def unpack(structure: bytes, payload: bytes) -> Any:
     """
     position = 0
 
-    def array(code: int, data: bytes) -> NDArray[Any]:
+    def array(code: int, head: bytes) -> NDArray[Any]:
         nonlocal position
-        if code != ARRAY or len(data) < _HEAD.size:
+        if code != ARRAY:
             raise CodecError("An extension that isn't an array.")
-        kind, n_dimensions = _HEAD.unpack_from(data)
-        if kind >= len(DTYPES) or n_dimensions > MAX_DIMENSIONS:
-            raise CodecError("An array of an unknown kind.")
-        if len(data) != _HEAD.size + 8 * n_dimensions:
-            raise CodecError("An array's head of a wrong length.")
-        shape = struct.unpack_from(f"<{n_dimensions}Q", data, _HEAD.size)
-        # the sizes beside a zero are bounded too: they promise nothing, but others multiply them
-        if math.prod(max(size, 1) for size in shape) > MAX_PAYLOAD:
-            raise CodecError("An array larger than any payload.")
-        n_bytes = math.prod(shape) * DTYPES[kind].itemsize
-        if position + n_bytes > len(payload):
+        dtype, shape, n_values = _promised(head)
+        start, position = position, position + n_values * dtype.itemsize
+        if position > len(payload):
             raise CodecError("An array longer than the payload.")
-        start, position = position, position + n_bytes
-        if not n_bytes:
-            return np.empty(shape, DTYPES[kind])
-        flat = np.frombuffer(payload, DTYPES[kind], math.prod(shape), start)
-        return flat.reshape(shape)
+        if not n_values:
+            return np.empty(shape, dtype)
+        return np.frombuffer(payload, dtype, n_values, start).reshape(shape)
 
     limit = len(structure)
     try:

@@ -173,7 +173,7 @@ class Runtime:
         signature = inspect.Signature([inspect.Parameter(p, kind) for p in parameters])
 
         def asked(*args: Any, **kwargs: Any) -> Any:
-            if parameters or kwargs:
+            if kwargs or (parameters and len(args) != len(parameters)):
                 args = signature.bind(*args, **kwargs).args
             with self._asking:
                 self._pipe.send(["ask", name, [outgoing(argument) for argument in args]])

@@ -108,10 +108,9 @@ class Channel:
         self._left -= n_structure + n_payload
         if self._left < 0:
             raise SubmissionStopped("output", "It sent too much altogether.")
-        structure = self._exactly(n_structure, deadline, nap)
-        payload = self._exactly(n_payload, deadline, nap)
+        body = self._exactly(n_structure + n_payload, deadline, nap)
         try:
-            message = codec.unpack(structure, payload)
+            message = codec.unpack(body[:n_structure], body[n_structure:])
         except codec.CodecError as error:
             raise SubmissionStopped("protocol", f"It sent no message: {error}") from None
         if not (isinstance(message, list) and message and isinstance(message[0], str)):
