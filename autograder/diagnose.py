@@ -165,6 +165,7 @@ def _others_right(question: _Question, entry: Misconception, cases: Sequence[int
         (got := question.evidence[i].got.get(name)) is not None
         and same(got, question.evidence[i].expected[name])
         for i in cases
+        if question.evidence[i].kind == "random"
         for name in entry.right
     )
 
@@ -222,7 +223,7 @@ def _pairs(
             changed = entry.candidates[question.output][0]
             yield entry, general[other.suffix], _transformed(question, changed, other.change, cases)
     for (a, first), (b, second) in combinations(options, 2):
-        if a.key != b.key:
+        if a.term and b.term and a.term != b.term:
             yield a, b, _added(question, first, second, cases)
 
 

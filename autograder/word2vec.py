@@ -114,11 +114,16 @@ def _pair(function: str, rng: np.random.Generator) -> Plan:
         probes.append(_probe(f"edge:{name}", sent, answer, plain=plain))
     sent, plain = cases.single_precision(cases.pair(rng, 6, 4, negatives=k))
     probes.append(_probe("edge:float32 inputs", sent, answer, plain=plain, tolerance=SINGLE))
-    for o in (1, 3):
-        v, U = cases.large_scores(rng, [1e4, 9998.5, 0.5, -1e4, -9999.0])
+    near = [1e4, 9998.5, 0.5, -1e4, -9999.0]
+    for o, drawn, scores in (
+        (1, [2, 4, 3], near),
+        (3, [2, 4, 0], near),
+        (0, [1, 4, 2], [1e4, -1e4, 9000.0, -0.5, 8000.0]),  # the outside word is sure
+    ):
+        v, U = cases.large_scores(rng, scores)
         inputs: cases.Inputs = {"center_vector": v, "outside_index": o, "outside_vectors": U}
         if k:
-            inputs["negative_indices"] = np.array([2, 4, 0] if o == 3 else [2, 4, 3])
+            inputs["negative_indices"] = np.array(drawn)
         probes.append(_probe("large", inputs, answer, tolerance=LARGE))
     probes += _slopes(draws[0], draws[0], ("center_vector", "outside_vectors"), answer, rng)
     again = {**draws[0], "center_vector": draws[0]["center_vector"][::-1].copy()}

@@ -64,6 +64,8 @@ class Misconception:
         Outputs that must be right on the same cases.
     single : bool
         The value is compared in single precision.
+    term : str
+        Which term of a sum it changes; two mistakes in different terms can come together.
     """
 
     key: str
@@ -77,6 +79,7 @@ class Misconception:
     needs: int = 2
     right: tuple[str, ...] = ()
     single: bool = False
+    term: str = ""
 
 
 class Define(Protocol):
@@ -94,6 +97,7 @@ class Define(Protocol):
         needs: int = ...,
         right: tuple[str, ...] = ...,
         section: str = ...,
+        term: str = ...,
     ) -> None:
         """Add it."""
 
@@ -114,6 +118,7 @@ def catalogue_of(topic: str, function: str, section: str) -> tuple[list[Misconce
         needs: int = 2,
         right: tuple[str, ...] = (),
         section: str = page,
+        term: str = "",
     ) -> None:
         entries.append(
             Misconception(
@@ -130,6 +135,7 @@ def catalogue_of(topic: str, function: str, section: str) -> tuple[list[Misconce
                 kinds,
                 needs,
                 right,
+                term=term,
             )
         )
 

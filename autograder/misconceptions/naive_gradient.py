@@ -21,6 +21,7 @@ _center(
     formula=r"U^\top \hat y",
     message="The outside word's own vector is missing: from the expected outside vector "
     "subtract u_o, which is the y in ŷ - y.",
+    term="y",
 )
 _center(
     "only_u_o",
@@ -52,6 +53,7 @@ _center(
     formula=r"-u_o + \sum_{w \ne o} \hat y_w u_w",
     message="The expectation leaves out the outside word: the sum in the normaliser runs over "
     "every word.",
+    term="y_hat",
 )
 _center(
     "plus_y",
@@ -60,6 +62,7 @@ _center(
     formula=r"U^\top (\hat y + y)",
     message="The outside word's vector has to be subtracted from the expected outside vector, "
     "not added.",
+    term="y",
 )
 _center(
     "plain_mean",
@@ -68,6 +71,7 @@ _center(
     formula=r"\tfrac1n \sum_w u_w - u_o",
     message="You take the plain mean of the outside vectors: the expectation weighs each with "
     "its probability.",
+    term="y_hat",
 )
 _center(
     "plain_sum",
@@ -75,6 +79,7 @@ _center(
     belief="The sum over the words has no weights.",
     formula=r"\sum_w u_w - u_o",
     message="You add up the outside vectors without weights: each has its probability as weight.",
+    term="y_hat",
 )
 _center(
     "weighted_by_p_o",
@@ -83,6 +88,7 @@ _center(
     formula=r"-u_o + P(o \mid c) \sum_w u_w",
     message="Every word is weighted with the probability of the outside word: word w has its own "
     "weight, P(w | c).",
+    term="y_hat",
 )
 _center(
     "unnormalised",
@@ -90,6 +96,7 @@ _center(
     belief="The derivative of the logarithm leaves no denominator.",
     formula=r"\sum_w e^{u_w^\top v_c} u_w - u_o",
     message="The exponentials are not divided by their sum: the derivative of log S is S'/S.",
+    term="y_hat",
 )
 _center(
     "scores",
@@ -97,6 +104,7 @@ _center(
     belief="The scores are the prediction.",
     formula=r"U^\top (U v_c - y)",
     message="You use the scores where the probabilities belong: apply the softmax first.",
+    term="y_hat",
 )
 _center(
     "jacobian_again",
@@ -120,6 +128,7 @@ _outside(
     formula=r"\hat y\, v_c^\top",
     message="Row o is treated like the others: the outside word's own row also gets minus v_c, "
     "which is the y in ŷ - y.",
+    term="y",
 )
 _outside(
     "only_row_o",
@@ -153,6 +162,7 @@ _outside(
     message="Every row is weighted with the probability of the outside word: row w has its own "
     "weight, P(O = w | C = c).",
     section="errata",
+    term="y_hat",
 )
 _outside(
     "plus_y",
@@ -161,6 +171,7 @@ _outside(
     formula=r"(\hat y + y)\, v_c^\top",
     message="In row o v_c has to be subtracted, not added: the loss gets smaller when u_o turns "
     "towards v_c.",
+    term="y",
 )
 _outside(
     "minus_everywhere",
@@ -175,6 +186,7 @@ _outside(
     belief="Every word is as likely as any other.",
     formula=r"(\tfrac1n - y)\, v_c^\top",
     message="Every row has the same weight 1/n: row w has the weight ŷ_w.",
+    term="y_hat",
 )
 _outside(
     "unnormalised",
@@ -182,6 +194,7 @@ _outside(
     belief="The derivative of the logarithm leaves no denominator.",
     formula=r"(e^{U v_c} - y)\, v_c^\top",
     message="The exponentials are not divided by their sum: the derivative of log S is S'/S.",
+    term="y_hat",
 )
 _outside(
     "u_for_v",
@@ -210,6 +223,7 @@ _outside(
     belief="The scores are the prediction.",
     formula=r"(U v_c - y)\, v_c^\top",
     message="You use the scores where the probabilities belong: apply the softmax first.",
+    term="y_hat",
 )
 
 _any(

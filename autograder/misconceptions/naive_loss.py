@@ -122,12 +122,13 @@ _loss(
 )
 _loss(
     "alias",
-    {LOSS: lambda p: np.log(p.y_hat[p.o] - 1)},
+    {LOSS: lambda p: -np.log(p.y_hat[p.o] - 1)},
     belief="Another name for an array is another array.",
     formula=r"-\log(\hat y_o - 1)",
     message="Your gradients are right and the loss is not a number: it looks as if 1 had been "
     "subtracted from the probability before the loss took its logarithm. Another name for an "
     "array is the same array; make a copy.",
+    kinds=_LARGE,  # -log(1 - 1) is infinite where the outside word is sure, else no number
     right=(CENTER, OUTSIDE),
 )
 _loss(

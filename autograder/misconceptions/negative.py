@@ -68,6 +68,7 @@ _negative(
     belief="The negatives are an average.",
     formula=r"-\log \sigma(u_o^\top v_c) - \tfrac1K \sum_k \log \sigma(-u_k^\top v_c)",
     message="You take the mean over the negatives; the loss takes their sum.",
+    term="draws",
 )
 _negative(
     "averaged_with_positive",
@@ -88,6 +89,7 @@ _negative(
     belief="The sum still has to be multiplied by K.",
     formula=r"-\log \sigma(u_o^\top v_c) - K \sum_k \log \sigma(-u_k^\top v_c)",
     message="The negatives are multiplied by K on top of their sum: each draw counts once.",
+    term="draws",
 )
 _negative(
     "only_positive",
@@ -98,6 +100,7 @@ _negative(
     belief="The negatives do not take part.",
     formula=r"-\log \sigma(u_o^\top v_c)",
     message="Only the outside word's term is there: the sum over the draws is missing.",
+    term="draws",
 )
 _negative(
     "only_negatives",
@@ -108,6 +111,7 @@ _negative(
     belief="The outside word does not take part.",
     formula=r"-\sum_k \log \sigma(-u_k^\top v_c)",
     message="Only the draws are there: the outside word's own term is missing.",
+    term="outside word",
 )
 _negative(
     "counted_once",
@@ -120,6 +124,7 @@ _negative(
     message="A word that is drawn twice is counted once. Each draw has its own term; note that "
     "G[indices] += rows keeps only the last of repeated indices, while np.add.at adds all.",
     needs=1,
+    term="draws",
 )
 _negative(
     "one_draw",
@@ -127,6 +132,7 @@ _negative(
     belief="One negative stands for all of them; or: each round of the loop may overwrite.",
     formula=r"-\log \sigma(u_o^\top v_c) - \log \sigma(-u_{w_K}^\top v_c)",
     message="Only one of the draws takes part: add up inside the loop, and return after it.",
+    term="draws",
 )
 _negative(
     "sign_inside",
@@ -138,6 +144,7 @@ _negative(
     formula=r"-\sum_k \log \sigma(u_k^\top v_c)",
     message="The minus inside the sigmoid of the negatives is missing: a drawn word should get a "
     "small score, so its term is -log σ(-u_k·v_c).",
+    term="draws",
 )
 _negative(
     "sign_of_sum",
@@ -149,6 +156,7 @@ _negative(
     formula=r"-\log \sigma(u_o^\top v_c) + \sum_k \log \sigma(-u_k^\top v_c)",
     message="The sum over the negatives has the wrong sign: the minus inside the sigmoid is all "
     "that tells a draw from the outside word, and both terms are minus a logarithm.",
+    term="draws",
 )
 _negative(
     "u_o_for_u_k",
@@ -181,6 +189,7 @@ _negative(
     formula=r"-\sum_{w \ne o} \log \sigma(-u_w^\top v_c)",
     message="Every other word of the vocabulary counts as a negative: only the words drawn do, "
     "which is what makes it cheap.",
+    term="draws",
 )
 _negative(
     "without_sigmoid",

@@ -24,6 +24,7 @@ _both(
     formula=r"-\sigma(u_o^\top v_c)\, u_o",
     message="The outside word's weight is σ where 1 - σ belongs: the derivative of log σ(x) is "
     "1 - σ(x).",
+    term="outside word",
 )
 _both(
     "sigma_of_negatives",
@@ -32,6 +33,7 @@ _both(
     formula=r"\sum_k \sigma(-u_k^\top v_c)\, u_k",
     message="The weight of a draw is σ(-u_k·v_c) where 1 - σ(-u_k·v_c) belongs, which is "
     "σ(u_k·v_c).",
+    term="draws",
 )
 _both(
     "sign_of_positive",
@@ -40,6 +42,7 @@ _both(
     formula=r"+(1 - \sigma(u_o^\top v_c))\, u_o",
     message="The outside word's term has the wrong sign: the loss gets smaller when its score "
     "grows, so its weight is σ - 1.",
+    term="outside word",
 )
 _both(
     "derivative_of_sigma",
