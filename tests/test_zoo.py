@@ -130,6 +130,35 @@ def test_diagnoses_are_precise_and_nearly_complete(facts_of: Callable[[Animal], 
     assert recall >= 0.95
 
 
+def _sources(data: bytes) -> dict[str, str]:
+    return {cell["id"]: "".join(cell["source"]) for cell in json.loads(data)["cells"]}
+
+
+def test_a_function_goes_into_its_own_cell_and_helpers_into_another() -> None:
+    source = """def helper():
+    return 7
+
+
+def sgd(loss_and_gradient, theta, learning_rate, n_iterations):
+    return helper()
+"""
+    cells = _sources(notebook(source, before=["%magic"], after=["'the end'"]))
+    assert cells["helpers"].startswith("def helper():")
+    assert "return helper()" in cells["sgd-solution"]
+    assert "learning_rate * gradient" not in cells["sgd-solution"]
+    assert "def softmax" in cells["sigmoid-softmax-solution"], "the rest is the instructor's"
+    assert list(cells)[0] == "before-0"
+    assert list(cells)[-1] == "after-0"
+
+
+def test_a_function_can_be_removed_only_where_there_is_one() -> None:
+    assert (
+        "def softmax" not in _sources(notebook("", remove=["softmax"]))["sigmoid-softmax-solution"]
+    )
+    with pytest.raises(ValueError, match=r"no functions \['soft_max'\]"):
+        notebook("", remove=["soft_max"])
+
+
 def test_the_sample_class_is_a_class() -> None:
     files = sample_class()
     assert len(files) >= 30

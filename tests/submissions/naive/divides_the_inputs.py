@@ -1,4 +1,4 @@
-r"""The center vector is normalised in place before anything is computed.
+r"""The outside vectors are halved in place, after everything is computed.
 
 ---
 lost = { naive-softmax-loss = 1.0 }
