@@ -147,8 +147,9 @@ def sgd(loss_and_gradient, theta, learning_rate, n_iterations):
     assert "return helper()" in cells["sgd-solution"]
     assert "learning_rate * gradient" not in cells["sgd-solution"]
     assert "def softmax" in cells["sigmoid-softmax-solution"], "the rest is the instructor's"
-    assert list(cells)[0] == "before-0"
-    assert list(cells)[-1] == "after-0"
+    first, *_, last = cells
+    assert first == "before-0"
+    assert last == "after-0"
 
 
 def test_a_function_can_be_removed_only_where_there_is_one() -> None:
