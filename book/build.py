@@ -24,6 +24,19 @@ BUILD = ROOT / "build"
 LANGUAGES = ("en", "ko")
 EDITIONS = ("public", "instructor")
 TITLES = {"en": "The Gradients of word2vec", "ko": "word2vec의 gradient"}
+AUTHOR = "The authors of word2vec-gradients"
+LATEX = {"papersize": "a4paper", "extraclassoptions": "openany,oneside"}
+# the fonts of Debian's fonts-noto-cjk; English uses Sphinx's own choice, fonts-freefont-otf
+KOREAN_LATEX = {
+    "preamble": "\n".join(
+        (
+            r"\usepackage{kotex}",
+            r"\setmainhangulfont{Noto Serif CJK KR}",
+            r"\setsanshangulfont{Noto Sans CJK KR}",
+            r"\setmonohangulfont{Noto Sans Mono CJK KR}",
+        )
+    )
+}
 SEARCH = {"en": "Search this book...", "ko": "이 책에서 찾기..."}
 # of MathJax's files, those that a page may ask for
 MATHJAX = ("tex-chtml.js", "output/chtml/fonts", "input/tex/extensions")
@@ -74,6 +87,10 @@ def overrides(language: str, edition: str, vendor: Path) -> dict[str, Any]:
         "html_static_path": ["static", str(vendor)],
         "html_theme_options.search_bar_text": SEARCH[language],
         "latex_engine": "xelatex",
+        "latex_documents": [
+            ("index", f"word2vec-gradients-{language}.tex", title, AUTHOR, "jupyterBook")
+        ],
+        "latex_elements": LATEX | KOREAN_LATEX if language == "ko" else LATEX,
     }
 
 

@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 from babel.messages.catalog import Catalog, Message
@@ -29,9 +30,10 @@ def wordless(text: str) -> bool:
     return not re.search(r"[A-Za-z]{2}", rest)
 
 
+EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
 EXTRACT = (
     "import sys; from pathlib import Path; from book.build import build_one; "
-    "sys.exit(build_one('en', Path(sys.argv[1]), 'gettext'))"
+    "sys.exit(build_one('en', Path(sys.argv[1]), 'gettext', 'instructor'))"
 )
 
 
@@ -85,6 +87,10 @@ def update() -> int:
                 message.string = message.id
             message.locations = []  # line numbers would change with every edit
         catalogue.header_comment = ""
+        catalogue.project, catalogue.version = "word2vec-gradients", "1"
+        catalogue.msgid_bugs_address = catalogue.last_translator = catalogue.language_team = ""
+        # no dates, or every update would change every file
+        catalogue.creation_date = catalogue.revision_date = EPOCH
         with (FOLDER / f"{page}.po").open("wb") as file:
             write_po(file, catalogue, width=100, omit_header=False)
         translated[page] = catalogue

@@ -1,7 +1,6 @@
 """The book's equations hold, its pages print them, and nothing rots unnoticed."""
 
 import ast
-import inspect
 import re
 from dataclasses import replace
 from pathlib import Path
@@ -12,7 +11,7 @@ import pytest
 from autograder.questions import QUESTIONS
 from book import values
 from book.equations import Chapter, gradient, load, normalise, page_faults, pages, summary
-from book.ext.editions import cell, worked_code
+from book.ext.editions import cell, leaks, worked_code
 from book.ext.sessions import failures
 from book.figures import labels
 from book.mutants import mutants, printed_mutants
@@ -254,19 +253,6 @@ class TestSolutionsStayHidden:
         assert "SOLUTION" not in cell("sigmoid-softmax-solution")
         with pytest.raises(KeyError, match="no cell nothing-of-the-kind"):
             cell("nothing-of-the-kind")
-
-
-def leaks(text):
-    """Names of the reference's functions of which a text holds the definition or the body."""
-    flat = re.sub(r"\s+", "", text)
-    found = []
-    for name, function in inspect.getmembers(reference, inspect.isfunction):
-        body = worked_code(name).split(":\n", 1)[1]
-        lines = [re.sub(r"\s+", "", line) for line in body.splitlines()]
-        telling = [line for line in lines if len(line) > 24 and "float64(" not in line]
-        if f"def{name}(" in flat or any(line in flat for line in telling):
-            found.append(function.__name__)
-    return found
 
 
 class TestLinks:

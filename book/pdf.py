@@ -1,0 +1,50 @@
+"""Make a PDF of each language with XeLaTeX: ``python -m book.build --pdf``.
+
+Needs Debian's texlive-xetex, texlive-lang-korean, texlive-latex-extra, latexmk, fonts-noto-cjk and
+fonts-freefont-otf. The result stands in ``build/book/word2vec-gradients.<language>.pdf``.
+"""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from book.build import BUILD, LANGUAGES, build_one
+
+NEEDED = ("xelatex", "latexmk")
+
+
+def build_pdf(edition: str) -> int:
+    """Write both languages as LaTeX, typeset them, and put the PDFs beside the pages."""
+    missing = [program for program in NEEDED if not shutil.which(program)]
+    if missing:
+        print(
+            f"{' and '.join(missing)} not found. On Debian: apt-get install texlive-xetex "
+            "texlive-lang-korean texlive-latex-extra latexmk fonts-noto-cjk fonts-freefont-otf",
+            file=sys.stderr,
+        )
+        return 1
+    for language in LANGUAGES:
+        folder = BUILD / "book-latex" / edition / language
+        if build_one(language, folder, "latex", edition):
+            return 1
+        target = BUILD / ("book" if edition == "public" else f"book-{edition}")
+        if not typeset(folder, target / f"word2vec-gradients.{language}.pdf"):
+            return 1
+    return 0
+
+
+def typeset(folder: Path, target: Path) -> bool:
+    """Run XeLaTeX as often as it takes."""
+    (source,) = folder.glob("word2vec-gradients-*.tex")
+    command = ["latexmk", "-xelatex", "-interaction=nonstopmode", "-halt-on-error", source.name]
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, errors="replace")
+    if done.returncode:
+        print("\n".join(done.stdout.splitlines()[-30:]), file=sys.stderr)
+        return False
+    target.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copy(source.with_suffix(".pdf"), target)
+    print(f"{target.relative_to(BUILD.parent)} written")
+    return True
