@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 
@@ -66,12 +68,18 @@ def summarize(tier: str) -> None:
             for c in sorted({attack.category for attack in ATTACKS.values()})
         },
     }
-    (REPORTS / "hostile.json").write_text(json.dumps(summary, indent=2) + "\n")
+    put(REPORTS / "hostile.json", summary)
+
+
+def put(path: Path, facts: object) -> None:
+    """Write at once, since another process may be reading."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    draft = path.with_suffix(f".{os.getpid()}")
+    draft.write_text(json.dumps(facts, indent=2) + "\n")
+    draft.replace(path)
 
 
 def note(attack: Attack, report: Report, evidence: list[str]) -> None:
-    path = REPORTS / "hostile" / f"{attack.category}-{attack.name}.json"
-    path.parent.mkdir(parents=True, exist_ok=True)
     facts = {
         "attack": f"{attack.category}/{attack.name}",
         "points": report.points,
@@ -79,7 +87,7 @@ def note(attack: Attack, report: Report, evidence: list[str]) -> None:
         "evidence": evidence,
         "seconds": report.seconds["wall"],
     }
-    path.write_text(json.dumps(facts))
+    put(REPORTS / "hostile" / f"{attack.category}-{attack.name}.json", facts)
 
 
 @pytest.mark.parametrize("name", ATTACKS)

@@ -451,7 +451,8 @@ def test_a_lost_zygote_is_the_graders_fault_and_the_next_session_works(zygote):
     cells(session, "x = 1")
     os.kill(zygote._process.pid, signal.SIGKILL)
     with pytest.raises(GraderFault, match="has gone"):
-        cells(session, "x = 1")
+        while True:  # the system takes a moment to end what was below it
+            cells(session, "x = 1")
     with zygote.open() as session:
         assert cells(session, "print(1)")[0].stdout == "1\n"
 
