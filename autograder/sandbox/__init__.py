@@ -1,4 +1,14 @@
-"""Runs a submission's code where it can reach nothing: the parent's side."""
+"""Runs a submission's code where it can reach nothing: the parent's side.
+
+The grader starts a *zygote* (a program of its own, in bubblewrap, that has imported what
+submissions import) and asks it for *children*. A child is a fork with one submission in it; it
+puts on Landlock, limits and a seccomp filter before it reads the first cell, and it ends with
+its session. They speak over pipes, in data only (`autograder.child.codec`), and the grader
+believes nothing that it hasn't checked. What a child could do in spite of all that is tried
+when a zygote starts, and is the sandbox's tier.
+
+A sandbox belongs to the thread that entered it: the zygote ends with that thread.
+"""
 
 from __future__ import annotations
 
