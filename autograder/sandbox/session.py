@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from autograder.sandbox import values
+from autograder.sandbox.asked import Questions
 from autograder.sandbox.channel import Channel, ChannelClosed
 from autograder.sandbox.limits import Limits
 from autograder.sandbox.seam import (
@@ -159,7 +160,7 @@ class ChildSession:
         numbers = [_number() for _ in cells]
         bound = [[ask.name, list(ask.parameters)] for ask in asks]
         self._bound |= {ask.name for ask in asks}
-        asked = _Questions(self._channel, self._limits.questions, self._bound, oracle)
+        asked = Questions(self._channel, self._limits.questions, self._bound, oracle)
         with self._conversation(done):
             deadline = time.monotonic() + timeout
             self._channel.send(["cells", numbers, list(cells), bound], deadline)
@@ -178,7 +179,7 @@ class ChildSession:
         held = -1
         numbers = [_number() for _ in calls]
         names = {a.name for call in calls for a in call.args if isinstance(a, Ask)} | self._bound
-        asked = _Questions(self._channel, self._limits.questions, names, oracle)
+        asked = Questions(self._channel, self._limits.questions, names, oracle)
         batch = [
             [n, c.function, [values.outgoing(a) for a in c.args], c.hold, c.inputs_back]
             for n, c in zip(numbers, calls, strict=True)
@@ -219,45 +220,3 @@ class ChildSession:
         if raised is not None:
             return Reply(None, values.raised(raised), tuple(inputs), texts)
         return Reply(values.returned(value), None, tuple(inputs), texts)
-
-
-class _Questions:
-    """Receives what a child sends, answering its questions on the way."""
-
-    def __init__(
-        self, channel: Channel, limit: int, names: set[str], oracle: Oracle | None
-    ) -> None:
-        self._channel, self._left = channel, limit
-        self._names, self._oracle = names, oracle
-
-    def receive(self, deadline: float) -> tuple[list[Any], float]:
-        """Give the next message that is no question, and the deadline without our own time."""
-        nap = True
-        while True:
-            message = self._channel.receive(deadline, nap=nap)
-            nap = False  # a question may follow the other: they wait for us, so don't we
-            if message[0] != "ask":
-                return message, deadline
-            started = time.monotonic()
-            answer = self._answer(message)
-            deadline += time.monotonic() - started
-            self._channel.send(answer, deadline)
-
-    def _answer(self, message: list[Any]) -> list[Any]:
-        self._left -= 1
-        if self._left < 0:
-            raise SubmissionStopped("output", "It asked too many questions.")
-        if not (
-            len(message) == 3
-            and isinstance(message[1], str)
-            and message[1] in self._names
-            and isinstance(message[2], list)
-        ):
-            raise SubmissionStopped("protocol", "It asked for something that it wasn't given.")
-        arguments = [values.returned(argument) for argument in message[2]]
-        if self._oracle is None:
-            return ["error", f"{message[1]} can't be called yet."]
-        try:
-            return ["value", values.outgoing(self._oracle(message[1], arguments))]
-        except ValueError as error:
-            return ["error", str(error)]

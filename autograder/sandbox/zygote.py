@@ -6,11 +6,10 @@ import contextlib
 import os
 import shutil
 import socket
-import struct
 import subprocess
 import tempfile
 import time
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -20,9 +19,10 @@ from numpy.typing import NDArray
 
 from autograder.child import codec
 from autograder.sandbox import tiers
+from autograder.sandbox.canaries import facts, lay_out, listener, number_of_sender
 from autograder.sandbox.channel import Channel
 from autograder.sandbox.filter import seccomp_program
-from autograder.sandbox.launch import Launch, Place, launches
+from autograder.sandbox.launch import Launch, launches
 from autograder.sandbox.limits import Limits, resource_limits
 from autograder.sandbox.readable import View, view
 from autograder.sandbox.seam import GraderFault
@@ -31,7 +31,6 @@ from autograder.sandbox.session import ChildSession, Ended
 __all__ = ["ZygoteSandbox"]
 
 OPEN, PROBE, END = b"o", b"p", b"e"
-CREDENTIALS = struct.Struct("3i")
 PATIENCE = 60.0  # seconds for the zygote itself: it imports, and sweeps the scratch folder
 _proven: list[str] = []  # launches that came up in this process: tried first
 
@@ -97,13 +96,7 @@ class ZygoteSandbox:
 
     def _start(self) -> None:
         self._folder = Path(tempfile.mkdtemp(prefix="grading-"))
-        self._folder.chmod(0o711)
-        place = Place(self._folder / "scratch", self._folder / "canary")
-        for folder in (place.scratch, place.canary):
-            folder.mkdir()
-            folder.chmod(0o777)  # the zygote may become another user; nobody lists the parent
-        (place.canary / "inside").write_text("a file that a child may see but not read")
-        (self._folder / "outside").write_text("a file that a zygote may not see")
+        place = lay_out(self._folder)
         seen = view(self._readable)
         failures = []
         possible = sorted(
@@ -138,7 +131,7 @@ class ZygoteSandbox:
         self._control, theirs = socket.socketpair()
         self._control.settimeout(PATIENCE)
         self._control.setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 1)
-        with theirs, tempfile.TemporaryFile() as complaints, _listener() as port:
+        with theirs, tempfile.TemporaryFile() as complaints, listener() as port:
             self._process = subprocess.Popen(
                 launch.command(theirs.fileno(), seen),
                 pass_fds=[theirs.fileno()],
@@ -151,7 +144,7 @@ class ZygoteSandbox:
             theirs.close()
             try:
                 self._control.sendall(codec.pack(list(self._config(launch, seen, port).items())))
-                number = _number_of_sender(self._control)
+                number = number_of_sender(self._control)
                 hello = self._receive()
             except (OSError, GraderFault):
                 complaints.seek(0)
@@ -175,13 +168,7 @@ class ZygoteSandbox:
         limits |= {"RLIMIT_MEMLOCK": 0, "RLIMIT_MSGQUEUE": 0}
         if launch.counts_threads:
             limits["RLIMIT_NPROC"] = self._limits.threads
-        canaries = {
-            "outside": str(self._folder / "outside"),
-            "inside": f"{launch.canary}/inside",
-            "folder": launch.canary,
-            "port": port,
-            "pid": os.getpid(),
-        }
+        canaries = facts(self._folder, launch.canary) | {"port": port}
         return {
             "modules": list(self._modules.items()),
             "limits": list(limits.items()),
@@ -259,20 +246,3 @@ class ZygoteSandbox:
         except GraderFault:
             self.close()  # the next session gets a new one
             raise
-
-
-@contextlib.contextmanager
-def _listener() -> Iterator[int]:
-    """Listen on loopback, for a zygote to try whether it can reach that."""
-    with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
-        listener.listen(1)
-        yield int(listener.getsockname()[1])
-
-
-def _number_of_sender(control: socket.socket) -> int:
-    """Take the first byte; give its sender's process number, by the kernel's word."""
-    byte, credentials, _, _ = control.recvmsg(1, socket.CMSG_SPACE(CREDENTIALS.size))
-    if not byte:
-        raise GraderFault("It ended before it was ready.")
-    return int(CREDENTIALS.unpack(credentials[0][2])[0])
