@@ -39,6 +39,13 @@ def _points(grade_id: str) -> str:
     return f"{points[grade_id]:g}"
 
 
+def _scientific(number: float, digits: int = 0) -> str:
+    """A number as people write it: 2.2 · 10⁻¹⁶."""
+    mantissa, exponent = f"{number:.{digits}e}".split("e")
+    superscript = str(int(exponent)).translate(str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"))
+    return f"{mantissa} · 10{superscript}"
+
+
 @named("points")
 def _n_points() -> str:
     from book.equations import N_POINTS
@@ -57,7 +64,7 @@ VALUES["total.equations"] = lambda: _total("equations")
 VALUES["softmax.overflow"] = lambda: f"{np.log(np.finfo(np.float64).max):.2f}"
 VALUES["softmax.by-hand"] = lambda: f"{np.log(4):.3f}"
 VALUES["sigmoid.cancelled"] = lambda: f"{1 - 1 / (1 + np.exp(-40.0)):g}"
-VALUES["sigmoid.mirrored"] = lambda: f"{1 / (1 + np.exp(40.0)):.2e}"
+VALUES["sigmoid.mirrored"] = lambda: _scientific(1 / (1 + np.exp(40.0)), 2)
 VALUES["noise.ratio"] = lambda: f"{100**0.75:.0f}"
 VALUES["ns.zero-loss"] = lambda: f"{6 * np.log(2):.3f}"
 
@@ -78,12 +85,12 @@ VALUES["cost.negatives"] = lambda: str(_cost("negatives"))
 VALUES["cost.touched"] = lambda: str(1 + _cost("negatives"))
 
 EPSILON = float(np.finfo(np.float64).eps)
-VALUES["gradcheck.epsilon"] = lambda: f"{EPSILON:.1e}"
-VALUES["gradcheck.best-step"] = lambda: f"{(3 * EPSILON) ** (1 / 3):.0e}"
-VALUES["gradcheck.best-error"] = lambda: f"{0.5 * (3 * EPSILON) ** (2 / 3):.0e}"
+VALUES["gradcheck.epsilon"] = lambda: _scientific(EPSILON, 1)
+VALUES["gradcheck.best-step"] = lambda: _scientific((3 * EPSILON) ** (1 / 3))
+VALUES["gradcheck.best-error"] = lambda: _scientific(0.5 * (3 * EPSILON) ** (2 / 3))
 _FIVE = (7.5 * EPSILON) ** 0.2
-VALUES["gradcheck.five-point-step"] = lambda: f"{_FIVE:.0e}"
-VALUES["gradcheck.five-point-error"] = lambda: f"{_FIVE**4 / 30 + EPSILON / _FIVE:.0e}"
+VALUES["gradcheck.five-point-step"] = lambda: _scientific(_FIVE)
+VALUES["gradcheck.five-point-error"] = lambda: _scientific(_FIVE**4 / 30 + EPSILON / _FIVE)
 
 
 def _training(compute: Callable[..., str]) -> Callable[[], str]:

@@ -14,6 +14,7 @@ from typing import Any
 from docutils import nodes
 from docutils.parsers.rst import directives
 from sphinx.application import Sphinx
+from sphinx.transforms.post_transforms import SphinxPostTransform
 from sphinx.util.docutils import SphinxDirective
 
 from book import figures
@@ -96,10 +97,23 @@ def _skip(self: Any, node: drawing) -> None:
     raise nodes.SkipNode
 
 
+class NotRemote(SphinxPostTransform):
+    """Keep Sphinx from fetching a drawing for paper from anywhere: it is drawn when it is met."""
+
+    default_priority = 50  # before remote images are fetched
+    formats = ("latex",)
+
+    def run(self, **_: Any) -> None:
+        """Drop what looks like an address."""
+        for node in self.document.findall(drawing):
+            node["uri"] = node["drawing"]
+
+
 def setup(app: Sphinx) -> None:
     """Register the directives."""
     app.add_node(
         drawing, html=(_visit_html, None), latex=(_visit_latex, _depart_latex), text=(_skip, None)
     )
+    app.add_post_transform(NotRemote)
     app.add_directive("drawing", Drawing)
     app.add_directive("interactive", Interactive)

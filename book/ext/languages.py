@@ -22,12 +22,18 @@ STRINGS = {
 }
 
 SIDEBAR = 'id="pst-primary-sidebar" class="bd-sidebar-primary bd-sidebar"'
+# roles of the bibliography that are deprecated, or that its entries cannot have
+ROLES = {
+    ' role="doc-biblioentry"': "",
+    'role="list" class="citation-list"': 'class="citation-list"',
+}
 
 # what the theme leaves out or says in English only, as it stands in its pages
 THEME = {
-    "en": {f"{SIDEBAR}>": f'{SIDEBAR} role="complementary" aria-label="Sidebar">'},
+    "en": {f"{SIDEBAR}>": f'{SIDEBAR} role="complementary" aria-label="Sidebar">', **ROLES},
     "ko": {
         f"{SIDEBAR}>": f'{SIDEBAR} role="complementary" aria-label="사이드바">',
+        **ROLES,
         ">The derivation<": ">유도<",
         ">The course<": ">수업<",
         "Skip to main content": "본문으로 건너뛰기",
