@@ -88,7 +88,7 @@ def overrides(language: str, edition: str, vendor: Path) -> dict[str, Any]:
         "html_theme_options.search_bar_text": SEARCH[language],
         "latex_engine": "xelatex",
         "latex_documents": [
-            ("index", f"word2vec-gradients-{language}.tex", title, AUTHOR, "jupyterBook")
+            ("index", f"word2vec-gradients-{language}.tex", title, AUTHOR, "manual")
         ],
         "latex_elements": LATEX | KOREAN_LATEX if language == "ko" else LATEX,
     }
@@ -114,8 +114,9 @@ def build_one(
         cli_config={"latex_individualpages": False},
         sourcedir=source,
     )
-    # no cell of the book runs in the browser, and nothing may be fetched from elsewhere
-    unwanted = {"sphinx_thebe", "sphinx_comments"}
+    # no cell of the book runs in the browser, nothing may be fetched from elsewhere, and paper
+    # needs no more of LaTeX than Sphinx does
+    unwanted = {"sphinx_thebe", "sphinx_comments", "sphinx_jupyterbook_latex"}
     config["extensions"] = [e for e in config["extensions"] if e not in unwanted]
     config.pop("comments_config", None)
     config.update(overrides(language, edition, vendor))
@@ -133,7 +134,8 @@ def build_one(
                 confoverrides=config,
                 status=None,
                 warning=sys.stderr,
-                warningiserror=True,
+                # for paper, Sphinx warns that babel does not know Korean, which kotex does
+                warningiserror=builder != "latex",
                 keep_going=True,
             )
             app.setup_extension("sphinx_multitoc_numbering")
