@@ -48,6 +48,10 @@ class ClassFigures:
         """Unreadable or stopped."""
         return [r for r in self.reports if r.status is not Status.GRADED]
 
+    def stages_of(self, question: str) -> list[tuple[str, int, int]]:
+        """Stage, how many passed it, and how many were asked."""
+        return [(stage, passed, asked) for q, stage, passed, asked in self.stages if q == question]
+
     @property
     def flagged(self) -> list[Report]:
         """With a remark for the instructor."""

@@ -183,13 +183,15 @@ class Equal(Stage):
 
     def title(self) -> Message:
         """What the stage asks."""
-        name = {"name": " and ".join(self.outputs), "function": self.function}
+        name = {"name": ", ".join(self.outputs), "function": self.function}
         if self.name == "stable":
             return Message("{function} stays right for scores up to 10,000", name)
         if self.name == "repeated":
             return Message("{name} counts a negative as often as it was drawn", name)
         if self.outputs == ("value",):
             return Message("{function} gives the right values", name)
+        if len(self.outputs) > 1:
+            return Message("{name} are right", name)
         return Message("{name} is right", name)
 
     def score(self, found: Observations) -> Result:

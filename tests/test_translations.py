@@ -1,0 +1,149 @@
+"""Everything that is said to a student or an instructor is said in Korean too."""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+import string
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import jinja2
+import jinja2.ext
+import pytest
+
+from autograder.messages import Message, translate
+
+PACKAGE = Path(__file__).parent.parent / "autograder"
+# sentences that stand in a table, from which a Message is made
+TABLES = {
+    "checks.py": ("_STOPPED",),
+    "structure.py": ("_KINDS", "_ROWS"),
+    "sandbox/tiers.py": ("_ADVICE",),
+    "train_command.py": ("_measure",),
+}
+SENTENCE = re.compile(r"(?!edge:).* ")  # keys of a table are single words, or the name of a case
+HANGUL = re.compile("[가-힣]")
+
+
+def sentences(node: ast.AST) -> Iterator[str]:
+    """The literal texts below `node`, whole."""
+    for part in ast.walk(node):
+        if isinstance(part, ast.Constant) and isinstance(part.value, str) and part.value:
+            yield part.value
+
+
+def in_module(source: str, tables: tuple[str, ...] = ()) -> Iterator[str]:
+    """Templates of ``Message(...)``, of a misconception, and of the named tables."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Call):
+            if isinstance(node.func, ast.Name) and node.func.id == "Message" and node.args:
+                first = node.args[0]
+                yield from sentences(first) if isinstance(first, ast.Constant | ast.IfExp) else ()
+            for keyword in node.keywords:
+                if keyword.arg == "message" and any(k.arg == "belief" for k in node.keywords):
+                    yield from sentences(keyword.value)
+        elif isinstance(node, ast.Assign | ast.AnnAssign):
+            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+            if any(isinstance(t, ast.Name) and t.id in tables for t in targets) and node.value:
+                yield from (text for text in sentences(node.value) if SENTENCE.match(text))
+        elif isinstance(node, ast.FunctionDef) and node.name in tables:
+            yield from (text for text in sentences(node) if SENTENCE.match(text))
+
+
+def in_template(source: str) -> Iterator[str]:
+    """The texts of ``_("...")``, in either quotes."""
+    environment = jinja2.Environment()
+    for _, _, text in jinja2.ext.extract_from_ast(environment.parse(source), ("_",)):
+        first = text[0] if isinstance(text, tuple) else text
+        if first is not None:  # a name: its texts stand in a table
+            yield first
+
+
+def used() -> set[str]:
+    found: set[str] = set()
+    for path in PACKAGE.rglob("*.py"):
+        name = path.relative_to(PACKAGE).as_posix()
+        found.update(in_module(path.read_text(encoding="utf-8"), TABLES.get(name, ())))
+    for path in PACKAGE.rglob("*.j2"):
+        found.update(in_template(path.read_text(encoding="utf-8")))
+    return found
+
+
+def korean() -> dict[str, str]:
+    catalogue: dict[str, str] = {}
+    for path in sorted((PACKAGE / "locale").glob("ko*.json")):
+        entries = json.loads(path.read_text(encoding="utf-8"))
+        assert not catalogue.keys() & entries.keys(), path
+        catalogue.update(entries)
+    return catalogue
+
+
+def placeholders(template: str) -> list[tuple[str, str]]:
+    return sorted(
+        (name, spec or "")
+        for _, name, spec, _ in string.Formatter().parse(template)
+        if name is not None
+    )
+
+
+def complaints(needed: set[str], catalogue: Mapping[str, str]) -> list[str]:
+    found = [f"missing: {text}" for text in sorted(needed - catalogue.keys())]
+    found += [f"used by nothing: {text}" for text in sorted(catalogue.keys() - needed)]
+    for english, said in sorted(catalogue.items()):
+        if placeholders(english) != placeholders(said):
+            found.append(f"other placeholders: {english}")
+        if not HANGUL.search(said) and english != said:
+            found.append(f"not Korean: {english}")
+    return found
+
+
+class TestTheKoreanCatalogue:
+    def test_says_everything_with_the_same_placeholders_and_nothing_else(self) -> None:
+        assert complaints(used(), korean()) == []
+
+    @pytest.mark.parametrize(
+        ("catalogue", "complaint"),
+        [
+            ({}, "missing: {n} words"),
+            ({"{n} words": "단어 {n}개", "Old": "옛것"}, "used by nothing: Old"),
+            ({"{n} words": "단어 {m}개"}, "other placeholders: {n} words"),
+            ({"{n} words": "단어 {n:d}개"}, "other placeholders: {n} words"),
+            ({"{n} words": "{n} mots"}, "not Korean: {n} words"),
+        ],
+    )
+    def test_a_gap_is_named(self, catalogue: dict[str, str], complaint: str) -> None:
+        assert complaints({"{n} words"}, catalogue) == [complaint]
+
+    def test_no_particle_depends_on_how_an_inserted_value_ends(self) -> None:
+        # 은/는, 이/가, 을/를, 과/와 and (으)로 follow the sound before them, which isn't known here
+        bad = [said for said in korean().values() if re.search(r"\}(은|는|이|가|을|를|과|와|로|으로)(?![가-힣])", said)]  # fmt: skip  # noqa: E501
+        assert bad == []
+
+    def test_values_are_put_in(self) -> None:
+        message = Message("{n} questions", {"n": 3})
+        assert "3" in message.text("ko")
+        assert HANGUL.search(message.text("ko"))
+
+    def test_what_has_no_translation_stays_english(self) -> None:
+        assert translate("Nobody translated this.", "ko") == "Nobody translated this."
+
+    def test_another_language_is_refused(self) -> None:
+        with pytest.raises(ValueError, match=r"No language 'fr'; there are en, ko\."):
+            translate("Score", "fr")
+
+
+class TestTheCollector:
+    def test_finds_a_message_a_choice_and_a_table(self) -> None:
+        source = (
+            '_T = {"time": "it took long"}\nMessage("a {b}")\nMessage("c" if d else "e")\n'
+            'define("k", {}, belief="no", message="f g")\nMessage(name)\n'
+        )
+        found = set(in_module(source, ("_T",)))
+        assert found >= {"it took long", "a {b}", "c", "e", "f g"}
+        assert "k" not in found
+
+    def test_finds_both_quotes_and_a_text_with_values_in_a_template(self) -> None:
+        source = """{{ _("one") }}<p title="{{ _('two') }}">{{ _("{n} three", n=3) }}{{ "four" }}"""
+        assert set(in_template(source)) == {"one", "two", "{n} three"}
