@@ -233,27 +233,26 @@ def in_a_process(arguments: Sequence[str]) -> Any:
 
 def summary(runs: list[dict[str, Any]]) -> dict[str, Any]:
     """Medians of each contender, and medians over seeds of the ratios within a seed."""
-    seeds = sorted({run["seed"] for run in runs})
-    present = {run["contender"] for run in runs}
+    seeds_of = {name: {r["seed"] for r in runs if r["contender"] == name} for name in CONTENDERS}
 
     def rate(name: str, seed: int, clock: str) -> float:
         own = [r for r in runs if (r["contender"], r["seed"]) == (name, seed)]
         return statistics.median(r[f"words_per_{clock}_second"] for r in own)
 
     def ratio(other: str, clock: str) -> float:
-        if other not in present:
-            return float("nan")
-        each = [rate("blocked", seed, clock) / rate(other, seed, clock) for seed in seeds]
-        return statistics.median(each)
+        # within a seed: whatever else the machine did then fell on both alike
+        common = seeds_of[other] & seeds_of["blocked"]
+        each = [rate("blocked", seed, clock) / rate(other, seed, clock) for seed in common]
+        return statistics.median(each) if each else float("nan")
 
     contenders: dict[str, Any] = {}
-    for name in (name for name in CONTENDERS if name in present):
+    for name in (name for name in CONTENDERS if seeds_of[name]):
         own = [run for run in runs if run["contender"] == name]
         figures = [key for key in own[0] if key not in ("contender", "seed")]
         contenders[name] = {key: statistics.median(r[key] for r in own) for key in figures}
         by_seed = {r["seed"]: r for r in own}  # a seed's vectors are the same each time
         contenders[name]["quality"] = {
-            key: [by_seed[seed][key] for seed in seeds]
+            key: [figures_of[key] for _, figures_of in sorted(by_seed.items())]
             for key in ("wordsim353", "simlex999", "held_out_loss")
             if key in figures
         }
@@ -313,6 +312,10 @@ def main() -> None:
     parser.add_argument("--seeds", type=int, default=3)
     parser.add_argument("--corpus", default="wikipedia")
     parser.add_argument("--skip", nargs="*", default=[], choices=list(CONTENDERS))
+    parser.add_argument(
+        "--once", nargs="*", default=[], choices=list(CONTENDERS), help="with the first seed only"
+    )
+    parser.add_argument("--resume", action="store_true", help="keep the runs of the file there is")
     parser.add_argument("--one", nargs=3, metavar=("CONTENDER", "SEED", "CORPUS"))
     parser.add_argument("--products", action="store_true")
     args = parser.parse_args()
@@ -326,13 +329,17 @@ def main() -> None:
     sentences = list(installed_sentences(args.corpus))
     held_out = sentences[::HELD_OUT_EVERY]
     kept = [s for i, s in enumerate(sentences) if i % HELD_OUT_EVERY]
-    runs: list[dict[str, Any]] = []
+    done = json.loads(OUT.read_text(encoding="utf-8"))["runs"] if args.resume else []
+    runs: list[dict[str, Any]] = list(done)
     before = os.getloadavg()
     with tempfile.TemporaryDirectory() as folder:
         corpus = Path(folder) / "corpus.pickle"
         corpus.write_bytes(pickle.dumps((kept, held_out)))
         for seed in range(1, args.seeds + 1):
-            for name in (name for name in ORDER if name not in args.skip):
+            if any(run["seed"] == seed for run in done):
+                continue
+            leave_out = args.skip + (args.once if seed > 1 else [])
+            for name in (name for name in ORDER if name not in leave_out):
                 run = in_a_process(["--one", name, str(seed), str(corpus)])
                 runs.append({"contender": name, "seed": seed, **run})
                 print(seed, name, {key: round(v, 3) for key, v in run.items()}, file=sys.stderr)

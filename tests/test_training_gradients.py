@@ -143,6 +143,12 @@ def test_a_blocked_step_on_few_words_adds_up_every_repetition():
         assert_step(before, once, expected, np.float64)
 
 
+def test_tables_that_are_not_in_one_piece_are_refused():
+    slanted = Tables(np.asfortranarray(tables().joint))
+    with pytest.raises(ValueError, match="one piece of memory"):
+        Blocked(slanted, statistics(), WINDOW, NEGATIVE)
+
+
 def test_of_very_few_words_the_whole_step_is_shorter():
     words, rng = Statistics([50, 40, 30], 0), np.random.default_rng(0)
     block = sample_block(rng.integers(0, 3, 16), np.ones(3), WINDOW, rng)

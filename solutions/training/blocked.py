@@ -54,6 +54,11 @@ class Blocked:
         The highest learning rate that will come.
     layout : Layout, optional
         Fitted to the statistics and the rate by default.
+
+    Raises
+    ------
+    ValueError
+        If the tables are a slice or a transpose of something else.
     """
 
     def __init__(
@@ -65,6 +70,8 @@ class Blocked:
         rate: float = 0.025,
         layout: Layout | None = None,
     ) -> None:
+        if not tables.joint.flags.c_contiguous:
+            raise ValueError("The tables need to be one piece of memory, row after row.")
         self.tables = tables
         self.layout = cut = layout or Layout.fit(statistics, window, negative, rate)
         S, R, L, N, d = cut.stripes, cut.run, cut.chunk, cut.negatives, tables.dim
