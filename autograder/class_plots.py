@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import io
 import re
+import warnings
 from collections.abc import Sequence
 from typing import Any
 
 from markupsafe import Markup
-from matplotlib import rc_context
+from matplotlib import font_manager, rc_context
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
@@ -18,10 +19,14 @@ __all__ = ["distribution", "pass_rates"]
 
 # Okabe and Ito's colours, which colour-blind people tell apart
 BLUE, ORANGE, GREY = "#0072b2", "#d55e00", "#566070"
+# measured with a Korean font where there is one
+_KOREAN = ("Noto Sans CJK KR", "Noto Sans KR", "Noto Sans CJK JP", "NanumGothic")
+_INSTALLED = {font.name for font in font_manager.fontManager.ttflist}
+_FAMILIES = ["DejaVu Sans", *(name for name in _KOREAN if name in _INSTALLED)]
 _STYLE: Any = {
     "svg.fonttype": "none",
     "svg.hashsalt": "word2vec",  # the same picture is the same text
-    "font.family": "sans-serif",
+    "font.family": _FAMILIES,
     "font.size": 10,
     "axes.spines.top": False,
     "axes.spines.right": False,
@@ -33,7 +38,9 @@ _STYLE: Any = {
 
 
 def _svg(figure: Figure, alt: str) -> Markup:
-    with io.StringIO() as text:
+    with io.StringIO() as text, warnings.catch_warnings():
+        # the reader's browser sets the words, so a font that is missing here is not missing there
+        warnings.filterwarnings("ignore", message="Glyph .* missing from font")
         figure.savefig(text, format="svg", transparent=True, metadata={"Date": None})
         svg = text.getvalue()
     svg = svg[svg.index("<svg") :]
