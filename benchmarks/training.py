@@ -309,6 +309,7 @@ def table(result: dict[str, Any]) -> str:
 def main() -> None:
     """Run everything, or one run for the parent."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--out", type=Path, default=OUT)
     parser.add_argument("--seeds", type=int, default=3)
     parser.add_argument("--corpus", default="wikipedia")
     parser.add_argument("--skip", nargs="*", default=[], choices=list(CONTENDERS))
@@ -325,11 +326,11 @@ def main() -> None:
     if args.products:
         print(json.dumps(matrix_products()))
         return
-    OUT.parent.mkdir(parents=True, exist_ok=True)
+    args.out.parent.mkdir(parents=True, exist_ok=True)
     sentences = list(installed_sentences(args.corpus))
     held_out = sentences[::HELD_OUT_EVERY]
     kept = [s for i, s in enumerate(sentences) if i % HELD_OUT_EVERY]
-    done = json.loads(OUT.read_text(encoding="utf-8"))["runs"] if args.resume else []
+    done = json.loads(args.out.read_text(encoding="utf-8"))["runs"] if args.resume else []
     runs: list[dict[str, Any]] = list(done)
     before = os.getloadavg()
     with tempfile.TemporaryDirectory() as folder:
@@ -346,7 +347,7 @@ def main() -> None:
             products = in_a_process(["--products"])
             facts = {"corpus": args.corpus, "words": sum(map(len, kept))}
             result = facts | machine(before) | report(runs, products)
-            OUT.write_text(json.dumps(result, indent=1), encoding="utf-8")  # a seed at a time
+            args.out.write_text(json.dumps(result, indent=1), encoding="utf-8")  # a seed at a time
     print(table(result))
     for key, value in result.items():
         if "ratio" in key:
