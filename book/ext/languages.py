@@ -52,6 +52,7 @@ THEME = {
         "Link to this equation": "이 수식의 링크",
         'title="previous page"': 'title="이전 페이지"',
         'title="next page"': 'title="다음 페이지"',
+        "으로 The authors of word2vec-gradients": "지은이: word2vec-gradients의 저자들",
         "© Copyright 2026.": "© 2026.",
     },
 }
