@@ -1,0 +1,150 @@
+"""A report as text, as HTML and as JSON: nothing lost, nothing let through, nobody misjudged."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import math
+
+import jsonschema
+import pytest
+
+from autograder import render_html, render_json, render_text
+from autograder.messages import Message
+from autograder.report import (
+    Diagnosis,
+    ErrorMap,
+    Outcome,
+    Question,
+    Report,
+    Result,
+    Status,
+    WorstEntry,
+)
+
+EVIL = "<script>alert(1)</script>\x1b[31m\u202e"
+
+
+def a_report(text: str = "no", yours: float = math.nan) -> Report:
+    """One question that failed, with everything that can be said about it."""
+    failed = Result(
+        "gradient",
+        Message("{name} is right", {"name": "grad_center_vector"}),
+        Outcome.FAILED,
+        1.5,
+        8.0,
+        Message("{call} raised {type}: {text}", {"call": "f(x)", "type": "E", "text": text}),
+        Diagnosis(
+            "any.sign", Message("In row o v_c has to be subtracted, not added."), "softmax#a"
+        ),
+        WorstEntry("grad_center_vector", (2,), yours, 0.25, "reference", math.inf, 1, 3, (0,)),
+        ErrorMap("grad_center_vector", ((-16.0, -16.0, 0.5),), {0: "o"}),
+    )
+    question = Question("sgd", Message("SGD that lowers the loss"), (failed,), (Message("None."),))
+    return Report(
+        "mina", "word2vec", Status.GRADED, (question,),
+        flags=(Message("{function} wrote into the grader's channel.", {"function": "FLAGGED"}),),
+        tier="TIER-ONE", seconds={"wall": 12.345},
+    )  # fmt: skip
+
+
+def stopped() -> Report:
+    reason = Message("{call} ended the Python process instead of returning.", {"call": "f(x)"})
+    return dataclasses.replace(a_report(), status=Status.STOPPED, reason=reason)
+
+
+class TestJson:
+    def test_comes_back_equal(self) -> None:
+        report = a_report(EVIL, yours=-math.inf)
+        assert render_json.load(render_json.dump(report)) == report
+
+    def test_not_a_number_comes_back_as_such(self) -> None:
+        worst = render_json.load(render_json.dump(a_report())).questions[0].results[0].worst
+        assert worst is not None
+        assert math.isnan(worst.yours)
+
+    @pytest.mark.parametrize("report", [a_report(EVIL), stopped()])
+    def test_is_strict_and_as_the_schema_says(self, report: Report) -> None:
+        text = render_json.dump(report)
+        assert text.isascii()
+        assert "NaN" not in text
+        jsonschema.validate(json.loads(text), render_json.schema())
+
+    def test_the_schema_refuses_another_outcome(self) -> None:
+        data = json.loads(render_json.dump(a_report()))
+        data["questions"][0]["results"][0]["outcome"] = "perhaps"
+        with pytest.raises(jsonschema.ValidationError, match="'perhaps' is not one of"):
+            jsonschema.validate(data, render_json.schema())
+
+    @pytest.mark.parametrize(
+        ("text", "said"),
+        [
+            ("{", "This is not JSON"),
+            ("[]", "This JSON is not a report"),
+            ('{"format": 99}', "This report has format 99; here is format 1"),
+            ('{"format": 1}', "This report lacks"),
+        ],
+    )
+    def test_anything_else_is_refused_with_the_reason(self, text: str, said: str) -> None:
+        with pytest.raises(render_json.NotAReport, match=said):
+            render_json.load(text)
+
+    def test_a_student_gets_no_flag_tier_or_time(self) -> None:
+        text = render_json.dump(render_json.for_student(a_report()))
+        assert not any(secret in text for secret in ("FLAGGED", "TIER-ONE", "12.345"))
+        assert "FLAGGED" in render_json.dump(a_report())
+
+
+@pytest.mark.parametrize("lang", ["en", "ko"])
+class TestWhatAStudentSees:
+    def test_markup_and_control_characters_are_shown_not_done(self, lang: str) -> None:
+        page = render_html.render(a_report(EVIL), lang)
+        assert "<script" not in page
+        assert "&lt;script&gt;" in page
+        for said in (page, render_text.render(a_report(EVIL), lang)):
+            assert "\x1b" not in said
+            assert "\u202e" not in said
+
+    def test_no_flag_tier_or_time(self, lang: str) -> None:
+        for said in (
+            render_html.render(a_report(), lang), render_text.render(a_report(), lang),
+        ):  # fmt: skip
+            assert "mina" in said
+            assert not any(secret in said for secret in ("FLAGGED", "TIER-ONE", "12.345"))
+
+    def test_the_diagnosis_and_the_link_into_the_book(self, lang: str) -> None:
+        page = render_html.render(a_report(), lang, "https://example.org/book/")
+        assert Message("In row o v_c has to be subtracted, not added.").text(lang) in page
+        assert 'href="https://example.org/book/softmax.html#a"' in page
+        assert 'href="https' not in render_html.render(a_report(), lang)
+
+    def test_a_fault_of_the_grader_never_looks_like_one_of_the_code(self, lang: str) -> None:
+        yours = Message("Your code was stopped").text(lang)
+        ours = Message("Not graded yet").text(lang)
+        for said in (
+            render_html.render(stopped(), lang), render_text.render(stopped(), lang),
+        ):  # fmt: skip
+            assert yours in said
+            assert ours not in said
+        for said in (
+            render_html.not_graded("mina", "word2vec", lang),
+            render_text.not_graded("mina", "word2vec", lang),
+        ):
+            assert ours in said
+            assert yours not in said
+            assert " / " not in said.split("<main>")[-1].replace("</", "")
+
+
+def test_a_passed_question_is_folded_and_a_failed_one_open() -> None:
+    failed = a_report().questions[0]
+    whole = dataclasses.replace(failed.results[0], outcome=Outcome.PASSED, points=8.0)
+    passed = dataclasses.replace(failed, name="passed", results=(whole,))
+    report = dataclasses.replace(a_report(), questions=(passed, failed))
+    assert render_html.render(report).count("<details>") == 1
+    assert "<details>" not in render_html.render(a_report())
+
+
+def test_the_terminal_gets_lines_of_its_width() -> None:
+    said = render_text.render(a_report("word " * 60), width=60)
+    assert max(map(len, said.splitlines())) <= 60
+    assert "1.5 / 8" in said
