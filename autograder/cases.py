@@ -8,23 +8,22 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from autograder.sandbox.seam import Prepared
+from autograder.sandbox.seam import Given, Prepared
 
 __all__ = [
     "Inputs",
-    "PairFunction",
-    "SmoothFunction",
     "generator",
     "large_scores",
     "pair",
     "pair_edges",
+    "pair_function",
+    "smooth_function",
     "step",
     "window",
 ]
@@ -147,50 +146,15 @@ def large_scores(
     return v, noise + np.outer(scores, v) / (v @ v)
 
 
-@dataclass(frozen=True)
-class PairFunction:
-    r"""A pair loss of ours that no student can foresee, with its exact gradients.
-
-    .. math:: J = a_o \log(1 + e^{u_o^\top v}) + b^\top v
-              + \tfrac{e}{2} \sum_w \lVert u_w - v \rVert^2
-    """
-
-    a: Array
-    b: Array
-    e: float
-
-    @classmethod
-    def draw(cls, rng: np.random.Generator, n_words: int, dim: int) -> PairFunction:
-        """Draw its coefficients."""
-        return cls(rng.uniform(0.5, 2, n_words), rng.standard_normal(dim), rng.uniform(0.1, 0.5))
-
-    def __call__(self, v: Array, o: int, U: Array) -> tuple[float, Array, Array]:
-        """Give loss, gradient for v, gradient for U."""
-        z = float(U[o] @ v)
-        s = 1.0 / (1.0 + np.exp(-z))
-        far = U - v
-        loss = self.a[o] * np.logaddexp(0.0, z) + self.b @ v + 0.5 * self.e * float((far**2).sum())
-        grad_U = self.e * far
-        grad_U[o] += self.a[o] * s * v
-        return float(loss), self.a[o] * s * U[o] + self.b - self.e * far.sum(axis=0), grad_U
+def pair_function(rng: np.random.Generator, n_words: int, dim: int) -> Given:
+    """Draw a pair loss of ours that no student can foresee."""
+    a, b = rng.uniform(0.5, 2, n_words), rng.standard_normal(dim)
+    return Given("pair_loss_and_gradient", (a, b, np.array(rng.uniform(0.1, 0.5))))
 
 
-@dataclass(frozen=True)
-class SmoothFunction:
-    r"""A smooth loss of ours over theta: :math:`\tfrac12 a^\top \theta^2 + \sin(b^\top\theta)`."""
-
-    a: Array
-    b: Array
-
-    @classmethod
-    def draw(cls, rng: np.random.Generator, size: int) -> SmoothFunction:
-        """Draw its coefficients."""
-        return cls(rng.uniform(0.5, 2, size), rng.standard_normal(size))
-
-    def __call__(self, theta: Array) -> tuple[float, Array]:
-        """Give loss and gradient."""
-        z = self.b @ theta
-        return float(0.5 * self.a @ theta**2 + np.sin(z)), self.a * theta + self.b * np.cos(z)
+def smooth_function(rng: np.random.Generator, size: int) -> Given:
+    """Draw a smooth loss of ours over theta."""
+    return Given("loss_and_gradient", (rng.uniform(0.5, 2, size), rng.standard_normal(size)))
 
 
 def window(rng: np.random.Generator, n_words: int, dim: int, outside: list[int] | int) -> Inputs:
@@ -208,6 +172,3 @@ def window(rng: np.random.Generator, n_words: int, dim: int, outside: list[int] 
         "center_vectors": 0.8 * rng.standard_normal((n_words, dim)),
         "outside_vectors": 0.8 * rng.standard_normal((n_words, dim)),
     }
-
-
-Oracle = Callable[..., Any]

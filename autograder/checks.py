@@ -9,7 +9,7 @@ the rest is asked again in a fresh child.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import Any
@@ -25,9 +25,11 @@ from autograder.compare import (
     read_losses,
     read_scalar,
     read_tuple,
+    worst_entry,
 )
 from autograder.diagnose import Evidence
 from autograder.messages import Message
+from autograder.report import WorstEntry
 from autograder.sandbox.seam import (
     Call,
     Prepared,
@@ -69,6 +71,13 @@ class Probe:
     plain: Mapping[str, Any] = field(default_factory=dict)
     hold: bool = False
     inputs_back: bool = False
+    _allowed: dict[str, Array] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def allowed(self, output: str) -> Array:
+        """Give how far each entry of `output` may be off: computed once for a class."""
+        if output not in self._allowed:
+            self._allowed[output] = self.tolerance.allowed(self.expected[output])
+        return self._allowed[output]
 
 
 @dataclass(frozen=True)
@@ -97,6 +106,19 @@ class Observation:
     problem: Message | None = None  # it raised, stopped the child, or returned no such tuple
     raised: Raised | None = None
     reply: Reply | None = None
+    _worst: dict[str, WorstEntry | None] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+
+    def worst(self, output: str, name: str = "") -> WorstEntry | None:
+        """Find the entry of `output` that is off by most, once; stages share the answer."""
+        if output not in self._worst:
+            value = self.values[output].array
+            assert value is not None, "there is nothing to compare"
+            self._worst[output] = worst_entry(
+                name or output, value, self.probe.expected[output], self.probe.allowed(output)
+            )
+        return self._worst[output]
 
     def right(self, output: str) -> Array | None:
         """The value of `output`, where it could be read."""
@@ -111,10 +133,15 @@ class Observations:
     plan: Plan
     all: tuple[Observation, ...]
     missing: bool = False  # no function of that name
+    _of: dict[tuple[str, ...], tuple[Observation, ...]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
-    def of(self, *kinds: str) -> Iterator[Observation]:
+    def of(self, *kinds: str) -> tuple[Observation, ...]:
         """Those whose kind starts with one of `kinds`."""
-        return (o for o in self.all if o.probe.kind.startswith(kinds))
+        if kinds not in self._of:
+            self._of[kinds] = tuple(o for o in self.all if o.probe.kind.startswith(kinds))
+        return self._of[kinds]
 
     def problem(self, *kinds: str) -> Message | None:
         """The first reason why there is no answer."""

@@ -46,6 +46,12 @@ class Tolerance:
     of_largest: float
     absolute: float = 0.0
 
+    def allowed(self, expected: Array) -> Array:
+        """Give how far each entry may be off."""
+        size = np.abs(expected)
+        largest = float(size.max(initial=0.0)) or 1.0
+        return np.asarray(self.relative * size + (self.of_largest * largest + self.absolute))
+
 
 EXACT = Tolerance(1e-9, 1e-11, 1e-13)
 SINGLE = Tolerance(1e-4, 1e-5, 1e-6)  # float32 went in, so 6 digits may come out
@@ -109,9 +115,10 @@ def _real(name: str, returned: object) -> tuple[NDArray[np.generic] | None, Mess
 
 
 def _finite(name: str, array: Array) -> Message | None:
-    bad = ~np.isfinite(array)
-    if not bad.any():
+    finite = np.isfinite(array)
+    if finite.all():
         return None
+    bad = ~finite
     index = tuple(int(i) for i in np.argwhere(bad)[0])
     where = name + (f"[{', '.join(map(str, index))}]" if index else "")
     return Message(
@@ -203,15 +210,6 @@ def read_losses(name: str, returned: object, n: int) -> Value:
     )
 
 
-def _excess(got: Array, expected: Array, tolerance: Tolerance) -> tuple[Array, Array]:
-    """Difference, and how much of it is allowed, entry by entry."""
-    largest = float(np.abs(expected).max(initial=0.0)) or 1.0
-    with np.errstate(over="ignore", invalid="ignore"):
-        difference = np.abs(got - expected)
-    allowed = tolerance.relative * np.abs(expected) + tolerance.of_largest * largest
-    return difference, allowed + tolerance.absolute
-
-
 def _round(x: float) -> float:
     return float(f"{x:.6g}")
 
@@ -220,10 +218,12 @@ def worst_entry(
     name: str,
     got: Array,
     expected: Array,
-    tolerance: Tolerance = EXACT,
+    tolerance: Tolerance | Array = EXACT,
     expected_is: str = "reference",
 ) -> WorstEntry | None:
     """Find the entry that is off by most; None where all are within `tolerance`.
+
+    `tolerance` may also be what :meth:`Tolerance.allowed` gave for `expected`.
 
     Examples
     --------
@@ -233,7 +233,9 @@ def worst_entry(
     >>> worst_entry("g", np.array([1.0]), np.array([1.0 + 1e-15])) is None
     True
     """
-    difference, allowed = _excess(got, expected, tolerance)
+    allowed = tolerance.allowed(expected) if isinstance(tolerance, Tolerance) else tolerance
+    with np.errstate(over="ignore", invalid="ignore"):
+        difference = np.abs(got - expected)
     wrong = ~(difference <= allowed)  # NaN is wrong
     if not wrong.any():
         return None

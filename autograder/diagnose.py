@@ -57,11 +57,12 @@ def same(a: Array, b: Array) -> bool:
     if a.shape != b.shape:
         return False
     finite = np.isfinite(b)
-    if not np.array_equal(a[~finite], b[~finite], equal_nan=True):
-        return False
-    largest = float(np.abs(b[finite]).max(initial=0.0))
-    allowed = 1e-9 * np.abs(b[finite]) + 1e-11 * largest
-    return bool((np.abs(a[finite] - b[finite]) <= allowed).all())
+    if not finite.all():
+        if not np.array_equal(a[~finite], b[~finite], equal_nan=True):
+            return False
+        a, b = a[finite], b[finite]
+    size = np.abs(b)
+    return bool((np.abs(a - b) <= 1e-9 * size + 1e-11 * size.max(initial=0.0)).all())
 
 
 def _same_single(a: Array, b: Array) -> bool:

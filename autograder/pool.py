@@ -107,7 +107,7 @@ class WorkerPool(Executor):
                 if connection is None:
                     connection = self._start(number)
                 connection.send((fn, args, kwargs))
-                value, error = connection.recv()
+                value, raised = connection.recv()
             except (EOFError, OSError) as gone:
                 if connection is not None:
                     connection.close()
@@ -116,11 +116,13 @@ class WorkerPool(Executor):
                 died = WorkerDied(f"A worker was lost (exit status {code}).")
                 died.__cause__ = gone
                 future.set_exception(died)
+            except Exception as error:  # no worker could be started, or the call can't be sent
+                future.set_exception(error)
             else:
-                if error is None:
+                if raised is None:
                     future.set_result(value)
                 else:
-                    future.set_exception(error)
+                    future.set_exception(raised)
         if connection is not None:
             connection.close()
             self._end(number)

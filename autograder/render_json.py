@@ -64,7 +64,11 @@ def dump(report: Report) -> str:
         "tier": report.tier,
         "seconds": dict(report.seconds),
     }
-    return json.dumps(_strict(data), allow_nan=False, indent=1) + "\n"
+    # a line for each entry and each question: short, and still to be read and compared
+    questions = [_line(question) for question in data.pop("questions")]
+    lines = [f"{_line(key)}: {_line(value)}" for key, value in data.items()]
+    lines.append('"questions": [\n  ' + ",\n  ".join(questions) + "\n ]")
+    return "{\n " + ",\n ".join(lines) + "\n}\n"
 
 
 def load(text: str | bytes) -> Report:
@@ -76,7 +80,7 @@ def load(text: str | bytes) -> Report:
         With what is wrong, for anything else.
     """
     try:
-        data = json.loads(text)
+        data = json.loads(text, object_hook=_lenient)
     except (ValueError, RecursionError) as error:
         raise NotAReport(f"This is not JSON: {error}") from None
     if not isinstance(data, dict) or "format" not in data:
@@ -84,7 +88,7 @@ def load(text: str | bytes) -> Report:
     if data["format"] != FORMAT:
         raise NotAReport(f"This report has format {data['format']!r}; here is format {FORMAT}.")
     try:
-        return _read_report(_lenient(data))
+        return _read_report(data)
     except KeyError as error:
         raise NotAReport(f"This report lacks {error}.") from None
     except (TypeError, ValueError, AttributeError, IndexError) as error:
@@ -133,6 +137,13 @@ def _message(message: Message | None) -> Json:
     return message and {**message.to_json(), "text": message.text()}
 
 
+def _line(value: Json) -> str:
+    try:
+        return json.dumps(value, allow_nan=False)
+    except (TypeError, ValueError):
+        return json.dumps(_strict(value), allow_nan=False)
+
+
 def _strict(value: Json) -> Json:
     """Replace what JSON has no word for, and NumPy's scalars by Python's."""
     if isinstance(value, Mapping):
@@ -146,14 +157,9 @@ def _strict(value: Json) -> Json:
     return _strict(value.item())
 
 
-def _lenient(value: Json) -> Json:
-    if isinstance(value, dict):
-        if value.keys() == {"float"}:
-            return float(value["float"])
-        return {key: _lenient(item) for key, item in value.items()}
-    if isinstance(value, list):
-        return [_lenient(item) for item in value]
-    return value
+def _lenient(value: dict[str, Json]) -> Json:
+    """Undo what :func:`_strict` did, object by object."""
+    return float(value["float"]) if len(value) == 1 and "float" in value else value
 
 
 def _text(value: Json) -> str:

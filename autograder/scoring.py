@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from autograder.checks import Observations
-from autograder.compare import worst_entry
 from autograder.derivation import first_wrong_line
 from autograder.diagnose import diagnose
 from autograder.messages import Message
@@ -37,7 +36,7 @@ class Line(Stage):
                 readable = value is not None and value.array is not None
                 named = diagnose(found.evidence(), "value") if readable else None
                 return self.result(Outcome.FAILED, problem, named)
-            worst = worst_entry(self.function, value.array, observation.probe.expected["value"])
+            worst = observation.worst("value", self.function)
             if worst:
                 message = wrong_entry(found.plan.signature, worst)
                 named = diagnose(found.evidence(), "value")

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from autograder.checks import Observation, Observations, untouched
-from autograder.compare import error_map, worst_entry
+from autograder.compare import error_map
 from autograder.diagnose import describe_structure, diagnose
 from autograder.messages import Message
 from autograder.report import Diagnosis, ErrorMap, Outcome, Result, WorstEntry
@@ -99,8 +99,7 @@ def _first_wrong(
             got = observation.right(output)
             if got is None:
                 return observation, output, None
-            probe = observation.probe
-            worst = worst_entry(output, got, probe.expected[output], probe.tolerance)
+            worst = observation.worst(output)
             if worst:
                 return observation, output, worst
     return None
@@ -108,7 +107,7 @@ def _first_wrong(
 
 def _right_outputs(found: Observations, outputs: Sequence[str]) -> tuple[str, ...]:
     """Outputs that are right on the random cases: a wrong one was paid for there already."""
-    random = list(found.of("random"))
+    random = found.of("random")
     return tuple(output for output in outputs if _first_wrong(random, [output]) is None)
 
 
@@ -197,7 +196,7 @@ class Equal(Stage):
     def score(self, found: Observations) -> Result:
         """Compare case by case; the first that differs is told."""
         outputs = self.outputs if "random" in self.kinds else _right_outputs(found, self.outputs)
-        wrong = _first_wrong(list(found.of(*self.kinds)), outputs)
+        wrong = _first_wrong(found.of(*self.kinds), outputs)
         if wrong is None:
             return self.result(Outcome.PASSED)
         observation, output, worst = wrong
@@ -265,9 +264,9 @@ class SlopeOf(Stage):
     def score(self, found: Observations) -> Result:
         """Integrate along a line; a gradient that is right needs no loss to prove it."""
         gradient = self.outputs[-1]
-        right = _first_wrong(list(found.of("random")), [gradient]) is None
+        right = _first_wrong(found.of("random"), [gradient]) is None
         slope = self.slope(found)
-        loss_right = _first_wrong(list(found.of("random")), [self.outputs[0]]) is None
+        loss_right = _first_wrong(found.of("random"), [self.outputs[0]]) is None
         if slope and slope.consistent:
             remark = Message(
                 "{name} is the correct derivative of your loss: what is wrong is the loss.",
@@ -309,7 +308,7 @@ class SlopeOf(Stage):
     def slope(self, found: Observations) -> Slope | None:
         """The line integral, or None where a value is missing."""
         loss, gradient = self.outputs
-        on_line = list(found.of(f"slope:{self.argument}"))
+        on_line = found.of(f"slope:{self.argument}")
         losses = [o.right(loss) for o in on_line[:2]]
         gradients = [o.right(gradient) for o in on_line[2:]]
         if any(x is None for x in (*losses, *gradients)) or len(gradients) != 5:

@@ -14,9 +14,10 @@ from numpy.typing import NDArray
 
 from autograder import cases
 from autograder.checks import Plan, Probe
+from autograder.child.functions import given
 from autograder.compare import EXACT, LARGE, SINGLE, Tolerance
 from autograder.questions import NAIVE, NEGATIVE, SKIPGRAM
-from autograder.sandbox.seam import Ask, Prepared
+from autograder.sandbox.seam import Ask, Given, Prepared
 from autograder.slopes import LENGTH, points_on_line
 from solutions import reference
 
@@ -131,20 +132,18 @@ def _pair(function: str, rng: np.random.Generator) -> Plan:
     return Plan(function, tuple(draws[0]), outputs, tuple(probes))
 
 
+def _with(function: Given, inputs: cases.Inputs) -> tuple[cases.Inputs, cases.Inputs]:
+    """Add a function to a call's inputs: as it is sent, and as we compute with it."""
+    ours = given(function.name, function.coefficients)
+    return {**inputs, function.name: function}, {**inputs, function.name: ours}
+
+
 def _skipgram(rng: np.random.Generator) -> Plan:
     outputs = ("loss", "grad_center_vectors", "grad_outside_vectors")
     answer = _answers(reference.skipgram_loss_and_gradient, outputs)
-    oracles: dict[str, Callable[..., Any]] = {}
-    parameters = ("center_vector", "outside_index", "outside_vectors")
 
     def with_pair(inputs: cases.Inputs) -> tuple[cases.Inputs, cases.Inputs]:
-        function = cases.PairFunction.draw(rng, *inputs["outside_vectors"].shape)
-        name = f"pair_loss_and_gradient:{len(oracles)}"
-        oracles[name] = function
-        return (
-            {**inputs, "pair_loss_and_gradient": Ask(name, parameters)},
-            {**inputs, "pair_loss_and_gradient": function},
-        )
+        return _with(cases.pair_function(rng, *inputs["outside_vectors"].shape), inputs)
 
     def draw(n_words: int, dim: int, outside: list[int] | int) -> cases.Inputs:
         return cases.window(rng, n_words, dim, outside)
@@ -167,12 +166,12 @@ def _skipgram(rng: np.random.Generator) -> Plan:
     sent, plain = with_pair(draw(5, 3, 2))
     probes += _slopes(plain, sent, ("center_vectors", "outside_vectors"), answer, rng)
     probes += _untouched(*random[2], with_pair(draw(6, 5, 2)), answer)
-    return Plan(SKIPGRAM, tuple(random[0][0]), outputs, tuple(probes), oracles)
+    return Plan(SKIPGRAM, tuple(random[0][0]), outputs, tuple(probes))
 
 
 def _corpus_loss(rng: np.random.Generator, n_words: int, dim: int) -> Callable[..., Any]:
     """Negative sampling over a few pairs of a tiny corpus, as a function of theta."""
-    pairs = [cases.pair(rng, n_words, dim, negatives=3) for _ in range(8)]
+    pairs = [cases.pair(rng, n_words, dim, negatives=3) for _ in range(4)]
     centers = rng.integers(n_words, size=len(pairs))
 
     def loss_and_gradient(theta: Array) -> tuple[float, Array]:
@@ -195,25 +194,22 @@ def _sgd(rng: np.random.Generator) -> Plan:
     answer = _answers(reference.sgd, outputs)
     oracles: dict[str, Callable[..., Any]] = {}
 
-    def draw(function: Callable[..., Any], size: int, n: int) -> tuple[cases.Inputs, cases.Inputs]:
-        name = f"loss_and_gradient:{len(oracles)}"
-        oracles[name] = function
-        rest = {
+    def draw(size: int, n: int) -> cases.Inputs:
+        return {
+            "loss_and_gradient": None,  # the first parameter, drawn apart
             "theta": 0.5 * rng.standard_normal(size),
             "learning_rate": float(rng.uniform(0.05, 0.15)),
             "n_iterations": n,
         }
-        return (
-            {"loss_and_gradient": Ask(name, ("theta",)), **rest},
-            {"loss_and_gradient": function, **rest},
-        )
 
-    random = [
-        draw(cases.SmoothFunction.draw(rng, n), n, steps) for n, steps in ((5, 4), (8, 3), (4, 1))
-    ]
-    corpus = draw(_corpus_loss(rng, 6, 3), 36, 10)
+    sizes = ((5, 4), (8, 3), (4, 1))
+    random = [_with(cases.smooth_function(rng, n), draw(n, steps)) for n, steps in sizes]
+    # this one is computed in the parent, since it is made of what the assignment asks for
+    name, corpus = "loss_and_gradient", draw(36, 4)
+    oracles[name] = _corpus_loss(rng, 6, 3)
     probes = [_probe("random", sent, answer, plain=plain) for sent, plain in random]
-    probes.append(_probe("corpus", corpus[0], answer, plain=corpus[1]))
+    asking, ours = {**corpus, name: Ask(name, ("theta",))}, {**corpus, name: oracles[name]}
+    probes.append(_probe("corpus", asking, answer, plain=ours))
     probes += _untouched(*random[0], random[1], answer)
     return Plan("sgd", tuple(random[0][0]), outputs, tuple(probes), oracles)
 

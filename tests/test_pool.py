@@ -47,3 +47,18 @@ def test_what_is_still_queued_can_be_cancelled():
     assert all(f.done() or f.cancelled() for f in futures)
     with pytest.raises(RuntimeError, match="The pool is closed"):
         pool.submit(abs, 1)
+
+
+def test_a_call_that_cannot_be_sent_or_started_fails_alone(monkeypatch):
+    with WorkerPool(1) as pool:
+        with pytest.raises(Exception, match="pickle"):
+            pool.submit(lambda: 1).result(timeout=30)
+        assert pool.submit(abs, -1).result(timeout=30) == 1
+
+    def no_process(number):
+        raise RuntimeError("no process can be started")
+
+    with WorkerPool(1) as pool:
+        monkeypatch.setattr(pool, "_start", no_process)
+        with pytest.raises(RuntimeError, match="no process can be started"):
+            pool.submit(abs, -1).result(timeout=30)

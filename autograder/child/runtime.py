@@ -8,12 +8,13 @@ import sys
 import threading
 import traceback
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
 
 from . import codec
+from .functions import FUNCTIONS, given
 from .shell import BoundedText, GradingShell
 from .values import array_or_none, incoming, outgoing
 
@@ -166,15 +167,13 @@ class Runtime:
     def _resolve(self, value: list[Any]) -> Any:
         if value[0] == "function":
             return self._function(value[1])
+        if value[0] == "given":
+            name, coefficients = value[1:]
+            return _called(name, FUNCTIONS[name][0], given(name, coefficients))
         return self._ask(value[1], value[2])
 
     def _ask(self, name: str, parameters: list[str]) -> Callable[..., Any]:
-        kind = inspect.Parameter.POSITIONAL_OR_KEYWORD
-        signature = inspect.Signature([inspect.Parameter(p, kind) for p in parameters])
-
-        def asked(*args: Any, **kwargs: Any) -> Any:
-            if kwargs or (parameters and len(args) != len(parameters)):
-                args = signature.bind(*args, **kwargs).args
+        def asked(*args: Any) -> Any:
             with self._asking:
                 self._pipe.send(["ask", name, [outgoing(argument) for argument in args]])
                 kind, answer = self._pipe.receive()
@@ -182,8 +181,7 @@ class Runtime:
                 raise ValueError(answer)
             return incoming(answer, self._resolve)
 
-        asked.__name__ = asked.__qualname__ = name
-        return asked
+        return _called(name, parameters, asked)
 
     def _raised(self, error: BaseException) -> list[Any]:
         """Describe what was raised, with the submission's own line that led to it."""
@@ -208,3 +206,19 @@ class Runtime:
             lines = self._cells[cell].splitlines()
             source = lines[line - 1].strip()[:200] if 0 < line <= len(lines) else ""
         return [type(error).__name__[:100], message, cell, line, source]
+
+
+def _called(
+    name: str, parameters: Sequence[str], function: Callable[..., Any]
+) -> Callable[..., Any]:
+    """Give `function` a name, and parameters for those who call it by keyword."""
+    kind = inspect.Parameter.POSITIONAL_OR_KEYWORD
+    signature = inspect.Signature([inspect.Parameter(p, kind) for p in parameters])
+
+    def called(*args: Any, **kwargs: Any) -> Any:
+        if kwargs or (parameters and len(args) != len(parameters)):
+            args = signature.bind(*args, **kwargs).args
+        return function(*args)
+
+    called.__name__ = called.__qualname__ = name
+    return called

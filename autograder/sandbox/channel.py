@@ -78,7 +78,8 @@ class Channel:
         self._buffer += part
         return bool(part)
 
-    def _exactly(self, n_bytes: int, deadline: float, nap: bool) -> bytes:
+    def _fill(self, n_bytes: int, deadline: float, nap: bool) -> None:
+        """Wait until that many bytes have come."""
         while len(self._buffer) < n_bytes:
             if time.monotonic() > deadline:  # also when bytes drip without a pause
                 raise late()
@@ -91,9 +92,6 @@ class Channel:
                     time.sleep(NAP)
                 else:
                     self._wait_for_bytes(deadline)
-        data = bytes(self._buffer[:n_bytes])
-        del self._buffer[:n_bytes]
-        return data
 
     def receive(self, deadline: float, *, nap: bool = False) -> list[Any]:
         """Read one message: a list that starts with its kind.
@@ -101,16 +99,20 @@ class Channel:
         To be woken for every one of many small messages costs both sides more than to make
         them: with `nap`, sleep for a moment first and then read all that has come.
         """
-        header = self._exactly(codec.HEADER.size, deadline, nap)
-        n_structure, n_payload = codec.HEADER.unpack(header)
+        self._fill(codec.HEADER.size, deadline, nap)
+        n_structure, n_payload = codec.HEADER.unpack_from(self._buffer)
         if n_structure > codec.MAX_STRUCTURE or n_payload > codec.MAX_PAYLOAD:
             raise SubmissionStopped("output", "It sent a message that is too large.")
         self._left -= n_structure + n_payload
         if self._left < 0:
             raise SubmissionStopped("output", "It sent too much altogether.")
-        body = self._exactly(n_structure + n_payload, deadline, nap)
+        middle = codec.HEADER.size + n_structure
+        self._fill(middle + n_payload, deadline, nap)
+        structure = bytes(self._buffer[codec.HEADER.size : middle])
+        payload = bytes(self._buffer[middle : middle + n_payload])
+        del self._buffer[: middle + n_payload]
         try:
-            message = codec.unpack(body[:n_structure], body[n_structure:])
+            message = codec.unpack(structure, payload)
         except codec.CodecError as error:
             raise SubmissionStopped("protocol", f"It sent no message: {error}") from None
         if not (isinstance(message, list) and message and isinstance(message[0], str)):

@@ -18,6 +18,7 @@ __all__ = [
     "Call",
     "CellResult",
     "Function",
+    "Given",
     "GraderFault",
     "Opaque",
     "Prepared",
@@ -87,6 +88,21 @@ class Ask:
 
 
 @dataclass(frozen=True)
+class Given:
+    """An argument: one of our made-up functions, computed in the child.
+
+    Parameters
+    ----------
+    name : str
+        In :data:`autograder.child.functions.FUNCTIONS`.
+    coefficients : tuple of ndarray
+    """
+
+    name: str
+    coefficients: tuple[NDArray[Any], ...]
+
+
+@dataclass(frozen=True)
 class Prepared:
     """An argument: an array laid out in a certain way in the child.
 
@@ -111,7 +127,7 @@ class Call:
     function : str
     args : tuple
         Arrays (each arrives as a fresh writable copy), floats, ints, bools, strings, None,
-        lists of them, and `Function`, `Ask`, `Prepared`.
+        lists of them, and `Function`, `Ask`, `Given`, `Prepared`.
     hold : bool
         The returned value is put on the wire only after the *next* call of the same batch has
         returned, so that a result which the function changes afterwards is found out.

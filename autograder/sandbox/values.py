@@ -12,6 +12,7 @@ from autograder.sandbox.seam import (
     Answer,
     Ask,
     Function,
+    Given,
     Opaque,
     Prepared,
     Raised,
@@ -59,6 +60,8 @@ def outgoing(value: Any) -> Any:
         return ["function", value.name]
     if isinstance(value, Ask):
         return ["ask", value.name, list(value.parameters)]
+    if isinstance(value, Given):
+        return ["given", value.name, list(value.coefficients)]
     if isinstance(value, Prepared):
         return ["prepared", value.array, value.layout]
     if isinstance(value, list | tuple):
