@@ -1,7 +1,7 @@
 """Make a PDF of each language with XeLaTeX: ``python -m book.build --pdf``.
 
-Needs Debian's texlive-xetex, texlive-lang-korean, texlive-latex-extra, latexmk, fonts-noto-cjk and
-fonts-freefont-otf. The result stands in ``build/book/word2vec-gradients.<language>.pdf``.
+Needs the packages below, which are Debian's names. The result stands in
+``build/book/word2vec-gradients.<language>.pdf``.
 """
 
 from __future__ import annotations
@@ -14,6 +14,10 @@ from pathlib import Path
 from book.build import BUILD, LANGUAGES, build_one
 
 NEEDED = ("xelatex", "latexmk")
+PACKAGES = (
+    "latexmk texlive-xetex texlive-lang-korean texlive-latex-extra texlive-fonts-recommended "
+    "tex-gyre fonts-noto-cjk fonts-freefont-otf"
+)
 
 
 def build_pdf(edition: str) -> int:
@@ -21,8 +25,7 @@ def build_pdf(edition: str) -> int:
     missing = [program for program in NEEDED if not shutil.which(program)]
     if missing:
         print(
-            f"{' and '.join(missing)} not found. On Debian: apt-get install texlive-xetex "
-            "texlive-lang-korean texlive-latex-extra latexmk fonts-noto-cjk fonts-freefont-otf",
+            f"{' and '.join(missing)} not found. On Debian: apt-get install {PACKAGES}",
             file=sys.stderr,
         )
         return 1

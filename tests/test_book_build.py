@@ -4,11 +4,12 @@ import re
 import shutil
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
 
-from book.build import ROOT, SOURCE
+from book.build import ROOT, SOURCE, pack_assignment
 from book.translate import catalogues, templates, untranslated, wordless
 
 PAGE = r"""# A page
@@ -135,3 +136,18 @@ def test_sources_and_catalogues_stand_where_the_build_looks():
     assert {p.stem for p in (SOURCE / "locale" / "ko" / "LC_MESSAGES").glob("*.po")} == {
         p.stem for p in Path(SOURCE).glob("*.md")
     }
+
+
+def test_the_download_is_the_assignment_and_always_the_same_bytes(tmp_path):
+    target = tmp_path / "build" / "word2vec.zip"
+    pack_assignment(target)
+    packed, changed = target.read_bytes(), target.stat().st_mtime_ns
+    with zipfile.ZipFile(target) as archive:
+        unpacked = {name: archive.read(name) for name in archive.namelist()}
+    folder = ROOT / "assignment" / "word2vec"
+    assert unpacked == {f"word2vec/{path.name}": path.read_bytes() for path in folder.glob("*.*")}
+    pack_assignment(target)
+    assert target.stat().st_mtime_ns == changed  # or every build would copy it anew
+    target.unlink()
+    pack_assignment(target)
+    assert target.read_bytes() == packed
