@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from autograder.messages import Message
 from autograder.scoring import Line, QuestionSpec
-from autograder.stages import Edges, Equal, Returned, SlopeOf, Stage, Untouched
+from autograder.stage_slope import SlopeOf
+from autograder.stages import Edges, Equal, Returned, Stage, Untouched
 
 __all__ = ["NAIVE", "NEGATIVE", "QUESTIONS", "SKIPGRAM"]
 
@@ -86,7 +87,9 @@ def _skipgram() -> QuestionSpec:
         Edges("edges", 0.5, SKIPGRAM, _WINDOW),
         Untouched("untouched", 0.5, SKIPGRAM, _WINDOW),
     )
-    return QuestionSpec("skipgram", Message("Skip-gram over a window"), "skip-gram", stages)
+    return QuestionSpec(
+        "skipgram", Message("Skip-gram over a window"), "skip-gram#window-gradients", stages
+    )
 
 
 def _sgd() -> QuestionSpec:
@@ -99,69 +102,74 @@ def _sgd() -> QuestionSpec:
         Equal("corpus", 1.0, "sgd", both, ("returned", "value"), kinds=("corpus",)),
         Untouched("untouched", 1.0, "sgd", ("theta",)),
     )
-    return QuestionSpec("sgd", Message("SGD that lowers the loss"), "training", stages)
+    return QuestionSpec("sgd", Message("SGD that lowers the loss"), "training#descent-step", stages)
 
 
 QUESTIONS: tuple[QuestionSpec, ...] = (
     QuestionSpec(
         "sigmoid-softmax",
         Message("Sigmoid and softmax"),
-        "softmax",
+        "softmax#softmax-function",
         (*_elementary("sigmoid"), *_elementary("softmax")),
     ),
-    _pair_loss("naive-softmax-loss", Message("Naive softmax: the loss"), "naive-softmax", NAIVE),
+    _pair_loss(
+        "naive-softmax-loss",
+        Message("Naive softmax: the loss"),
+        "naive-softmax#naive-softmax-loss",
+        NAIVE,
+    ),
     _lines(
         "naive-softmax-center-lines",
         Message("Naive softmax: the derivation of ∂J/∂v_c, line by line"),
-        "naive-softmax",
+        "naive-softmax#naive-softmax-center",
         "center",
         4,
     ),
     _pair_gradient(
         "naive-softmax-grad-center",
         Message("Naive softmax: ∂J/∂v_c"),
-        "naive-softmax",
+        "naive-softmax#naive-softmax-center",
         NAIVE,
         "center_vector",
     ),
     _lines(
         "naive-softmax-outside-lines",
         Message("Naive softmax: the derivation of ∂J/∂U, line by line"),
-        "naive-softmax",
+        "naive-softmax#naive-softmax-outside",
         "outside",
         3,
     ),
     _pair_gradient(
         "naive-softmax-grad-outside",
         Message("Naive softmax: ∂J/∂U"),
-        "naive-softmax",
+        "naive-softmax#naive-softmax-outside",
         NAIVE,
         "outside_vectors",
     ),
     _pair_loss(
         "negative-sampling-loss",
         Message("Negative sampling: the loss"),
-        "negative-sampling",
+        "negative-sampling#negative-sampling-loss",
         NEGATIVE,
     ),
     _pair_gradient(
         "negative-sampling-grad-center",
         Message("Negative sampling: ∂J/∂v_c"),
-        "negative-sampling",
+        "negative-sampling#negative-sampling-center",
         NEGATIVE,
         "center_vector",
     ),
     _lines(
         "negative-sampling-lines",
         Message("Negative sampling: the derivation of ∂J/∂u_k, line by line"),
-        "negative-sampling",
+        "negative-sampling#negative-sampling-draw",
         "negative",
         3,
     ),
     _pair_gradient(
         "negative-sampling-grad-outside",
         Message("Negative sampling: ∂J/∂U with repeated negatives"),
-        "negative-sampling",
+        "negative-sampling#repeated-negatives",
         NEGATIVE,
         "outside_vectors",
     ),

@@ -11,18 +11,25 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import numpy as np
-
 from autograder.checks import Observation, Observations, untouched
 from autograder.compare import error_map
 from autograder.diagnose import describe_structure, diagnose
 from autograder.messages import Message
 from autograder.report import Diagnosis, ErrorMap, Outcome, Result, WorstEntry
-from autograder.slopes import Slope, line_integral
 
-__all__ = ["Edges", "Equal", "Returned", "SlopeOf", "Stage", "Untouched", "wrong_entry"]
+__all__ = [
+    "NEARLY",
+    "Edges",
+    "Equal",
+    "Returned",
+    "Stage",
+    "Untouched",
+    "first_wrong",
+    "nearly",
+    "wrong_entry",
+]
 
-_NEARLY = 1e-4  # off by less than this, it's the precision and not the formula
+NEARLY = 1e-4  # off by less than this, it's the precision and not the formula
 
 
 @dataclass(frozen=True)
@@ -90,7 +97,7 @@ class Stage:
         return self.result(Outcome.SKIPPED)
 
 
-def _first_wrong(
+def first_wrong(
     observations: Sequence[Observation], outputs: Sequence[str]
 ) -> tuple[Observation, str, WorstEntry | None] | None:
     """The first answer that isn't the reference's; no entry where there is no value at all."""
@@ -108,7 +115,7 @@ def _first_wrong(
 def _right_outputs(found: Observations, outputs: Sequence[str]) -> tuple[str, ...]:
     """Outputs that are right on the random cases: a wrong one was paid for there already."""
     random = found.of("random")
-    return tuple(output for output in outputs if _first_wrong(random, [output]) is None)
+    return tuple(output for output in outputs if first_wrong(random, [output]) is None)
 
 
 def _problem(observation: Observation, output: str) -> Message | None:
@@ -139,7 +146,7 @@ def wrong_entry(call: str, worst: WorstEntry) -> Message:
             "yours": worst.yours,
         },
     )
-    if worst.relative_error < _NEARLY:
+    if worst.relative_error < NEARLY:
         message += nearly(worst.relative_error)
     return message
 
@@ -196,7 +203,7 @@ class Equal(Stage):
     def score(self, found: Observations) -> Result:
         """Compare case by case; the first that differs is told."""
         outputs = self.outputs if "random" in self.kinds else _right_outputs(found, self.outputs)
-        wrong = _first_wrong(found.of(*self.kinds), outputs)
+        wrong = first_wrong(found.of(*self.kinds), outputs)
         if wrong is None:
             return self.result(Outcome.PASSED)
         observation, output, worst = wrong
@@ -237,7 +244,7 @@ class Edges(Stage):
         """Compare case by case; all that differ are named."""
         names, first = [], None
         for observation in found.of(*self.kinds):
-            wrong = _first_wrong([observation], self.outputs)
+            wrong = first_wrong([observation], self.outputs)
             if wrong:
                 first = first or wrong
                 names.append(observation.probe.kind.removeprefix("edge:"))
@@ -249,76 +256,6 @@ class Edges(Stage):
         if worst is None and problem:
             message += problem
         return self.result(Outcome.FAILED, message, diagnose(found.evidence(), output), worst)
-
-
-@dataclass(frozen=True)
-class SlopeOf(Stage):
-    """The gradient is the derivative of the student's own loss."""
-
-    argument: str = ""
-
-    def title(self) -> Message:
-        """What the stage asks."""
-        return Message("{name} is the derivative of your own loss", {"name": self.outputs[-1]})
-
-    def score(self, found: Observations) -> Result:
-        """Integrate along a line; a gradient that is right needs no loss to prove it."""
-        gradient = self.outputs[-1]
-        right = _first_wrong(found.of("random"), [gradient]) is None
-        slope = self.slope(found)
-        loss_right = _first_wrong(found.of("random"), [self.outputs[0]]) is None
-        if slope and slope.consistent:
-            remark = Message(
-                "{name} is the correct derivative of your loss: what is wrong is the loss.",
-                {"name": gradient},
-            )
-            return self.result(Outcome.PASSED, None if right or loss_right else remark)
-        if right:
-            remark = Message(
-                "{name} is right, though not the derivative of your loss, which isn't.",
-                {"name": gradient},
-            )
-            return self.result(Outcome.PASSED, remark)
-        if slope is None:
-            problem = found.problem(f"slope:{self.argument}") or Message(
-                "Your loss could not be read, so its derivative is unknown."
-            )
-            return self.result(Outcome.FAILED, problem)
-        if slope.flat:
-            return self.result(
-                Outcome.FAILED,
-                Message(
-                    "Your loss does not change when {argument} does, so it has no slope "
-                    "that a gradient could match.",
-                    {"argument": self.argument},
-                ),
-            )
-        message = Message(
-            "Along one step your loss rises by {rise:.6g}, while {name} adds up to "
-            "{integral:.6g} on the way.",
-            {"rise": slope.rise, "integral": slope.integral, "name": gradient},
-        )
-        if loss_right:
-            message += Message("Your loss is right: what is wrong is its derivative.")
-        gap = abs(slope.rise - slope.integral) / max(slope.scale, abs(slope.rise))
-        if gap < _NEARLY:
-            message += nearly(gap)
-        return self.result(Outcome.FAILED, message, diagnose(found.evidence(), gradient))
-
-    def slope(self, found: Observations) -> Slope | None:
-        """The line integral, or None where a value is missing."""
-        loss, gradient = self.outputs
-        on_line = found.of(f"slope:{self.argument}")
-        losses = [o.right(loss) for o in on_line[:2]]
-        gradients = [o.right(gradient) for o in on_line[2:]]
-        if any(x is None for x in (*losses, *gradients)) or len(gradients) != 5:
-            return None
-        start, end = (np.asarray(o.probe.plain[self.argument]) for o in on_line[:2])
-        return line_integral(
-            [float(x) for x in losses if x is not None],
-            [g for g in gradients if g is not None],
-            end - start,
-        )
 
 
 @dataclass(frozen=True)
@@ -342,7 +279,7 @@ class Untouched(Stage):
                     {"call": found.plan.signature},
                 )
                 return self.result(Outcome.FAILED, message, self._named(found))
-            if _first_wrong([observation], outputs):
+            if first_wrong([observation], outputs):
                 if kind == "untouched:readonly":
                     message = Message("With arguments that may only be read:")
                     message += observation.problem or Message("the result is another.")

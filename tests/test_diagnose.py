@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from autograder.diagnose import Evidence, describe_structure, diagnose
 from autograder.messages import Message
 from autograder.misconceptions import Misconception, case_type, catalogue, everything
+from autograder.release import ROOT
 from autograder.word2vec import make_plans
 
 Array = NDArray[np.float64]
@@ -188,7 +189,12 @@ def test_an_entry_teaches(entry: Misconception) -> None:
     assert entry.belief.text().endswith(".")
     assert entry.formula
     assert entry.formula.count("{") == entry.formula.count("}")
-    assert entry.section.split("#")[0] in PAGES
+    page, _, anchor = entry.section.partition("#")
+    assert page in PAGES
+    assert (
+        not anchor
+        or f"({anchor})=" in (ROOT / "book" / f"{page}.md").read_text("utf-8").splitlines()
+    )
     assert entry.message.values == {}, "nothing of a hidden case is told"
 
 

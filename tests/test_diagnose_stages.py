@@ -27,6 +27,16 @@ def test_the_correct_derivative_of_a_wrong_loss_is_said_to_be_one(grader: Grader
     )
 
 
+def test_the_correct_derivative_of_some_other_function_earns_nothing(grader: Grader) -> None:
+    slope = stage(grader, "naive/another_loss", "naive-softmax-grad-center", "slope")
+    assert slope.outcome is Outcome.FAILED
+    assert said(slope) == (
+        "grad_center_vector is the correct derivative of your loss: what is wrong is the loss. "
+        "It counts once the loss is the one that was asked for, or so close to it that the "
+        "mistake can be named."
+    )
+
+
 def test_the_wrong_derivative_of_a_right_loss_is_said_to_be_one(grader: Grader) -> None:
     slope = stage(grader, "naive/center_missing_y", "naive-softmax-grad-center", "slope")
     assert slope.outcome is Outcome.FAILED
@@ -67,4 +77,4 @@ def test_a_wrong_line_is_named(grader: Grader) -> None:
     assert any("Line 2 is the first wrong line" in note.text() for note in question.notes)
     diagnosis = question.results[1].diagnosis
     assert diagnosis is not None
-    assert diagnosis.section == "errata"
+    assert diagnosis.section == "errata#erratum-wrong-word"

@@ -12,7 +12,7 @@ from autograder.misconceptions.entry import Array, Candidate, Case, catalogue_of
 __all__ = ["DESCENT", "Descent"]
 
 THETA, LOSSES = "theta", "losses"
-DESCENT, _sgd = catalogue_of("sgd", "sgd", "training")
+DESCENT, _sgd = catalogue_of("sgd", "sgd", "training#descent-step")
 
 
 class Descent(Case):

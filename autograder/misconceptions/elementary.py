@@ -26,7 +26,7 @@ class Elementary(Case):
         return np.asarray(np.exp(self.x))
 
 
-SIGMOID, _sigmoid = catalogue_of("sigmoid", "sigmoid", "softmax")
+SIGMOID, _sigmoid = catalogue_of("sigmoid", "sigmoid", "softmax#sigmoid-function")
 
 _sigmoid(
     "sign",
@@ -104,7 +104,7 @@ _sigmoid(
     needs=1,
 )
 
-SOFTMAX, _softmax = catalogue_of("softmax", "softmax", "softmax")
+SOFTMAX, _softmax = catalogue_of("softmax", "softmax", "softmax#softmax-function")
 
 _softmax(
     "wrong_axis",

@@ -77,7 +77,7 @@ def _define(
 
 _define(
     CENTER, "center.missing_y", lambda c: c.right + c.U[c.o],
-    section="naive-softmax",
+    section="naive-softmax#naive-softmax-center",
     belief="The numerator of the softmax leaves nothing behind.",
     formula=r"\sum_x P(x \mid c)\, u_x",
     message="The first term of this line is missing: the derivative of the score u_o·v_c, which "
@@ -85,7 +85,7 @@ _define(
 )  # fmt: skip
 _define(
     CENTER, "center.plus_y", lambda c: c.right + 2 * c.U[c.o],
-    section="naive-softmax",
+    section="naive-softmax#naive-softmax-center",
     belief="Both terms have a plus.",
     formula=r"u_o + \sum_x P(x \mid c)\, u_x",
     message="The outside word's term has the wrong sign: the score stands with a minus in the "
@@ -93,7 +93,7 @@ _define(
 )  # fmt: skip
 _define(
     CENTER, "center.only_u_o", lambda c: -c.U[c.o],
-    section="naive-softmax",
+    section="naive-softmax#naive-softmax-center",
     belief="The normaliser does not depend on the center vector.",
     formula=r"-u_o",
     message="The sum over the words is missing: the logarithm of the normaliser depends on v_c "
@@ -101,14 +101,14 @@ _define(
 )  # fmt: skip
 _define(
     CENTER, "center.no_weights", lambda c: c.U.sum(axis=0) - c.U[c.o],
-    section="naive-softmax",
+    section="naive-softmax#naive-softmax-center",
     belief="The sum over the words has no weights.",
     formula=r"-u_o + \sum_x u_x",
     message="The words are added up without weights: word x has the weight P(x | c).",
 )  # fmt: skip
 _define(
     CENTER, "center.weighted_by_p_o", lambda c: c.y_hat[c.o] * c.U.sum(axis=0) - c.U[c.o],
-    section="errata",
+    section="errata#erratum-wrong-word",
     belief="All words are weighted with the probability of the outside word.",
     formula=r"-u_o + P(o \mid c) \sum_x u_x",
     message="Every word is weighted with P(o | c), the probability of the outside word: word x "
@@ -116,14 +116,14 @@ _define(
 )  # fmt: skip
 _define(
     CENTER[:1], "center.no_denominator", lambda c: np.exp(c.U @ c.v) @ c.U - c.U[c.o],
-    section="naive-softmax",
+    section="naive-softmax#naive-softmax-center",
     belief="The derivative of a logarithm leaves no denominator.",
     formula=r"-u_o + \sum_x e^{u_x^\top v_c} u_x",
     message="The denominator is missing: the derivative of log S is S'/S.",
 )  # fmt: skip
 _define(
     OUTSIDE, "outside.missing_y", lambda c: c.right + c.row_o(c.v),
-    section="naive-softmax",
+    section="naive-softmax#naive-softmax-outside",
     belief="Row o is like the others.",
     formula=r"P(w \mid c)\, v_c \text{ for every } w",
     message="In row o something is missing: the score of the outside word stands in the loss "
@@ -131,14 +131,14 @@ _define(
 )  # fmt: skip
 _define(
     OUTSIDE, "outside.plus_y", lambda c: c.right + c.row_o(2 * c.v),
-    section="naive-softmax",
+    section="naive-softmax#naive-softmax-outside",
     belief="Both terms have a plus.",
     formula=r"(\hat y + y)\, v_c^\top",
     message="In row o v_c has to be subtracted, not added.",
 )  # fmt: skip
 _define(
     OUTSIDE, "outside.only_row_o", lambda c: c.row_o(c.right[c.o]),
-    section="naive-softmax",
+    section="naive-softmax#naive-softmax-outside",
     belief="Only the outside word's vector is in the loss.",
     formula=r"\partial J / \partial u_w = 0 \text{ for } w \ne o",
     message="Only row o is filled: every word's vector is in the normaliser.",
@@ -146,7 +146,7 @@ _define(
 _define(
     OUTSIDE, "outside.weighted_by_p_o",
     lambda c: np.tile(c.y_hat[c.o] * c.v, (len(c.right), 1)) - c.row_o(c.v),
-    section="errata",
+    section="errata#erratum-wrong-word",
     belief="For w ≠ o the weight is P(O = o | C = c), as in the slip of the printed derivation.",
     formula=r"v_c\, P(O = o \mid C = c)",
     message="Every row is weighted with P(o | c), the probability of the outside word: row w has "
@@ -154,7 +154,7 @@ _define(
 )  # fmt: skip
 _define(
     NEGATIVE, "negative.complement", lambda c: c.v - c.right,
-    section="negative-sampling",
+    section="negative-sampling#negative-sampling-draw",
     belief="1 - σ(-s) is σ(-s), or the other way round.",
     formula=r"\sigma(-u_k^\top v_c)\, v_c",
     message="σ stands where 1 - σ belongs, or the other way round: the derivative of log σ(x) is "
@@ -162,7 +162,7 @@ _define(
 )  # fmt: skip
 _define(
     NEGATIVE[:1], "negative.no_division", lambda c: c.right * (1 - c.right @ c.v / (c.v @ c.v)),
-    section="negative-sampling",
+    section="negative-sampling#negative-sampling-draw",
     belief="The derivative of log σ is the one of σ.",
     formula=r"\sigma'(-u_k^\top v_c)\, v_c",
     message="The 1/σ from the logarithm is missing: by the chain rule it stands before σ'.",
@@ -170,7 +170,7 @@ _define(
 _define(
     NEGATIVE[:1], "negative.u_for_v",
     lambda c: sigma(c.array("outside_vector") @ c.v) * c.array("outside_vector"),
-    section="negative-sampling",
+    section="negative-sampling#negative-sampling-draw",
     belief="The derivative of u·v by u is u.",
     formula=r"(1 - \sigma)\, u_k",
     message="The last factor is the derivative of u_k·v_c by u_k, which is v_c.",

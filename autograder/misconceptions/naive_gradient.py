@@ -10,8 +10,10 @@ from autograder.misconceptions.pair import CENTER, LOSS, OUTSIDE
 __all__ = ["NAIVE_GRADIENT"]
 
 _FUNCTION = "naive_softmax_loss_and_gradient"
-NAIVE_GRADIENT, _center = catalogue_of("naive.center", _FUNCTION, "naive-softmax")
-_entries, _outside = catalogue_of("naive.outside", _FUNCTION, "naive-softmax")
+NAIVE_GRADIENT, _center = catalogue_of(
+    "naive.center", _FUNCTION, "naive-softmax#naive-softmax-center"
+)
+_entries, _outside = catalogue_of("naive.outside", _FUNCTION, "naive-softmax#naive-softmax-outside")
 _more, _any = catalogue_of("naive", _FUNCTION, "naive-softmax")
 
 _center(
@@ -161,7 +163,7 @@ _outside(
     formula=r"\partial J / \partial u_w = v_c\, P(O = o \mid C = c)",
     message="Every row is weighted with the probability of the outside word: row w has its own "
     "weight, P(O = w | C = c).",
-    section="errata",
+    section="errata#erratum-wrong-word",
     term="y_hat",
 )
 _outside(

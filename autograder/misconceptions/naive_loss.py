@@ -23,7 +23,9 @@ def _clipped(tiny: float, add: bool) -> Candidate:
     return loss
 
 
-NAIVE_LOSS, _loss = catalogue_of("naive.loss", "naive_softmax_loss_and_gradient", "naive-softmax")
+NAIVE_LOSS, _loss = catalogue_of(
+    "naive.loss", "naive_softmax_loss_and_gradient", "naive-softmax#naive-softmax-loss"
+)
 
 _loss(
     "missing_log",

@@ -125,6 +125,7 @@ _negative(
     "G[indices] += rows keeps only the last of repeated indices, while np.add.at adds all.",
     needs=1,
     term="draws",
+    section="negative-sampling#repeated-negatives",
 )
 _negative(
     "one_draw",
@@ -133,6 +134,7 @@ _negative(
     formula=r"-\log \sigma(u_o^\top v_c) - \log \sigma(-u_{w_K}^\top v_c)",
     message="Only one of the draws takes part: add up inside the loop, and return after it.",
     term="draws",
+    section="negative-sampling#repeated-negatives",
 )
 _negative(
     "sign_inside",
@@ -177,7 +179,7 @@ _negative(
     formula=r"-\sum_k \log \sigma(-u_o^\top v_c)",
     message="The outside word's vector u_o stands where the drawn word's u_k belongs: that is the "
     "slip of the printed equation (5).",
-    section="errata",
+    section="errata#erratum-negative-term",
 )
 _negative(
     "all_words",

@@ -12,8 +12,12 @@ __all__ = ["NEGATIVE_GRADIENT"]
 
 _FUNCTION = "negative_sampling_loss_and_gradient"
 NEGATIVE_GRADIENT, _both = catalogue_of("negative", _FUNCTION, "negative-sampling")
-_entries, _outside = catalogue_of("negative.outside", _FUNCTION, "negative-sampling")
-_more, _center = catalogue_of("negative.center", _FUNCTION, "negative-sampling")
+_entries, _outside = catalogue_of(
+    "negative.outside", _FUNCTION, "negative-sampling#negative-sampling-draw"
+)
+_more, _center = catalogue_of(
+    "negative.center", _FUNCTION, "negative-sampling#negative-sampling-center"
+)
 # cases in which a draw is the outside word itself
 _TWICE = ("random", "repeated", "edge:a negative that is the outside word")
 
@@ -134,6 +138,7 @@ _outside(
     "overwrites, adding collects.",
     kinds=_TWICE,
     needs=1,
+    section="negative-sampling#repeated-negatives",
 )
 _outside(
     "negative_overwritten",
@@ -150,6 +155,7 @@ _outside(
     "overwrites, adding collects.",
     kinds=_TWICE,
     needs=1,
+    section="negative-sampling#repeated-negatives",
 )
 _outside(
     "writes_into_U",

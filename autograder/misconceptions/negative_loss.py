@@ -13,7 +13,9 @@ _LARGE = ("random", "large")
 _TINY = (1e-8, 1e-9, 1e-10, 1e-12, 1e-15, 1e-16, 1e-20, 1e-30, 1e-100, 1e-300)
 
 NEGATIVE_LOSS, _loss = catalogue_of(
-    "negative.loss", "negative_sampling_loss_and_gradient", "negative-sampling"
+    "negative.loss",
+    "negative_sampling_loss_and_gradient",
+    "negative-sampling#negative-sampling-loss",
 )
 
 

@@ -12,7 +12,9 @@ from autograder.misconceptions.pair import sigma
 __all__ = ["SKIPGRAM", "Window"]
 
 LOSS, CENTERS, OUTSIDES = "loss", "grad_center_vectors", "grad_outside_vectors"
-SKIPGRAM, _window = catalogue_of("skipgram", "skipgram_loss_and_gradient", "skip-gram")
+SKIPGRAM, _window = catalogue_of(
+    "skipgram", "skipgram_loss_and_gradient", "skip-gram#window-gradients"
+)
 _REPEATED = ("random", "edge:a repeated outside word")
 _ITSELF = ("random", "edge:an outside word equal to the center")
 

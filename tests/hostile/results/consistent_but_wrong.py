@@ -1,6 +1,6 @@
 """Returns another loss with its exact gradients.
 ---
-deserves = 17.0  # types and shapes, and gradients that are those of its own loss
+deserves = 6.0  # types and shapes
 """
 
 import numpy as np
