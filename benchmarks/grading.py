@@ -18,7 +18,6 @@ import ctypes
 import json
 import os
 import platform
-import resource
 import statistics
 import subprocess
 import sys
@@ -55,21 +54,28 @@ def timed(command: list[str], cwd: Path) -> dict[str, float]:
     program that builds the sandbox leaves before the one inside it has ended.
     """
     ctypes.CDLL(None).prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
-    before, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
-    process = subprocess.Popen(
-        command, cwd=cwd, env=ENVIRONMENT,
-        stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
-    )  # fmt: skip
-    _, error = process.communicate()
-    wall = time.perf_counter() - start
-    with contextlib.suppress(ChildProcessError):
-        while True:
-            os.wait()
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    if process.returncode not in (0, 1):
-        raise RuntimeError(f"{command} ended with {process.returncode}: {error.decode()[-2000:]}")
-    cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    return {"cpu": cpu, "wall": wall, "max_rss_mb": after.ru_maxrss / 1024}
+    start = time.perf_counter()
+    with tempfile.TemporaryFile() as errors:
+        process = subprocess.Popen(
+            command, cwd=cwd, env=ENVIRONMENT, stdout=subprocess.DEVNULL, stderr=errors
+        )
+        ended = {}
+        with contextlib.suppress(ChildProcessError):  # none are left
+            while True:
+                pid, status, used = os.wait4(-1, 0)
+                ended[pid] = used
+                if pid == process.pid:
+                    wall = time.perf_counter() - start
+                    process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode not in (0, 1):
+            errors.seek(0)
+            said = errors.read().decode()[-2000:]
+            raise RuntimeError(f"{command} ended with {process.returncode}: {said}")
+    return {
+        "cpu": sum(used.ru_utime + used.ru_stime for used in ended.values()),
+        "wall": wall,
+        "max_rss_mb": max(used.ru_maxrss for used in ended.values()) / 1024,  # of one process
+    }
 
 
 def hand_in(folder: Path, files: dict[str, bytes]) -> None:
