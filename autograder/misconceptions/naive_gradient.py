@@ -253,6 +253,18 @@ _any(
     needs=1,
 )
 _any(
+    "always_word_0",
+    {
+        LOSS: lambda p: -np.log(p.y_hat[0]),
+        CENTER: lambda p: p.U.T @ p.y_hat - p.U[0],
+        OUTSIDE: lambda p: np.outer(p.y_hat - np.eye(p.n)[0], p.v),
+    },
+    belief="The word that was tried out is the word that is asked for.",
+    formula=r"-\log \hat y_0",
+    message="Word 0 is always taken for the outside word: use outside_index.",
+    kinds=("random", "edge:the last word outside"),
+)
+_any(
     "writes_into_U",
     {"inputs.outside_vectors": lambda p: p.expected[OUTSIDE]},
     belief="Another name for an array is another array.",
