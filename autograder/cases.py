@@ -38,10 +38,23 @@ def generator(secret: bytes, purpose: str) -> np.random.Generator:
     return np.random.default_rng(int.from_bytes(digest, "big"))
 
 
-def step(rng: np.random.Generator, shape: tuple[int, ...], length: float = 1.0) -> Array:
-    """Draw a step of that length in any direction."""
-    u = rng.standard_normal(shape)
-    return np.asarray(length * u / np.linalg.norm(u))
+def step(
+    rng: np.random.Generator,
+    shape: tuple[int, ...],
+    length: float = 1.0,
+    slope: Array | None = None,
+) -> Array:
+    """Draw a step of that length in any direction, but not nearly at right angles to `slope`.
+
+    At right angles a loss does not change, and any factor of its gradient would do.
+    """
+    while True:
+        u = rng.standard_normal(shape)
+        u *= length / np.linalg.norm(u)
+        if slope is None or not slope.any():
+            return u
+        if abs(float(np.sum(u * slope))) > 0.1 * length * float(np.linalg.norm(slope)):
+            return u
 
 
 def _negatives(rng: np.random.Generator, o: int, n_words: int, k: int, repeat: bool) -> list[int]:
@@ -62,8 +75,11 @@ def pair(
     repeat: bool = False,
     scale: float = 0.8,
 ) -> Inputs:
-    """Draw the arguments of a pair loss: v_c, o, U, and `negatives` draws if there are any."""
-    o = int(rng.integers(n_words))
+    """Draw the arguments of a pair loss: v_c, o, U, and `negatives` draws if there are any.
+
+    The outside word isn't word 0, which a mistake may take for any word: that one is an edge.
+    """
+    o = int(rng.integers(1, n_words))
     inputs: Inputs = {
         "center_vector": scale * rng.standard_normal(dim),
         "outside_index": o,
@@ -160,9 +176,10 @@ def smooth_function(rng: np.random.Generator, size: int) -> Given:
 def window(rng: np.random.Generator, n_words: int, dim: int, outside: list[int] | int) -> Inputs:
     """Draw the arguments of a window loss, without its pair function.
 
-    A number of outside words is drawn without the center word where there are enough others.
+    A number of outside words is drawn without the center word where there are enough others. The
+    center isn't word 0, which a mistake may take for any word: that one is an edge.
     """
-    center = int(rng.integers(n_words))
+    center = int(rng.integers(1, n_words))
     if isinstance(outside, int):
         others = [w for w in range(n_words) if w != center or outside >= n_words]
         outside = [int(o) for o in rng.choice(others, size=outside, replace=False)]

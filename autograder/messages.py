@@ -11,11 +11,12 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeAlias
 
 __all__ = ["LANGUAGES", "Message", "translate"]
 
 LANGUAGES = ("en", "ko")
-Value = str | int | float
+Value: TypeAlias = "str | int | float | tuple[Message, ...]"
 _CATALOGUES = Path(__file__).parent / "locale"
 
 
@@ -45,8 +46,8 @@ class Message:
     template : str
         English, with ``{name}`` or ``{name:format}`` fields as in :meth:`str.format`. It is
         also the key of the translation.
-    values : mapping of str to str, int or float
-        What stands in the fields.
+    values : mapping of str to str, int, float or tuple of Message
+        What stands in the fields; messages are said in the same language, one after the other.
     parts : tuple of Message
         Sentences that follow, each translated by itself.
 
@@ -62,7 +63,11 @@ class Message:
 
     def text(self, lang: str = "en") -> str:
         """Say it in `lang`, with the parts after it."""
-        own = translate(self.template, lang).format(**self.values)
+        values = {
+            name: "; ".join(m.text(lang) for m in value) if isinstance(value, tuple) else value
+            for name, value in self.values.items()
+        }
+        own = translate(self.template, lang).format(**values)
         return " ".join([own, *(part.text(lang) for part in self.parts)])
 
     def __add__(self, other: Message) -> Message:
@@ -70,7 +75,11 @@ class Message:
 
     def to_json(self) -> dict[str, object]:
         """Plain data, from which :meth:`from_json` makes an equal message."""
-        data: dict[str, object] = {"template": self.template, "values": dict(self.values)}
+        values = {
+            name: [m.to_json() for m in value] if isinstance(value, tuple) else value
+            for name, value in self.values.items()
+        }
+        data: dict[str, object] = {"template": self.template, "values": values}
         if self.parts:
             data["parts"] = [part.to_json() for part in self.parts]
         return data
@@ -85,4 +94,8 @@ class Message:
             and isinstance(parts, list)
         ):
             raise ValueError("A message needs a template, a mapping of values and a list of parts.")
-        return cls(data["template"], dict(values), tuple(map(cls.from_json, parts)))
+        said = {
+            name: tuple(map(cls.from_json, value)) if isinstance(value, list) else value
+            for name, value in values.items()
+        }
+        return cls(data["template"], said, tuple(map(cls.from_json, parts)))

@@ -5,9 +5,10 @@ For a black box that can only be called, the sharpest test is the fundamental th
 .. math:: f(x + u) - f(x) = \int_0^1 \nabla f(x + t u)^\top u \, dt,
           \qquad \lVert u \rVert = \tfrac14,
 
-with the integral by Gauss-Legendre quadrature at 5 points: 7 calls, an error near 1e-14 for a
-smooth loss, and no step size to tune. (The error falls with the tenth power of the length: with
-few words and dimensions a step of 1 would leave 1e-8.)
+with the integral by Gauss-Lobatto quadrature at 6 points, two of which are the ends, so that no
+call is made for the losses alone: 6 calls, an error near 1e-14 for a smooth loss, and no step size
+to tune. (The error falls with the tenth power of the length: with few words and dimensions a step
+of 1 would leave 1e-8.)
 """
 
 from __future__ import annotations
@@ -22,9 +23,11 @@ __all__ = ["LENGTH", "NODES", "SLOPE_TOLERANCE", "Slope", "line_integral", "poin
 
 Array = NDArray[np.float64]
 
-_x, _w = np.polynomial.legendre.leggauss(5)
+# Abramowitz and Stegun, 25.4.32: the ends, and the extrema of the Legendre polynomial between
+_P = np.polynomial.Legendre.basis(5)
+_x = np.array([-1.0, *np.sort(_P.deriv().roots()), 1.0])
 NODES: Array = (_x + 1.0) / 2.0
-WEIGHTS: Array = _w / 2.0
+WEIGHTS: Array = 1.0 / (30.0 * _P(_x) ** 2)
 LENGTH = 0.25
 SLOPE_TOLERANCE = 1e-9  # of the gradient's size
 
@@ -60,7 +63,7 @@ class Slope:
 
 
 def points_on_line(x: Array, u: Array) -> list[Array]:
-    """Where to call: the start, the end, and the 5 nodes between.
+    """Where to call: the start, 4 nodes between, and the end.
 
     Parameters
     ----------
@@ -69,9 +72,9 @@ def points_on_line(x: Array, u: Array) -> list[Array]:
 
     Returns
     -------
-    list of 7 ndarray
+    list of 6 ndarray
     """
-    return [x, x + u, *(x + t * u for t in NODES)]
+    return [x + t * u for t in NODES]
 
 
 def line_integral(losses: Sequence[float], gradients: Sequence[Array], u: Array) -> Slope:
@@ -79,10 +82,10 @@ def line_integral(losses: Sequence[float], gradients: Sequence[Array], u: Array)
 
     Parameters
     ----------
-    losses : sequence of 2 floats
-        :math:`f(x)` and :math:`f(x + u)`.
-    gradients : sequence of 5 ndarray
-        At the nodes.
+    losses : sequence of float
+        At the same points; only the first and the last are used.
+    gradients : sequence of 6 ndarray
+        At the points of :func:`points_on_line`.
     u : ndarray
 
     Returns
@@ -92,12 +95,13 @@ def line_integral(losses: Sequence[float], gradients: Sequence[Array], u: Array)
     Examples
     --------
     >>> x, u = np.array([1.0, 2.0]), np.array([0.6, 0.8])
-    >>> start, end, *nodes = points_on_line(x, u)
-    >>> line_integral([start @ start, end @ end], [2 * p for p in nodes], u).consistent
+    >>> points = points_on_line(x, u)
+    >>> losses = [p @ p for p in points]
+    >>> line_integral(losses, [2 * p for p in points], u).consistent
     True
-    >>> line_integral([start @ start, end @ end], [3 * p for p in nodes], u).consistent
+    >>> line_integral(losses, [3 * p for p in points], u).consistent
     False
     """
     integral = sum(w * float(np.sum(g * u)) for w, g in zip(WEIGHTS, gradients, strict=True))
     scale = sum(w * float(np.linalg.norm(g)) for w, g in zip(WEIGHTS, gradients, strict=True))
-    return Slope(float(losses[1] - losses[0]), float(integral), float(scale))
+    return Slope(float(losses[-1] - losses[0]), float(integral), float(scale))

@@ -10,7 +10,7 @@ from autograder.checks import Observations
 from autograder.diagnose import diagnose
 from autograder.messages import Message
 from autograder.report import Outcome, Result
-from autograder.slopes import Slope, line_integral
+from autograder.slopes import NODES, Slope, line_integral
 from autograder.stages import NEARLY, Stage, first_wrong, nearly
 
 __all__ = ["SlopeOf"]
@@ -85,12 +85,13 @@ class SlopeOf(Stage):
     def slope(self, found: Observations) -> Slope | None:
         """The line integral, or None where a value is missing."""
         loss, gradient = self.outputs
-        on_line = found.of(f"slope:{self.argument}")
-        losses = [o.right(loss) for o in on_line[:2]]
-        gradients = [o.right(gradient) for o in on_line[2:]]
-        if any(x is None for x in (*losses, *gradients)) or len(gradients) != 5:
+        # every line starts at the first random case
+        on_line = (*found.of("random")[:1], *found.of(f"slope:{self.argument}"))
+        losses = [o.right(loss) for o in on_line]
+        gradients = [o.right(gradient) for o in on_line]
+        if any(x is None for x in (*losses, *gradients)):
             return None
-        start, end = (np.asarray(o.probe.plain[self.argument]) for o in on_line[:2])
+        start, end = (np.asarray(o.probe.plain[self.argument]) for o in on_line[:: len(NODES) - 1])
         return line_integral(
             [float(x) for x in losses if x is not None],
             [g for g in gradients if g is not None],

@@ -247,11 +247,13 @@ class Edges(Stage):
             wrong = first_wrong([observation], self.outputs)
             if wrong:
                 first = first or wrong
-                names.append(observation.probe.kind.removeprefix("edge:"))
+                kind = observation.probe.kind.removeprefix("edge:")
+                names.append("repeated negatives" if kind == "repeated" else kind)
         if first is None:
             return self.result(Outcome.PASSED)
         observation, output, worst = first
-        message = Message("Not right for: {names}.", {"names": "; ".join(dict.fromkeys(names))})
+        cases = tuple(map(Message, dict.fromkeys(names)))
+        message = Message("Not right for: {names}.", {"names": cases})
         problem = _problem(observation, output)
         if worst is None and problem:
             message += problem
@@ -271,7 +273,9 @@ class Untouched(Stage):
     def score(self, found: Observations) -> Result:
         """Look at the inputs after the call, and at results kept over a second call."""
         outputs = _right_outputs(found, self.outputs)
-        for observation in found.of("untouched"):
+        # an argument that was written into says more than what may only be read complains about
+        told_first = sorted(found.of("untouched"), key=lambda o: o.probe.kind != "untouched:inputs")
+        for observation in told_first:
             kind = observation.probe.kind
             if kind == "untouched:inputs" and not untouched(observation):
                 message = observation.problem or Message(

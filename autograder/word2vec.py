@@ -54,9 +54,10 @@ def _slopes(
     inputs: Mapping[str, Any], sent: Mapping[str, Any], arguments: tuple[str, ...],
     answer: Reference, rng: np.random.Generator,
 ) -> Iterator[Probe]:  # fmt: skip
+    """Go along a line for each argument; it starts at `inputs`, which is the first random case."""
     for argument in arguments:
-        x = inputs[argument]
-        for point in points_on_line(x, cases.step(rng, x.shape, LENGTH)):
+        x, slope = inputs[argument], answer(**inputs)[f"grad_{argument}"]
+        for point in points_on_line(x, cases.step(rng, x.shape, LENGTH, slope))[1:]:
             yield _probe(
                 f"slope:{argument}", {**sent, argument: point}, answer,
                 plain={**inputs, argument: point},
@@ -71,9 +72,8 @@ def _readonly(inputs: Mapping[str, Any]) -> dict[str, Any]:
 
 def _untouched(sent: cases.Inputs, plain: cases.Inputs, other: tuple[cases.Inputs, cases.Inputs],
                answer: Reference) -> Iterator[Probe]:  # fmt: skip
-    yield _probe("untouched:inputs", sent, answer, plain=plain, inputs_back=True)
     yield _probe("untouched:readonly", _readonly(sent), answer, plain=plain)
-    yield _probe("untouched:kept", sent, answer, plain=plain, hold=True)
+    yield _probe("untouched:inputs", sent, answer, plain=plain, inputs_back=True, hold=True)
     yield _probe("untouched:again", other[0], answer, plain=other[1])
 
 
@@ -150,8 +150,11 @@ def _skipgram(rng: np.random.Generator) -> Plan:
 
     itself = draw(6, 3, [0, 4, 2])
     itself["outside_indices"][1] = itself["center_index"]
-    random = [with_pair(draw(7, 4, 4)), with_pair(draw(9, 3, 6)), with_pair(draw(6, 5, 2))]
+    random = [with_pair(draw(6, 5, 2)), with_pair(draw(7, 4, 4)), with_pair(draw(9, 3, 6))]
+    first = draw(6, 3, [3, 1])
+    first["center_index"] = 0
     edges = {
+        "the first word at the center": first,
         "a window cut to one word": draw(6, 3, 1),
         "an outside word equal to the center": itself,
         "a repeated outside word": draw(6, 3, [1, 4, 1, 2]),
@@ -163,9 +166,9 @@ def _skipgram(rng: np.random.Generator) -> Plan:
     for name, inputs in edges.items():
         sent, plain = with_pair(inputs)
         probes.append(_probe(f"edge:{name}", sent, answer, plain=plain))
-    sent, plain = with_pair(draw(5, 3, 2))
+    sent, plain = random[0]
     probes += _slopes(plain, sent, ("center_vectors", "outside_vectors"), answer, rng)
-    probes += _untouched(*random[2], with_pair(draw(6, 5, 2)), answer)
+    probes += _untouched(sent, plain, with_pair(draw(6, 5, 2)), answer)
     return Plan(SKIPGRAM, tuple(random[0][0]), outputs, tuple(probes))
 
 

@@ -158,8 +158,11 @@ def test_the_right_derivative_of_a_wrong_loss_gets_its_points_for_that(grader):
         grader,
         """
         def naive_softmax_loss_and_gradient(center_vector, outside_index, outside_vectors):
-            s = outside_vectors @ center_vector
-            return (float(s @ s), 2 * outside_vectors.T @ s, 2 * np.outer(s, center_vector))
+            z = outside_vectors @ center_vector
+            y = np.eye(len(z))[outside_index]
+            delta = softmax(z) / np.log(2) - y / np.log(2)
+            loss = -np.log2(softmax(z)[outside_index])
+            return loss, outside_vectors.T @ delta, np.outer(delta, center_vector)
         """,
     )
     (center,) = (q for q in report.questions if q.name == "naive-softmax-grad-center")

@@ -13,10 +13,10 @@ from solutions.reference import (
 )
 
 
-def integrate(loss_and_gradient, x, rng) -> Slope:
-    u = step(rng, x.shape, LENGTH)
+def integrate(loss_and_gradient, x, rng, slope=None) -> Slope:
+    u = step(rng, x.shape, LENGTH, slope)
     values = [loss_and_gradient(p) for p in points_on_line(x, u)]
-    return line_integral([v[0] for v in values[:2]], [v[1] for v in values[2:]], u)
+    return line_integral([v[0] for v in values], [v[1] for v in values], u)
 
 
 def trials(n=100):
@@ -24,6 +24,15 @@ def trials(n=100):
         rng = generator(b"secret", f"trial {i}")
         inputs = pair(rng, int(rng.integers(2, 9)), int(rng.integers(1, 6)), negatives=1)
         yield rng, inputs
+
+
+@pytest.mark.parametrize("degree", range(10))
+def test_a_polynomial_gradient_is_integrated_exactly(degree):
+    def loss_and_gradient(p):
+        return float(p[0] ** (degree + 1)) / (degree + 1), p**degree
+
+    slope = integrate(loss_and_gradient, np.array([0.9]), np.random.default_rng(degree))
+    assert slope.rise == pytest.approx(slope.integral, rel=1e-13)
 
 
 def test_the_references_gradients_are_the_derivatives_of_its_losses():
@@ -60,7 +69,8 @@ def test_a_wrong_gradient_is_not(wrong):
             loss, g, _ = naive_softmax_loss_and_gradient(p, o, U)
             return loss, wrong(g)
 
-        caught += not integrate(f, v, rng).consistent
+        right = naive_softmax_loss_and_gradient(v, o, U)[1]
+        caught += not integrate(f, v, rng, right).consistent
     assert caught == 50
 
 
@@ -68,3 +78,12 @@ def test_a_loss_that_does_not_change_has_no_slope():
     slope = integrate(lambda p: (1.0, np.zeros_like(p)), np.ones(3), np.random.default_rng(0))
     assert slope.flat
     assert not slope.consistent
+
+
+def test_a_step_is_never_nearly_at_right_angles_to_the_slope():
+    slope = np.eye(6)[0]
+    steps = [step(np.random.default_rng(i), (6,), LENGTH, slope) for i in range(200)]
+    assert min(abs(u @ slope) for u in steps) > 0.1 * LENGTH
+    assert max(abs(np.linalg.norm(u) - LENGTH) for u in steps) < 1e-15
+    assert {bool(u[0] > 0) for u in steps} == {True, False}
+    assert step(np.random.default_rng(0), (6,), LENGTH, np.zeros(6)).shape == (6,)

@@ -14,6 +14,7 @@ import jinja2.ext
 import pytest
 
 from autograder.messages import Message, translate
+from autograder.word2vec import make_plans
 
 PACKAGE = Path(__file__).parent.parent / "autograder"
 # sentences that stand in a table, from which a Message is made
@@ -66,6 +67,9 @@ def used() -> set[str]:
     for path in PACKAGE.rglob("*.py"):
         name = path.relative_to(PACKAGE).as_posix()
         found.update(in_module(path.read_text(encoding="utf-8"), TABLES.get(name, ())))
+    kinds = {probe.kind for plan in make_plans(b"any") for probe in plan.probes}
+    found.add("repeated negatives")
+    found |= {kind.removeprefix("edge:") for kind in kinds if kind.startswith("edge:")}
     for path in PACKAGE.rglob("*.j2"):
         found.update(in_template(path.read_text(encoding="utf-8")))
     return found
@@ -147,3 +151,11 @@ class TestTheCollector:
     def test_finds_both_quotes_and_a_text_with_values_in_a_template(self) -> None:
         source = """{{ _("one") }}<p title="{{ _('two') }}">{{ _("{n} three", n=3) }}{{ "four" }}"""
         assert set(in_template(source)) == {"one", "two", "{n} three"}
+
+
+def test_messages_within_a_message_are_said_in_its_language_and_survive_json() -> None:
+    cases = (Message("two words"), Message("one dimension"))
+    message = Message("Not right for: {names}.", {"names": cases})
+    assert message.text() == "Not right for: two words; one dimension."
+    assert message.text("ko") == "다음 경우에 틀립니다: 단어가 둘뿐인 경우; 차원이 1인 벡터."
+    assert Message.from_json(json.loads(json.dumps(message.to_json()))) == message

@@ -154,7 +154,7 @@ def everywhere(function: str, outputs: tuple[str, ...]) -> Iterator[Misconceptio
         ),
         "gradient-checking",
         each(_next),
-        kinds=("untouched:kept",),
+        kinds=("untouched:inputs",),
         needs=1,
     )
     if len(outputs) > 1:

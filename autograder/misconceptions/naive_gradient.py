@@ -262,7 +262,6 @@ _any(
     belief="The word that was tried out is the word that is asked for.",
     formula=r"-\log \hat y_0",
     message="Word 0 is always taken for the outside word: use outside_index.",
-    kinds=("random", "edge:the last word outside"),
 )
 _any(
     "writes_into_U",
