@@ -6,7 +6,9 @@ changed.
 
 from __future__ import annotations
 
+import hashlib
 import importlib.util
+import os
 import subprocess
 import sys
 import time
@@ -82,7 +84,7 @@ def run(*, jobs: int | None = None, book: bool = True, trust: bool = False) -> i
 
 def _assignment(course: Path) -> str:
     refresh_source(course / "source")
-    return str(write_release().relative_to(ROOT))
+    return _place(write_release())
 
 
 def _sample_class(submitted: Path) -> str:
@@ -133,9 +135,25 @@ def _feedback(results: Path, feedback: Path, students: list[str]) -> str:
 
 
 def _class_report(results: Path, submitted: Path) -> str:
+    """Draw the class, unless it was drawn from the very same reports and notebooks."""
+    digest = hashlib.sha256(code_fingerprint(ROOT).encode())
+    for folder, pattern in ((results, "reports/*.json"), (submitted, "*/*/*.ipynb")):
+        for path in sorted(folder.glob(pattern)):
+            digest.update(path.relative_to(folder).as_posix().encode() + b"\0")
+            digest.update(hashlib.sha256(path.read_bytes()).digest())
+    page, stamp = results / "class.html", results / ".class-drawn-from"
+    if page.exists() and stamp.exists() and stamp.read_text() == digest.hexdigest():
+        return f"{_place(page)}, unchanged"
+    stamp.unlink(missing_ok=True)
     from autograder import class_report
 
-    return str(class_report.write_folder(results, submitted=submitted).relative_to(ROOT))
+    class_report.write_folder(results, submitted=submitted)
+    write_whole(stamp, digest.hexdigest())
+    return _place(page)
+
+
+def _place(path: Path) -> str:
+    return Path(os.path.relpath(path, ROOT)).as_posix()
 
 
 def _book() -> str:
@@ -151,7 +169,7 @@ def _book() -> str:
 def _index(results: Path) -> str:
     from autograder import index_page
 
-    return str(index_page.write(BUILD, results=results).relative_to(ROOT))
+    return _place(index_page.write(BUILD, results=results))
 
 
 def _table(steps: list[tuple[str, str, float]], summary: Summary) -> Table:

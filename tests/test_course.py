@@ -1,0 +1,64 @@
+"""The one command: a graded class with everything around it, and nothing done twice."""
+
+from __future__ import annotations
+
+import csv
+
+import pytest
+
+from autograder import course
+from autograder.submissions import find_submissions
+from tests.submissions.sample import sample_class
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory):
+    """Run the command without the book, in a folder of its own."""
+    build = tmp_path_factory.mktemp("build")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(course, "BUILD", build)
+        patch.setattr(course, "course_folder", lambda: build / "course")
+        yield build, course.run(book=False)
+
+
+def test_it_grades_the_sample_class_and_links_it_all(made):
+    build, status = made
+    assert status == 0
+    grades = (build / "results" / "grades.csv").read_text(encoding="utf-8")
+    students = {row["student"] for row in csv.DictReader(grades.splitlines())}
+    assert students == set(sample_class())
+    assert len(students) >= 30
+    assert (build / "course" / "gradebook.db").exists()
+    for student in students:
+        assert (build / "course" / "feedback" / student / "word2vec" / "word2vec.html").exists()
+    page = (build / "index.html").read_text(encoding="utf-8")
+    for target in ("results/class.html", "results/grades.csv", "results/reports/ada.html"):
+        assert target in page
+
+
+def test_a_second_run_redoes_only_what_changed(made, capsys):
+    build, _ = made
+    files = [build / "results" / name for name in ("class.html", "reports/ada.json")]
+    before = [file.stat().st_mtime_ns for file in files]
+    capsys.readouterr()
+    assert course.run(book=False) == 0
+    said = capsys.readouterr().out
+    n = len(sample_class())
+    assert f"{n} students, 0 new or changed" in said
+    assert f"{n} submissions, {n} unchanged" in said
+    assert f"{n} pages, 0 new or changed" in said
+    assert [file.stat().st_mtime_ns for file in files] == before
+
+    submitted = build / "course" / "submitted"
+    found = next(f for f in find_submissions(submitted, "word2vec") if f.student == "ada")
+    found.path.write_bytes(b"{}")
+    assert course.run(book=False) == 0
+    said = capsys.readouterr().out
+    # the command owns the sample class: it is put back, so that nothing has to be graded anew
+    assert f"{n} students, 1 new or changed" in said
+    assert f"{n} submissions, {n} unchanged" in said
+    files[1].unlink()
+    assert course.run(book=False) == 0
+    assert f"{n} submissions, {n - 1} unchanged" in capsys.readouterr().out
+    assert files[1].exists()
+    assert files[0].stat().st_mtime_ns != before[0]
