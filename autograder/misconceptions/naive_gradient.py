@@ -251,6 +251,7 @@ _any(
     "them first, which changes nothing else.",
     kinds=("random", "large"),
     needs=1,
+    section="softmax#log-sum-exp",
 )
 _any(
     "always_word_0",

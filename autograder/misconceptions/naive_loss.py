@@ -142,6 +142,7 @@ _loss(
     "logarithm is infinite: write the logarithm of the softmax as a score minus a log-sum-exp.",
     kinds=_LARGE,
     needs=1,
+    section="softmax#log-sum-exp",
 )
 _loss(
     "clipped_log",
@@ -152,4 +153,5 @@ _loss(
     "there: write the logarithm of the softmax as a score minus a log-sum-exp.",
     kinds=_LARGE,
     needs=1,
+    section="softmax#log-sum-exp",
 )

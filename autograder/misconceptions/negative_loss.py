@@ -114,6 +114,7 @@ _loss(
     "logarithm, or the exponential overflows. np.logaddexp(0, -x) is -log σ(x) for every x.",
     kinds=_LARGE,
     needs=1,
+    section="softmax#sigmoid-function",
 )
 _loss(
     "clipped_log",
@@ -124,4 +125,5 @@ _loss(
     "there: np.logaddexp(0, -x) is right for every x.",
     kinds=_LARGE,
     needs=1,
+    section="softmax#sigmoid-function",
 )
