@@ -188,13 +188,13 @@ def _matches(
 def _composed(question: _Question, entries: Sequence[Misconception]) -> Diagnosis | None:
     """Try two mistakes at once, on the cases that every value must be right on."""
     cases = question.of(("random", "repeated"))
-    got = {i: question.got(i) for i in cases}
+    got = {i: value for i in cases if (value := question.got(i)) is not None}
     if len(cases) < 3 or not question.wrong(cases):
         return None
-    if not all(g is not None and np.isfinite(g).all() and g.any() for g in got.values()):
+    if len(got) < len(cases) or not all(np.isfinite(g).all() and g.any() for g in got.values()):
         return None  # zeros or no numbers, which any two mistakes that cancel would explain
     for first, second, values in _pairs(question, entries, cases):
-        if all(same(got[i], value) for i, value in values):  # type: ignore[arg-type]
+        if all(same(got[i], value) for i, value in values):
             message = first.message + second.message
             return Diagnosis(f"{first.key}+{second.key}", message, first.section)
     return None
@@ -246,8 +246,7 @@ def _added(
     """Two mistakes in two terms of a sum: each changes the right value by its own difference."""
     for i in cases:
         a, b, right = question.value(first, i), question.value(second, i), question.before(i)
-        fits = a is not None and b is not None and right is not None
-        if fits and a.shape == b.shape == right.shape:  # type: ignore[union-attr]
-            yield i, a + b - right  # type: ignore[operator]
-        else:
+        if a is None or b is None or right is None or not a.shape == b.shape == right.shape:
             yield i, np.full(0, np.nan)
+        else:
+            yield i, a + b - right

@@ -226,8 +226,9 @@ def largest_deviation(values: Values) -> float:
     for before, line in pairwise(values):
         for a, b in zip(before, line, strict=True):
             x, y = _numbers(a), _numbers(b)
-            comparable = x is not None and y is not None and x.shape == y.shape
-            deviation = _deviation(x, y) if comparable else np.inf  # type: ignore[arg-type]
+            deviation = float("inf")  # of what can't be compared
+            if x is not None and y is not None and x.shape == y.shape:
+                deviation = _deviation(x, y)
             if not (deviation <= largest):
                 largest = deviation
     return largest
