@@ -28,7 +28,7 @@ MESSAGES = st.recursive(SCALARS | ARRAYS, lambda inner: st.lists(inner, max_size
 
 
 def parts(frame):
-    n_structure, n_payload = HEADER.unpack_from(frame)
+    _, n_structure, n_payload = HEADER.unpack_from(frame)
     body = frame[HEADER.size :]
     assert len(body) == n_structure + n_payload
     return body[:n_structure], body[n_structure:]

@@ -1,10 +1,11 @@
 """Messages between the grader and a child: msgpack, with one extension type for arrays.
 
-A frame is ``structure length (u32), payload length (u32), structure, payload``. The structure is
-msgpack of lists, strings, numbers, booleans and None; an array stands in it as extension 1 with
-its dtype's code and shape, and takes its bytes, in the order of the structure, from the payload.
-Keeping the two apart lets the reader cap what becomes Python objects (structure) far below what
-may stay bytes (payload) before it reads either. Nothing is ever unpickled.
+A frame is ``request number (u64), structure length (u32), payload length (u32), structure,
+payload``. The structure is msgpack of lists, strings, numbers, booleans and None; an array stands
+in it as extension 1 with its dtype's code and shape, and takes its bytes, in the order of the
+structure, from the payload. Keeping the two apart lets the reader cap what becomes Python objects
+(structure) far below what may stay bytes (payload) before it reads either, and makes structures
+alike: answers of one form differ in number and payload alone. Nothing is ever unpickled.
 """
 
 from __future__ import annotations
@@ -12,7 +13,8 @@ from __future__ import annotations
 import functools
 import math
 import struct
-from typing import Any
+from collections.abc import Callable
+from typing import Any, NamedTuple
 
 import msgpack  # type: ignore[import-untyped]
 import numpy as np
@@ -26,11 +28,13 @@ __all__ = [
     "MAX_REQUEST",
     "MAX_STRUCTURE",
     "CodecError",
+    "Slot",
+    "outline",
     "pack",
     "unpack",
 ]
 
-HEADER = struct.Struct("<II")
+HEADER = struct.Struct("<QII")
 MAX_STRUCTURE = 1 << 18  # from a child: a byte can become an object of 70 bytes, so 18 MB at most
 MAX_REQUEST = 1 << 24  # from the grader: whole notebooks
 MAX_PAYLOAD = 1 << 25
@@ -49,6 +53,21 @@ _CODES = {dtype: code for code, dtype in enumerate(DTYPES)}
 
 class CodecError(ValueError):
     """The bytes are no message, or the value can't be one."""
+
+
+class Slot(NamedTuple):
+    """Where an array stands in a payload."""
+
+    dtype: np.dtype[Any]
+    shape: tuple[int, ...]
+    start: int
+    n_values: int
+
+    def array(self, payload: bytes) -> NDArray[Any]:
+        """Give the array: a read-only view of `payload`."""
+        if not self.n_values:
+            return np.empty(self.shape, self.dtype)
+        return np.frombuffer(payload, self.dtype, self.n_values, self.start).reshape(self.shape)
 
 
 @functools.lru_cache(4096)
@@ -74,7 +93,7 @@ def _promised(head: bytes) -> tuple[np.dtype[Any], tuple[int, ...], int]:
     return DTYPES[kind], shape, math.prod(shape)
 
 
-def pack(message: Any) -> bytes:
+def pack(message: Any, number: int = 0) -> bytes:
     """Give the frame for `message`; arrays of the listed dtypes only."""
     payload: list[bytes] = []
 
@@ -93,7 +112,7 @@ def pack(message: Any) -> bytes:
     body = b"".join(payload)
     if len(structure) > MAX_REQUEST or len(body) > MAX_PAYLOAD:
         raise CodecError("The message is too large.")
-    return HEADER.pack(len(structure), len(body)) + structure + body
+    return HEADER.pack(number, len(structure), len(body)) + structure + body
 
 
 def unpack(structure: bytes, payload: bytes) -> Any:
@@ -104,25 +123,45 @@ def unpack(structure: bytes, payload: bytes) -> Any:
     CodecError
         For anything but one well-formed message whose arrays use up the payload exactly.
     """
+
+    def array(slot: Slot) -> NDArray[Any]:
+        if slot.start + slot.n_values * slot.dtype.itemsize > len(payload):
+            raise CodecError("An array longer than the payload.")
+        return slot.array(payload)
+
+    message, n_bytes = _read(structure, array)
+    if n_bytes != len(payload):
+        raise CodecError("Bytes that belong to no array.")
+    return message
+
+
+def outline(structure: bytes) -> tuple[Any, int]:
+    """Read a structure alone: the message with a `Slot` for each array, and the payload's size.
+
+    Raises
+    ------
+    CodecError
+        For anything but one well-formed message.
+    """
+    return _read(structure, lambda slot: slot)
+
+
+def _read(structure: bytes, array: Callable[[Slot], Any]) -> tuple[Any, int]:
     position = 0
 
-    def array(code: int, head: bytes) -> NDArray[Any]:
+    def extension(code: int, head: bytes) -> Any:
         nonlocal position
         if code != ARRAY:
             raise CodecError("An extension that isn't an array.")
         dtype, shape, n_values = _promised(head)
         start, position = position, position + n_values * dtype.itemsize
-        if position > len(payload):
-            raise CodecError("An array longer than the payload.")
-        if not n_values:
-            return np.empty(shape, dtype)
-        return np.frombuffer(payload, dtype, n_values, start).reshape(shape)
+        return array(Slot(dtype, shape, start, n_values))
 
     limit = len(structure)
     try:
         message = msgpack.unpackb(
             structure,
-            ext_hook=array,
+            ext_hook=extension,
             strict_map_key=True,
             max_str_len=limit,
             max_bin_len=0,
@@ -134,6 +173,4 @@ def unpack(structure: bytes, payload: bytes) -> Any:
         raise
     except (ValueError, msgpack.UnpackException, OverflowError, RecursionError) as error:
         raise CodecError(f"{type(error).__name__}: {error}"[:200]) from None
-    if position != len(payload):
-        raise CodecError("Bytes that belong to no array.")
-    return message
+    return message, position

@@ -44,15 +44,15 @@ class Pipe:
             data += part
         return bytes(data)
 
-    def receive(self) -> Any:
-        """Wait for a message; EOFError when the grader has gone."""
-        n_structure, n_payload = codec.HEADER.unpack(self._read(codec.HEADER.size))
-        return codec.unpack(self._read(n_structure), self._read(n_payload))
+    def receive(self) -> tuple[int, Any]:
+        """Wait for a request's number and message; EOFError when the grader has gone."""
+        number, n_structure, n_payload = codec.HEADER.unpack(self._read(codec.HEADER.size))
+        return number, codec.unpack(self._read(n_structure), self._read(n_payload))
 
-    def send(self, message: Any) -> None:
+    def send(self, message: Any, number: int = 0) -> None:
         """Send a message; CodecError, with nothing sent, if it can't cross."""
-        frame = codec.pack(message)
-        if codec.HEADER.unpack_from(frame)[0] > codec.MAX_STRUCTURE:
+        frame = codec.pack(message, number)
+        if codec.HEADER.unpack_from(frame)[1] > codec.MAX_STRUCTURE:
             raise codec.CodecError("The answer is too large.")
         view = memoryview(frame)
         while view:
@@ -65,7 +65,6 @@ class Runtime:
     def __init__(self, shell: GradingShell, pipe: Pipe) -> None:
         self._shell, self._pipe = shell, pipe
         self._cells: list[str] = []
-        self._first_cell = 0
         self._asking = threading.Lock()
 
     def serve(self) -> None:
@@ -77,21 +76,21 @@ class Runtime:
         }
         while True:
             try:
-                operation, *arguments = self._pipe.receive()
+                number, (operation, *arguments) = self._pipe.receive()
             except EOFError:
                 return
-            operations[operation](*arguments)
+            operations[operation](number, *arguments)
 
     def _functions(self, number: int, names: list[str]) -> None:
         bound = [callable(self._shell.user_ns.get(name)) for name in names]
-        self._pipe.send(["functions", number, bound])
+        self._pipe.send(["functions", bound], number)
 
-    def _run_cells(self, numbers: list[int], cells: list[str], asks: list[list[Any]]) -> None:
+    def _run_cells(self, number: int, cells: list[str], asks: list[list[Any]]) -> None:
         first = len(self._cells)
         self._cells += cells
         asked = {name: self._ask(name, parameters) for name, parameters in asks}
         self._shell.user_ns.update(asked)
-        for index, (number, source) in enumerate(zip(numbers, cells, strict=True), start=first):
+        for index, source in enumerate(cells, start=first):
             out, err = BoundedText(), BoundedText()
             sys.stdout, sys.stderr = out, err
             self._shell.index = index
@@ -102,54 +101,53 @@ class Runtime:
                 raised = self._raised(error)
             if index == len(self._cells) - 1:
                 self._shell.user_ns.update(asked)
-            self._pipe.send(["cell", number, raised, out.text(), err.text()])
+            self._pipe.send(["cell", raised, out.text(), err.text()], number + index - first)
 
-    def _calls(self, calls: list[list[Any]]) -> None:
+    def _calls(self, number: int, calls: list[list[Any]]) -> None:
         held: list[Any] | None = None
         held_value: Any = None
         sys.stdout = sys.stderr = BoundedText(0, 0)
         with warnings.catch_warnings(record=True) as caught:
             warnings.simplefilter("always")
-            for number, name, packed, hold, inputs_back in calls:
-                value, reply = self._call(number, name, packed, inputs_back)
+            for name, packed, hold, inputs_back in calls:
+                value, reply = self._call(name, packed, inputs_back)
                 if caught:
-                    reply[5] = [str(warning.message)[:200] for warning in caught[:MAX_WARNINGS]]
+                    reply[4] = [str(warning.message)[:200] for warning in caught[:MAX_WARNINGS]]
                     caught.clear()
                 if held is not None:
-                    self._reply(held, held_value)
+                    self._reply(number - 1, held, held_value)
                     held = None
-                if hold and reply[3] is None:
-                    self._pipe.send(["held", number])
+                if hold and reply[2] is None:
+                    self._pipe.send(["held"], number)
                     held, held_value = reply, value
                 else:
-                    self._reply(reply, value)
+                    self._reply(number, reply, value)
+                number += 1
         if held is not None:
-            self._reply(held, held_value)
+            self._reply(number - 1, held, held_value)
 
-    def _reply(self, reply: list[Any], value: Any) -> None:
+    def _reply(self, number: int, reply: list[Any], value: Any) -> None:
         try:
-            if reply[3] is None:
-                reply[2] = outgoing(value)
-            self._pipe.send(reply)
+            if reply[2] is None:
+                reply[1] = outgoing(value)
+            self._pipe.send(reply, number)
         except codec.CodecError:
             large = ["opaque", type(value).__name__[:100], "too large"]
-            self._pipe.send(["reply", reply[1], large, None, [], []])
+            self._pipe.send(["reply", large, None, [], []], number)
         except Exception as error:  # a class of the submission that can't be looked at
-            self._pipe.send(["reply", reply[1], None, self._raised(error), [], []])
+            self._pipe.send(["reply", None, self._raised(error), [], []], number)
 
-    def _call(
-        self, number: int, name: str, packed: list[Any], inputs_back: bool
-    ) -> tuple[Any, list[Any]]:
+    def _call(self, name: str, packed: list[Any], inputs_back: bool) -> tuple[Any, list[Any]]:
         value: Any = None
-        reply: list[Any] = ["reply", number, None, None, [], []]
+        reply: list[Any] = ["reply", None, None, [], []]
         arguments: list[Any] = []
         try:
             arguments = [incoming(argument, self._resolve) for argument in packed]
             value = self._function(name)(*arguments)
         except BaseException as error:
-            reply[3] = self._raised(error)
+            reply[2] = self._raised(error)
         if inputs_back:
-            reply[4] = [self._input(a) for a in arguments if isinstance(a, np.ndarray)]
+            reply[3] = [self._input(a) for a in arguments if isinstance(a, np.ndarray)]
         return value, reply
 
     @staticmethod
@@ -176,7 +174,7 @@ class Runtime:
         def asked(*args: Any) -> Any:
             with self._asking:
                 self._pipe.send(["ask", name, [outgoing(argument) for argument in args]])
-                kind, answer = self._pipe.receive()
+                _, (kind, answer) = self._pipe.receive()
             if kind == "error":
                 raise ValueError(answer)
             return incoming(answer, self._resolve)

@@ -25,7 +25,7 @@ def main() -> None:
     null = os.open(os.devnull, os.O_RDWR)
     for standard in (0, 1, 2):
         os.dup2(null, standard)
-    modules, limits = pipe.receive()
+    _, (modules, limits) = pipe.receive()
     if sys.platform == "linux":
         from .lockdown import apply_limits
 

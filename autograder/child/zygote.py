@@ -30,7 +30,7 @@ class Zygote:
 
     def __init__(self, control: socket.socket) -> None:
         self._control = control
-        config: dict[str, Any] = dict(self._pipe().receive())
+        config: dict[str, Any] = dict(self._pipe().receive()[1])
         if config["uids"]:
             drop_privileges(config["uids"], config["needed"])
         self._scratch = Scratch(config["scratch"], config["scratch_bytes"], config["scratch_files"])

@@ -5,8 +5,11 @@ from __future__ import annotations
 import time
 from typing import Any
 
+from autograder.child import codec
 from autograder.sandbox import values
+from autograder.sandbox.answers import filled
 from autograder.sandbox.channel import Channel
+from autograder.sandbox.frames import Frame
 from autograder.sandbox.seam import Oracle, SubmissionStopped
 
 __all__ = ["Questions"]
@@ -21,34 +24,30 @@ class Questions:
         self._channel, self._left = channel, limit
         self._names, self._oracle = names, oracle
 
-    def receive(self, deadline: float) -> tuple[list[Any], float]:
+    def receive(self, deadline: float) -> tuple[Frame, float]:
         """Give the next message that is no question, and the deadline without our own time."""
         nap = True
         while True:
-            message = self._channel.receive(deadline, nap=nap)
+            frame = self._channel.receive(deadline, nap=nap)
             nap = False  # a question may follow the other: they wait for us, so don't we
-            if message[0] != "ask":
-                return message, deadline
+            if frame.form.kind != "ask":
+                return frame, deadline
             started = time.monotonic()
-            answer = self._answer(message)
+            answer = codec.pack(self._answer(frame))
             deadline += time.monotonic() - started
             self._channel.send(answer, deadline)
 
-    def _answer(self, message: list[Any]) -> list[Any]:
+    def _answer(self, frame: Frame) -> list[Any]:
         self._left -= 1
         if self._left < 0:
             raise SubmissionStopped("output", "It asked too many questions.")
-        if not (
-            len(message) == 3
-            and isinstance(message[1], str)
-            and message[1] in self._names
-            and isinstance(message[2], list)
-        ):
+        name, packed = frame.form.expect("ask", 2)
+        if not (isinstance(name, str) and name in self._names and isinstance(packed, list)):
             raise SubmissionStopped("protocol", "It asked for something that it wasn't given.")
-        arguments = [values.returned(argument) for argument in message[2]]
+        arguments = [filled(values.outline(argument), frame.payload) for argument in packed]
         if self._oracle is None:
-            return ["error", f"{message[1]} can't be called yet."]
+            return ["error", f"{name} can't be called yet."]
         try:
-            return ["value", values.outgoing(self._oracle(message[1], arguments))]
+            return ["value", values.outgoing(self._oracle(name, arguments))]
         except ValueError as error:
             return ["error", str(error)]

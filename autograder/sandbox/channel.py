@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 import select
 import time
-from typing import Any
 
 from autograder.child import codec
+from autograder.sandbox.frames import Frame
 from autograder.sandbox.seam import SubmissionStopped
 
 __all__ = ["Channel", "ChannelClosed", "late"]
@@ -52,9 +52,9 @@ class Channel:
     def _wait_for_bytes(self, deadline: float) -> None:
         self._wait(self._readable, deadline)
 
-    def send(self, message: Any, deadline: float) -> None:
-        """Send a message in a conversation in which the other side is silent."""
-        view = memoryview(codec.pack(message))
+    def send(self, frame: bytes, deadline: float) -> None:
+        """Send a packed message in a conversation in which the other side is silent."""
+        view = memoryview(frame)
         while view:
             try:
                 view = view[os.write(self._write_fd, view) :]
@@ -93,28 +93,26 @@ class Channel:
                 else:
                     self._wait_for_bytes(deadline)
 
-    def receive(self, deadline: float, *, nap: bool = False) -> list[Any]:
-        """Read one message: a list that starts with its kind.
+    def receive(self, deadline: float, *, nap: bool = False) -> Frame:
+        """Read one frame.
 
         To be woken for every one of many small messages costs both sides more than to make
         them: with `nap`, sleep for a moment first and then read all that has come.
         """
-        self._fill(codec.HEADER.size, deadline, nap)
-        n_structure, n_payload = codec.HEADER.unpack_from(self._buffer)
+        start = codec.HEADER.size
+        if len(self._buffer) < start:
+            self._fill(start, deadline, nap)
+        number, n_structure, n_payload = codec.HEADER.unpack_from(self._buffer)
         if n_structure > codec.MAX_STRUCTURE or n_payload > codec.MAX_PAYLOAD:
             raise SubmissionStopped("output", "It sent a message that is too large.")
         self._left -= n_structure + n_payload
         if self._left < 0:
             raise SubmissionStopped("output", "It sent too much altogether.")
-        middle = codec.HEADER.size + n_structure
-        self._fill(middle + n_payload, deadline, nap)
-        structure = bytes(self._buffer[codec.HEADER.size : middle])
-        payload = bytes(self._buffer[middle : middle + n_payload])
-        del self._buffer[: middle + n_payload]
-        try:
-            message = codec.unpack(structure, payload)
-        except codec.CodecError as error:
-            raise SubmissionStopped("protocol", f"It sent no message: {error}") from None
-        if not (isinstance(message, list) and message and isinstance(message[0], str)):
-            raise SubmissionStopped("protocol", "It sent a message without a kind.")
-        return message
+        middle = start + n_structure
+        end = middle + n_payload
+        if len(self._buffer) < end:
+            self._fill(end, deadline, nap)
+        structure = bytes(self._buffer[start:middle])
+        payload = bytes(self._buffer[middle:end])
+        del self._buffer[:end]
+        return Frame.read(number, structure, payload)

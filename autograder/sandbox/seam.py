@@ -12,9 +12,12 @@ from typing import Any, Protocol
 
 from numpy.typing import NDArray
 
+from autograder.sandbox.answers import Answer, Opaque, Raised, Reply, Returned
+
 __all__ = [
     "Answer",
     "Ask",
+    "Batch",
     "Call",
     "CellResult",
     "Function",
@@ -144,50 +147,10 @@ class Call:
     timeout: float = 10.0
 
 
-@dataclass(frozen=True)
-class Opaque:
-    """A returned value that is no plain data: only its type's name (and dtype) crosses."""
+class Batch(tuple[Call, ...]):
+    """Calls that are made of many submissions: what is sent for them is kept."""
 
-    type_name: str
-    detail: str = ""
-
-
-@dataclass(frozen=True)
-class Answer:
-    """One returned value that is an array or a scalar.
-
-    `kind` is the type as the student's code returned it: ``"ndarray"``, ``"matrix"``,
-    ``"ndarray subclass"``, ``"float64"`` (a NumPy scalar: its dtype's name), ``"float"``,
-    ``"int"``, ``"bool"``. `value` is always an ndarray of the right shape and dtype.
-    """
-
-    kind: str
-    value: NDArray[Any]
-
-
-# A returned value: a tuple stays a tuple and a list a list, nested to a small depth.
-Returned = Answer | Opaque | str | None | tuple[Any, ...] | list[Any]
-
-
-@dataclass(frozen=True)
-class Raised:
-    """The function raised. `line` is the 1-based line in its cell, 0 where it isn't known."""
-
-    type_name: str
-    message: str  # at most 300 characters, control characters removed
-    cell: int = -1  # index into the cells that were run
-    line: int = 0
-    source_line: str = ""
-
-
-@dataclass(frozen=True)
-class Reply:
-    """What one call came to: exactly one of `value` and `raised`."""
-
-    value: Returned = None
-    raised: Raised | None = None
-    inputs: tuple[NDArray[Any], ...] = ()  # with `inputs_back`: the array arguments, in order
-    warnings: tuple[str, ...] = ()  # texts of warnings that the call gave, at most 5
+    frame: bytes | None = None  # the sandbox's
 
 
 @dataclass(frozen=True)

@@ -8,12 +8,15 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
+from autograder.child import codec
 from autograder.sandbox import values
 from autograder.sandbox.asked import Questions
 from autograder.sandbox.channel import Channel, ChannelClosed
+from autograder.sandbox.frames import Frame
 from autograder.sandbox.limits import Limits
 from autograder.sandbox.seam import (
     Ask,
+    Batch,
     Call,
     CellResult,
     GraderFault,
@@ -25,12 +28,14 @@ from autograder.sandbox.seam import (
 
 __all__ = ["ChildSession", "Ended"]
 
-MAX_INPUTS = 32
 SIGKILL = 9
 
 
 def _number() -> int:
-    """Draw a request's number: an answer that was written before the request can't have it."""
+    """Draw a request's number: an answer that was written before the request can't have it.
+
+    The calls of a batch are numbered on from it.
+    """
     return secrets.randbits(62)
 
 
@@ -118,29 +123,30 @@ class ChildSession:
         if self._greeted:
             return
         try:
-            greeting = self._channel.receive(time.monotonic() + 30)
-            self._greeted = greeting == ["ready"]
+            greeting = self._channel.receive(time.monotonic() + 30).form
+            self._greeted = greeting.kind == "ready" and not greeting.fields
         except (ChannelClosed, SubmissionStopped):
             pass
         if not self._greeted:
             self.close()
             raise GraderFault("A child could not be locked up.")
 
-    def _expect(self, kind: str, n_fields: int, message: list[Any]) -> list[Any]:
-        if message[0] != kind or len(message) != n_fields + 1:
-            raise SubmissionStopped("protocol", f"It sent {message[0][:20]!r} for {kind!r}.")
-        return message[1:]
+    @staticmethod
+    def _answers(frame: Frame, number: int) -> None:
+        if frame.number != number:
+            raise SubmissionStopped("protocol", "It answered another request.")
 
     def functions(self, names: Sequence[str]) -> dict[str, bool]:
         """Tell which of `names` are bound to something callable now."""
         names, number = list(names), _number()
         deadline = time.monotonic() + 10
         with self._conversation([]):
-            self._channel.send(["functions", number, names], deadline)
-            back, bound = self._expect("functions", 2, self._channel.receive(deadline))
+            self._channel.send(codec.pack(["functions", names], number), deadline)
+            frame = self._channel.receive(deadline)
+            self._answers(frame, number)
+            (bound,) = frame.form.expect("functions", 1)
             if not (
-                back == number
-                and isinstance(bound, list)
+                isinstance(bound, list)
                 and len(bound) == len(names)
                 and all(type(value) is bool for value in bound)
             ):
@@ -157,18 +163,17 @@ class ChildSession:
     ) -> list[CellResult]:
         """Run code cells in order in IPython; a cell that raises doesn't stop the next."""
         done: list[CellResult] = []
-        numbers = [_number() for _ in cells]
+        number = _number()
         bound = [[ask.name, list(ask.parameters)] for ask in asks]
         self._bound |= {ask.name for ask in asks}
         asked = Questions(self._channel, self._limits.questions, self._bound, oracle)
         with self._conversation(done):
             deadline = time.monotonic() + timeout
-            self._channel.send(["cells", numbers, list(cells), bound], deadline)
-            for number in numbers:
-                message, deadline = asked.receive(deadline)
-                back, raised, out, err = self._expect("cell", 4, message)
-                if back != number:
-                    raise SubmissionStopped("protocol", "It answered another request.")
+            self._channel.send(codec.pack(["cells", list(cells), bound], number), deadline)
+            for index in range(len(cells)):
+                frame, deadline = asked.receive(deadline)
+                self._answers(frame, number + index)
+                raised, out, err = frame.form.expect("cell", 3)
                 texts = [values.clean(text, 40_000, keep="\n\t") for text in (out, err)]
                 done.append(CellResult(values.raised(raised), *texts))
         return done
@@ -176,47 +181,43 @@ class ChildSession:
     def call(self, calls: Sequence[Call], oracle: Oracle | None = None) -> list[Reply]:
         """Make the calls in order, in one batch."""
         done: list[Reply | None] = []
-        held = -1
-        numbers = [_number() for _ in calls]
+        held = False
+        if not calls:
+            return []
+        first = _number()
         names = {a.name for call in calls for a in call.args if isinstance(a, Ask)} | self._bound
         asked = Questions(self._channel, self._limits.questions, names, oracle)
-        batch = [
-            [n, c.function, [values.outgoing(a) for a in c.args], c.hold, c.inputs_back]
-            for n, c in zip(numbers, calls, strict=True)
-        ]
-        if not batch:
-            return []
+        frame = _packed(calls, first)
         with self._conversation(done):
             deadline = time.monotonic() + calls[0].timeout
-            self._channel.send(["calls", batch], deadline)
-            for index, call in enumerate(calls):
+            self._channel.send(frame, deadline)
+            for number, call in enumerate(calls, start=first):
                 deadline = time.monotonic() + call.timeout
-                message, deadline = asked.receive(deadline)
-                if held >= 0:
-                    done[held] = self._reply(message, numbers[held])
-                    held = -1
-                    message, deadline = asked.receive(deadline)
-                if call.hold and message[0] == "held":
-                    if message[1:] != [numbers[index]]:
-                        raise SubmissionStopped("protocol", "It answered another request.")
-                    held = index
-                    done.append(None)
-                else:
-                    done.append(self._reply(message, numbers[index]))
-            if held >= 0:
-                message, deadline = asked.receive(deadline)
-                done[held] = self._reply(message, numbers[held])
+                came, deadline = asked.receive(deadline)
+                if held:
+                    self._answers(came, number - 1)
+                    done[-1] = came.reply()
+                    held = False
+                    came, deadline = asked.receive(deadline)
+                self._answers(came, number)
+                held = call.hold and came.form.kind == "held"
+                done.append(None if held else came.reply())
+            if held:
+                came, deadline = asked.receive(deadline)
+                self._answers(came, number)
+                done[-1] = came.reply()
         return [reply for reply in done if reply is not None]
 
-    def _reply(self, message: list[Any], number: int) -> Reply:
-        back, value, raised, inputs, warned = self._expect("reply", 5, message)
-        if back != number:
-            raise SubmissionStopped("protocol", "It answered another request.")
-        if not (isinstance(inputs, list) and isinstance(warned, list)):
-            raise SubmissionStopped("protocol", "It sent a reply of a wrong form.")
-        if len(inputs) > MAX_INPUTS or not all(hasattr(a, "dtype") for a in inputs):
-            raise SubmissionStopped("protocol", "It sent back inputs that are none.")
-        texts = tuple(values.clean(text, 200) for text in warned[:5])
-        if raised is not None:
-            return Reply(None, values.raised(raised), tuple(inputs), texts)
-        return Reply(values.returned(value), None, tuple(inputs), texts)
+
+def _packed(calls: Sequence[Call], number: int) -> bytes:
+    """Give the frame for a batch; what doesn't change from one submission to the next is kept."""
+    frame = calls.frame if isinstance(calls, Batch) else None
+    if frame is None:
+        batch = [
+            [c.function, [values.outgoing(a) for a in c.args], c.hold, c.inputs_back] for c in calls
+        ]
+        frame = codec.pack(["calls", batch])
+        if isinstance(calls, Batch):
+            calls.frame = frame
+    _, *lengths = codec.HEADER.unpack_from(frame)
+    return codec.HEADER.pack(number, *lengths) + frame[codec.HEADER.size :]

@@ -13,7 +13,6 @@ import tempfile
 import threading
 import time
 from collections.abc import Mapping
-from typing import Any
 
 from autograder.child import codec
 from autograder.sandbox import tiers
@@ -79,12 +78,12 @@ class ThreadedChannel(Channel):
         if not self._keep(part):
             raise ChannelClosed
 
-    def send(self, message: Any, deadline: float) -> None:
-        """Send a message; a thread does it, since a full pipe would hold us."""
+    def send(self, frame: bytes, deadline: float) -> None:
+        """Send a packed message; a thread does it, since a full pipe would hold us."""
         failed: list[OSError] = []
 
         def write() -> None:
-            view = memoryview(codec.pack(message))
+            view = memoryview(frame)
             try:
                 while view:
                     view = view[os.write(self._write_fd, view) :]
@@ -149,7 +148,7 @@ class SpawnSandbox:
         process.stdout.close()
         config = [list(self._modules.items()), list(resource_limits(self._limits).items())]
         with contextlib.suppress(ChannelClosed):  # the greeting that doesn't come will tell
-            channel.send(config, started + 60)
+            channel.send(codec.pack(config), started + 60)
         self._busy = True
 
         def end() -> Ended:

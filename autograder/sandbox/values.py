@@ -7,20 +7,11 @@ from typing import Any
 
 import numpy as np
 
-from autograder.child.codec import DTYPES
-from autograder.sandbox.seam import (
-    Answer,
-    Ask,
-    Function,
-    Given,
-    Opaque,
-    Prepared,
-    Raised,
-    Returned,
-    SubmissionStopped,
-)
+from autograder.child.codec import DTYPES, Slot
+from autograder.sandbox.answers import Opaque, Outline, Raised, Slotted
+from autograder.sandbox.seam import Ask, Function, Given, Prepared, SubmissionStopped
 
-__all__ = ["clean", "outgoing", "raised", "returned"]
+__all__ = ["clean", "outgoing", "outline", "raised"]
 
 MAX_DEPTH = 6
 _STAND_IN = {"\n": " ", "\t": " ", "\r": ""}
@@ -69,24 +60,24 @@ def outgoing(value: Any) -> Any:
     raise TypeError(f"A {type(value).__name__} can't be an argument.")
 
 
-def returned(value: Any, depth: int = 0) -> Returned:
-    """Read a returned value."""
+def outline(value: Any, depth: int = 0) -> Outline:
+    """Read a returned value, in which slots stand for the arrays."""
     if value is None:
         return None
     if not (isinstance(value, list) and len(value) in (2, 3) and depth < MAX_DEPTH):
         raise _refuse("a value without a kind")
     tag, first, *rest = value
     if tag == "answer" and rest and isinstance(first, str) and first in KINDS:
-        if isinstance(rest[0], np.ndarray):
-            if rest[0].ndim and first not in ("ndarray", "matrix", "ndarray subclass"):
+        if isinstance(rest[0], Slot):
+            if rest[0].shape and first not in ("ndarray", "matrix", "ndarray subclass"):
                 raise _refuse("a scalar with dimensions")
-            return Answer(first, rest[0])
+            return Slotted(first, rest[0])
     elif tag == "opaque" and rest:
         return Opaque(clean(first, 100), clean(rest[0], 100))
     elif tag == "text" and not rest:
         return clean(first, 2000, keep="\n\t")
     elif tag in ("list", "tuple") and not rest and isinstance(first, list):
-        items = [returned(item, depth + 1) for item in first]
+        items = [outline(item, depth + 1) for item in first]
         return items if tag == "list" else tuple(items)
     raise _refuse("a value of an unknown kind")
 

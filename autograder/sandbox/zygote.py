@@ -188,7 +188,7 @@ class ZygoteSandbox:
         try:
             deadline = time.monotonic() + 20
             channel.receive(deadline)
-            _, done = channel.receive(deadline)
+            (done,) = channel.receive(deadline).form.fields
         except Exception as error:
             raise GraderFault(f"The probe of the sandbox failed: {error}") from error
         finally:
@@ -208,7 +208,7 @@ class ZygoteSandbox:
                 header = stream.read(codec.HEADER.size)
                 if len(header) < codec.HEADER.size:
                     raise gone
-                n_structure, _ = codec.HEADER.unpack(header)
+                _, n_structure, _ = codec.HEADER.unpack(header)
                 return dict(codec.unpack(stream.read(n_structure), b""))
         except (OSError, codec.CodecError) as error:
             raise gone from error

@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 
 from autograder.child import codec
 from autograder.sandbox import values
+from autograder.sandbox.answers import filled
 from autograder.sandbox.channel import Channel, ChannelClosed
 from autograder.sandbox.seam import Answer, Opaque, Raised, SubmissionStopped
 from tests.fuzz.running import run
@@ -58,7 +59,8 @@ def streams(draw: st.DrawFn) -> bytes:
         lengths = len(structure), len(payload)
         if draw(st.integers(0, 4)) == 0:
             lengths = draw(st.tuples(st.integers(0, 2**32 - 1), st.integers(0, 2**32 - 1)))
-        stream += codec.HEADER.pack(*lengths) + structure + payload
+        number = draw(st.integers(0, 2**64 - 1))
+        stream += codec.HEADER.pack(number, *lengths) + structure + payload
     return stream
 
 
@@ -92,14 +94,19 @@ def target(data: bytes) -> None:
         os.close(write)
         channel = Channel(read, theirs, 1 << 20)
         while True:
-            message = channel.receive(time.monotonic() + 5)
-            assert isinstance(message[0], str)
-            for part in message[1:]:
+            frame = channel.receive(time.monotonic() + 5)
+            assert isinstance(frame.form.kind, str)
+            for part in frame.form.fields:
                 with contextlib.suppress(SubmissionStopped):
-                    check(values.returned(part))
+                    check(filled(values.outline(part), frame.payload))
                 with contextlib.suppress(SubmissionStopped):
                     raised = values.raised(part)
                     assert raised is None or isinstance(raised, Raised)
+            with contextlib.suppress(SubmissionStopped):
+                reply = frame.reply()
+                check(reply.value)
+                assert reply.raised is None or isinstance(reply.raised, Raised)
+                assert all(type(array) is np.ndarray for array in reply.inputs)
     except (SubmissionStopped, ChannelClosed):
         pass
     finally:

@@ -5,14 +5,14 @@ import struct
 
 import msgpack
 
-def frame(message, payload=b"", lengths=None):
+def frame(message, payload=b"", lengths=None, number=0):
     structure = message if isinstance(message, bytes) else msgpack.packb(message)
     n_structure, n_payload = lengths or (len(structure), len(payload))
-    return struct.pack("<II", n_structure, n_payload) + structure + payload
+    return struct.pack("<QII", number, n_structure, n_payload) + structure + payload
 
 def softmax(x, *rest):
     for kind in ("cell", "functions", "held", "ready", "done", "calls", "", "x" * 10_000):
-        os.write(4, frame([kind, 0, 0, 0, 0]))
+        os.write(4, frame([kind, 0, 0, 0]))
     return x
 
 sigmoid = naive_softmax_loss_and_gradient = sgd = softmax
