@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from autograder.checks import Observations
 from autograder.derivation import first_wrong_line
 from autograder.diagnose import diagnose
 from autograder.messages import Message
+from autograder.observations import Observations
 from autograder.report import Outcome, Question, Result
 from autograder.stages import Stage, wrong_entry
 
@@ -30,16 +30,17 @@ class Line(Stage):
     def score(self, found: Observations) -> Result:
         """Compare with what every line has to equal."""
         for observation in found.all:
-            value = observation.values.get("value")
-            problem = observation.problem or (value.problem if value else None)
-            if problem or value is None or value.array is None:
-                readable = value is not None and value.array is not None
-                named = diagnose(found.evidence(), "value") if readable else None
+            if "value" in observation.places:
+                continue
+            problem = observation.problem_of("value")
+            readable = observation.array("value") is not None
+            if problem or not readable:
+                named = diagnose(found.evidence, "value") if readable else None
                 return self.result(Outcome.FAILED, problem, named)
             worst = observation.worst("value", self.function)
             if worst:
                 message = wrong_entry(found.plan.signature, worst)
-                named = diagnose(found.evidence(), "value")
+                named = diagnose(found.evidence, "value")
                 return self.result(Outcome.FAILED, message, named, worst)
         return self.result(Outcome.PASSED)
 
@@ -114,8 +115,7 @@ class QuestionSpec:
             note
             for function, output in sorted(outputs)
             for observation in found[function].of("random")
-            if output in observation.values
-            for note in observation.values[output].notes
+            for note in observation.notes(output)
         ]
         if self.stages and all(isinstance(s, Line) for s in self.stages):
             notes += _first_wrong([found[s.function] for s in self.stages])
@@ -128,12 +128,14 @@ def _once(notes: list[Message]) -> tuple[Message, ...]:
 
 def _first_wrong(lines: list[Observations]) -> list[Message]:
     """Name the first line that doesn't equal the one before; line 0 is the derivative itself."""
+    if all("value" in o.places for line in lines for o in line.all):
+        return []
     truth = [observation.probe.expected["value"] for observation in lines[0].all]
     values: list[list[object]] = [list(truth)]
-    values += ([o.right("value") for o in line.all] for line in lines)
+    values += ([o.value("value") for o in line.all] for line in lines)
     found = first_wrong_line(values, tolerance=1e-9)
     wrong = found.line if found else None
-    if wrong is None or not any(o.right("value") is not None for o in lines[wrong - 1].all):
+    if wrong is None or not any(o.value("value") is not None for o in lines[wrong - 1].all):
         return []  # nothing came back, and that has been said
     if wrong == 1:
         return [Message("Line 1 is the first wrong line: it is not the derivative of the loss.")]

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from autograder.checks import Observations
 from autograder.diagnose import diagnose
 from autograder.messages import Message
+from autograder.observations import Observation, Observations
 from autograder.report import Outcome, Result
 from autograder.slopes import NODES, Slope, line_integral
 from autograder.stages import NEARLY, Stage, first_wrong, nearly
@@ -33,6 +33,8 @@ class SlopeOf(Stage):
     def score(self, found: Observations) -> Result:
         """Integrate along a line; a gradient that is right needs no loss to prove it."""
         loss, gradient = self.outputs
+        if all(o.places.keys() >= {loss, gradient} for o in self._called(found)):
+            return self.result(Outcome.PASSED)  # right along the line, and so each other's
         right = first_wrong(found.of("random"), [gradient]) is None
         slope = self.slope(found)
         loss_right = first_wrong(found.of("random"), [loss]) is None
@@ -43,7 +45,7 @@ class SlopeOf(Stage):
                 "{name} is the correct derivative of your loss: what is wrong is the loss.",
                 {"name": gradient},
             )
-            if diagnose(found.evidence(), loss):
+            if diagnose(found.evidence, loss):
                 return self.result(Outcome.PASSED, remark)
             remark += Message(
                 "It counts once the loss is the one that was asked for, or so close to it that "
@@ -80,15 +82,18 @@ class SlopeOf(Stage):
         gap = abs(slope.rise - slope.integral) / max(slope.scale, abs(slope.rise))
         if gap < NEARLY:
             message += nearly(gap)
-        return self.result(Outcome.FAILED, message, diagnose(found.evidence(), gradient))
+        return self.result(Outcome.FAILED, message, diagnose(found.evidence, gradient))
+
+    def _called(self, found: Observations) -> tuple[Observation, ...]:
+        return (*found.of("random"), *found.of(f"slope:{self.argument}"))
 
     def slope(self, found: Observations) -> Slope | None:
         """The line integral, or None where a value is missing."""
         loss, gradient = self.outputs
         # every line starts at the first random case
         on_line = (*found.of("random")[:1], *found.of(f"slope:{self.argument}"))
-        losses = [o.right(loss) for o in on_line]
-        gradients = [o.right(gradient) for o in on_line]
+        losses = [o.value(loss) for o in on_line]
+        gradients = [o.value(gradient) for o in on_line]
         if any(x is None for x in (*losses, *gradients)):
             return None
         start, end = (np.asarray(o.probe.plain[self.argument]) for o in on_line[:: len(NODES) - 1])

@@ -11,10 +11,10 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from autograder.checks import Observation, Observations, untouched
 from autograder.compare import error_map
 from autograder.diagnose import describe_structure, diagnose
 from autograder.messages import Message
+from autograder.observations import Observation, Observations, untouched
 from autograder.report import Diagnosis, ErrorMap, Outcome, Result, WorstEntry
 
 __all__ = [
@@ -103,8 +103,9 @@ def first_wrong(
     """The first answer that isn't the reference's; no entry where there is no value at all."""
     for observation in observations:
         for output in outputs:
-            got = observation.right(output)
-            if got is None:
+            if output in observation.places:
+                continue
+            if observation.value(output) is None:
                 return observation, output, None
             worst = observation.worst(output)
             if worst:
@@ -116,11 +117,6 @@ def _right_outputs(found: Observations, outputs: Sequence[str]) -> tuple[str, ..
     """Outputs that are right on the random cases: a wrong one was paid for there already."""
     random = found.of("random")
     return tuple(output for output in outputs if first_wrong(random, [output]) is None)
-
-
-def _problem(observation: Observation, output: str) -> Message | None:
-    value = observation.values.get(output)
-    return observation.problem or (value.problem if value else None)
 
 
 def _marked(observation: Observation) -> dict[int, str]:
@@ -174,9 +170,9 @@ class Returned(Stage):
         """Read every random case's values."""
         for observation in found.of("random"):
             for output in self.outputs:
-                problem = _problem(observation, output)
+                problem = observation.problem_of(output)
                 if problem:
-                    named = None if found.missing else diagnose(found.evidence(), output)
+                    named = None if found.missing else diagnose(found.evidence, output)
                     return self.result(Outcome.FAILED, problem, named)
         return self.result(Outcome.PASSED)
 
@@ -207,11 +203,11 @@ class Equal(Stage):
         if wrong is None:
             return self.result(Outcome.PASSED)
         observation, output, worst = wrong
-        evidence = found.evidence()
+        evidence = found.evidence
         named = diagnose(evidence, output)
         if worst is None:
-            return self.result(Outcome.FAILED, _problem(observation, output), named)
-        got, expected = observation.right(output), observation.probe.expected[output]
+            return self.result(Outcome.FAILED, observation.problem_of(output), named)
+        got, expected = observation.value(output), observation.probe.expected[output]
         assert got is not None  # there is a worst entry
         message = wrong_entry(found.plan.signature, worst)
         if self.name == "stable":
@@ -254,10 +250,10 @@ class Edges(Stage):
         observation, output, worst = first
         cases = tuple(map(Message, dict.fromkeys(names)))
         message = Message("Not right for: {names}.", {"names": cases})
-        problem = _problem(observation, output)
+        problem = observation.problem_of(output)
         if worst is None and problem:
             message += problem
-        return self.result(Outcome.FAILED, message, diagnose(found.evidence(), output), worst)
+        return self.result(Outcome.FAILED, message, diagnose(found.evidence, output), worst)
 
 
 @dataclass(frozen=True)
@@ -298,4 +294,4 @@ class Untouched(Stage):
 
     def _named(self, found: Observations) -> Diagnosis | None:
         outputs = ("inputs", *self.outputs)
-        return next(filter(None, (diagnose(found.evidence(), o) for o in outputs)), None)
+        return next(filter(None, (diagnose(found.evidence, o) for o in outputs)), None)

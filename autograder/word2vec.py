@@ -13,9 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from autograder import cases
-from autograder.checks import Plan, Probe
 from autograder.child.functions import given
 from autograder.compare import EXACT, LARGE, SINGLE, Tolerance
+from autograder.plans import Plan, Probe
 from autograder.questions import NAIVE, NEGATIVE, SKIPGRAM
 from autograder.sandbox.seam import Ask, Given, Prepared
 from autograder.slopes import LENGTH, points_on_line

@@ -12,7 +12,16 @@ from typing import Any, Protocol
 
 from numpy.typing import NDArray
 
-from autograder.sandbox.answers import Answer, Opaque, Raised, Reply, Returned
+from autograder.sandbox.answers import (
+    Answer,
+    Opaque,
+    Outline,
+    Raised,
+    Reply,
+    ReplyForm,
+    Returned,
+    Slotted,
+)
 
 __all__ = [
     "Answer",
@@ -24,12 +33,15 @@ __all__ = [
     "Given",
     "GraderFault",
     "Opaque",
+    "Outline",
     "Prepared",
     "Raised",
     "Reply",
+    "ReplyForm",
     "Returned",
     "Sandbox",
     "Session",
+    "Slotted",
     "SubmissionStopped",
     "Usage",
 ]

@@ -1,0 +1,192 @@
+"""What came back of the probes of one function, read where somebody asks for it."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from autograder.compare import Value, read_array, read_losses, read_scalar, read_tuple, worst_entry
+from autograder.diagnose import Evidence
+from autograder.joined import Place
+from autograder.messages import Message
+from autograder.plans import Plan, Probe
+from autograder.report import WorstEntry
+from autograder.sandbox.seam import Prepared, Raised, Reply
+
+__all__ = ["Observation", "Observations", "untouched"]
+
+Array = NDArray[np.float64]
+
+
+@dataclass(frozen=True, eq=False)
+class Observation:
+    """What one probe came to: a reply, or the reason why there is none.
+
+    Parameters
+    ----------
+    plan : Plan
+    probe : Probe
+    reply : Reply or None
+    places : mapping of str to Place
+        Outputs that are known to be right, and where they stand in the reply.
+    stopped : Message or None
+        Why there is no reply.
+    """
+
+    plan: Plan
+    probe: Probe
+    reply: Reply | None = None
+    places: Mapping[str, Place] = field(default_factory=dict)
+    stopped: Message | None = None
+    _worst: dict[str, WorstEntry | None] = field(default_factory=dict, init=False, repr=False)
+
+    @functools.cached_property
+    def _items(self) -> tuple[Mapping[str, object], Message | None]:
+        """What was returned, by output; or why it can't be taken apart."""
+        if self.reply is None:
+            return {}, self.stopped
+        if self.reply.raised is not None:
+            return {}, _raised(self.plan, self.reply.raised)
+        items: tuple[object, ...] = (self.reply.value,)
+        problem = None
+        if len(self.plan.outputs) > 1:
+            items, problem = read_tuple(self.reply.value, self.plan.outputs)
+        return dict(zip(self.plan.outputs, items, strict=not problem)), problem
+
+    @functools.cached_property
+    def values(self) -> Mapping[str, Value]:
+        """Every output as it was read, with what is wrong with its type or shape."""
+        values = {}
+        for name, item in self._items[0].items():
+            expected = self.probe.expected[name]
+            if name == "losses":
+                values[name] = read_losses(name, item, expected.size)
+            elif expected.ndim == 0:
+                values[name] = read_scalar(name, item)
+            else:
+                values[name] = read_array(name, item, expected.shape)
+        return values
+
+    @property
+    def problem(self) -> Message | None:
+        """It raised, stopped the child, or returned no such tuple."""
+        return None if self.places else self._items[1]
+
+    def problem_of(self, output: str) -> Message | None:
+        """Say why there is no value of `output`, or why it can't be one."""
+        if output in self.places:
+            return None
+        value = self.values.get(output)
+        return self.problem or (value.problem if value else None)
+
+    def notes(self, output: str) -> tuple[Message, ...]:
+        """Give the remarks on `output` that cost nothing."""
+        if output in self.places or output not in self.values:
+            return ()
+        return self.values[output].notes
+
+    def array(self, output: str) -> Array | None:
+        """Give what came as `output` in any shape, if it is an array at all."""
+        if output in self.places and self.reply:
+            return self.places[output].array(self.reply.payload)
+        value = self.values.get(output)
+        return value.array if value else None
+
+    def value(self, output: str) -> Array | None:
+        """Give the value of `output`, where there is nothing wrong with its type and shape."""
+        return None if self.problem_of(output) else self.array(output)
+
+    def worst(self, output: str, name: str = "") -> WorstEntry | None:
+        """Find the entry of `output` that is off by most, once; stages share the answer."""
+        if output in self.places:
+            return None
+        if output not in self._worst:
+            value = self.array(output)
+            assert value is not None, "there is nothing to compare"
+            self._worst[output] = worst_entry(
+                name or output, value, self.probe.expected[output], self.probe.allowed[output]
+            )
+        return self._worst[output]
+
+    def arrays_after(self) -> dict[str, Array | None]:
+        """Give what the arrays among the arguments hold after the call, where they came back."""
+        names = [n for n, v in self.probe.inputs.items() if isinstance(_sent(v), np.ndarray)]
+        back = self.reply.inputs if self.reply else ()
+        return {f"inputs.{n}": a.astype(np.float64) for n, a in zip(names, back, strict=False)}
+
+
+@dataclass(frozen=True, eq=False)
+class Observations:
+    """Everything that came back from one function."""
+
+    plan: Plan
+    all: tuple[Observation, ...]
+    missing: bool = False  # no function of that name
+    _of: dict[tuple[str, ...], tuple[Observation, ...]] = field(
+        default_factory=dict, init=False, repr=False
+    )
+
+    def of(self, *kinds: str) -> tuple[Observation, ...]:
+        """Those whose kind starts with one of `kinds`."""
+        if kinds not in self._of:
+            self._of[kinds] = tuple(o for o in self.all if o.probe.kind.startswith(kinds))
+        return self._of[kinds]
+
+    def problem(self, *kinds: str) -> Message | None:
+        """The first reason why there is no answer."""
+        return next((o.problem for o in self.of(*kinds) if o.problem), None)
+
+    @functools.cached_property
+    def evidence(self) -> list[Evidence]:
+        """What a diagnosis may look at."""
+        return [
+            Evidence(
+                function=self.plan.function,
+                inputs=o.probe.plain,
+                expected=o.probe.expected,
+                got={name: o.array(name) for name in self.plan.outputs} | o.arrays_after(),
+                kind=o.probe.kind,
+            )
+            for o in self.all
+            if o.probe.expected and o.reply is not None
+        ]
+
+
+def _raised(plan: Plan, raised: Raised) -> Message:
+    if raised.type_name == "NotImplementedError":
+        return Message("{call} is not implemented yet.", {"call": plan.signature})
+    where = Message("")
+    if raised.line:
+        where = Message(
+            "It happened in line {line} of its cell: {source}",
+            {"line": raised.line, "source": raised.source_line.strip()[:120]},
+        )
+    message = Message(
+        "{call} raised {type}: {text}",
+        {"call": plan.signature, "type": raised.type_name, "text": raised.message or "(no text)"},
+    )
+    return message + where if raised.line else message
+
+
+def _sent(value: object) -> object:
+    """What the child starts with, for an argument as it is sent."""
+    return value.array if isinstance(value, Prepared) else value
+
+
+def untouched(observation: Observation) -> bool:
+    """Whether the child's arrays are the same after the call as before it."""
+    if observation.reply is None:
+        return False
+    arrays = [
+        array
+        for value in observation.probe.inputs.values()
+        if isinstance(array := _sent(value), np.ndarray)
+    ]
+    back = observation.reply.inputs
+    return len(back) == len(arrays) and all(
+        a.dtype == b.dtype and np.array_equal(a, b) for a, b in zip(arrays, back, strict=True)
+    )

@@ -1,0 +1,91 @@
+"""What a function of the student's contract is asked: its probes, each with the right answer."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from autograder.compare import EXACT, Tolerance
+from autograder.joined import Comparison
+from autograder.sandbox.seam import Call
+
+__all__ = ["Plan", "Probe"]
+
+Array = NDArray[np.float64]
+
+
+@dataclass(frozen=True, eq=False)
+class Probe:
+    """One call of one function.
+
+    Parameters
+    ----------
+    kind : str
+        ``"random"``, ``"repeated"``, ``"edge:<name>"``, ``"large"``, ``"untouched"``,
+        ``"slope:<argument>"``, ``"corpus"``.
+    inputs : mapping of str to Any
+        Arguments by parameter name, in order, as they are sent.
+    expected : mapping of str to ndarray
+        The reference's outputs by name.
+    tolerance : Tolerance
+    plain : mapping of str to Any
+        The same arguments as the parent sees them: arrays, numbers and callables.
+    hold, inputs_back : bool
+        As in :class:`Call`.
+    """
+
+    kind: str
+    inputs: Mapping[str, Any]
+    expected: Mapping[str, Array]
+    tolerance: Tolerance = EXACT
+    plain: Mapping[str, Any] = field(default_factory=dict)
+    hold: bool = False
+    inputs_back: bool = False
+
+    @functools.cached_property
+    def allowed(self) -> Mapping[str, Array]:
+        """How far each entry of each output may be off."""
+        return {name: self.tolerance.allowed(value) for name, value in self.expected.items()}
+
+
+@dataclass(frozen=True, eq=False)
+class Plan:
+    """A function of the student's contract and its probes."""
+
+    function: str
+    parameters: tuple[str, ...]
+    outputs: tuple[str, ...]
+    probes: tuple[Probe, ...]
+    oracles: Mapping[str, Callable[..., Any]] = field(default_factory=dict)
+    timeout: float = 5.0
+
+    @property
+    def signature(self) -> str:
+        """How it is called, for people."""
+        return f"{self.function}({', '.join(self.parameters)})"
+
+    @functools.cached_property
+    def comparison(self) -> Comparison:
+        """Holds all replies against the right answers at once."""
+        return Comparison(
+            self.outputs, [p.expected for p in self.probes], [p.allowed for p in self.probes]
+        )
+
+    @functools.cached_property
+    def calls(self) -> tuple[Call, ...]:
+        """One call for each probe."""
+        return tuple(
+            Call(
+                self.function,
+                tuple(probe.inputs.values()),
+                hold=probe.hold,
+                inputs_back=probe.inputs_back,
+                timeout=self.timeout,
+            )
+            for probe in self.probes
+        )
