@@ -9,7 +9,8 @@ where nothing matches.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+import functools
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from typing import Any
@@ -17,7 +18,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from autograder.misconceptions import TRANSFORMS, Misconception, case_type, catalogue
+from autograder.asked import Asked, same_single
+from autograder.misconceptions import TRANSFORMS, Case, Misconception, catalogue
+from autograder.misconceptions.entry import Candidate
 from autograder.report import Diagnosis
 from autograder.structure import describe_structure
 
@@ -32,94 +35,70 @@ class Evidence:
 
     Parameters
     ----------
-    function : str
-        Of the student's contract.
-    inputs : mapping of str to Any
-        The parent's side of the arguments, by parameter name.
-    expected : mapping of str to ndarray
-        The reference's outputs, by name.
+    asked : Asked
     got : mapping of str to (ndarray or None)
         The submission's outputs, in the shape they came in; None where there is no array. With
         ``inputs.<name>`` also what an argument holds after the call, where that is known.
-    kind : str
-        ``"random"``, ``"large"``, ``"repeated"``, ``"edge:<name>"``, ``"untouched:<what>"``, ...
     """
 
-    function: str
-    inputs: Mapping[str, Any]
-    expected: Mapping[str, Array]
+    asked: Asked
     got: Mapping[str, Array | None]
-    kind: str = "random"
+
+    @property
+    def function(self) -> str:
+        """Of the student's contract."""
+        return self.asked.function
+
+    @property
+    def inputs(self) -> Mapping[str, Any]:
+        """The parent's side of the arguments."""
+        return self.asked.inputs
+
+    @property
+    def expected(self) -> Mapping[str, Array]:
+        """The reference's outputs."""
+        return self.asked.expected
+
+    @property
+    def kind(self) -> str:
+        """Which kind of case it is."""
+        return self.asked.kind
 
 
-def same(a: Array, b: Array) -> bool:
-    """Tell whether two values are equal up to rounding, not-a-numbers and infinities included."""
-    if a.shape != b.shape:
-        return False
-    finite = np.isfinite(b)
-    if not finite.all():
-        if not np.array_equal(a[~finite], b[~finite], equal_nan=True):
-            return False
-        a, b = a[finite], b[finite]
-    size = np.abs(b)
-    return bool((np.abs(a - b) <= 1e-9 * size + 1e-11 * size.max(initial=0.0)).all())
-
-
-def _same_single(a: Array, b: Array) -> bool:
-    """Tell whether `a` is `b` in single precision."""
-    if a.shape != b.shape or not np.array_equal(a, a.astype(np.float32).astype(np.float64)):
-        return False
-    return bool((np.abs(a - b) <= 1e-5 * float(np.abs(b).max(initial=0.0))).all())
+@functools.lru_cache(4096)
+def _matched_on(entry_kinds: tuple[str, ...], kinds: tuple[str, ...]) -> tuple[int, ...]:
+    """Say on which of the cases, given by their kinds, an entry is matched."""
+    return tuple(
+        i
+        for i, kind in enumerate(kinds)
+        if any(kind == k or (":" in k and kind.startswith(k)) for k in entry_kinds)
+    )
 
 
 class _Question:
-    """What came back for one output, and candidate values for it, each computed once."""
+    """What came back for one output."""
 
     def __init__(self, evidence: Sequence[Evidence], output: str) -> None:
         self.output = output
         self.evidence = [e for e in evidence if e.kind.startswith(_KINDS)]
-        again = next((e.expected for e in evidence if e.kind == "untouched:again"), {})
-        self.cases = [case_type(e.function)(e.inputs, e.expected, again) for e in self.evidence]
-        self._values: dict[tuple[int, int], Array | None] = {}
-        self._right = [
-            (right := self.before(i)) is None
-            or ((got := e.got.get(output)) is not None and same(got, right))
-            for i, e in enumerate(self.evidence)
-        ]
+        self.asked = [e.asked for e in self.evidence]
+        self.got = [e.got.get(output) for e in self.evidence]
+        self._kinds = tuple(e.kind for e in self.evidence)
+        self._right: dict[int, bool] = {}
 
-    def of(self, kinds: tuple[str, ...]) -> list[int]:
+    def of(self, kinds: tuple[str, ...]) -> tuple[int, ...]:
         """Which cases an entry is matched on."""
-        return [
-            i
-            for i, e in enumerate(self.evidence)
-            if any(e.kind == k or (":" in k and e.kind.startswith(k)) for k in kinds)
-        ]
+        return _matched_on(kinds, self._kinds)
 
     def wrong(self, cases: Sequence[int]) -> bool:
         """Whether something is wrong on some of the cases."""
-        return not all(self._right[i] for i in cases)
+        return not all(map(self._is_right, cases))
 
-    def value(self, candidate: Any, i: int) -> Array | None:
-        """What a candidate gives on a case; None where it can't be computed."""
-        if (id(candidate), i) not in self._values:
-            try:
-                with np.errstate(all="ignore"):
-                    value: Array | None = np.asarray(candidate(self.cases[i]), dtype=np.float64)
-            except (ArithmeticError, IndexError, KeyError, TypeError, ValueError):
-                value = None
-            self._values[id(candidate), i] = value
-        return self._values[id(candidate), i]
-
-    def got(self, i: int) -> Array | None:
-        """What the submission gave on a case."""
-        return self.evidence[i].got.get(self.output)
-
-    def before(self, i: int) -> Array | None:
-        """What the candidate must differ from: the right value, or the argument as it was."""
-        expected = self.evidence[i].expected.get(self.output)
-        if expected is None and self.output.startswith("inputs."):
-            return np.asarray(self.evidence[i].inputs[self.output[7:]], dtype=np.float64)
-        return expected
+    def _is_right(self, i: int) -> bool:
+        if i not in self._right:
+            right, got = self.asked[i].right(self.output), self.got[i]
+            self._right[i] = right is None or (got is not None and right.equals(got))
+        return self._right[i]
 
 
 _KINDS = ("random", "repeated", "large", "edge:", "untouched:")
@@ -162,9 +141,10 @@ def _explains(question: _Question, entry: Misconception) -> bool:
 
 
 def _others_right(question: _Question, entry: Misconception, cases: Sequence[int]) -> bool:
-    return all(
+    return not entry.right or all(
         (got := question.evidence[i].got.get(name)) is not None
-        and same(got, question.evidence[i].expected[name])
+        and (right := question.asked[i].right(name)) is not None
+        and right.equals(got)
         for i in cases
         if question.evidence[i].kind == "random"
         for name in entry.right
@@ -172,81 +152,79 @@ def _others_right(question: _Question, entry: Misconception, cases: Sequence[int
 
 
 def _matches(
-    question: _Question, entry: Misconception, candidate: Any, cases: Sequence[int]
+    question: _Question, entry: Misconception, candidate: Candidate, cases: Sequence[int]
 ) -> bool:
     differs = 0
     for i in cases:
-        got, before, value = question.got(i), question.before(i), question.value(candidate, i)
-        if got is None or before is None or value is None:
+        asked, got = question.asked[i], question.got[i]
+        if got is None:
             return False
-        if not (_same_single if entry.single else same)(got, value):
+        value, before = asked.value(candidate, candidate), asked.right(question.output)
+        if value is None or before is None:
             return False
-        differs += not same(got if entry.single else value, before)
+        if not (same_single(got, value.array) if entry.single else value.equals(got)):
+            return False
+        differs += not before.equals(got if entry.single else value.array)
     return differs >= entry.needs
 
 
 def _composed(question: _Question, entries: Sequence[Misconception]) -> Diagnosis | None:
     """Try two mistakes at once, on the cases that every value must be right on."""
     cases = question.of(("random", "repeated"))
-    got = {i: value for i in cases if (value := question.got(i)) is not None}
+    got = [(i, value) for i in cases if (value := question.got[i]) is not None]
     if len(cases) < 3 or not question.wrong(cases):
         return None
-    if len(got) < len(cases) or not all(np.isfinite(g).all() and g.any() for g in got.values()):
+    if len(got) < len(cases) or not all(np.isfinite(g).all() and g.any() for _, g in got):
         return None  # zeros or no numbers, which any two mistakes that cancel would explain
-    for first, second, values in _pairs(question, entries, cases):
-        if all(same(got[i], value) for i, value in values):
+    for first, second, key, compute in _pairs(entries, question.output):
+        values = ((question.asked[i].value(key, compute), value) for i, value in got)
+        if all(both is not None and both.equals(value) for both, value in values):
             message = first.message + second.message
             return Diagnosis(f"{first.key}+{second.key}", message, first.section)
     return None
 
 
-def _pairs(
-    question: _Question, entries: Sequence[Misconception], cases: Sequence[int]
-) -> Iterator[tuple[Misconception, Misconception, Iterator[tuple[int, Array]]]]:
-    """Yield two entries and, case by case, what both together give."""
+_Pair = tuple[Misconception, Misconception, Hashable, Callable[[Any], Any]]
+
+
+def _pairs(entries: Sequence[Misconception], output: str) -> Iterator[_Pair]:
+    """Yield two entries and what both together give, with the name of that."""
     general = {entry.key.rsplit(".", 1)[1]: entry for entry in entries}
     plain = [e for e in entries if {"random", "repeated"} == set(e.kinds) and not e.single
              and e.key.rsplit(".", 1)[1] not in _GENERAL]  # fmt: skip
-    options = [
-        (entry, candidate) for entry in plain for candidate in entry.candidates[question.output]
-    ]
+    options = [(entry, candidate) for entry in plain for candidate in entry.candidates[output]]
     for entry, candidate in options:
         for transform in TRANSFORMS:
             if transform.suffix in general:
-                yield (
-                    entry,
-                    general[transform.suffix],
-                    _transformed(question, candidate, transform.change, cases),
-                )
+                yield entry, general[transform.suffix], *_transformed(candidate, transform.change)
     for one, other in combinations(TRANSFORMS, 2):
         if one.suffix in general and other.suffix in general:
             entry = general[one.suffix]
-            changed = entry.candidates[question.output][0]
-            yield entry, general[other.suffix], _transformed(question, changed, other.change, cases)
+            changed = entry.candidates[output][0]
+            yield entry, general[other.suffix], *_transformed(changed, other.change)
     for (a, first), (b, second) in combinations(options, 2):
         if a.term and b.term and a.term != b.term:
-            yield a, b, _added(question, first, second, cases)
+            yield a, b, *_added(first, second, output)
 
 
 _GENERAL = frozenset(t.suffix for t in TRANSFORMS) | {"order"}
 
 
-def _transformed(
-    question: _Question, candidate: Any, change: Any, cases: Sequence[int]
-) -> Iterator[tuple[int, Array]]:
-    for i in cases:
-        value = question.value(candidate, i)
-        changed = None if value is None else change(question.cases[i], value)
-        yield i, np.full(0, np.nan) if changed is None else changed
+def _transformed(candidate: Candidate, change: Any) -> tuple[Hashable, Callable[[Any], Any]]:
+    def compute(case: Case) -> Array | None:
+        value: Array | None = change(case, np.asarray(candidate(case), dtype=np.float64))
+        return value
+
+    return (candidate, change), compute
 
 
 def _added(
-    question: _Question, first: Any, second: Any, cases: Sequence[int]
-) -> Iterator[tuple[int, Array]]:
+    first: Candidate, second: Candidate, output: str
+) -> tuple[Hashable, Callable[[Any], Any]]:
     """Two mistakes in two terms of a sum: each changes the right value by its own difference."""
-    for i in cases:
-        a, b, right = question.value(first, i), question.value(second, i), question.before(i)
-        if a is None or b is None or right is None or not a.shape == b.shape == right.shape:
-            yield i, np.full(0, np.nan)
-        else:
-            yield i, a + b - right
+
+    def compute(case: Case) -> Array | None:
+        a, b, right = (np.asarray(x) for x in (first(case), second(case), case.expected[output]))
+        return a + b - right if a.shape == b.shape == right.shape else None
+
+    return (first, second, output), compute

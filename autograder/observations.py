@@ -144,15 +144,9 @@ class Observations:
     def evidence(self) -> list[Evidence]:
         """What a diagnosis may look at."""
         return [
-            Evidence(
-                function=self.plan.function,
-                inputs=o.probe.plain,
-                expected=o.probe.expected,
-                got={name: o.array(name) for name in self.plan.outputs} | o.arrays_after(),
-                kind=o.probe.kind,
-            )
-            for o in self.all
-            if o.probe.expected and o.reply is not None
+            Evidence(asked, {name: o.array(name) for name in self.plan.outputs} | o.arrays_after())
+            for o, asked in zip(self.all, self.plan.asked, strict=True)
+            if o.reply is not None
         ]
 
 

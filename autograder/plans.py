@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from autograder.asked import Asked
 from autograder.compare import EXACT, Tolerance
 from autograder.joined import Comparison
 from autograder.sandbox.seam import Call
@@ -89,3 +90,9 @@ class Plan:
             )
             for probe in self.probes
         )
+
+    @functools.cached_property
+    def asked(self) -> tuple[Asked, ...]:
+        """Each probe as a diagnosis looks at it."""
+        again = next((p.expected for p in self.probes if p.kind == "untouched:again"), None)
+        return tuple(Asked(self.function, p.plain, p.expected, p.kind, again) for p in self.probes)
