@@ -25,8 +25,7 @@ from rich.progress import (
 from autograder.classroom import Graded, Settings, Task, grade_all
 from autograder.grade import ASSIGNMENT
 from autograder.messages import Message
-from autograder.report import Report
-from autograder.results import Results
+from autograder.results import Results, Standing
 from autograder.submissions import HandedIn, find_submissions, read_submission
 
 __all__ = ["Recorder", "Summary", "default_jobs", "grade_folder", "progress_bar"]
@@ -169,15 +168,14 @@ def grade_folder(
         settle()
         line = bar.add_task("writing grades.csv", total=len(found), rate="")
 
-        def seen(student: str, report: Report | None) -> None:
+        def seen(student: str, standing: Standing) -> None:
             bar.advance(line)
-            if report is None:
+            if not standing.report:
                 summary.faults.setdefault(student, "")
                 return
-            summary.points.append(report.points)
-            summary.tier = report.tier or summary.tier
-            status = report.status.value
-            summary.statuses[status] = summary.statuses.get(status, 0) + 1
+            summary.points.append(standing.points)
+            summary.tier = standing.tier or summary.tier
+            summary.statuses[standing.status] = summary.statuses.get(standing.status, 0) + 1
 
         results.write_grades(summary.students, seen)
     summary.seconds = time.monotonic() - started

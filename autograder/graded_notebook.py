@@ -193,7 +193,7 @@ def _feedback(question: Question, lang: str) -> list[Cell]:
             "output_type": "display_data",
             "metadata": {},
             "data": {
-                "text/html": _html(question, lang),
+                "text/html": fragment(question, lang),
                 "text/plain": f"{points:g} / {question.max_points:g}",
             },
         },
@@ -204,20 +204,6 @@ def _feedback(question: Question, lang: str) -> list[Cell]:
             "data": {"text/plain": repr(points)},
         },
     ]
-
-
-_full_marks: dict[tuple[str, str], str] = {}  # most of a class's questions look the same
-
-
-def _html(question: Question, lang: str) -> str:
-    if question.points < question.max_points or question.notes:
-        return fragment(question, lang)
-    key = (repr(question), lang)
-    if key not in _full_marks:
-        if len(_full_marks) > 1000:
-            _full_marks.clear()
-        _full_marks[key] = fragment(question, lang)
-    return _full_marks[key]
 
 
 def _summary(report: Report, lang: str) -> Cell | None:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import functools
+
+from markupsafe import Markup
+
 from autograder.pages import render as _render
 from autograder.report import Question, Report
 
@@ -24,7 +28,11 @@ def render(report: Report, lang: str = "en", book_url: str | None = None) -> str
     str
         A whole HTML document: no script, no request, nothing that only an instructor may see.
     """
-    return _render("report.html.j2", lang, report=report, book_url=book_url)
+    questions = [
+        (_kept_question if question.flawless else _question)(question, lang, book_url)
+        for question in report.questions
+    ]
+    return _render("report.html.j2", lang, report=report, questions=questions)
 
 
 def not_graded(student: str, assignment: str, lang: str = "en") -> str:
@@ -38,4 +46,20 @@ def fragment(question: Question, lang: str = "en", book_url: str | None = None) 
     Styles stand inline, and it reads as well without them: nbconvert's sanitising leaves only
     plain tables, divisions and bold text.
     """
+    give = _kept_fragment if question.flawless else _fragment
+    return give(question, lang, book_url)
+
+
+def _question(question: Question, lang: str, book_url: str | None) -> tuple[Markup, Markup]:
+    """Give a question's row in the table, and its card."""
+    row = _render("question_row.html.j2", lang, question=question)
+    card = _render("question_card.html.j2", lang, question=question, book_url=book_url)
+    return Markup(row), Markup(card)
+
+
+def _fragment(question: Question, lang: str, book_url: str | None) -> str:
     return _render("fragment.html.j2", lang, question=question, book_url=book_url)
+
+
+_kept_question = functools.lru_cache(512)(_question)
+_kept_fragment = functools.lru_cache(512)(_fragment)

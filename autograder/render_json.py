@@ -8,6 +8,7 @@ message carries its English text beside the template, for readers who don't have
 from __future__ import annotations
 
 import dataclasses
+import functools
 import json
 import math
 from collections.abc import Mapping
@@ -58,14 +59,16 @@ def dump(report: Report) -> str:
         "reason": _message(report.reason),
         "points": report.points,
         "max_points": report.max_points,
-        "questions": [_question(q) for q in report.questions],
         "notes": [_message(m) for m in report.notes],
         "flags": [_message(m) for m in report.flags],
         "tier": report.tier,
         "seconds": dict(report.seconds),
     }
     # a line for each entry and each question: short, and still to be read and compared
-    questions = [_line(question) for question in data.pop("questions")]
+    questions = [
+        _kept_question_line(question) if question.flawless else _question_line(question)
+        for question in report.questions
+    ]
     lines = [f"{_line(key)}: {_line(value)}" for key, value in data.items()]
     lines.append('"questions": [\n  ' + ",\n  ".join(questions) + "\n ]")
     return "{\n " + ",\n ".join(lines) + "\n}\n"
@@ -106,6 +109,13 @@ def _question(question: Question) -> Json:
         "results": [_result(r) for r in question.results],
         "notes": [_message(m) for m in question.notes],
     }
+
+
+def _question_line(question: Question) -> str:
+    return _line(_question(question))
+
+
+_kept_question_line = functools.lru_cache(512)(_question_line)
 
 
 def _result(result: Result) -> Json:

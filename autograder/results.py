@@ -5,18 +5,29 @@ from __future__ import annotations
 import csv
 import hashlib
 import io
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 from autograder.classroom import Graded, Settings, Task
 from autograder.files import write_whole
 from autograder.render_json import NotAReport, load
 from autograder.report import Report
 
-__all__ = ["COLUMNS", "Results"]
+__all__ = ["COLUMNS", "Results", "Standing"]
 
 COLUMNS = ("student", "question", "points", "max_points", "status")
+
+
+class Standing(NamedTuple):
+    """What a class's list says of one student."""
+
+    rows: tuple[tuple[str, ...], ...]
+    report: bool  # there is one
+    points: float = 0.0
+    status: str = ""
+    tier: str = ""
 
 
 class Results:
@@ -39,6 +50,7 @@ class Results:
         self._done = self.reports / ".done"
         key = repr((code, replace(settings, secret=b""), settings.secret))
         self._key = hashlib.sha256(key.encode()).digest()
+        self._standings: dict[str, Standing] = {}  # of what this run wrote
 
     def digest(self, task: Task) -> str:
         """Identify a submission together with everything its grade depends on."""
@@ -65,6 +77,7 @@ class Results:
 
     def write(self, graded: Graded) -> None:
         """Write a report and its pages; not yet done."""
+        self._standings[graded.student] = _standing(graded.student, graded.report)
         if graded.report is None:  # a fault of the grader leaves no grade behind
             for ending in (".json", ".html", ".ko.html"):
                 self.path(graded.student, ending).unlink(missing_ok=True)
@@ -85,32 +98,31 @@ class Results:
         except (OSError, NotAReport):
             return None
 
-    def write_grades(
-        self, students: Iterable[str], seen: Callable[[str, Report | None], None]
-    ) -> None:
+    def write_grades(self, students: Iterable[str], seen: Callable[[str, Standing], None]) -> None:
         """Write ``grades.csv`` anew from all reports, one row for each question.
 
-        `seen` is told each student and report on the way.
+        `seen` is told each student and what is said of them on the way.
         """
         text = io.StringIO()
         writer = csv.writer(text, lineterminator="\n")
         writer.writerow(COLUMNS)
         for student in students:
-            report = self.load(student)
-            writer.writerows(_rows(student, report))
-            seen(student, report)
+            standing = self._standings.get(student) or _standing(student, self.load(student))
+            writer.writerows(standing.rows)
+            seen(student, standing)
         write_whole(self.folder / "grades.csv", text.getvalue())
 
 
-def _rows(student: str, report: Report | None) -> Iterator[tuple[str, ...]]:
+def _standing(student: str, report: Report | None) -> Standing:
     # a name that a spreadsheet would take for a formula is only a name
     name = "'" + student if student[:1] in "=+-@\t\r" else student
     if report is None:
-        yield name, "", "", "", "not graded"
-        return
-    for question in report.questions:
-        if question.manual:
-            yield name, question.name, "", f"{question.max_points:g}", "by hand"
-        else:
-            points = f"{question.points:g}"
-            yield name, question.name, points, f"{question.max_points:g}", report.status.value
+        return Standing(((name, "", "", "", "not graded"),), False)
+    status = report.status.value
+    rows = tuple(
+        (name, question.name, "", f"{question.max_points:g}", "by hand")
+        if question.manual
+        else (name, question.name, f"{question.points:g}", f"{question.max_points:g}", status)
+        for question in report.questions
+    )
+    return Standing(rows, True, report.points, status, report.tier)
