@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import errno
+import gc
 import os
 import secrets
 import sys
@@ -159,6 +160,8 @@ def _secret(course: Path | None) -> bytes:
 def _grade(args: argparse.Namespace) -> int:
     if args.jobs < 1:
         raise Misuse(f"--jobs needs a number of at least 1, not {args.jobs}.")
+    gc.freeze()  # what was imported stays: no need to look through it again and again
+    gc.set_threshold(50_000, 20, 50)
     console = Console(stderr=True)
     languages = tuple(dict.fromkeys(("en", args.lang)))
     secret = course_secret(args.course or args.out)

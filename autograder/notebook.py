@@ -8,6 +8,7 @@ a cell went, whether it was doubled, or what its metadata claims.
 from __future__ import annotations
 
 import ast
+import contextlib
 import hashlib
 import json
 from collections.abc import Iterable
@@ -44,7 +45,7 @@ class Submission:
 
 def fingerprint(source: str) -> str:
     """Identify a cell by its text, white space at line ends aside."""
-    text = "\n".join(line.rstrip() for line in source.strip().splitlines())
+    text = "\n".join(map(str.rstrip, source.strip().splitlines()))
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
@@ -119,8 +120,9 @@ def _code(cells: list[object]) -> list[str]:
         if not isinstance(cell, dict) or cell.get("cell_type") != "code":
             continue
         source = cell.get("source", "")
-        if isinstance(source, list) and all(isinstance(line, str) for line in source):
-            source = "".join(source)
+        if isinstance(source, list):
+            with contextlib.suppress(TypeError):  # not all of them are texts
+                source = "".join(source)
         if isinstance(source, str) and source.strip():
             # a lone surrogate can stand in JSON but not in UTF-8
             sources.append(source.encode("utf-8", "replace").decode("utf-8"))

@@ -146,7 +146,7 @@ class Observations:
         return [
             Evidence(asked, {name: o.array(name) for name in self.plan.outputs} | o.arrays_after())
             for o, asked in zip(self.all, self.plan.asked, strict=True)
-            if o.reply is not None
+            if o.reply is not None and not o.probe.kind.startswith("slope:")
         ]
 
 

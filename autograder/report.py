@@ -8,6 +8,7 @@ one number of each side, and an :class:`ErrorMap` only relative errors.
 
 from __future__ import annotations
 
+import functools
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -151,17 +152,17 @@ class Question:
     manual: bool = False  # nobody but a person scores it
     section: str = ""  # of the book
 
-    @property
+    @functools.cached_property
     def points(self) -> float:
         """Points reached, rounded to the nearest 1/1000 so that sums are exact."""
         return round(sum(r.points for r in self.results), 3)
 
-    @property
+    @functools.cached_property
     def max_points(self) -> float:
         """Points that can be reached."""
         return round(sum(r.max_points for r in self.results), 3)
 
-    @property
+    @functools.cached_property
     def flawless(self) -> bool:
         """Whether there is nothing to say: most of a class's questions look the same."""
         return not self.notes and all(

@@ -6,6 +6,7 @@ made, and serve a whole class.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
@@ -177,8 +178,9 @@ def _corpus_loss(rng: np.random.Generator, n_words: int, dim: int) -> Callable[.
     pairs = [cases.pair(rng, n_words, dim, negatives=3) for _ in range(4)]
     centers = rng.integers(n_words, size=len(pairs))
 
-    def loss_and_gradient(theta: Array) -> tuple[float, Array]:
-        U, V = reference.unpack(theta, n_words)
+    @functools.lru_cache(64)  # the right steps of a class go through the same few points
+    def of_bytes(theta: bytes) -> tuple[float, Array]:
+        U, V = reference.unpack(np.frombuffer(theta), n_words)
         loss, grad_U, grad_V = 0.0, np.zeros_like(U), np.zeros_like(V)
         for c, inputs in zip(centers, pairs, strict=True):
             pair_loss, grad_v, grad_u = reference.negative_sampling_loss_and_gradient(
@@ -187,7 +189,15 @@ def _corpus_loss(rng: np.random.Generator, n_words: int, dim: int) -> Callable[.
             loss += pair_loss
             grad_V[c] += grad_v
             grad_U += grad_u
-        return loss, reference.pack(grad_U, grad_V)
+        gradient = reference.pack(grad_U, grad_V)
+        gradient.setflags(write=False)  # it is handed out again
+        return loss, gradient
+
+    def loss_and_gradient(theta: Array) -> tuple[float, Array]:
+        theta = np.asarray(theta, dtype=np.float64)
+        if theta.shape != (2 * n_words * dim,):
+            raise ValueError(f"theta has the shape {theta.shape}")
+        return of_bytes(theta.tobytes())
 
     return loss_and_gradient
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Set
 from typing import Any
 
 from autograder.child import codec
@@ -19,7 +20,7 @@ class Questions:
     """Receives what a child sends, answering its questions on the way."""
 
     def __init__(
-        self, channel: Channel, limit: int, names: set[str], oracle: Oracle | None
+        self, channel: Channel, limit: int, names: Set[str], oracle: Oracle | None
     ) -> None:
         self._channel, self._left = channel, limit
         self._names, self._oracle = names, oracle

@@ -6,6 +6,7 @@ can check itself: types, sizes, counts and times.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
@@ -163,6 +164,11 @@ class Batch(tuple[Call, ...]):
     """Calls that are made of many submissions: what is sent for them is kept."""
 
     frame: bytes | None = None  # the sandbox's
+
+    @functools.cached_property
+    def asked(self) -> frozenset[str]:
+        """Names of the functions among the arguments that ask the parent."""
+        return frozenset(a.name for call in self for a in call.args if isinstance(a, Ask))
 
 
 @dataclass(frozen=True)

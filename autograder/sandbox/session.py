@@ -185,13 +185,14 @@ class ChildSession:
         if not calls:
             return []
         first = _number()
-        names = {a.name for call in calls for a in call.args if isinstance(a, Ask)} | self._bound
+        batch = calls if isinstance(calls, Batch) else Batch(calls)
+        names = batch.asked | self._bound
         asked = Questions(self._channel, self._limits.questions, names, oracle)
-        frame = _packed(calls, first)
+        frame = _packed(batch, first)
         with self._conversation(done):
             deadline = time.monotonic() + calls[0].timeout
             self._channel.send(frame, deadline)
-            for number, call in enumerate(calls, start=first):
+            for number, call in enumerate(batch, start=first):
                 deadline = time.monotonic() + call.timeout
                 came, deadline = asked.receive(deadline)
                 if held:
@@ -209,15 +210,11 @@ class ChildSession:
         return [reply for reply in done if reply is not None]
 
 
-def _packed(calls: Sequence[Call], number: int) -> bytes:
+def _packed(calls: Batch, number: int) -> bytes:
     """Give the frame for a batch; what doesn't change from one submission to the next is kept."""
-    frame = calls.frame if isinstance(calls, Batch) else None
-    if frame is None:
-        batch = [
+    if calls.frame is None:
+        calls.frame = codec.pack(["calls", [
             [c.function, [values.outgoing(a) for a in c.args], c.hold, c.inputs_back] for c in calls
-        ]
-        frame = codec.pack(["calls", batch])
-        if isinstance(calls, Batch):
-            calls.frame = frame
-    _, *lengths = codec.HEADER.unpack_from(frame)
-    return codec.HEADER.pack(number, *lengths) + frame[codec.HEADER.size :]
+        ]])  # fmt: skip
+    _, *lengths = codec.HEADER.unpack_from(calls.frame)
+    return codec.HEADER.pack(number, *lengths) + calls.frame[codec.HEADER.size :]
