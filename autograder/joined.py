@@ -8,7 +8,6 @@ right, is left to those who look at each value (`autograder.compare`).
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -33,8 +32,7 @@ class Place(NamedTuple):
 
     def array(self, payload: bytes) -> Array:
         """Give the value: a read-only view."""
-        n_values = math.prod(self.shape)
-        return np.frombuffer(payload, _FLOAT64, n_values, self.start).reshape(self.shape)
+        return np.ndarray(self.shape, _FLOAT64, payload, self.start)
 
 
 Places = Mapping[str, Place]  # by output

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,7 +22,6 @@ __all__ = ["Observation", "Observations", "untouched"]
 Array = NDArray[np.float64]
 
 
-@dataclass(frozen=True, eq=False)
 class Observation:
     """What one probe came to: a reply, or the reason why there is none.
 
@@ -37,12 +36,16 @@ class Observation:
         Why there is no reply.
     """
 
-    plan: Plan
-    probe: Probe
-    reply: Reply | None = None
-    places: Mapping[str, Place] = field(default_factory=dict)
-    stopped: Message | None = None
-    _worst: dict[str, WorstEntry | None] = field(default_factory=dict, init=False, repr=False)
+    def __init__(
+        self,
+        plan: Plan,
+        probe: Probe,
+        reply: Reply | None,
+        places: Mapping[str, Place],
+        stopped: Message | None,
+    ) -> None:
+        self.plan, self.probe, self.reply = plan, probe, reply
+        self.places, self.stopped = places, stopped
 
     @functools.cached_property
     def _items(self) -> tuple[Mapping[str, object], Message | None]:
@@ -100,6 +103,10 @@ class Observation:
         """Give the value of `output`, where there is nothing wrong with its type and shape."""
         return None if self.problem_of(output) else self.array(output)
 
+    @functools.cached_property
+    def _worst(self) -> dict[str, WorstEntry | None]:
+        return {}
+
     def worst(self, output: str, name: str = "") -> WorstEntry | None:
         """Find the entry of `output` that is off by most, once; stages share the answer."""
         if output in self.places:
@@ -126,15 +133,10 @@ class Observations:
     plan: Plan
     all: tuple[Observation, ...]
     missing: bool = False  # no function of that name
-    _of: dict[tuple[str, ...], tuple[Observation, ...]] = field(
-        default_factory=dict, init=False, repr=False
-    )
 
-    def of(self, *kinds: str) -> tuple[Observation, ...]:
+    def of(self, *kinds: str) -> list[Observation]:
         """Those whose kind starts with one of `kinds`."""
-        if kinds not in self._of:
-            self._of[kinds] = tuple(o for o in self.all if o.probe.kind.startswith(kinds))
-        return self._of[kinds]
+        return [self.all[i] for i in self.plan.of(kinds)]
 
     def problem(self, *kinds: str) -> Message | None:
         """The first reason why there is no answer."""

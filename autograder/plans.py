@@ -64,11 +64,22 @@ class Plan:
     probes: tuple[Probe, ...]
     oracles: Mapping[str, Callable[..., Any]] = field(default_factory=dict)
     timeout: float = 5.0
+    _of: dict[tuple[str, ...], tuple[int, ...]] = field(
+        default_factory=dict, init=False, repr=False
+    )
 
     @property
     def signature(self) -> str:
         """How it is called, for people."""
         return f"{self.function}({', '.join(self.parameters)})"
+
+    def of(self, kinds: tuple[str, ...]) -> tuple[int, ...]:
+        """Which probes have a kind that starts with one of `kinds`."""
+        if kinds not in self._of:
+            self._of[kinds] = tuple(
+                i for i, probe in enumerate(self.probes) if probe.kind.startswith(kinds)
+            )
+        return self._of[kinds]
 
     @functools.cached_property
     def comparison(self) -> Comparison:

@@ -67,7 +67,7 @@ class Slot(NamedTuple):
         """Give the array: a read-only view of `payload`."""
         if not self.n_values:
             return np.empty(self.shape, self.dtype)
-        return np.frombuffer(payload, self.dtype, self.n_values, self.start).reshape(self.shape)
+        return np.ndarray(self.shape, self.dtype, payload, self.start)
 
 
 @functools.lru_cache(4096)
@@ -124,10 +124,14 @@ def unpack(structure: bytes, payload: bytes) -> Any:
         For anything but one well-formed message whose arrays use up the payload exactly.
     """
 
-    def array(slot: Slot) -> NDArray[Any]:
-        if slot.start + slot.n_values * slot.dtype.itemsize > len(payload):
+    def array(
+        dtype: np.dtype[Any], shape: tuple[int, ...], start: int, n_values: int
+    ) -> NDArray[Any]:
+        if start + n_values * dtype.itemsize > len(payload):
             raise CodecError("An array longer than the payload.")
-        return slot.array(payload)
+        if not n_values:
+            return np.empty(shape, dtype)
+        return np.ndarray(shape, dtype, payload, start)
 
     message, n_bytes = _read(structure, array)
     if n_bytes != len(payload):
@@ -143,10 +147,10 @@ def outline(structure: bytes) -> tuple[Any, int]:
     CodecError
         For anything but one well-formed message.
     """
-    return _read(structure, lambda slot: slot)
+    return _read(structure, Slot)
 
 
-def _read(structure: bytes, array: Callable[[Slot], Any]) -> tuple[Any, int]:
+def _read(structure: bytes, array: Callable[..., Any]) -> tuple[Any, int]:
     position = 0
 
     def extension(code: int, head: bytes) -> Any:
@@ -155,7 +159,7 @@ def _read(structure: bytes, array: Callable[[Slot], Any]) -> tuple[Any, int]:
             raise CodecError("An extension that isn't an array.")
         dtype, shape, n_values = _promised(head)
         start, position = position, position + n_values * dtype.itemsize
-        return array(Slot(dtype, shape, start, n_values))
+        return array(dtype, shape, start, n_values)
 
     limit = len(structure)
     try:

@@ -90,7 +90,6 @@ class ReplyForm:
     kept: bool = False
 
 
-@dataclass(frozen=True, eq=False)
 class Reply:
     """What one call came to: its form, and its arrays' bytes.
 
@@ -98,8 +97,8 @@ class Reply:
     the bytes of many at once.
     """
 
-    form: ReplyForm
-    payload: bytes = b""
+    def __init__(self, form: ReplyForm, payload: bytes) -> None:
+        self.form, self.payload = form, payload
 
     @functools.cached_property
     def value(self) -> Returned:
