@@ -57,37 +57,56 @@ def observe(
     found: dict[str, dict[int, Reply]] = {plan.function: {} for plan in plans}
     missing: set[str] = set()
     stopped: dict[str, Message] = {}
-    todo = [(plan, i) for plan in plans for i in range(len(plan.probes))]
+    built: dict[tuple[str, int, bool], Observations] = {}
+
+    def keep(asked: Sequence[tuple[Plan, int]], replies: Sequence[Reply]) -> None:
+        for (plan, i), reply in zip(asked, replies, strict=False):
+            found[plan.function][i] = reply
+
+    def follow_ups() -> list[tuple[Plan, int]]:
+        return [
+            (plan, i)
+            for plan in plans
+            if plan.then
+            and len(found[plan.function]) == len(plan.first)  # and so not asked yet
+            and not (plan.function in stopped or observations(plan).agree_on_line)
+            for i in plan.then
+        ]
+
+    def observations(plan: Plan) -> Observations:
+        name = plan.function
+        known = name, len(found[name]), name in stopped
+        if known not in built:
+            built[known] = _observations(plan, found[name], name in missing, stopped.get(name))
+        return built[known]
+
+    todo = [(plan, i) for plan in plans for i in plan.first]
     while todo and time.monotonic() < deadline:
         try:
             with open_session() as session:
                 bound = session.functions([plan.function for plan in plans])
                 missing |= {name for name, is_bound in bound.items() if not is_bound}
                 todo = [(p, i) for p, i in todo if p.function not in missing]
-                replies = session.call(_batch(tuple(todo)), answers)
+                while todo:
+                    keep(todo, session.call(_batch(tuple(todo)), answers))
+                    todo = follow_ups()
         except SubmissionStopped as stop:
             if not 0 <= stop.index < len(todo):  # between calls: nobody's fault but its own
                 stop.index = len(stop.replies)
-            replies = list(stop.replies)
             plan = todo[min(stop.index, len(todo) - 1)][0]
             stopped[plan.function] = Message(
                 _STOPPED.get(stop.reason, _STOPPED["exit"]),
                 {"call": plan.signature, "seconds": plan.timeout},
             )
-        for (plan, i), reply in zip(todo, replies, strict=False):
-            found[plan.function][i] = reply
-        todo = [(p, i) for p, i in todo[len(replies) :] if p.function not in stopped]
+            keep(todo, stop.replies)
+            left = todo[len(stop.replies) :]
+            todo = [(p, i) for p, i in left if p.function not in stopped] or follow_ups()
     for plan, _ in todo:
         stopped[plan.function] = Message(
             "The time for this submission was over before {call} had its turn.",
             {"call": plan.signature},
         )
-    return {
-        plan.function: _observations(
-            plan, found[plan.function], plan.function in missing, stopped.get(plan.function)
-        )
-        for plan in plans
-    }
+    return {plan.function: observations(plan) for plan in plans}
 
 
 @functools.lru_cache(64)
@@ -99,9 +118,10 @@ def _batch(todo: tuple[tuple[Plan, int], ...]) -> Batch:
 def _observations(
     plan: Plan, replies: Mapping[int, Reply], missing: bool, stopped: Message | None
 ) -> Observations:
-    places: Sequence[Mapping[str, Place]] = [{}] * len(plan.probes)
-    if len(replies) == len(plan.probes):
-        places = plan.comparison.right([replies[i] for i in range(len(plan.probes))])
+    places: Mapping[int, Mapping[str, Place]] = {}
+    if all(i in replies for i in plan.first):
+        right = plan.comparison.right([replies[i] for i in plan.first])
+        places = dict(zip(plan.first, right, strict=True))
     if missing or stopped is None:
         stopped = Message(
             "There is no function {name}; define {signature}.",
@@ -110,7 +130,7 @@ def _observations(
     return Observations(
         plan,
         tuple(
-            Observation(plan, probe, replies.get(i), places[i], stopped)
+            Observation(plan, probe, replies.get(i), places.get(i, {}), stopped)
             for i, probe in enumerate(plan.probes)
         ),
         missing,

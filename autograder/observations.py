@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,6 +16,7 @@ from autograder.messages import Message
 from autograder.plans import Plan, Probe
 from autograder.report import WorstEntry
 from autograder.sandbox.seam import Prepared, Raised, Reply
+from autograder.slopes import Slope, line_integral
 
 __all__ = ["Observation", "Observations", "untouched"]
 
@@ -142,14 +143,43 @@ class Observations:
         """The first reason why there is no answer."""
         return next((o.problem for o in self.of(*kinds) if o.problem), None)
 
+    def slope(self, *arguments: str) -> Slope | None:
+        """Hold the loss against its gradients along a line on which these arguments move.
+
+        None where a value is missing. Every line starts at the first random case.
+        """
+        kind = "line" if arguments == self.plan.on_line else f"slope:{arguments[0]}"
+        called = self.of("random")[:1] + self.of(kind)
+        names = (self.plan.outputs[0], *(f"grad_{name}" for name in arguments))
+        values = [[value for name in names if (value := o.value(name)) is not None] for o in called]
+        if any(len(came) < len(names) for came in values):
+            return None
+        ends = called[0], called[-1]
+        start, end = (_joined([o.probe.plain[name] for name in arguments]) for o in ends)
+        losses, gradients = [float(came[0]) for came in values], [_joined(v[1:]) for v in values]
+        return line_integral(losses, gradients, end - start)
+
+    @functools.cached_property
+    def agree_on_line(self) -> bool:
+        """Whether loss and gradients agree on the line on which all arguments move."""
+        called = self.of("random")[:1] + self.of("line")
+        if all(o.places.keys() >= set(self.plan.outputs) for o in called):
+            return True  # all are right along the line, and so each other's
+        slope = self.slope(*self.plan.on_line)
+        return slope is not None and slope.consistent
+
     @functools.cached_property
     def evidence(self) -> list[Evidence]:
         """What a diagnosis may look at."""
         return [
             Evidence(asked, {name: o.array(name) for name in self.plan.outputs} | o.arrays_after())
             for o, asked in zip(self.all, self.plan.asked, strict=True)
-            if o.reply is not None and not o.probe.kind.startswith("slope:")
+            if o.reply is not None and not o.probe.kind.startswith(("line", "slope:"))
         ]
+
+
+def _joined(arrays: Sequence[object]) -> Array:
+    return np.concatenate([np.ravel(np.asarray(a, dtype=np.float64)) for a in arrays])
 
 
 def _raised(plan: Plan, raised: Raised) -> Message:

@@ -28,7 +28,7 @@ class Probe:
     ----------
     kind : str
         ``"random"``, ``"repeated"``, ``"edge:<name>"``, ``"large"``, ``"untouched"``,
-        ``"slope:<argument>"``, ``"corpus"``.
+        ``"line"``, ``"slope:<argument>"``, ``"corpus"``.
     inputs : mapping of str to Any
         Arguments by parameter name, in order, as they are sent.
     expected : mapping of str to ndarray
@@ -38,6 +38,9 @@ class Probe:
         The same arguments as the parent sees them: arrays, numbers and callables.
     hold, inputs_back : bool
         As in :class:`Call`.
+    follow_up : bool
+        It is asked only where loss and gradients don't agree along the line on which all
+        arguments move, to tell whose gradient is to blame.
     """
 
     kind: str
@@ -47,6 +50,7 @@ class Probe:
     plain: Mapping[str, Any] = field(default_factory=dict)
     hold: bool = False
     inputs_back: bool = False
+    follow_up: bool = False
 
     @functools.cached_property
     def allowed(self) -> Mapping[str, Array]:
@@ -56,7 +60,21 @@ class Probe:
 
 @dataclass(frozen=True, eq=False)
 class Plan:
-    """A function of the student's contract and its probes."""
+    """A function of the student's contract and its probes.
+
+    Parameters
+    ----------
+    function : str
+    parameters, outputs : tuple of str
+        Names, in order.
+    probes : tuple of Probe
+    oracles : mapping of str to callable
+        What a child may ask for while it answers.
+    timeout : float
+        Seconds for one call.
+    on_line : tuple of str
+        Arguments that move along the line, if there is one.
+    """
 
     function: str
     parameters: tuple[str, ...]
@@ -64,6 +82,7 @@ class Plan:
     probes: tuple[Probe, ...]
     oracles: Mapping[str, Callable[..., Any]] = field(default_factory=dict)
     timeout: float = 5.0
+    on_line: tuple[str, ...] = ()
     _of: dict[tuple[str, ...], tuple[int, ...]] = field(
         default_factory=dict, init=False, repr=False
     )
@@ -82,11 +101,20 @@ class Plan:
         return self._of[kinds]
 
     @functools.cached_property
+    def first(self) -> tuple[int, ...]:
+        """The probes that every submission is asked."""
+        return tuple(i for i, probe in enumerate(self.probes) if not probe.follow_up)
+
+    @functools.cached_property
+    def then(self) -> tuple[int, ...]:
+        """The probes that follow where the line doesn't fit."""
+        return tuple(i for i, probe in enumerate(self.probes) if probe.follow_up)
+
+    @functools.cached_property
     def comparison(self) -> Comparison:
-        """Holds all replies against the right answers at once."""
-        return Comparison(
-            self.outputs, [p.expected for p in self.probes], [p.allowed for p in self.probes]
-        )
+        """Holds all first replies against the right answers at once."""
+        first = [self.probes[i] for i in self.first]
+        return Comparison(self.outputs, [p.expected for p in first], [p.allowed for p in first])
 
     @functools.cached_property
     def calls(self) -> tuple[Call, ...]:

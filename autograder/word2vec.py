@@ -7,6 +7,7 @@ made, and serve a whole class.
 from __future__ import annotations
 
 import functools
+import math
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
@@ -55,13 +56,26 @@ def _slopes(
     inputs: Mapping[str, Any], sent: Mapping[str, Any], arguments: tuple[str, ...],
     answer: Reference, rng: np.random.Generator,
 ) -> Iterator[Probe]:  # fmt: skip
-    """Go along a line for each argument; it starts at `inputs`, which is the first random case."""
-    for argument in arguments:
-        x, slope = inputs[argument], answer(**inputs)[f"grad_{argument}"]
-        for point in points_on_line(x, cases.step(rng, x.shape, LENGTH, slope))[1:]:
+    """Go along a line on which all arguments move, and along one for each of them.
+
+    All start at `inputs`, which is the first random case.
+    """
+    right = answer(**inputs)
+    length = LENGTH / math.sqrt(len(arguments))
+    together: dict[str, list[Array]] = {}
+    alone: dict[str, list[Array]] = {}
+    for name in arguments:
+        x, slope = inputs[name], right[f"grad_{name}"]
+        together[name] = points_on_line(x, cases.step(rng, x.shape, length, slope))[1:]
+        alone[name] = points_on_line(x, cases.step(rng, x.shape, LENGTH, slope))[1:]
+    for at_once in zip(*together.values(), strict=True):
+        moved = dict(zip(arguments, at_once, strict=True))
+        yield _probe("line", {**sent, **moved}, answer, plain={**inputs, **moved})
+    for name, points in alone.items():
+        for point in points:
             yield _probe(
-                f"slope:{argument}", {**sent, argument: point}, answer,
-                plain={**inputs, argument: point},
+                f"slope:{name}", {**sent, name: point}, answer,
+                plain={**inputs, name: point}, follow_up=True,
             )  # fmt: skip
 
 
@@ -127,10 +141,11 @@ def _pair(function: str, rng: np.random.Generator) -> Plan:
         if k:
             inputs["negative_indices"] = np.array(drawn)
         probes.append(_probe("large", inputs, answer, tolerance=LARGE))
-    probes += _slopes(draws[0], draws[0], ("center_vector", "outside_vectors"), answer, rng)
+    arguments = ("center_vector", "outside_vectors")
+    probes += _slopes(draws[0], draws[0], arguments, answer, rng)
     again = {**draws[0], "center_vector": draws[0]["center_vector"][::-1].copy()}
     probes += _untouched(draws[0], draws[0], (again, again), answer)
-    return Plan(function, tuple(draws[0]), outputs, tuple(probes))
+    return Plan(function, tuple(draws[0]), outputs, tuple(probes), on_line=arguments)
 
 
 def _with(function: Given, inputs: cases.Inputs) -> tuple[cases.Inputs, cases.Inputs]:
@@ -168,9 +183,10 @@ def _skipgram(rng: np.random.Generator) -> Plan:
         sent, plain = with_pair(inputs)
         probes.append(_probe(f"edge:{name}", sent, answer, plain=plain))
     sent, plain = random[0]
-    probes += _slopes(plain, sent, ("center_vectors", "outside_vectors"), answer, rng)
+    arguments = ("center_vectors", "outside_vectors")
+    probes += _slopes(plain, sent, arguments, answer, rng)
     probes += _untouched(sent, plain, with_pair(draw(6, 5, 2)), answer)
-    return Plan(SKIPGRAM, tuple(random[0][0]), outputs, tuple(probes))
+    return Plan(SKIPGRAM, tuple(random[0][0]), outputs, tuple(probes), on_line=arguments)
 
 
 def _corpus_loss(rng: np.random.Generator, n_words: int, dim: int) -> Callable[..., Any]:
