@@ -80,6 +80,7 @@ def progress_bar(console: Console) -> Progress:
         TimeRemainingColumn(),
         console=console,
         transient=not console.is_terminal,
+        auto_refresh=console.is_terminal,
     )
 
 

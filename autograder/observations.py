@@ -62,18 +62,18 @@ class Observation:
         return dict(zip(self.plan.outputs, items, strict=not problem)), problem
 
     @functools.cached_property
-    def values(self) -> Mapping[str, Value]:
-        """Every output as it was read, with what is wrong with its type or shape."""
-        values = {}
-        for name, item in self._items[0].items():
-            expected = self.probe.expected[name]
-            if name == "losses":
-                values[name] = read_losses(name, item, expected.size)
-            elif expected.ndim == 0:
-                values[name] = read_scalar(name, item)
-            else:
-                values[name] = read_array(name, item, expected.shape)
-        return values
+    def _values(self) -> dict[str, Value | None]:
+        return {}
+
+    def _read(self, output: str) -> Value | None:
+        """Read an output once, with what is wrong with its type or shape."""
+        if output not in self._values:
+            self._values[output] = None
+            if output in self._items[0]:
+                self._values[output] = _read(
+                    output, self._items[0][output], self.probe.expected[output]
+                )
+        return self._values[output]
 
     @property
     def problem(self) -> Message | None:
@@ -84,20 +84,19 @@ class Observation:
         """Say why there is no value of `output`, or why it can't be one."""
         if output in self.places:
             return None
-        value = self.values.get(output)
+        value = self._read(output)
         return self.problem or (value.problem if value else None)
 
     def notes(self, output: str) -> tuple[Message, ...]:
         """Give the remarks on `output` that cost nothing."""
-        if output in self.places or output not in self.values:
-            return ()
-        return self.values[output].notes
+        value = None if output in self.places else self._read(output)
+        return value.notes if value else ()
 
     def array(self, output: str) -> Array | None:
         """Give what came as `output` in any shape, if it is an array at all."""
         if output in self.places and self.reply:
             return self.places[output].array(self.reply.payload)
-        value = self.values.get(output)
+        value = self._read(output)
         return value.array if value else None
 
     def value(self, output: str) -> Array | None:
@@ -176,6 +175,14 @@ class Observations:
             for o, asked in zip(self.all, self.plan.asked, strict=True)
             if o.reply is not None and not o.probe.kind.startswith(("line", "slope:"))
         ]
+
+
+def _read(name: str, item: object, expected: Array) -> Value:
+    if name == "losses":
+        return read_losses(name, item, expected.size)
+    if expected.ndim == 0:
+        return read_scalar(name, item)
+    return read_array(name, item, expected.shape)
 
 
 def _joined(arrays: Sequence[object]) -> Array:

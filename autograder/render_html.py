@@ -29,7 +29,7 @@ def render(report: Report, lang: str = "en", book_url: str | None = None) -> str
         A whole HTML document: no script, no request, nothing that only an instructor may see.
     """
     questions = [
-        (_kept_question if question.flawless else _question)(question, lang, book_url)
+        (_kept_question if question.unremarkable else _question)(question, lang, book_url)
         for question in report.questions
     ]
     return _render("report.html.j2", lang, report=report, questions=questions)
@@ -46,7 +46,7 @@ def fragment(question: Question, lang: str = "en", book_url: str | None = None) 
     Styles stand inline, and it reads as well without them: nbconvert's sanitising leaves only
     plain tables, divisions and bold text.
     """
-    give = _kept_fragment if question.flawless else _fragment
+    give = _kept_fragment if question.unremarkable else _fragment
     return give(question, lang, book_url)
 
 

@@ -66,7 +66,7 @@ def dump(report: Report) -> str:
     }
     # a line for each entry and each question: short, and still to be read and compared
     questions = [
-        _kept_question_line(question) if question.flawless else _question_line(question)
+        _kept_question_line(question) if question.unremarkable else _question_line(question)
         for question in report.questions
     ]
     lines = [f"{_line(key)}: {_line(value)}" for key, value in data.items()]

@@ -163,10 +163,11 @@ class Question:
         return round(sum(r.max_points for r in self.results), 3)
 
     @functools.cached_property
-    def flawless(self) -> bool:
+    def unremarkable(self) -> bool:
         """Whether there is nothing to say: most of a class's questions look the same."""
         return not self.notes and all(
-            r.outcome is Outcome.PASSED and r.message is None for r in self.results
+            r.outcome in (Outcome.PASSED, Outcome.MANUAL) and r.message is None
+            for r in self.results
         )
 
     def __hash__(self) -> int:
