@@ -47,6 +47,8 @@ class SlopeOf(Stage):
                 "the mistake can be named."
             )
             return self.result(Outcome.FAILED, remark)
+        if right and loss_right:
+            return self.result(Outcome.PASSED)
         if right:
             remark = Message(
                 "{name} is right, though not the derivative of your loss, which isn't.",

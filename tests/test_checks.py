@@ -1,0 +1,93 @@
+"""What a submission is asked: everything in one batch, and more only where a line doesn't fit."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from autograder.questions import NAIVE
+from autograder.report import Outcome
+from autograder.sandbox.session import ChildSession
+from tests.submissions.build import notebook
+
+
+@pytest.fixture
+def batches(monkeypatch):
+    """Functions that were called, batch by batch."""
+    made: list[Counter[str]] = []
+    call = ChildSession.call
+
+    def counted(self, calls, oracle=None):
+        made.append(Counter(c.function for c in calls))
+        return call(self, calls, oracle)
+
+    monkeypatch.setattr(ChildSession, "call", counted)
+    return made
+
+
+def slopes(report, question):
+    (found,) = (q for q in report.questions if q.name == question)
+    return [r.outcome for r in found.results if r.stage == "slope"]
+
+
+def wrapped(change: str) -> str:
+    return f"""
+_right = {NAIVE}
+
+def {NAIVE}(center_vector, outside_index, outside_vectors):
+    loss, grad_center, grad_outside = _right(center_vector, outside_index, outside_vectors)
+    {change}
+    return loss, grad_center, grad_outside
+"""
+
+
+def test_who_is_right_is_asked_once(grader, batches):
+    assert grader.grade(notebook(""), "ada").points == 92
+    assert len(batches) == 1
+
+
+def test_whose_gradient_is_wrong_is_found_along_a_line_for_each(grader, batches):
+    report = grader.grade(notebook("", after=[wrapped("grad_center = 2 * grad_center")]), "ada")
+    assert [set(batch) for batch in batches[1:]] == [{NAIVE}]
+    assert batches[1][NAIVE] == 10
+    assert slopes(report, "naive-softmax-grad-center") == [Outcome.FAILED]
+    assert slopes(report, "naive-softmax-grad-outside") == [Outcome.PASSED]
+
+
+def test_two_wrong_gradients_are_both_found(grader, batches):
+    change = "grad_center, grad_outside = -grad_center, -grad_outside"
+    report = grader.grade(notebook("", after=[wrapped(change)]), "ada")
+    for question in ("naive-softmax-grad-center", "naive-softmax-grad-outside"):
+        assert slopes(report, question) == [Outcome.FAILED]
+
+
+def test_derivatives_of_an_own_loss_fit_along_the_line(grader, batches):
+    change = "loss, grad_center, grad_outside = 2 * loss, 2 * grad_center, 2 * grad_outside"
+    report = grader.grade(notebook("", after=[wrapped(change)]), "ada")
+    assert len(batches) == 1, "they fit: nobody has to be told apart"
+    (found,) = (q for q in report.questions if q.name == "naive-softmax-grad-center")
+    said = [r.message.text() for r in found.results if r.stage == "slope" and r.message]
+    assert "is the correct derivative of your loss: what is wrong is the loss" in said[0]
+
+
+@pytest.mark.parametrize(
+    ("end", "questions"),
+    [
+        ("outside_index == 0", {"loss", "grad-center", "grad-outside"}),
+        ("len(_calls) > 24", {"grad-center"}),
+    ],
+    ids=["at an edge", "on the line that tells"],
+)
+def test_a_function_that_ends_its_process_costs_itself_alone(grader, batches, end, questions):
+    change = f"""_calls.append(1)
+    grad_center = 2 * grad_center
+    if {end}:
+        __import__("os")._exit(1)"""
+    report = grader.grade(notebook("", after=["_calls = []", wrapped(change)]), "ada")
+    lost = {q.name for q in report.questions if not q.manual and q.points < q.max_points}
+    assert lost == {f"naive-softmax-{question}" for question in questions}
+    assert len(batches) == 2
+    said = [r.message.text() for q in report.questions for r in q.results if r.message]
+    assert any("ended the Python process instead of returning" in text for text in said)
+    assert not any("which isn't" in text for text in said), "the loss is right"
