@@ -16,7 +16,7 @@ SHORT = settings(max_examples=150, deadline=None, suppress_health_check=list(Hea
 
 
 @SHORT
-@given(decoder.streams() | st.binary(max_size=200))
+@given(decoder.INPUTS)
 def test_a_childs_bytes_are_data_or_refused(data):
     decoder.target(data)
 

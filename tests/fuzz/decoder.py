@@ -15,6 +15,7 @@ from typing import Any
 import msgpack
 import numpy as np
 from hypothesis import strategies as st
+from hypothesis.extra import numpy as hnp
 
 from autograder.child import codec
 from autograder.sandbox import values
@@ -50,6 +51,19 @@ VALUES = st.recursive(
 
 
 @st.composite
+def replies(draw: st.DrawFn) -> bytes:
+    """Frames that are replies, most of them well formed."""
+    arrays = hnp.arrays(st.sampled_from(codec.DTYPES), hnp.array_shapes(min_dims=0, max_side=3))
+    answers = st.tuples(st.just("answer"), TAGS, arrays).map(list)
+    values = st.none() | answers | st.tuples(TAGS, st.lists(answers, max_size=3)).map(list)
+    fields = [draw(values), None, draw(st.lists(arrays, max_size=3)), draw(st.lists(st.text()))]
+    frame = bytearray(codec.pack(["reply", *fields], draw(st.integers(0, 2**64 - 1))))
+    if draw(st.booleans()):
+        frame[draw(st.integers(0, len(frame) - 1))] ^= 1 << draw(st.integers(0, 7))
+    return bytes(frame)
+
+
+@st.composite
 def streams(draw: st.DrawFn) -> bytes:
     """Frames around msgpack, with lengths that are right or wrong, or just bytes."""
     stream = b""
@@ -70,6 +84,11 @@ def _pack(value: Any) -> bytes:
     except (ValueError, OverflowError, TypeError):
         return b"\xc1"
     return packed
+
+
+INPUTS = (
+    streams() | st.lists(replies(), min_size=1, max_size=3).map(b"".join) | st.binary(max_size=200)
+)
 
 
 def check(value: Any) -> None:
@@ -115,4 +134,4 @@ def target(data: bytes) -> None:
 
 
 if __name__ == "__main__":
-    run(target, streams() | st.binary(max_size=200), "channel's decoder")
+    run(target, INPUTS, "channel's decoder")
