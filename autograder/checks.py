@@ -14,9 +14,8 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import Any
 
-from autograder.joined import Place
 from autograder.messages import Message
-from autograder.observations import Observation, Observations
+from autograder.observations import Observations
 from autograder.plans import Plan
 from autograder.sandbox.seam import Batch, Reply, Session, SubmissionStopped
 
@@ -118,20 +117,12 @@ def _batch(todo: tuple[tuple[Plan, int], ...]) -> Batch:
 def _observations(
     plan: Plan, replies: Mapping[int, Reply], missing: bool, stopped: Message | None
 ) -> Observations:
-    places: Mapping[int, Mapping[str, Place]] = {}
+    known = None
     if all(i in replies for i in plan.first):
-        right = plan.comparison.right([replies[i] for i in plan.first])
-        places = dict(zip(plan.first, right, strict=True))
+        known = plan.comparison.right([replies[i] for i in plan.first])
     if missing or stopped is None:
         stopped = Message(
             "There is no function {name}; define {signature}.",
             {"name": plan.function, "signature": plan.signature},
         )
-    return Observations(
-        plan,
-        tuple(
-            Observation(plan, probe, replies.get(i), places.get(i, {}), stopped)
-            for i, probe in enumerate(plan.probes)
-        ),
-        missing,
-    )
+    return Observations(plan, dict(replies), known, missing, stopped)

@@ -41,7 +41,9 @@ def flags(found: Mapping[str, Observations]) -> tuple[Message, ...]:
                         {"name": output, "function": function, "error": error},
                     )
                 )
-        if any("channel" in str(o.problem.template) for o in observations.all if o.problem):
+        if not observations.all_right and any(
+            "channel" in str(o.problem.template) for o in observations.all if o.problem
+        ):
             remarks.append(
                 Message("{function} wrote into the grader's channel.", {"function": function})
             )

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from autograder.sandbox.seam import Outline, Reply, ReplyForm, Slotted
 
-__all__ = ["Comparison", "Place"]
+__all__ = ["Comparison", "Known", "Place"]
 
 Array = NDArray[np.float64]
 _FLOAT64 = np.dtype(np.float64)
@@ -36,6 +36,21 @@ class Place(NamedTuple):
 
 
 Places = Mapping[str, Place]  # by output
+
+
+class Known(NamedTuple):
+    """What is known to be right of the replies of one function.
+
+    Parameters
+    ----------
+    places : sequence of mapping of str to Place
+        For each call, the outputs that are right, and where they stand.
+    everything : bool
+        Whether that is every output of every call.
+    """
+
+    places: Sequence[Places]
+    everything: bool
 
 
 class Comparison:
@@ -58,7 +73,7 @@ class Comparison:
         self._outputs, self._expected, self._allowed = outputs, expected, allowed
         self._layouts: dict[tuple[ReplyForm, ...], _Layout] = {}
 
-    def right(self, replies: Sequence[Reply]) -> Sequence[Places]:
+    def right(self, replies: Sequence[Reply]) -> Known:
         """Say for each call which outputs are right, and where they stand.
 
         An output that is missing here may be right all the same, in another dtype or shape.
@@ -67,7 +82,7 @@ class Comparison:
         layout = self._layouts.get(forms)
         if layout is None:
             if len(forms) != len(self._expected) or not all(form.kept for form in forms):
-                return [{}] * len(forms)
+                return Known([{}] * len(forms), False)
             if len(self._layouts) >= _KEPT:
                 self._layouts.clear()
             layout = self._layouts[forms] = self._layout(replies)
@@ -78,7 +93,8 @@ class Comparison:
         for reply, expected in zip(replies, self._expected, strict=True):
             whole = reply.form.raised is None and not len(reply.payload) % 8
             places.append(_places(self._outputs, reply.form.value, expected) if whole else {})
-        return _Layout(places, [len(r.payload) for r in replies], self._expected, self._allowed)
+        sizes = [len(reply.payload) for reply in replies]
+        return _Layout(places, sizes, self._expected, self._allowed)
 
 
 class _Layout:
@@ -91,7 +107,10 @@ class _Layout:
         expected: Sequence[Mapping[str, Array]],
         allowed: Sequence[Mapping[str, Array]],
     ) -> None:
-        self._places = places
+        whole = all(
+            found.keys() == want.keys() for found, want in zip(places, expected, strict=True)
+        )
+        self._known = Known(places, whole)
         self._joined = [i for i, found in enumerate(places) if found]
         self._outputs: list[tuple[int, str]] = []
         self._starts: list[int] = []  # of each output, among the values that are compared
@@ -111,19 +130,20 @@ class _Layout:
         self._where = np.concatenate(where)
         self._expected, self._allowed = np.concatenate(right), np.concatenate(limits)
 
-    def right(self, replies: Sequence[Reply]) -> Sequence[Places]:
+    def right(self, replies: Sequence[Reply]) -> Known:
         if not self._outputs:
-            return self._places
+            return self._known
         got = np.frombuffer(b"".join([replies[i].payload for i in self._joined]))[self._where]
         within = np.abs(got - self._expected) <= self._allowed  # not-a-number is not
+        if within.all():
+            return self._known
         right = np.logical_and.reduceat(within, self._starts)
-        if right.all():
-            return self._places
         wrong = {key for key, is_right in zip(self._outputs, right, strict=True) if not is_right}
-        return [
+        left = [
             {output: place for output, place in found.items() if (i, output) not in wrong}
-            for i, found in enumerate(self._places)
+            for i, found in enumerate(self._known.places)
         ]
+        return Known(left, False)
 
 
 def _places(outputs: tuple[str, ...], value: Outline, expected: Mapping[str, Array]) -> Places:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from autograder.compare import Value, read_array, read_losses, read_scalar, read_tuple, worst_entry
 from autograder.diagnose import Evidence
-from autograder.joined import Place
+from autograder.joined import Known, Place
 from autograder.messages import Message
 from autograder.plans import Plan, Probe
 from autograder.report import WorstEntry
@@ -126,13 +125,44 @@ class Observation:
         return {f"inputs.{n}": a.astype(np.float64) for n, a in zip(names, back, strict=False)}
 
 
-@dataclass(frozen=True, eq=False)
 class Observations:
-    """Everything that came back from one function."""
+    """Everything that came back from one function.
 
-    plan: Plan
-    all: tuple[Observation, ...]
-    missing: bool = False  # no function of that name
+    Parameters
+    ----------
+    plan : Plan
+    replies : mapping of int to Reply
+        By the probe's number.
+    known : Known
+        What is right of the first replies; None where they are not complete.
+    missing : bool
+        Whether there is no function of that name.
+    stopped : Message
+        Why there is no reply, where there is none.
+    """
+
+    def __init__(
+        self,
+        plan: Plan,
+        replies: Mapping[int, Reply],
+        known: Known | None,
+        missing: bool,
+        stopped: Message,
+    ) -> None:
+        self.plan, self.missing = plan, missing
+        self.all_right = known is not None and known.everything  # every output of every call
+        self._replies, self._known, self._stopped = replies, known, stopped
+
+    @functools.cached_property
+    def all(self) -> tuple[Observation, ...]:
+        """One for each probe, in order."""
+        places: Mapping[int, Mapping[str, Place]] = {}
+        if self._known:
+            places = dict(zip(self.plan.first, self._known.places, strict=True))
+        return tuple(
+            Observation(self.plan, probe, self._replies.get(i), places.get(i, {}), self._stopped)
+            for i, probe in enumerate(self.plan.probes)
+        )
 
     def of(self, *kinds: str) -> list[Observation]:
         """Those whose kind starts with one of `kinds`."""
@@ -161,8 +191,10 @@ class Observations:
     @functools.cached_property
     def agree_on_line(self) -> bool:
         """Whether loss and gradients agree on the line on which all arguments move."""
+        if self.all_right:
+            return True
         called = self.of("random")[:1] + self.of("line")
-        if all(o.places.keys() >= set(self.plan.outputs) for o in called):
+        if all(len(o.places) == len(self.plan.outputs) for o in called):
             return True  # all are right along the line, and so each other's
         slope = self.slope(*self.plan.on_line)
         return slope is not None and slope.consistent

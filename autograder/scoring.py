@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -42,7 +43,7 @@ class Line(Stage):
                 message = wrong_entry(found.plan.signature, worst)
                 named = diagnose(found.evidence, "value")
                 return self.result(Outcome.FAILED, message, named, worst)
-        return self.result(Outcome.PASSED)
+        return self.passed
 
 
 @dataclass(frozen=True)
@@ -70,7 +71,7 @@ class QuestionSpec:
     needs: tuple[str, ...] = ()
     manual: float = 0.0
 
-    @property
+    @functools.cached_property
     def functions(self) -> tuple[str, ...]:
         """Functions it is scored from, each once."""
         return tuple(dict.fromkeys(stage.function for stage in self.stages))
@@ -82,6 +83,8 @@ class QuestionSpec:
         for stage in self.stages:
             if any(stage.stands_behind(other) for other in failed):
                 result = stage.skipped()
+            elif found[stage.function].all_right and stage.about_values():
+                result = stage.passed
             else:
                 result = stage.score(found[stage.function])
             if result.outcome is not Outcome.PASSED:
@@ -110,6 +113,8 @@ class QuestionSpec:
         return Result("manual", title, Outcome.MANUAL, 0.0, self.manual)
 
     def _notes(self, found: Mapping[str, Observations]) -> tuple[Message, ...]:
+        if all(found[function].all_right for function in self.functions):
+            return ()
         outputs = {(s.function, output) for s in self.stages for output in s.outputs}
         notes = [
             note

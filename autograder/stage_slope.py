@@ -35,7 +35,7 @@ class SlopeOf(Stage):
         slope = None if found.agree_on_line else found.slope(self.argument)
         if found.agree_on_line or (slope and slope.consistent):
             if right or loss_right:
-                return self.result(Outcome.PASSED)
+                return self.passed
             remark = Message(
                 "{name} is the correct derivative of your loss: what is wrong is the loss.",
                 {"name": gradient},
@@ -48,7 +48,7 @@ class SlopeOf(Stage):
             )
             return self.result(Outcome.FAILED, remark)
         if right and loss_right:
-            return self.result(Outcome.PASSED)
+            return self.passed
         if right:
             remark = Message(
                 "{name} is right, though not the derivative of your loss, which isn't.",

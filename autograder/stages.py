@@ -7,6 +7,7 @@ large scores and untouched inputs.
 
 from __future__ import annotations
 
+import functools
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -61,6 +62,15 @@ class Stage:
     def score(self, found: Observations) -> Result:
         """Score what came back."""
         raise NotImplementedError
+
+    @functools.cached_property
+    def passed(self) -> Result:
+        """The result of a stage that has nothing to say."""
+        return self.result(Outcome.PASSED)
+
+    def about_values(self) -> bool:
+        """Whether it has nothing to say where every output of every call is right."""
+        return True
 
     def stands_behind(self, other: Stage) -> bool:
         """Whether this stage says nothing when `other` has failed."""
@@ -174,7 +184,7 @@ class Returned(Stage):
                 if problem:
                     named = None if found.missing else diagnose(found.evidence, output)
                     return self.result(Outcome.FAILED, problem, named)
-        return self.result(Outcome.PASSED)
+        return self.passed
 
 
 @dataclass(frozen=True)
@@ -201,7 +211,7 @@ class Equal(Stage):
         outputs = self.outputs if "random" in self.kinds else _right_outputs(found, self.outputs)
         wrong = first_wrong(found.of(*self.kinds), outputs)
         if wrong is None:
-            return self.result(Outcome.PASSED)
+            return self.passed
         observation, output, worst = wrong
         evidence = found.evidence
         named = diagnose(evidence, output)
@@ -246,7 +256,7 @@ class Edges(Stage):
                 kind = observation.probe.kind.removeprefix("edge:")
                 names.append("repeated negatives" if kind == "repeated" else kind)
         if first is None:
-            return self.result(Outcome.PASSED)
+            return self.passed
         observation, output, worst = first
         cases = tuple(map(Message, dict.fromkeys(names)))
         message = Message("Not right for: {names}.", {"names": cases})
@@ -290,7 +300,11 @@ class Untouched(Stage):
                         {"function": self.function},
                     )
                 return self.result(Outcome.FAILED, message, self._named(found))
-        return self.result(Outcome.PASSED)
+        return self.passed
+
+    def about_values(self) -> bool:
+        """It looks at the inputs too."""
+        return False
 
     def _named(self, found: Observations) -> Diagnosis | None:
         outputs = ("inputs", *self.outputs)

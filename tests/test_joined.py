@@ -32,7 +32,7 @@ def comparison(expected=EXPECTED, outputs=("loss", "grad")) -> Comparison:
 
 
 def known(*values: Any, **options: Any) -> list[set[str]]:
-    return [set(places) for places in comparison(**options).right([reply(v) for v in values])]
+    return [set(places) for places in comparison(**options).right([reply(v) for v in values]).places]
 
 
 RIGHT = (0.25, G), (np.float64(0.5), G + 1)
@@ -40,11 +40,23 @@ RIGHT = (0.25, G), (np.float64(0.5), G + 1)
 
 def test_right_answers_are_known_to_be_right_and_stand_where_it_says():
     replies = [reply(value) for value in RIGHT]
-    places = comparison().right(replies)
+    places = comparison().right(replies).places
     assert [set(p) for p in places] == [{"loss", "grad"}] * 2
     for (loss, gradient), came, place in zip(RIGHT, replies, places, strict=True):
         assert place["loss"].array(came.payload) == loss
         np.testing.assert_array_equal(place["grad"].array(came.payload), gradient)
+
+
+def test_it_says_whether_everything_is_right():
+    held = comparison()
+    for values, everything in (
+        (RIGHT, True),
+        (((0.25, G), (0.5, G)), False),
+        (((0.25, G), (0.5, (G + 1).astype(np.float32))), False),
+        (((0.25, G), None), False),
+        (RIGHT, True),
+    ):
+        assert held.right([reply(value) for value in values]).everything is everything
 
 
 def test_what_is_off_is_not_known_and_its_neighbours_are():
@@ -92,21 +104,21 @@ def test_a_list_of_numbers_is_a_vector():
 def test_bytes_beside_the_outputs_shift_nothing():
     inputs = (np.arange(4.0), np.full((2, 2), np.nan))
     replies = [reply(RIGHT[0], inputs=inputs), reply(RIGHT[1])]
-    assert [set(p) for p in comparison().right(replies)] == [{"loss", "grad"}] * 2
+    assert [set(p) for p in comparison().right(replies).places] == [{"loss", "grad"}] * 2
     odd = [reply(RIGHT[0], inputs=(np.zeros(3, np.int8),)), reply(RIGHT[1])]
-    assert [set(p) for p in comparison().right(odd)] == [set(), {"loss", "grad"}]
+    assert [set(p) for p in comparison().right(odd).places] == [set(), {"loss", "grad"}]
 
 
 def test_a_function_that_raised_has_no_right_answer():
     raised = reply(None, ["ValueError", "no", 0, 1, ""])
-    assert comparison().right([raised, reply(RIGHT[1])])[0] == {}
+    assert comparison().right([raised, reply(RIGHT[1])]).places[0] == {}
 
 
 def test_a_form_that_was_seen_before_says_nothing_about_other_bytes():
     held = comparison()
     for value, right in ((RIGHT[0], {"loss", "grad"}), ((0.26, G), {"grad"}),
                          ((0.25, -G), {"loss"}), (RIGHT[0], {"loss", "grad"})):  # fmt: skip
-        places = held.right([reply(value), reply(RIGHT[1])])
+        places = held.right([reply(value), reply(RIGHT[1])]).places
         assert set(places[0]) == right
 
 
@@ -114,7 +126,7 @@ def test_many_forms_are_compared_as_rightly_as_one():
     held = comparison()
     for n in range(100):
         first = reply(RIGHT[0], inputs=(np.zeros(n),))
-        assert set(held.right([first, reply(RIGHT[1])])[0]) == {"loss", "grad"}
+        assert set(held.right([first, reply(RIGHT[1])]).places[0]) == {"loss", "grad"}
 
 
 @given(
