@@ -32,7 +32,8 @@ def comparison(expected=EXPECTED, outputs=("loss", "grad")) -> Comparison:
 
 
 def known(*values: Any, **options: Any) -> list[set[str]]:
-    return [set(places) for places in comparison(**options).right([reply(v) for v in values]).places]
+    found = comparison(**options).right([reply(value) for value in values])
+    return [set(places) for places in found.places]
 
 
 RIGHT = (0.25, G), (np.float64(0.5), G + 1)
