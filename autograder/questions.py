@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from autograder.messages import Message
 from autograder.scoring import Line, QuestionSpec
+from autograder.stage import Stage
 from autograder.stage_slope import SlopeOf
-from autograder.stages import Edges, Equal, Returned, Stage, Untouched
+from autograder.stages import Edges, Equal, Returned, Untouched
 
 __all__ = ["NAIVE", "NEGATIVE", "QUESTIONS", "SKIPGRAM"]
 

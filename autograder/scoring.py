@@ -11,7 +11,7 @@ from autograder.diagnose import diagnose
 from autograder.messages import Message
 from autograder.observations import Observations
 from autograder.report import Outcome, Question, Result
-from autograder.stages import Stage, wrong_entry
+from autograder.stage import Stage, wrong_entry
 
 __all__ = ["Line", "QuestionSpec"]
 

@@ -8,7 +8,7 @@ from autograder.diagnose import diagnose
 from autograder.messages import Message
 from autograder.observations import Observations
 from autograder.report import Outcome, Result
-from autograder.stages import NEARLY, Stage, first_wrong, nearly
+from autograder.stage import NEARLY, Stage, first_wrong, nearly
 
 __all__ = ["SlopeOf"]
 

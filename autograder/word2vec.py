@@ -7,8 +7,7 @@ made, and serve a whole class.
 from __future__ import annotations
 
 import functools
-import math
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import numpy as np
@@ -16,17 +15,17 @@ from numpy.typing import NDArray
 
 from autograder import cases
 from autograder.child.functions import given
-from autograder.compare import EXACT, LARGE, SINGLE, Tolerance
+from autograder.compare import EXACT, LARGE, SINGLE
 from autograder.plans import Plan, Probe
+from autograder.probing import answers, probe, slopes, untouched
 from autograder.questions import NAIVE, NEGATIVE, SKIPGRAM
 from autograder.sandbox.seam import Ask, Given, Prepared
-from autograder.slopes import LENGTH, points_on_line
 from solutions import reference
 
 __all__ = ["EARLIER", "make_plans"]
 
 Array = NDArray[np.float64]
-Reference = Callable[..., dict[str, Array]]
+
 
 # functions that may be answered by value for a student whose own is wrong
 EARLIER: dict[str, tuple[tuple[str, ...], Callable[..., Any]]] = {
@@ -35,69 +34,12 @@ EARLIER: dict[str, tuple[tuple[str, ...], Callable[..., Any]]] = {
 }
 
 
-def _answers(function: Callable[..., Any], outputs: tuple[str, ...]) -> Reference:
-    def answer(**inputs: Any) -> dict[str, Array]:
-        value = function(*inputs.values())
-        values = value if len(outputs) > 1 else (value,)
-        return {n: np.asarray(v, np.float64) for n, v in zip(outputs, values, strict=True)}
-
-    return answer
-
-
-def _probe(
-    kind: str, inputs: Mapping[str, Any], answer: Reference, *,
-    plain: Mapping[str, Any] | None = None, tolerance: Tolerance = EXACT, **options: bool,
-) -> Probe:  # fmt: skip
-    plain = inputs if plain is None else plain
-    return Probe(kind, inputs, answer(**plain), tolerance, plain, **options)
-
-
-def _slopes(
-    inputs: Mapping[str, Any], sent: Mapping[str, Any], arguments: tuple[str, ...],
-    answer: Reference, rng: np.random.Generator,
-) -> Iterator[Probe]:  # fmt: skip
-    """Go along a line on which all arguments move, and along one for each of them.
-
-    All start at `inputs`, which is the first random case.
-    """
-    right = answer(**inputs)
-    length = LENGTH / math.sqrt(len(arguments))
-    together: dict[str, list[Array]] = {}
-    alone: dict[str, list[Array]] = {}
-    for name in arguments:
-        x, slope = inputs[name], right[f"grad_{name}"]
-        together[name] = points_on_line(x, cases.step(rng, x.shape, length, slope))[1:]
-        alone[name] = points_on_line(x, cases.step(rng, x.shape, LENGTH, slope))[1:]
-    for at_once in zip(*together.values(), strict=True):
-        moved = dict(zip(arguments, at_once, strict=True))
-        yield _probe("line", {**sent, **moved}, answer, plain={**inputs, **moved})
-    for name, points in alone.items():
-        for point in points:
-            yield _probe(
-                f"slope:{name}", {**sent, name: point}, answer,
-                plain={**inputs, name: point}, follow_up=True,
-            )  # fmt: skip
-
-
-def _readonly(inputs: Mapping[str, Any]) -> dict[str, Any]:
-    return {
-        n: Prepared(v, "readonly") if isinstance(v, np.ndarray) else v for n, v in inputs.items()
-    }
-
-
-def _untouched(sent: cases.Inputs, plain: cases.Inputs, other: tuple[cases.Inputs, cases.Inputs],
-               answer: Reference) -> Iterator[Probe]:  # fmt: skip
-    yield _probe("untouched:readonly", _readonly(sent), answer, plain=plain)
-    yield _probe("untouched:inputs", sent, answer, plain=plain, inputs_back=True, hold=True)
-    yield _probe("untouched:again", other[0], answer, plain=other[1])
-
-
 def _elementary(function: str, rng: np.random.Generator) -> Plan:
-    answer = _answers(getattr(reference, function), ("value",))
+    answer = answers(getattr(reference, function), ("value",))
     large = np.array([1e4, -1e4, 9998.5, 0.0, 745.5, -745.5])
     matrix = 2 * rng.standard_normal((3, 5))
     draws = [3 * rng.standard_normal(n) for n in (6, 4, 9)]
-    probes = [_probe("random", {"x": x}, answer) for x in draws]
+    probes = [probe("random", {"x": x}, answer) for x in draws]
     edges: dict[str, Any] = {
         "one number in an array": np.array([0.7]),
         "integers": np.array([-3, 0, 2, 5]),
@@ -109,27 +51,27 @@ def _elementary(function: str, rng: np.random.Generator) -> Plan:
         edges["a plain number"] = 0.3
     for name, x in edges.items():
         plain = {"x": x.array if isinstance(x, Prepared) else x}
-        probes.append(_probe(f"edge:{name}", {"x": x}, answer, plain=plain))
-    probes.append(_probe("large", {"x": large}, answer))
-    probes.append(_probe("large", {"x": -large[:4]}, answer))
+        probes.append(probe(f"edge:{name}", {"x": x}, answer, plain=plain))
+    probes.append(probe("large", {"x": large}, answer))
+    probes.append(probe("large", {"x": -large[:4]}, answer))
     a, b = {"x": draws[0]}, {"x": draws[0][::-1].copy()}
-    probes += _untouched(a, a, (b, b), answer)
+    probes += untouched(a, a, (b, b), answer)
     return Plan(function, ("x",), ("value",), tuple(probes))
 
 
 def _pair(function: str, rng: np.random.Generator) -> Plan:
     outputs = ("loss", "grad_center_vector", "grad_outside_vectors")
-    answer = _answers(getattr(reference, function), outputs)
+    answer = answers(getattr(reference, function), outputs)
     k = 3 if function == NEGATIVE else 0
     draws = [cases.pair(rng, n, d, negatives=k) for n, d in ((7, 4), (6, 3), (11, 5))]
-    probes = [_probe("random", inputs, answer) for inputs in draws]
+    probes = [probe("random", inputs, answer) for inputs in draws]
     if k:
         twice = [cases.pair(rng, n, d, negatives=5, repeat=True) for n, d in ((7, 4), (9, 3))]
-        probes += [_probe("repeated", inputs, answer) for inputs in twice]
+        probes += [probe("repeated", inputs, answer) for inputs in twice]
     for name, sent, plain in cases.pair_edges(rng, k):
-        probes.append(_probe(f"edge:{name}", sent, answer, plain=plain))
+        probes.append(probe(f"edge:{name}", sent, answer, plain=plain))
     sent, plain = cases.single_precision(cases.pair(rng, 6, 4, negatives=k))
-    probes.append(_probe("edge:float32 inputs", sent, answer, plain=plain, tolerance=SINGLE))
+    probes.append(probe("edge:float32 inputs", sent, answer, plain=plain, tolerance=SINGLE))
     near = [1e4, 9998.5, 0.5, -1e4, -9999.0]
     for o, drawn, scores in (
         (1, [2, 4, 3], near),
@@ -140,11 +82,11 @@ def _pair(function: str, rng: np.random.Generator) -> Plan:
         inputs: cases.Inputs = {"center_vector": v, "outside_index": o, "outside_vectors": U}
         if k:
             inputs["negative_indices"] = np.array(drawn)
-        probes.append(_probe("large", inputs, answer, tolerance=LARGE))
+        probes.append(probe("large", inputs, answer, tolerance=LARGE))
     arguments = ("center_vector", "outside_vectors")
-    probes += _slopes(draws[0], draws[0], arguments, answer, rng)
+    probes += slopes(draws[0], draws[0], arguments, answer, rng)
     again = {**draws[0], "center_vector": draws[0]["center_vector"][::-1].copy()}
-    probes += _untouched(draws[0], draws[0], (again, again), answer)
+    probes += untouched(draws[0], draws[0], (again, again), answer)
     return Plan(function, tuple(draws[0]), outputs, tuple(probes), on_line=arguments)
 
 
@@ -156,7 +98,7 @@ def _with(function: Given, inputs: cases.Inputs) -> tuple[cases.Inputs, cases.In
 
 def _skipgram(rng: np.random.Generator) -> Plan:
     outputs = ("loss", "grad_center_vectors", "grad_outside_vectors")
-    answer = _answers(reference.skipgram_loss_and_gradient, outputs)
+    answer = answers(reference.skipgram_loss_and_gradient, outputs)
 
     def with_pair(inputs: cases.Inputs) -> tuple[cases.Inputs, cases.Inputs]:
         return _with(cases.pair_function(rng, *inputs["outside_vectors"].shape), inputs)
@@ -178,14 +120,14 @@ def _skipgram(rng: np.random.Generator) -> Plan:
         "one dimension": draw(5, 1, 3),
         "two words": draw(2, 3, 2),
     }
-    probes = [_probe("random", sent, answer, plain=plain) for sent, plain in random]
+    probes = [probe("random", sent, answer, plain=plain) for sent, plain in random]
     for name, inputs in edges.items():
         sent, plain = with_pair(inputs)
-        probes.append(_probe(f"edge:{name}", sent, answer, plain=plain))
+        probes.append(probe(f"edge:{name}", sent, answer, plain=plain))
     sent, plain = random[0]
     arguments = ("center_vectors", "outside_vectors")
-    probes += _slopes(plain, sent, arguments, answer, rng)
-    probes += _untouched(sent, plain, with_pair(draw(6, 5, 2)), answer)
+    probes += slopes(plain, sent, arguments, answer, rng)
+    probes += untouched(sent, plain, with_pair(draw(6, 5, 2)), answer)
     return Plan(SKIPGRAM, tuple(random[0][0]), outputs, tuple(probes), on_line=arguments)
 
 
@@ -220,7 +162,7 @@ def _corpus_loss(rng: np.random.Generator, n_words: int, dim: int) -> Callable[.
 
 def _sgd(rng: np.random.Generator) -> Plan:
     outputs = ("theta", "losses")
-    answer = _answers(reference.sgd, outputs)
+    answer = answers(reference.sgd, outputs)
     oracles: dict[str, Callable[..., Any]] = {}
 
     def draw(size: int, n: int) -> cases.Inputs:
@@ -236,10 +178,10 @@ def _sgd(rng: np.random.Generator) -> Plan:
     # this one is computed in the parent, since it is made of what the assignment asks for
     name, corpus = "loss_and_gradient", draw(36, 4)
     oracles[name] = _corpus_loss(rng, 6, 3)
-    probes = [_probe("random", sent, answer, plain=plain) for sent, plain in random]
+    probes = [probe("random", sent, answer, plain=plain) for sent, plain in random]
     asking, ours = {**corpus, name: Ask(name, ("theta",))}, {**corpus, name: oracles[name]}
-    probes.append(_probe("corpus", asking, answer, plain=ours))
-    probes += _untouched(*random[0], random[1], answer)
+    probes.append(probe("corpus", asking, answer, plain=ours))
+    probes += untouched(*random[0], random[1], answer)
     return Plan("sgd", tuple(random[0][0]), outputs, tuple(probes), oracles)
 
 
@@ -270,8 +212,8 @@ def _line_plans(rng: np.random.Generator) -> Iterator[Plan]:
             "negative_line_2": ({"sigma": sigma, "center_vector": v}, (1 - sigma) * v),
             "negative_line_3": ({"score": score, "center_vector": v}, (1 - sigma) * v),
         }  # fmt: skip
-        for name, probe in symbols.items():
-            stages.setdefault(name, []).append(probe)
+        for name, line in symbols.items():
+            stages.setdefault(name, []).append(line)
     for name, probes in stages.items():
         yield Plan(
             name,
