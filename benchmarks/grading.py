@@ -8,11 +8,11 @@ each notebook, which runs the bare cells and answers nothing; no cases, no repor
 All include their own start, which is what counts at 20 submissions and not at 2,000.
 
 Stock nbgrader needs about 5 seconds a submission. It can be stopped after a number of minutes
-(``--stock-minutes``); its figures are then per submission graded until then, and the JSON says how
+(``--stock-minutes``, one number for each size); its figures are then per submission graded until then, and the JSON says how
 many those were.
 
 Usage: python -m benchmarks.grading [--sizes 20 200 2000] [--stock-up-to 2000]
-    [--stock-minutes 30] [--repeat 3]
+    [--stock-minutes 60 60 30] [--repeat 3]
 """
 
 from __future__ import annotations
@@ -149,18 +149,20 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--sizes", type=int, nargs="+", default=[20, 200, 2000])
     parser.add_argument("--stock-up-to", type=int, default=200, help="largest class for stock")
-    parser.add_argument("--stock-minutes", type=float, help="stop stock after that many")
+    parser.add_argument(
+        "--stock-minutes", type=float, nargs="+", help="stop stock after that many, for each size"
+    )
     parser.add_argument("--repeat", type=int, default=3, help="runs, interleaved; medians are told")
     parser.add_argument("--jobs", type=int, default=len(os.sched_getaffinity(0)))
     args = parser.parse_args()
     rows = []
-    for size in args.sizes:
+    limits = args.stock_minutes or [None] * len(args.sizes)
+    for size, limit in zip(args.sizes, limits, strict=True):
         files = students(size)
         runs: dict[str, list[dict[str, float]]] = {"ours": [], "floor": [], "stock": []}
         for i in range(args.repeat):
             if size <= args.stock_up_to and (i == 0 or size <= 20):  # 200 take a quarter of an hour
-                limit = args.stock_minutes and 60 * args.stock_minutes
-                runs["stock"].append(stock(files, limit))
+                runs["stock"].append(stock(files, limit and 60 * limit))
             runs["ours"].append(ours(files, args.jobs))
             runs["floor"].append(floor(files, args.jobs))
             print(f"{size}: " + str({k: v[-1] for k, v in runs.items() if v}), flush=True)
