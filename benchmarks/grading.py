@@ -8,8 +8,8 @@ each notebook, which runs the bare cells and answers nothing; no cases, no repor
 All include their own start, which is what counts at 20 submissions and not at 2,000.
 
 Stock nbgrader needs about 5 seconds a submission. It can be stopped after a number of minutes
-(``--stock-minutes``, one number for each size); its figures are then per submission graded until then, and the JSON says how
-many those were.
+(``--stock-minutes``, one number for each size); its figures are then per submission graded until
+then, and the JSON says how many those were.
 
 Usage: python -m benchmarks.grading [--sizes 20 200 2000] [--stock-up-to 2000]
     [--stock-minutes 60 60 30] [--repeat 3]
