@@ -8,7 +8,7 @@ import os
 import pytest
 
 import autograder.sandbox
-from autograder.sandbox import Limits, open_sandbox, probe
+from autograder.sandbox import Limits, open_sandbox, probe, readable
 from autograder.sandbox.filter import ALLOWED, REFUSED, seccomp_program
 from autograder.sandbox.readable import view
 from autograder.sandbox.seam import GraderFault
@@ -157,3 +157,17 @@ print(library.syscall(425, 1, 0), ctypes.get_errno())  # io_uring_setup
     with ZygoteSandbox(LIMITS, {}) as sandbox, sandbox.open() as session:
         (result,) = session.run_cells([source])
     assert result.stdout == f"-1 {errno.ENOSYS}\n"
+
+
+def test_a_link_out_of_the_standard_library_is_not_shown(tmp_path, monkeypatch):
+    library = tmp_path / "python3.11"
+    (library / "dist-packages").mkdir(parents=True)
+    (tmp_path / "sitecustomize.py").touch()
+    for name in ("os.py", "email"):
+        (library / name).touch()
+    (library / "sitecustomize.py").symlink_to(tmp_path / "sitecustomize.py")
+    (library / "same.py").symlink_to("os.py")
+    monkeypatch.setattr(readable.sysconfig, "get_path", lambda *args, **kwargs: str(library))
+    shown, listed = readable._standard_library()
+    assert {path.name for path in shown} == {"os.py", "email", "same.py"}
+    assert listed == {library}

@@ -85,7 +85,12 @@ def _standard_library() -> tuple[set[Path], set[Path]]:
         folder = Path(sysconfig.get_path(name, vars=dict.fromkeys(bases, sys.base_prefix)))
         folder = folder.resolve()
         listed.add(folder)
-        readable |= {p for p in folder.iterdir() if not p.name.endswith("-packages")}
+        # Debian links `sitecustomize.py` to /etc, which no child sees
+        readable |= {
+            path
+            for path in folder.iterdir()
+            if not path.name.endswith("-packages") and path.resolve().is_relative_to(folder)
+        }
     return readable, listed
 
 
