@@ -128,8 +128,8 @@ def test_more_can_be_made_readable(tmp_path):
     tmp_path.chmod(0o755)
     (tmp_path / "corpus.txt").write_text("king wears crown")
     source = f"print(open({str(tmp_path / 'corpus.txt')!r}).read())"
-    for readable, raised in (([tmp_path / "corpus.txt"], None), ([], "FileNotFoundError")):
-        with ZygoteSandbox(LIMITS, {}, readable) as sandbox, sandbox.open() as session:
+    for shown, raised in (([tmp_path / "corpus.txt"], None), ([], "FileNotFoundError")):
+        with ZygoteSandbox(LIMITS, {}, shown) as sandbox, sandbox.open() as session:
             (result,) = session.run_cells([source])
         assert (result.raised and result.raised.type_name) == raised
 
