@@ -95,12 +95,19 @@ def timed(command: list[str], cwd: Path, seconds: float | None = None) -> dict[s
 
 
 def _interrupt(pid: int) -> None:
-    """Interrupt a process, and end what it leaves behind."""
+    """Interrupt a process until it ends, and end what it leaves behind.
+
+    nbgrader takes one interrupt for a fault of the submission, and goes on with the next.
+    """
     tree = psutil.Process(pid).children(recursive=True)
-    os.kill(pid, signal.SIGINT)
-    _, alive = psutil.wait_procs(tree, timeout=60)
-    for process in alive:
-        process.kill()
+    with contextlib.suppress(ProcessLookupError):
+        for _ in range(10):
+            os.kill(pid, signal.SIGINT)
+            time.sleep(0.5)
+        os.kill(pid, signal.SIGKILL)
+    for process in tree:
+        with contextlib.suppress(psutil.NoSuchProcess):
+            process.kill()
 
 
 def hand_in(folder: Path, files: dict[str, bytes]) -> None:
