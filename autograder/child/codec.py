@@ -124,14 +124,11 @@ def unpack(structure: bytes, payload: bytes) -> Any:
         For anything but one well-formed message whose arrays use up the payload exactly.
     """
 
-    def array(
-        dtype: np.dtype[Any], shape: tuple[int, ...], start: int, n_values: int
-    ) -> NDArray[Any]:
-        if start + n_values * dtype.itemsize > len(payload):
+    def array(*place: Any) -> NDArray[Any]:
+        slot = Slot(*place)
+        if slot.start + slot.n_values * slot.dtype.itemsize > len(payload):
             raise CodecError("An array longer than the payload.")
-        if not n_values:
-            return np.empty(shape, dtype)
-        return np.ndarray(shape, dtype, payload, start)
+        return slot.array(payload)
 
     message, n_bytes = _read(structure, array)
     if n_bytes != len(payload):
