@@ -3,7 +3,8 @@
 A *probe* is one call with one hidden case. All probes of an assignment go to the child in one
 batch; what comes back becomes *observations*, from which the stages of every question are
 scored. A function that stops its child (an endless loop, an exit) costs only its own probes:
-the rest is asked again in a fresh child.
+the rest is asked again in a fresh child. A child that was killed from outside, which may be no
+fault of its own, is made anew once before it counts.
 """
 
 from __future__ import annotations
@@ -23,7 +24,8 @@ __all__ = ["observe"]
 
 _STOPPED = {
     "time": "{call} did not return in {seconds:.0f} seconds and was stopped.",
-    "memory": "{call} asked for more memory than a submission may use.",
+    "killed": "The process of {call} was killed, and again when it was tried anew, as happens when "
+    "memory runs out.",
     "exit": "{call} ended the Python process instead of returning.",
     "protocol": "{call} wrote into the grader's channel, which ends the process.",
     "output": "{call} returned or printed more data than a submission may.",
@@ -56,6 +58,7 @@ def observe(
     found: dict[str, dict[int, Reply]] = {plan.function: {} for plan in plans}
     missing: set[str] = set()
     stopped: dict[str, Message] = {}
+    killed: set[str] = set()
     built: dict[tuple[str, int, bool], Observations] = {}
 
     def keep(asked: Sequence[tuple[Plan, int]], replies: Sequence[Reply]) -> None:
@@ -93,10 +96,13 @@ def observe(
             if not 0 <= stop.index < len(todo):  # between calls: nobody's fault but its own
                 stop.index = len(stop.replies)
             plan = todo[min(stop.index, len(todo) - 1)][0]
-            stopped[plan.function] = Message(
-                _STOPPED.get(stop.reason, _STOPPED["exit"]),
-                {"call": plan.signature, "seconds": plan.timeout},
-            )
+            if stop.reason == "killed" and plan.function not in killed:
+                killed.add(plan.function)
+            else:
+                stopped[plan.function] = Message(
+                    _STOPPED.get(stop.reason, _STOPPED["exit"]),
+                    {"call": plan.signature, "seconds": plan.timeout},
+                )
             keep(todo, stop.replies)
             left = todo[len(stop.replies) :]
             todo = [(p, i) for p, i in left if p.function not in stopped] or follow_ups()

@@ -228,6 +228,7 @@ class _Run:
         self._sandbox, self._oracle = sandbox, oracle
         self._cells = list(cells)
         self._cut: dict[int, SubmissionStopped] = {}
+        self._killed: set[int] = set()
         self._results: list[CellResult] | None = None
         self._sessions: list[Session] = []
 
@@ -242,7 +243,7 @@ class _Run:
     @contextmanager
     def open(self, asks: tuple[Ask, ...] = ()) -> Iterator[Session]:
         """Start a child in which every cell has been run, as far as it can be."""
-        while True:  # ends: each round cuts a cell down, and no cell more than twice
+        while True:  # ends: each round cuts a cell down, no cell more than twice, or forgives one
             session = self._sandbox.open()
             self._sessions.append(session)
             with session:
@@ -251,7 +252,10 @@ class _Run:
                         self._cells, timeout=_CELLS_SECONDS, asks=asks, oracle=self._oracle
                     )
                 except SubmissionStopped as stop:
-                    self._cut_down(stop)
+                    if stop.reason == "killed" and stop.index not in self._killed:
+                        self._killed.add(stop.index)  # once, it may be nobody's fault here
+                    else:
+                        self._cut_down(stop)
                     continue
                 if self._results is None:
                     self._results = results

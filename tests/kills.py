@@ -1,4 +1,4 @@
-"""Kill the grader, a zygote or a worker at random moments; nothing may be lost or doubled.
+"""Kill the grader, a worker or anything below it at random moments; no grade may be another.
 
 Usage: python -m tests.kills [--kills 50] [--seed 1]
 """
@@ -70,13 +70,27 @@ def outcome(course: Path) -> dict[str, object]:
 
 
 def victim(process: subprocess.Popen[bytes], rng: random.Random) -> tuple[str, psutil.Process]:
-    """Choose whom to kill: the grader, one of its workers, or something of a sandbox."""
+    """Choose whom to kill: the grader, a worker, something of a sandbox, a submission in it."""
     grader = psutil.Process(process.pid)
     workers = grader.children()
     deeper = [p for p in grader.children(recursive=True) if p not in workers]
-    choices = {"grader": [grader], "worker": workers, "sandbox": deeper}
+    children = [p for p in deeper if is_forked(p)]
+    sandboxes = [p for p in deeper if p not in children]
+    choices = {"grader": [grader], "worker": workers, "sandbox": sandboxes, "child": children}
     kind = rng.choice([kind for kind, found in choices.items() if found])
     return kind, rng.choice(choices[kind])
+
+
+def is_forked(process: psutil.Process) -> bool:
+    """Whether a zygote made it: it is called what its parent is, but bubblewrap does that too."""
+    try:
+        parent = process.parent()
+        command = process.cmdline()
+        return bool(parent and command and "bwrap" not in command[0]) and (
+            command == parent.cmdline()
+        )
+    except psutil.NoSuchProcess:
+        return False
 
 
 def run(kills: int, seed: int, say: bool = False) -> dict[str, object]:
@@ -101,9 +115,9 @@ def run(kills: int, seed: int, say: bool = False) -> dict[str, object]:
             try:
                 kind, target = victim(process, rng)
                 target.kill()
-                killed[kind] += 1
             except psutil.NoSuchProcess:
-                killed["too late"] += 1
+                kind = "too late"
+            killed[kind] += 1
             process.wait()
             if start(course).wait():
                 raise RuntimeError(f"The run after kill {number} ({kind}) failed.")

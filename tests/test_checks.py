@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+import psutil
 import pytest
 
 from autograder.questions import NAIVE
@@ -91,3 +92,53 @@ def test_a_function_that_ends_its_process_costs_itself_alone(grader, batches, en
     said = [r.message.text() for q in report.questions for r in q.results if r.message]
     assert any("ended the Python process instead of returning" in text for text in said)
     assert not any("which isn't" in text for text in said), "the loss is right"
+
+
+def kill_the_child():
+    """Kill what the zygote forked, as the system does where memory is short, and as anybody may."""
+    below = psutil.Process().children(recursive=True)
+    parents = {process.ppid() for process in below}
+    (child,) = (process for process in below if process.pid not in parents)
+    child.kill()
+
+
+@pytest.fixture
+def kills(monkeypatch):
+    """Let the child be killed the first so many times that a session's method is called."""
+
+    def first(asked, times):
+        ask, done = getattr(ChildSession, asked), []
+
+        def killing(self, *args, **kwargs):
+            if len(done) < times:
+                self._greet()  # from here on, the submission could be to blame
+                kill_the_child()
+                done.append(self)
+            return ask(self, *args, **kwargs)
+
+        monkeypatch.setattr(ChildSession, asked, killing)
+
+    return first
+
+
+@pytest.mark.parametrize("asked", ["run_cells", "functions", "call"])
+def test_a_child_that_is_killed_costs_nothing(grader, kills, asked):
+    kills(asked, times=1)
+    report = grader.grade(notebook(""), "ada")
+    assert (report.points, report.notes, report.seconds["children"]) == (92, (), 2)
+
+
+def test_a_function_that_is_killed_again_is_to_blame(grader, kills):
+    kills("call", times=2)
+    report = grader.grade(notebook(""), "ada")
+    (elementary,) = (q for q in report.questions if q.points < q.max_points and not q.manual)
+    assert elementary.name == "sigmoid-softmax"
+    said = [r.message.text() for r in elementary.results if r.message]
+    assert any("was killed, and again when it was tried anew" in text for text in said)
+
+
+def test_a_cell_that_is_killed_again_keeps_its_functions(grader, kills):
+    kills("run_cells", times=2)
+    report = grader.grade(notebook(""), "ada")
+    assert report.points == 92
+    assert "A cell stopped the whole notebook (killed)" in report.notes[0].text()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import fcntl
 import gc
+import math
 import os
 import select
 import signal
@@ -18,9 +19,10 @@ from .scratch import Scratch
 
 __all__ = ["main"]
 
-OPEN, PROBE, END = b"o", b"p", b"e"
+OPEN, PROBE, LOST = b"o", b"p", b"l"  # what else comes, ends a child
 HERE = b"."  # sent first: with it, the kernel tells the grader our number as the grader sees it
 FIRST_LOOK, LOOK = 100, 50  # milliseconds between looks into the scratch folder
+DYING = 1.0  # seconds: a child that was killed closes its channel a moment before it has ended
 CHANNEL = (3, 4)
 HIGHEST = 1024  # of the file descriptors
 
@@ -59,7 +61,7 @@ class Zygote:
             order, descriptors, _, _ = socket.recv_fds(self._control, 1, 2)
             if not order:
                 return
-            if order in (OPEN, PROBE):  # END may come after its child has ended by itself
+            if order in (OPEN, PROBE):  # the other may come after its child has ended by itself
                 self._session(order, descriptors)
 
     def _session(self, order: bytes, descriptors: list[int]) -> None:
@@ -114,7 +116,7 @@ class Zygote:
         poll = select.poll()
         poll.register(watched, select.POLLIN)
         poll.register(self._control, select.POLLIN)
-        why, ordered, patience = "", False, FIRST_LOOK
+        why, ordered, patience, deadline = "", False, FIRST_LOOK, math.inf
         while True:
             ready = [descriptor for descriptor, _ in poll.poll(patience)]
             if watched in ready:
@@ -122,12 +124,15 @@ class Zygote:
                 return why, ordered
             if ready:
                 order = self._control.recv(1)
-                os.kill(pid, signal.SIGKILL)
-                ordered = True
                 if not order:  # the grader is gone
+                    os.kill(pid, signal.SIGKILL)
                     os._exit(0)
+                deadline = time.monotonic() + (DYING if order == LOST else 0.0)
             elif why := self._scratch.excess():
                 os.kill(pid, signal.SIGKILL)
+            if time.monotonic() >= deadline:
+                os.kill(pid, signal.SIGKILL)
+                ordered = True
             patience = LOOK
 
 

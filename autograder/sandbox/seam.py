@@ -58,7 +58,8 @@ class SubmissionStopped(Exception):
     Parameters
     ----------
     reason : str
-        ``"time"`` (wall or CPU), ``"memory"``, ``"exit"`` (it ended by itself or crashed),
+        ``"time"`` (wall or CPU), ``"exit"`` (it ended by itself or crashed), ``"killed"`` (from
+        outside, as when the machine lacks memory, which may be no fault of its own),
         ``"protocol"`` (it sent what the channel doesn't allow), ``"output"`` (too much of it).
     detail : str
         For people, in English, one line.

@@ -60,16 +60,20 @@ class Ended:
         if self._signal == SIGKILL and self._ordered:  # it lived on when it fell silent
             return SubmissionStopped("protocol", "It closed its channel.")
         if self._signal == SIGKILL:
-            return SubmissionStopped("memory", "The system ended it, which lacked memory.")
+            return SubmissionStopped("killed", "Its process was killed.")
         if self._signal:
             return SubmissionStopped("exit", f"It was ended by signal {self._signal}.")
         return SubmissionStopped("exit", f"It ended by itself with status {self._status}.")
 
 
 class ChildSession:
-    """Implements the seam's `Session` over a channel; `end` stops the child and tells how."""
+    """Implements the seam's `Session` over a channel.
 
-    def __init__(self, channel: Channel, limits: Limits, end: Callable[[], Ended]) -> None:
+    `end` stops the child and tells how it ended; with True, for one that closed its channel, it
+    waits for a moment whether the child is ending anyway.
+    """
+
+    def __init__(self, channel: Channel, limits: Limits, end: Callable[[bool], Ended]) -> None:
         self._channel, self._limits, self._end = channel, limits, end
         self._ended: Ended | None = None
         self._greeted = self._closed = False
@@ -81,12 +85,12 @@ class ChildSession:
     def __exit__(self, *exc: object) -> None:
         self.close()
 
-    def close(self) -> None:
+    def close(self, lost: bool = False) -> None:
         """End the child, whatever it is doing."""
         if not self._closed:
             self._closed = True
             self._channel.close()
-            self._ended = self._end()
+            self._ended = self._end(lost)
 
     @property
     def usage(self) -> Usage:
@@ -103,7 +107,7 @@ class ChildSession:
             self._channel.expect_silence()
             yield
         except ChannelClosed:
-            self.close()
+            self.close(lost=True)
             assert self._ended is not None
             stopped = self._ended.reason()
         except SubmissionStopped as error:

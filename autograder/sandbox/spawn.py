@@ -25,6 +25,8 @@ from autograder.sandbox.session import ChildSession, Ended
 
 __all__ = ["SpawnSandbox", "ThreadedChannel"]
 
+_LOOK, _DYING = 0.02, 50  # seconds between looks at a process that may be ending, and their number
+
 
 class ThreadedChannel(Channel):
     """A channel over pipes that can't be polled: a thread waits for them."""
@@ -151,24 +153,35 @@ class SpawnSandbox:
             channel.send(codec.pack(config), started + 60)
         self._busy = True
 
-        def end() -> Ended:
+        def end(lost: bool) -> Ended:
             self._busy = False
-            status, cpu, rss = _end(process)
+            status, cpu, rss, ordered = _end(process, _DYING if lost else 0)
             channel.drain()
             shutil.rmtree(folder, ignore_errors=True)
             wall = time.monotonic() - started
-            return Ended({"status": status, "cpu": cpu, "wall": wall, "rss": rss}, self._limits)
+            counted = {"status": status, "cpu": cpu, "wall": wall, "rss": rss, "ordered": ordered}
+            return Ended(counted, self._limits)
 
         return ChildSession(channel, self._limits, end)
 
 
-def _end(process: subprocess.Popen[bytes]) -> tuple[int, float, int]:
-    """End it; give status, CPU seconds and memory, where the system tells them."""
+def _end(process: subprocess.Popen[bytes], patience: int) -> tuple[int, float, int, bool]:
+    """End it if it hasn't ended after `patience` looks.
+
+    Gives status, CPU seconds and memory, where the system tells them, and whether we ended it.
+    """
     if sys.platform == "win32":
         process.kill()
-        return process.wait() << 8, 0.0, 0
-    os.kill(process.pid, signal.SIGKILL)  # `Popen.kill` may take the status before we can
-    _, status, used = os.wait4(process.pid, 0)
+        return process.wait() << 8, 0.0, 0, True
+    pid = 0
+    for _ in range(patience):  # `Popen.poll` and `Popen.kill` would take the status from us
+        pid, status, used = os.wait4(process.pid, os.WNOHANG)
+        if pid:
+            break
+        time.sleep(_LOOK)
+    if not pid:
+        os.kill(process.pid, signal.SIGKILL)
+        _, status, used = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
     scale = 1 if sys.platform == "darwin" else 1024
-    return status, used.ru_utime + used.ru_stime, used.ru_maxrss * scale
+    return status, used.ru_utime + used.ru_stime, used.ru_maxrss * scale, not pid

@@ -30,7 +30,7 @@ from autograder.sandbox.session import ChildSession, Ended
 
 __all__ = ["ZygoteSandbox"]
 
-OPEN, PROBE, END = b"o", b"p", b"e"
+OPEN, PROBE, END, LOST = b"o", b"p", b"e", b"l"
 PATIENCE = 60.0  # seconds for the zygote itself: it imports, and sweeps the scratch folder
 _proven: list[str] = []  # launches that came up in this process: tried first
 
@@ -237,10 +237,10 @@ class ZygoteSandbox:
             self._start()
         return ChildSession(self._ask(OPEN), self._limits, self._end)
 
-    def _end(self) -> Ended:
+    def _end(self, lost: bool = False) -> Ended:
         self._busy = False
         with contextlib.suppress(OSError):
-            self._control.send(END)
+            self._control.send(LOST if lost else END)
         try:
             return Ended(self._receive(), self._limits)
         except GraderFault:
