@@ -1,5 +1,7 @@
 """Kill the grader, a worker or anything below it at random moments; no grade may be another.
 
+Every fifth time it is the process in which a submission runs.
+
 Usage: python -m tests.kills [--kills 50] [--seed 1]
 """
 
@@ -70,25 +72,39 @@ def outcome(course: Path) -> dict[str, object]:
 
 
 def victim(process: subprocess.Popen[bytes], rng: random.Random) -> tuple[str, psutil.Process]:
-    """Choose whom to kill: the grader, a worker, something of a sandbox, a submission in it."""
+    """Choose whom to kill: the grader, one of its workers, or something of a sandbox."""
     grader = psutil.Process(process.pid)
     workers = grader.children()
     deeper = [p for p in grader.children(recursive=True) if p not in workers]
-    children = [p for p in deeper if is_forked(p)]
-    sandboxes = [p for p in deeper if p not in children]
-    choices = {"grader": [grader], "worker": workers, "sandbox": sandboxes, "child": children}
+    choices = {"grader": [grader], "worker": workers, "sandbox": deeper}
     kind = rng.choice([kind for kind, found in choices.items() if found])
     return kind, rng.choice(choices[kind])
+
+
+def submission(process: subprocess.Popen[bytes], rng: random.Random) -> psutil.Process:
+    """Wait for one submission or another to be run, each for a few milliseconds.
+
+    Raises
+    ------
+    psutil.NoSuchProcess
+        The grader was faster.
+    """
+    grader, seen, wanted = psutil.Process(process.pid), set(), rng.randrange(1, CLASS // 2)
+    while process.poll() is None:
+        for below in grader.children(recursive=True):
+            if is_forked(below):
+                seen.add(below.pid)
+                if len(seen) == wanted:
+                    return below
+    raise psutil.NoSuchProcess(process.pid)
 
 
 def is_forked(process: psutil.Process) -> bool:
     """Whether a zygote made it: it is called what its parent is, but bubblewrap does that too."""
     try:
-        parent = process.parent()
-        command = process.cmdline()
-        return bool(parent and command and "bwrap" not in command[0]) and (
-            command == parent.cmdline()
-        )
+        command, parent = process.cmdline(), process.parent()
+        python = bool(command) and "bwrap" not in command[0]
+        return python and parent is not None and command == parent.cmdline()
     except psutil.NoSuchProcess:
         return False
 
@@ -111,9 +127,12 @@ def run(kills: int, seed: int, say: bool = False) -> dict[str, object]:
             hand_in(course / "submitted")
             (course / ".course-secret").write_text("k" * 64)
             process = start(course)
-            time.sleep(rng.uniform(0.0, 0.95 * length))
             try:
-                kind, target = victim(process, rng)
+                if number % 5 == 4:
+                    kind, target = "submission", submission(process, rng)
+                else:
+                    time.sleep(rng.uniform(0.0, 0.95 * length))
+                    kind, target = victim(process, rng)
                 target.kill()
             except psutil.NoSuchProcess:
                 kind = "too late"
