@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from autograder.messages import Message
+from autograder.messages import Message, told_apart
 from autograder.report import ErrorMap, WorstEntry
 from autograder.sandbox.seam import Answer, Opaque
 
@@ -210,10 +210,6 @@ def read_losses(name: str, returned: object, n: int) -> Value:
     )
 
 
-def _round(x: float) -> float:
-    return float(f"{x:.6g}")
-
-
 def worst_entry(
     name: str,
     got: Array,
@@ -242,13 +238,15 @@ def worst_entry(
     ratio = np.where(wrong, np.nan_to_num(difference / allowed, nan=np.inf), -1.0)
     index = tuple(int(i) for i in np.unravel_index(int(ratio.argmax()), ratio.shape))
     scale = max(abs(float(got[index])), abs(float(expected[index])))
+    error = float(difference[index]) / scale if scale else 0.0
+    yours, right = told_apart(float(got[index]), float(expected[index]))
     return WorstEntry(
         name=name,
         index=index,
-        yours=_round(float(got[index])),
-        expected=_round(float(expected[index])),
+        yours=float(yours),
+        expected=float(right),
         expected_is=expected_is,
-        relative_error=_round(float(difference[index]) / scale if scale else 0.0),
+        relative_error=float(f"{error:.6g}"),
         n_wrong=int(wrong.sum()),
         n_entries=wrong.size,
         rows=tuple(int(r) for r in np.unique(np.nonzero(wrong)[0])[:12]) if wrong.ndim else (),

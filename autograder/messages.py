@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeAlias
 
-__all__ = ["LANGUAGES", "Message", "translate"]
+__all__ = ["LANGUAGES", "Message", "told_apart", "translate"]
 
 LANGUAGES = ("en", "ko")
 Value: TypeAlias = "str | int | float | tuple[Message, ...]"
@@ -99,3 +99,21 @@ class Message:
             for name, value in values.items()
         }
         return cls(data["template"], said, tuple(map(cls.from_json, parts)))
+
+
+def told_apart(a: float, b: float) -> tuple[str, str]:
+    """Write two numbers with 6 digits, or with as many as it takes to see that they differ.
+
+    Examples
+    --------
+    >>> told_apart(0.5, -2 / 3)
+    ('0.5', '-0.666667')
+    >>> told_apart(0.45756811999, 0.45756812444)
+    ('0.45756812', '0.457568124')
+    """
+    texts = f"{a:.6g}", f"{b:.6g}"
+    for digits in range(7, 18):
+        if texts[0] != texts[1]:
+            break
+        texts = f"{a:.{digits}g}", f"{b:.{digits}g}"
+    return texts

@@ -10,7 +10,7 @@ import jinja2
 from markupsafe import Markup
 
 from autograder import picture
-from autograder.messages import LANGUAGES, Message, translate
+from autograder.messages import LANGUAGES, Message, told_apart, translate
 from autograder.neutral import neutral
 from autograder.report import ErrorMap, Result, WorstEntry
 
@@ -117,6 +117,7 @@ def _environment(lang: str) -> jinja2.Environment:
         book_link=book_link,
         entry_name=entry_name,
         says_numbers=says_numbers,
+        told_apart=told_apart,
         cells=picture.cells,
         row_label=picture.row_label,
         colours=picture.COLOURS,

@@ -10,7 +10,7 @@ from rich.console import Console
 from rich.text import Text
 
 from autograder import picture
-from autograder.messages import Message
+from autograder.messages import Message, told_apart
 from autograder.neutral import neutral
 from autograder.pages import entry_name, points, says_numbers, section_title
 from autograder.report import Outcome, Question, Report, Result, Status
@@ -166,9 +166,10 @@ def _result(page: _Page, question: Question, result: Result) -> None:
     if worst and not says_numbers(result):
         slope = worst.expected_is != "reference"
         expected = Message("Slope of your own loss") if slope else Message("Expected")
+        yours, right = told_apart(worst.yours, worst.expected)
         page.line(
-            f"{entry_name(worst)} · {page.said(Message('Yours'))}: {worst.yours:.6g} · "
-            f"{page.said(expected)}: {worst.expected:.6g} · "
+            f"{entry_name(worst)} · {page.said(Message('Yours'))}: {yours} · "
+            f"{page.said(expected)}: {right} · "
             f"{page.said(Message('Wrong entries'))}: {worst.n_wrong} / {worst.n_entries}",
             indent=6,
         )

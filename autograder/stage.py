@@ -7,7 +7,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from autograder.messages import Message
+from autograder.messages import Message, told_apart
 from autograder.observations import Observation, Observations
 from autograder.report import Diagnosis, ErrorMap, Outcome, Result, WorstEntry
 
@@ -108,13 +108,14 @@ def first_wrong(
 
 def wrong_entry(call: str, worst: WorstEntry) -> Message:
     """Say what was called, what was expected and what came back, at the worst entry."""
+    expected, yours = told_apart(worst.expected, worst.yours)
     message = Message(
-        "{call}: {where} should be {expected:.6g}; yours is {yours:.6g}.",
+        "{call}: {where} should be {expected}; yours is {yours}.",
         {
             "call": call,
             "where": worst.name + (f"[{', '.join(map(str, worst.index))}]" if worst.index else ""),
-            "expected": worst.expected,
-            "yours": worst.yours,
+            "expected": expected,
+            "yours": yours,
         },
     )
     if worst.relative_error < NEARLY:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from autograder.diagnose import diagnose
-from autograder.messages import Message
+from autograder.messages import Message, told_apart
 from autograder.observations import Observations
 from autograder.report import Outcome, Result
 from autograder.stage import NEARLY, Stage, first_wrong, nearly
@@ -69,10 +69,11 @@ class SlopeOf(Stage):
                     {"argument": self.argument},
                 ),
             )
+        rise, integral = told_apart(slope.rise, slope.integral)
         message = Message(
-            "Along one step your loss rises by {rise:.6g}, while {name} adds up to "
-            "{integral:.6g} on the way.",
-            {"rise": slope.rise, "integral": slope.integral, "name": gradient},
+            "Along one step your loss rises by {rise}, while {name} adds up to {integral} on the "
+            "way.",
+            {"rise": rise, "integral": integral, "name": gradient},
         )
         if loss_right:
             message += Message("Your loss is right: what is wrong is its derivative.")

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
+import pytest
+
 from autograder.grade import Grader
 from autograder.report import Outcome, Result
 from tests.submissions.build import zoo
@@ -78,3 +82,13 @@ def test_a_wrong_line_is_named(grader: Grader) -> None:
     diagnosis = question.results[1].diagnosis
     assert diagnosis is not None
     assert diagnosis.section == "errata#erratum-wrong-word"
+
+
+def test_numbers_that_nearly_agree_are_written_so_that_they_differ(grader: Grader) -> None:
+    for name, between in (("slope", "up to"), ("gradient", "yours is")):
+        result = stage(grader, "unusual/numerical_gradient", "naive-softmax-grad-center", name)
+        text = said(result)
+        assert between in text
+        first, second = re.findall(r"(?:by|be|to|is) (-?\d+\.\d+)", text)[:2]
+        assert first != second
+        assert float(first) == pytest.approx(float(second), rel=1e-4)
