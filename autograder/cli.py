@@ -48,11 +48,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     command: Callable[[argparse.Namespace], int] = args.run
     try:
         return command(args)
-    except (Misuse, FileNotFoundError, NotADirectoryError, ValueError) as error:
-        print(f"autograder: {error}", file=sys.stderr)
-        return MISUSE
-    except OSError as error:
-        print(f"autograder: {_disk(error)}", file=sys.stderr)
+    except (Misuse, OSError, ValueError) as error:
+        print(f"autograder: {_sentence(error)}", file=sys.stderr)
         return MISUSE
     except KeyboardInterrupt:
         print(
@@ -62,13 +59,15 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 130
 
 
-def _disk(error: OSError) -> str:
+def _sentence(error: Exception) -> str:
+    if not isinstance(error, OSError) or error.errno is None:  # our own sentence
+        return str(error)
     where = f" {error.filename}" if error.filename else ""
     if error.errno == errno.ENOSPC:
         return f"The disk is full, so{where} could not be written. Make room and run it again."
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return f"There is no permission to write{where}; choose another folder with --out."
-    return f"{error.strerror or error}{where}."
+    return f"{error.strerror}:{where}." if where else f"{error.strerror}."
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -109,11 +109,11 @@ def told_apart(a: float, b: float) -> tuple[str, str]:
     >>> told_apart(0.5, -2 / 3)
     ('0.5', '-0.666667')
     >>> told_apart(0.45756811999, 0.45756812444)
-    ('0.45756812', '0.457568124')
+    ('0.457568120', '0.457568124')
     """
     texts = f"{a:.6g}", f"{b:.6g}"
     for digits in range(7, 18):
         if texts[0] != texts[1]:
             break
-        texts = f"{a:.{digits}g}", f"{b:.{digits}g}"
+        texts = f"{a:#.{digits}g}", f"{b:#.{digits}g}"
     return texts

@@ -117,9 +117,11 @@ def test_grade_writes_the_folder_and_exits_0(tmp_path, capsys):
     [
         (errno.ENOSPC, "autograder: The disk is full, so /x could not be written."),
         (errno.EROFS, "autograder: There is no permission to write /x; choose another folder"),
+        (errno.ENOENT, "autograder: text: /x."),
+        (errno.ENOTDIR, "autograder: text: /x."),
     ],
 )
-def test_a_disk_that_takes_nothing_is_one_sentence(monkeypatch, capsys, code, sentence):
+def test_a_place_that_takes_nothing_is_one_sentence(monkeypatch, capsys, code, sentence):
     def full(args):
         raise OSError(code, "text", "/x")
 
