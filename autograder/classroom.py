@@ -25,7 +25,7 @@ from autograder.report import Report
 from autograder.sandbox import open_sandbox
 from autograder.sandbox.seam import GraderFault
 
-__all__ = ["Graded", "Settings", "Task", "grade_all", "grade_one"]
+__all__ = ["Graded", "Settings", "Task", "forget", "grade_all", "grade_one"]
 
 TRIES = 3
 
@@ -81,9 +81,8 @@ _open = ExitStack()
 def _grader(settings: Settings) -> Grader:
     """This process's grader: its cases are answered and its sandbox is started once."""
     if settings not in _graders:
-        _graders.clear()
-        _open.close()
-        atexit.register(_open.close)
+        forget()
+        atexit.register(forget)
         sandbox = _open.enter_context(
             open_sandbox(trust_submissions=settings.trust_submissions, modules=modules())
         )
@@ -91,7 +90,8 @@ def _grader(settings: Settings) -> Grader:
     return _graders[settings]
 
 
-def _forget() -> None:
+def forget() -> None:
+    """End this process's sandbox; the next submission gets a new one."""
     _graders.clear()
     _open.close()
 
@@ -109,7 +109,7 @@ def grade_one(task: Task, settings: Settings) -> Graded:
                 report = _report(task, settings)
         except GraderFault as error:
             fault = str(error)
-            _forget()
+            forget()
             continue
         pages = tuple(
             (lang, render(report, lang, _book(settings, lang))) for lang in settings.languages

@@ -17,7 +17,7 @@ from rich.console import Console
 from rich.table import Table
 
 from autograder import grade_command, train_command
-from autograder.classroom import Settings, Task, grade_one
+from autograder.classroom import Settings, Task, forget, grade_one
 from autograder.files import code_fingerprint
 from autograder.grade_command import Summary, grade_folder
 from autograder.messages import LANGUAGES
@@ -25,7 +25,7 @@ from autograder.pool import WorkerPool
 from autograder.release import ASSIGNMENT, ROOT
 from autograder.results import Results
 from autograder.secret import FILE_NAME, course_secret
-from autograder.submissions import read_submission
+from autograder.submissions import find_submissions, read_submission
 
 __all__ = ["main"]
 
@@ -194,7 +194,8 @@ def _grade(args: argparse.Namespace) -> int:
 @contextmanager
 def _executor(args: argparse.Namespace) -> Iterator[Executor]:
     if not args.scheduler:
-        with WorkerPool(args.jobs) as pool:
+        n_found = len(find_submissions(args.folder, ASSIGNMENT))
+        with WorkerPool(args.jobs, n_found, forget) as pool:
             yield pool
         return
     try:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -16,16 +19,39 @@ from autograder.release import quick_jupyter
 __all__ = ["engine", "nbgrader_api", "prepare"]
 
 _LOCK = 0x77325F67  # PostgreSQL's advisory lock: any number that is ours
+_EXTENSIONS = ("assignment_list", "course_list", "validate_assignment", "formgrader")
 _PATIENCE = 60  # seconds for which SQLite waits for another writer
 
 
 @functools.cache
 def nbgrader_api() -> ModuleType:
     """Import nbgrader's models, as late and as quickly as possible."""
-    with quick_jupyter():
+    with quick_jupyter(), _without_server_extensions():
         from nbgrader import api  # type: ignore[import-untyped]
     module: ModuleType = api
     return module
+
+
+@contextlib.contextmanager
+def _without_server_extensions() -> Iterator[None]:
+    """Import nbgrader inside of this without what only Jupyter's server looks for in it.
+
+    The package itself imports its server extensions, and with them the server, all of its
+    applications and their exporters, which takes longer than its models.
+    """
+    if "nbgrader" in sys.modules:
+        yield
+        return
+    names = [f"nbgrader.server_extensions.{name}" for name in _EXTENSIONS]
+    for name in names:
+        empty = ModuleType(name)
+        setattr(empty, "load_jupyter_server_extension", None)  # noqa: B010  # mypy knows no such
+        sys.modules[name] = empty
+    try:
+        yield
+    finally:
+        for name in names:  # whoever needs one imports the real one
+            del sys.modules[name]
 
 
 def engine(url: str) -> Engine:

@@ -4,6 +4,9 @@
 and waits for ever if that happens while another one starts. Here each worker has a thread of
 its own that starts it, hands it one task at a time and starts it anew when it is gone.
 
+To start a worker takes as long as to grade some thirty submissions. So where there are few, this
+process does them itself, and workers come in only if that takes long.
+
 What a worker sends back was made by the grader alone; nothing from a student's process is ever
 unpickled.
 """
@@ -21,6 +24,8 @@ from typing import Any
 
 __all__ = ["WorkerDied", "WorkerPool"]
 
+FEW = 32  # tasks that are done before a worker has started
+_PATIENCE = 3.0  # seconds, then workers come in
 _Item = tuple[Future[Any], Callable[..., Any], tuple[Any, ...], dict[str, Any]]
 _spawn = multiprocessing.get_context("spawn")
 
@@ -53,6 +58,11 @@ class WorkerPool(Executor):
     Parameters
     ----------
     jobs : int
+    n_tasks : int, optional
+        How many tasks there will be. With :data:`FEW` or less, a thread of this process is the
+        first of the workers, and the others start only after some seconds.
+    at_end : callable, optional
+        Called in that thread before it ends, with which the kernel ends what it started.
 
     Examples
     --------
@@ -61,7 +71,16 @@ class WorkerPool(Executor):
     2
     """
 
-    def __init__(self, jobs: int) -> None:
+    def __init__(
+        self,
+        jobs: int,
+        n_tasks: int | None = None,
+        at_end: Callable[[], object] = lambda: None,
+    ) -> None:
+        self._at_end = at_end
+        self._few = n_tasks is not None and n_tasks <= FEW
+        self._needed = threading.Event()  # the workers beside this process
+        self._patience: threading.Timer | None = None
         self._queue: queue.SimpleQueue[_Item | None] = queue.SimpleQueue()
         self._closed = False
         self._processes: dict[int, multiprocessing.process.BaseProcess] = {}
@@ -76,9 +95,17 @@ class WorkerPool(Executor):
         """Queue a call; its future raises `WorkerDied` if the worker dies over it."""
         if self._closed:
             raise RuntimeError("The pool is closed.")
+        if self._few and self._patience is None:
+            self._patience = threading.Timer(_PATIENCE, self._needed.set)
+            self._patience.daemon = True
+            self._patience.start()
         future: Future[Any] = Future()
         self._queue.put((future, fn, args, kwargs))
         return future
+
+    def __exit__(self, kind: type[BaseException] | None, *exc: object) -> None:
+        """End the workers; after an exception nobody waits for what is queued."""
+        self.shutdown(cancel_futures=kind is not None)
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
         """End the workers once the queue is empty, or at once with `cancel_futures`."""
@@ -92,6 +119,9 @@ class WorkerPool(Executor):
                 item[0].cancel()
         for _ in self._threads:
             self._queue.put(None)
+        if self._patience:
+            self._patience.cancel()
+        self._needed.set()
         for thread in self._threads if wait else ():
             thread.join()
 
@@ -101,6 +131,11 @@ class WorkerPool(Executor):
         return [p.pid for p in self._processes.values() if p.pid is not None and p.is_alive()]
 
     def _serve(self, number: int) -> None:
+        if self._few and number == 0:
+            self._serve_here()
+            return
+        if self._few:
+            self._needed.wait()
         connection: Connection | None = None
         while (item := self._queue.get()) is not None:
             future, fn, args, kwargs = item
@@ -129,6 +164,17 @@ class WorkerPool(Executor):
         if connection is not None:
             connection.close()
             self._end(number)
+
+    def _serve_here(self) -> None:
+        while (item := self._queue.get()) is not None:
+            future, fn, args, kwargs = item
+            if not future.set_running_or_notify_cancel():
+                continue
+            try:
+                future.set_result(fn(*args, **kwargs))
+            except Exception as error:  # it is raised again for whoever asks
+                future.set_exception(error)
+        self._at_end()
 
     def _start(self, number: int) -> Connection:
         ours, theirs = _spawn.Pipe()

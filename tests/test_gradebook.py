@@ -501,3 +501,15 @@ def test_killed_at_any_moment_the_same_call_gives_the_same_result(tmp_path: Path
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     assert int(done.stdout) >= 20
+
+
+def test_nbgraders_models_come_without_its_server_extensions_which_stay_whole():
+    source = """
+import sys
+from autograder.gradebook_database import nbgrader_api
+assert nbgrader_api().Gradebook
+assert "jupyter_server" not in sys.modules and "nbgrader.apps" not in sys.modules
+from nbgrader.server_extensions.formgrader import load_jupyter_server_extension
+assert callable(load_jupyter_server_extension)
+"""
+    subprocess.run([sys.executable, "-c", source], check=True, timeout=60)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 import signal
+import threading
 
 import pytest
 
-from autograder.pool import WorkerDied, WorkerPool
+from autograder import pool as pool_module
+from autograder.pool import FEW, WorkerDied, WorkerPool
 
 
 def test_results_and_errors_come_back():
@@ -62,3 +64,48 @@ def test_a_call_that_cannot_be_sent_or_started_fails_alone(monkeypatch):
         monkeypatch.setattr(pool, "_start", no_process)
         with pytest.raises(RuntimeError, match="no process can be started"):
             pool.submit(abs, -1).result(timeout=30)
+
+
+def test_a_few_tasks_are_done_by_this_process():
+    ended = []
+    with WorkerPool(2, FEW, at_end=lambda: ended.append(threading.get_ident())) as pool:
+        assert pool.submit(os.getpid).result() == os.getpid()
+        thread = pool.submit(threading.get_ident).result()
+        with pytest.raises(ZeroDivisionError):
+            pool.submit(divmod, 1, 0).result()
+        assert not pool.pids
+        assert not ended
+    assert ended == [thread]
+
+
+def test_more_tasks_go_to_workers():
+    with WorkerPool(2, FEW + 1) as pool:
+        assert pool.submit(os.getpid).result() in pool.pids
+
+
+def test_workers_come_in_where_a_few_tasks_take_long(monkeypatch):
+    monkeypatch.setattr(pool_module, "_PATIENCE", 0.01)
+    done = threading.Event()
+    with WorkerPool(2, 2) as pool:
+        long = pool.submit(done.wait)
+        assert pool.submit(os.getpid).result(timeout=60) in pool.pids
+        done.set()
+        assert long.result(timeout=60)
+
+
+def test_after_an_exception_nobody_waits_for_what_is_queued():
+    begun, done, futures = threading.Event(), threading.Event(), []
+
+    def interrupted():
+        with WorkerPool(1, 3) as pool:
+            futures.append(pool.submit(lambda: begun.set() or done.wait(60)))
+            futures.append(pool.submit(abs, -1))
+            begun.wait(60)
+            threading.Timer(0.1, done.set).start()
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        interrupted()
+    under_way, queued = futures
+    assert under_way.result()
+    assert queued.cancelled()
