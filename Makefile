@@ -39,7 +39,7 @@ bench-gradcheck: $(INSTALLED)
 	$(BIN)/python -m benchmarks.gradcheck
 
 bench-grading: $(INSTALLED)
-	$(BIN)/python -m benchmarks.grading --stock-up-to 2000 --stock-minutes 60 60 30
+	$(BIN)/python -m benchmarks.grading --stock-up-to 2000 --stock-minutes 60 60 10
 
 bench-training: $(INSTALLED)
 	$(BIN)/python -m pip install --quiet -c constraints.txt -e '.[peers]'

@@ -12,7 +12,7 @@ Stock nbgrader needs about 5 seconds a submission. It can be stopped after a num
 then, and the JSON says how many those were.
 
 Usage: python -m benchmarks.grading [--sizes 20 200 2000] [--stock-up-to 2000]
-    [--stock-minutes 60 60 30] [--repeat 3]
+    [--stock-minutes 60 60 10] [--repeat 3]
 """
 
 from __future__ import annotations
