@@ -68,11 +68,12 @@ class SubmissionExporter(NotebookExporter):
         own.update(resources or {})
         own["metadata"] = ResourcesDict(name=path.stem, path=str(path.parent))
         notebook = _notebook(structure, restored(structure, source))
+        # nbconvert's method has no types
         made: tuple[Any, dict[str, Any]] = self.from_notebook_node(notebook, own, **kw)  # type: ignore[no-untyped-call]
         return made
 
 
-class GradeSubmission(NbGraderPreprocessor):  # type: ignore[misc]
+class GradeSubmission(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader has no types
     """Grade the submission and put points and feedback into the outputs of its test cells."""
 
     course = Unicode("", help="The class's folder, which holds its secret.").tag(config=True)
@@ -175,4 +176,5 @@ class _Place:
 
 
 def _notebook(structure: Structure, cells: Sequence[Cell]) -> Any:
+    # nbformat's function has no types
     return nbformat.from_dict(json.loads(to_bytes(structure, cells)))  # type: ignore[no-untyped-call]

@@ -10,6 +10,7 @@ import pytest
 from autograder.questions import NAIVE
 from autograder.report import Outcome
 from autograder.sandbox.session import ChildSession
+from tests.kills import is_forked
 from tests.submissions.build import notebook
 
 
@@ -96,9 +97,7 @@ def test_a_function_that_ends_its_process_costs_itself_alone(grader, batches, en
 
 def kill_the_child():
     """Kill what the zygote forked, as the system does where memory is short, and as anybody may."""
-    below = psutil.Process().children(recursive=True)
-    parents = {process.ppid() for process in below}
-    (child,) = (process for process in below if process.pid not in parents)
+    (child,) = filter(is_forked, psutil.Process().children(recursive=True))
     child.kill()
 
 

@@ -61,7 +61,7 @@ class Zygote:
             order, descriptors, _, _ = socket.recv_fds(self._control, 1, 2)
             if not order:
                 return
-            if order in (OPEN, PROBE):  # the other may come after its child has ended by itself
+            if order in (OPEN, PROBE):  # the order to end a child may come after its end
                 self._session(order, descriptors)
 
     def _session(self, order: bytes, descriptors: list[int]) -> None:
