@@ -7,8 +7,7 @@ of the submission becomes a report, whatever it is; a fault of the grader raises
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import Any
 
@@ -20,16 +19,8 @@ from autograder.flags import flags
 from autograder.messages import Message
 from autograder.questions import QUESTIONS
 from autograder.report import Question, Report, Status
-from autograder.sandbox.seam import (
-    Answer,
-    Ask,
-    CellResult,
-    GraderFault,
-    Oracle,
-    Sandbox,
-    Session,
-    SubmissionStopped,
-)
+from autograder.run import Run
+from autograder.sandbox.seam import Answer, Ask, Sandbox
 from autograder.scoring import QuestionSpec
 from autograder.word2vec import EARLIER, make_plans
 
@@ -37,7 +28,6 @@ __all__ = ["ASSIGNMENT", "BUDGET_SECONDS", "Grader"]
 
 ASSIGNMENT = "word2vec"
 BUDGET_SECONDS = 60.0
-_CELLS_SECONDS = 20.0
 
 
 class Grader:
@@ -97,7 +87,7 @@ class Grader:
             submission = notebook.read(data)
         except notebook.UnreadableError as error:
             return unreadable(student, error.reason, self._sandbox.tier)
-        run = _Run(self._sandbox, submission.without(self._known).cells, self._answer)
+        run = Run(self._sandbox, submission.without(self._known).cells, self._answer)
         deadline = wall + self._budget
         found = observe(self._plans, run.open, self._answer, deadline)
         questions = [spec.score(found) for spec in QUESTIONS]
@@ -134,7 +124,7 @@ class Grader:
         )
 
     def _second_chance(
-        self, questions: Sequence[Question], run: _Run, deadline: float
+        self, questions: Sequence[Question], run: Run, deadline: float
     ) -> list[Question]:
         """Ask again, with correct earlier functions, where an own one may be to blame.
 
@@ -219,69 +209,3 @@ def unreadable(student: str, reason: Message, tier: str = "") -> Report:
     """Make the report of a file that is no notebook: a grade of 0, with its reason."""
     questions = tuple(spec.unscored() for spec in QUESTIONS)
     return Report(student, ASSIGNMENT, Status.UNREADABLE, questions, reason, tier=tier)
-
-
-class _Run:
-    """The submission's cells, run anew in each child; a cell that stops the child is cut down."""
-
-    def __init__(self, sandbox: Sandbox, cells: Sequence[str], oracle: Oracle) -> None:
-        self._sandbox, self._oracle = sandbox, oracle
-        self._cells = list(cells)
-        self._cut: dict[int, SubmissionStopped] = {}
-        self._killed: set[int] = set()
-        self._results: list[CellResult] | None = None
-        self._sessions: list[Session] = []
-
-    @property
-    def children(self) -> int:
-        return len(self._sessions)
-
-    @property
-    def cpu_seconds(self) -> float:
-        return sum(session.usage.cpu_seconds for session in self._sessions)
-
-    @contextmanager
-    def open(self, asks: tuple[Ask, ...] = ()) -> Iterator[Session]:
-        """Start a child in which every cell has been run, as far as it can be."""
-        while True:  # ends: each round cuts a cell down, no cell more than twice, or forgives one
-            session = self._sandbox.open()
-            self._sessions.append(session)
-            with session:
-                try:
-                    results = session.run_cells(
-                        self._cells, timeout=_CELLS_SECONDS, asks=asks, oracle=self._oracle
-                    )
-                except SubmissionStopped as stop:
-                    if stop.reason == "killed" and stop.index not in self._killed:
-                        self._killed.add(stop.index)  # once, it may be nobody's fault here
-                    else:
-                        self._cut_down(stop)
-                    continue
-                if self._results is None:
-                    self._results = results
-                yield session
-                return
-
-    def _cut_down(self, stop: SubmissionStopped) -> None:
-        """Keep only the definitions of the cell that stopped the child, then nothing of it."""
-        whole = range(len(self._cells))
-        for i in [stop.index] if stop.index in whole else whole:
-            kept = "" if i in self._cut else notebook.definitions(self._cells[i])
-            self._cut[i] = stop
-            self._cells[i] = kept
-        if not any(self._cells):
-            raise GraderFault(f"A child without any code was stopped: {stop}.")
-
-    def notes(self) -> Iterator[Message]:
-        """What went wrong while the cells were run, a few sentences at most."""
-        for stop in list(self._cut.values())[:2]:
-            yield Message(
-                "A cell stopped the whole notebook ({reason}), so only its functions were kept.",
-                {"reason": stop.reason},
-            )
-        raised = [r.raised for r in self._results or () if r.raised is not None]
-        for error in raised[:3]:
-            yield Message(
-                "Run from the top, a cell raised {type}: {text}",
-                {"type": error.type_name, "text": error.message or "(no text)"},
-            )
