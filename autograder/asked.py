@@ -2,47 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from autograder.compare import CLOSE
 from autograder.misconceptions import Case, case_type
 
-__all__ = ["Asked", "Prediction", "same_single"]
+__all__ = ["Asked", "Prediction", "is_rounded", "is_single"]
 
 Array = NDArray[np.float64]
 
 
 class Prediction:
-    """A value that an answer may be equal to up to rounding."""
+    """A value that an answer may be equal to."""
 
     def __init__(self, array: Array) -> None:
         self.array = array
-        self._finite = np.isfinite(array)
-        self._all_finite = bool(self._finite.all())
-        size = np.abs(array[self._finite])
-        self._allowed = 1e-9 * size + 1e-11 * size.max(initial=0.0)
-        if self._all_finite:
-            self._allowed = self._allowed.reshape(array.shape)
-            self._first = float(array.flat[0]) if array.size else 0.0
-            self._first_allowed = float(self._allowed.flat[0]) if array.size else 0.0
+        finite = array[np.isfinite(array)]
+        self._allowed = CLOSE.of(finite)
+        self._first = float(array.flat[0]) if array.size and finite.size == array.size else None
 
     def equals(self, got: Array) -> bool:
         """Tell whether `got` is this value, not-a-numbers and infinities included."""
         if got.shape != self.array.shape:
             return False
-        if not self._all_finite:
-            rest = ~self._finite
-            if not np.array_equal(got[rest], self.array[rest], equal_nan=True):
-                return False
-            difference = np.abs(got[self._finite] - self.array[self._finite])
-            return bool((difference <= self._allowed).all())
         # most values that aren't equal differ in their first entry
-        if got.size and not abs(got.item(0) - self._first) <= self._first_allowed:
+        if self._first is not None and not abs(got.item(0) - self._first) <= self._allowed:
             return False
-        return bool((np.abs(got - self.array) <= self._allowed).all())
+        return CLOSE.equal(got, self.array)
 
 
 class Asked:
@@ -60,6 +50,8 @@ class Asked:
         ``"random"``, ``"large"``, ``"repeated"``, ``"edge:<name>"``, ``"untouched:<what>"``, ...
     again : mapping of str to ndarray
         What the call after this one should give.
+    answer : callable or None
+        The reference, for other inputs.
     """
 
     def __init__(
@@ -69,7 +61,9 @@ class Asked:
         expected: Mapping[str, Array],
         kind: str = "random",
         again: Mapping[str, Array] | None = None,
+        answer: Callable[..., Mapping[str, Array]] | None = None,
     ) -> None:
+        self._answer = answer
         self.function, self.inputs, self.expected, self.kind = function, inputs, expected, kind
         self._case = case_type(function)(inputs, expected, again or {})
         self._values: dict[Hashable, Prediction | None] = {}
@@ -97,9 +91,54 @@ class Asked:
             self._values[key] = None if array is None else Prediction(array)
         return self._values[key]
 
+    def derivative(
+        self, key: Hashable, compute: Callable[[Case], ArrayLike | None], argument: str
+    ) -> Prediction | None:
+        """Differentiate what `compute` makes of the case by an argument, once.
 
-def same_single(a: Array, b: Array) -> bool:
-    """Tell whether `a` is `b` in single precision."""
-    if a.shape != b.shape or not np.array_equal(a, a.astype(np.float32).astype(np.float64)):
-        return False
-    return bool((np.abs(a - b) <= 1e-5 * float(np.abs(b).max(initial=0.0))).all())
+        By central differences: seven digits, for a comparison that needs four.
+        """
+
+        def differences(case: Case) -> Array | None:
+            if self._answer is None:
+                return None
+            x = np.asarray(self.inputs[argument], dtype=np.float64)
+            slope = np.zeros(x.shape)
+            for index in np.ndindex(x.shape):
+                for step in (-1e-5, 1e-5):
+                    moved = x.copy()
+                    moved[index] += step
+                    inputs = {**self.inputs, argument: moved}
+                    value = compute(type(case)(inputs, self._answer(**inputs)))
+                    if value is None or np.shape(value) != ():
+                        return None
+                    slope[index] += float(np.asarray(value)) / (2 * step)
+            return slope
+
+        return self.value(("derivative", key, argument), differences)
+
+
+def is_single(values: Sequence[Array]) -> bool:
+    """Tell whether every entry is a number of single precision.
+
+    An entry that was computed in float64 is one by accident only once in half a billion.
+    """
+    return _any(values) and all(
+        _first(a, float(np.float32(a.flat[0]))) and np.array_equal(a, a.astype(np.float32)) for a in values
+    )
+
+
+def is_rounded(values: Sequence[Array]) -> bool:
+    """Tell whether every entry is rounded to eight decimals or fewer."""
+    return _any(values) and all(
+        _first(a, round(float(a.flat[0]), 8)) and np.array_equal(a, np.round(a, 8)) for a in values
+    )
+
+
+def _first(values: Array, short: float) -> bool:
+    """Look at the first entry alone, which tells nearly always."""
+    return float(values.flat[0]) == short
+
+
+def _any(values: Sequence[Array]) -> bool:
+    return any(a.any() for a in values)

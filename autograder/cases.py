@@ -1,7 +1,8 @@
-"""Hidden inputs: random, at the edges, and with large logits. Inputs only, no answers.
+"""Inputs of cases: random, at the edges, and with large scores. Inputs only, no answers.
 
-Every function draws from the generator it is given, so that one course secret gives the same
-cases for a regrade and nobody without it can tell them.
+Hidden cases are drawn from a generator that one course secret decides, so that they are the same
+for a regrade and nobody without it can tell them. Shown cases are small and made of round numbers,
+so that a person can follow and paste them; they have nothing to do with the hidden ones.
 """
 
 from __future__ import annotations
@@ -16,20 +17,11 @@ from numpy.typing import NDArray
 
 from autograder.sandbox.seam import Given, Prepared
 
-__all__ = [
-    "Inputs",
-    "generator",
-    "large_scores",
-    "pair",
-    "pair_edges",
-    "pair_function",
-    "smooth_function",
-    "step",
-    "window",
-]
+__all__ = ["Draws", "Inputs", "generator", "pair_edges", "step"]
 
 Array = NDArray[np.float64]
 Inputs = dict[str, Any]
+MANY = (55, 1900)  # words and dimensions of the case that difference quotients can't finish
 
 
 def generator(secret: bytes, purpose: str) -> np.random.Generator:
@@ -57,135 +49,153 @@ def step(
             return u
 
 
-def _negatives(rng: np.random.Generator, o: int, n_words: int, k: int, repeat: bool) -> list[int]:
-    others = [w for w in range(n_words) if w != o]
-    if not repeat:
-        return [int(w) for w in rng.choice(others, size=k, replace=False)]
-    twice = int(rng.choice(others))
-    rest = [int(w) for w in rng.choice(others, size=k - 2)]
-    return [twice, *rest, twice]
+class Draws:
+    """Draws inputs.
 
-
-def pair(
-    rng: np.random.Generator,
-    n_words: int,
-    dim: int,
-    *,
-    negatives: int = 0,
-    repeat: bool = False,
-    scale: float = 0.8,
-) -> Inputs:
-    """Draw the arguments of a pair loss: v_c, o, U, and `negatives` draws if there are any.
-
-    The outside word isn't word 0, which a mistake may take for any word: that one is an edge.
+    Parameters
+    ----------
+    rng : Generator
+    shown : bool
+        Whether a person is to read them: sizes are small and numbers round.
     """
-    o = int(rng.integers(1, n_words))
-    inputs: Inputs = {
-        "center_vector": scale * rng.standard_normal(dim),
-        "outside_index": o,
-        "outside_vectors": scale * rng.standard_normal((n_words, dim)),
-    }
-    if negatives:
-        drawn = _negatives(rng, o, n_words, negatives, repeat)
-        inputs["negative_indices"] = np.array(drawn, dtype=np.int64)
-    return inputs
+
+    def __init__(self, rng: np.random.Generator, shown: bool = False) -> None:
+        self.rng, self.shown = rng, shown
+
+    def numbers(self, *shape: int, scale: float = 0.8) -> Array:
+        """Draw an array, not all of it zeros."""
+        if not self.shown:
+            return np.asarray(scale * self.rng.standard_normal(shape))
+        while True:
+            halves = self.rng.integers(-3, 4, shape) / 2
+            if halves.any():
+                return np.asarray(halves, dtype=np.float64)
+
+    def positive(self, low: float, high: float, *shape: int) -> Array:
+        """Draw numbers between two, with two digits where a person reads them."""
+        drawn = self.rng.uniform(low, high, shape)
+        return np.asarray(np.round(drawn, 2) if self.shown else drawn)
+
+    def negatives(self, o: int, n_words: int, k: int, repeat: bool) -> NDArray[np.int64]:
+        """Draw `k` words other than `o`, all different or the first of them twice."""
+        others = [w for w in range(n_words) if w != o]
+        if not repeat:
+            return self.rng.choice(others, size=k, replace=False).astype(np.int64)
+        twice = self.rng.choice(others)
+        rest = self.rng.choice(others, size=k - 2)
+        return np.array([twice, *rest, twice], dtype=np.int64)
+
+    def pair(self, n_words: int, dim: int, negatives: int = 0, repeat: bool = False) -> Inputs:
+        """Draw the arguments of a pair loss: v_c, o, U, and `negatives` draws if there are any.
+
+        The outside word isn't word 0, which a mistake may take for any word: that one is an edge.
+        """
+        o = int(self.rng.integers(1, n_words))
+        inputs: Inputs = {
+            "center_vector": self.numbers(dim),
+            "outside_index": o,
+            "outside_vectors": self.numbers(n_words, dim),
+        }
+        if negatives:
+            inputs["negative_indices"] = self.negatives(o, n_words, negatives, repeat)
+        return inputs
+
+    def large_scores(self, scores: list[float], dim: int = 4) -> tuple[Array, Array]:
+        """Draw (center_vector, outside_vectors) with exactly these products up to rounding."""
+        if self.shown:
+            v, U = np.zeros(2), self.numbers(len(scores), 2)
+            v[0], U[:, 0] = 100.0, np.asarray(scores) / 100
+            return v, U
+        v = step(self.rng, (dim,), 10.0)
+        noise = self.rng.standard_normal((len(scores), dim))
+        noise -= np.outer(noise @ v, v) / (v @ v)
+        return v, noise + np.outer(scores, v) / (v @ v)
+
+    def cancelling(self, n_words: int) -> tuple[Array, Array]:
+        """Draw (center_vector, outside_vectors) whose scores are small differences.
+
+        The products are near a million and cancel to numbers near 1. In float64 ten digits are
+        left of such a score, in float32 not one.
+        """
+        base = 1024.0
+        v = base * self.rng.permutation([1.0, 1.0, -1.0, -1.0])
+        return v, base + self.numbers(n_words, 4, scale=1.0) / 512
+
+    def many(self, negatives: int = 0) -> Inputs:
+        """Draw the arguments of a pair loss with 55 words in 1,900 dimensions: 106,400 numbers.
+
+        A formula takes milliseconds for them, and written with a loop in Python for each sum a
+        tenth of a second. A difference quotient for each of the numbers takes the whole loss
+        106,400 times.
+        """
+        inputs = self.pair(*MANY, negatives=negatives)
+        inputs["center_vector"] /= np.sqrt(MANY[1] / 4)
+        small = np.clip(np.round(32 * inputs["outside_vectors"]), -127, 127)
+        return {**inputs, "outside_vectors": Prepared(small.astype(np.int8), "thirty-seconds")}
+
+    def pair_function(self, n_words: int, dim: int) -> Given:
+        """Draw a pair loss of ours that no student can foresee."""
+        a, b = self.positive(0.5, 2, n_words), self.numbers(dim, scale=1.0)
+        return Given("pair_loss_and_gradient", (a, b, self.positive(0.1, 0.5)))
+
+    def smooth_function(self, size: int) -> Given:
+        """Draw a smooth loss of ours over theta."""
+        coefficients = self.positive(0.5, 2, size), self.numbers(size, scale=1.0)
+        return Given("loss_and_gradient", coefficients)
+
+    def window(self, n_words: int, dim: int, outside: list[int] | int) -> Inputs:
+        """Draw the arguments of a window loss, without its pair function.
+
+        A number of outside words is drawn without the center word where there are enough others.
+        The center isn't word 0, which a mistake may take for any word: that one is an edge.
+        """
+        center = int(self.rng.integers(1, n_words))
+        if isinstance(outside, int):
+            others = [w for w in range(n_words) if w != center or outside >= n_words]
+            outside = [int(o) for o in self.rng.choice(others, size=outside, replace=False)]
+        return {
+            "center_index": center,
+            "outside_indices": np.array(outside, dtype=np.int64),
+            "center_vectors": self.numbers(n_words, dim),
+            "outside_vectors": self.numbers(n_words, dim),
+        }
 
 
-def pair_edges(rng: np.random.Generator, negatives: int) -> Iterator[tuple[str, Inputs, Inputs]]:
+def pair_edges(draws: Draws, k: int) -> Iterator[tuple[str, Inputs, Inputs]]:
     """Yield (name, as sent, as computed with) for the edges of a pair loss.
 
-    `negatives` is 0 for the naive softmax.
+    `k` is the number of draws, 0 for the naive softmax.
     """
-    k = negatives
 
     def draw(n_words: int, dim: int, k: int = k) -> Inputs:
-        return pair(rng, n_words, dim, negatives=k)
+        return draws.pair(n_words, dim, k)
 
+    n, dim = (5, 2) if draws.shown else (6, 4)
     yield _same("two words", draw(2, 3, min(k, 1)))
-    yield _same("one dimension", draw(6, 1))
+    yield _same("one dimension", draw(n, 1))
     yield _same("as many words as dimensions", draw(5, 5))
     if k:
-        yield _same("one negative", draw(6, 4, 1))
-    equal = draw(6, 3)
+        yield _same("one draw", draw(n, dim, 1))
+    equal = draw(n, 3)
     equal["outside_vectors"][:] = equal["outside_vectors"][0]
     yield _same("equal rows", equal)
-    for end, o in (("first", 0), ("last", 5)):
-        ends = draw(6, 4)
+    for end, o in (("first", 0), ("last", n - 1)):
+        ends = draw(n, dim)
         ends["outside_index"] = o
         if k:
-            ends["negative_indices"] = np.array(_negatives(rng, o, 6, k, False), dtype=np.int64)
+            ends["negative_indices"] = draws.negatives(o, n, k, False)
         yield _same(f"the {end} word outside", ends)
-    if k:
-        itself = draw(6, 4)
-        itself["negative_indices"][1] = itself["outside_index"]
-        yield _same("a negative that is the outside word", itself)
-    zero = draw(6, 4)
-    zero["center_vector"] = np.zeros(4)
+    zero = draw(n, dim)
+    zero["center_vector"] = np.zeros(dim)
     yield _same("a center vector of zeros", zero)
-    whole = draw(6, 4)
-    for name in ("center_vector", "outside_vectors"):
-        whole[name] = rng.integers(-2, 3, size=whole[name].shape).astype(np.int64)
-    whole["center_vector"][0] = 1
-    yield _same("integer inputs", whole)
-    strided = draw(6, 4)
+    strided = draw(n, dim)
     yield (
-        "inputs that are not contiguous",
+        "arrays that are not contiguous",
         {n: Prepared(v, "strided") if n.endswith(("vector", "vectors")) else v
          for n, v in strided.items()},
         strided,
     )  # fmt: skip
 
 
-def single_precision(inputs: Inputs) -> tuple[Inputs, Inputs]:
-    """The same in float32, as sent and as computed with."""
-    as_sent = {
-        n: v.astype(np.float32) if isinstance(v, np.ndarray) and v.dtype.kind == "f" else v
-        for n, v in inputs.items()
-    }
-    return as_sent, {
-        n: v.astype(np.float64) if isinstance(v, np.ndarray) and v.dtype.kind == "f" else v
-        for n, v in as_sent.items()
-    }
-
-
 def _same(name: str, inputs: Inputs) -> tuple[str, Inputs, Inputs]:
     return name, inputs, inputs
-
-
-def large_scores(
-    rng: np.random.Generator, scores: list[float], dim: int = 4
-) -> tuple[Array, Array]:
-    """Draw (center_vector, outside_vectors) with exactly these products up to rounding."""
-    v = step(rng, (dim,), 10.0)
-    noise = rng.standard_normal((len(scores), dim))
-    noise -= np.outer(noise @ v, v) / (v @ v)
-    return v, noise + np.outer(scores, v) / (v @ v)
-
-
-def pair_function(rng: np.random.Generator, n_words: int, dim: int) -> Given:
-    """Draw a pair loss of ours that no student can foresee."""
-    a, b = rng.uniform(0.5, 2, n_words), rng.standard_normal(dim)
-    return Given("pair_loss_and_gradient", (a, b, np.array(rng.uniform(0.1, 0.5))))
-
-
-def smooth_function(rng: np.random.Generator, size: int) -> Given:
-    """Draw a smooth loss of ours over theta."""
-    return Given("loss_and_gradient", (rng.uniform(0.5, 2, size), rng.standard_normal(size)))
-
-
-def window(rng: np.random.Generator, n_words: int, dim: int, outside: list[int] | int) -> Inputs:
-    """Draw the arguments of a window loss, without its pair function.
-
-    A number of outside words is drawn without the center word where there are enough others. The
-    center isn't word 0, which a mistake may take for any word: that one is an edge.
-    """
-    center = int(rng.integers(1, n_words))
-    if isinstance(outside, int):
-        others = [w for w in range(n_words) if w != center or outside >= n_words]
-        outside = [int(o) for o in rng.choice(others, size=outside, replace=False)]
-    return {
-        "center_index": center,
-        "outside_indices": np.array(outside, dtype=np.int64),
-        "center_vectors": 0.8 * rng.standard_normal((n_words, dim)),
-        "outside_vectors": 0.8 * rng.standard_normal((n_words, dim)),
-    }

@@ -16,13 +16,15 @@ from contextlib import AbstractContextManager
 from typing import Any
 
 from autograder.messages import Message
-from autograder.observations import Observations
+from autograder.observations import Observations, Stop
 from autograder.plans import Plan
 from autograder.sandbox.seam import Batch, Reply, Session, SubmissionStopped
 
 __all__ = ["observe"]
 
+COUNTED = ("counted", "corpus")  # kinds of calls in which a function asks the parent
 _STOPPED = {
+    "cpu": "{call} took more than {cpu:g} seconds of CPU time for one call and was stopped.",
     "time": "{call} did not return in {seconds:.0f} seconds and was stopped.",
     "killed": "The process of {call} was killed, and again when it was tried anew, as happens when "
     "memory runs out.",
@@ -57,13 +59,17 @@ def observe(
     """
     found: dict[str, dict[int, Reply]] = {plan.function: {} for plan in plans}
     missing: set[str] = set()
-    stopped: dict[str, Message] = {}
+    stopped: dict[str, Stop] = {}
+    counts: dict[str, int] = {}  # of questions, in the child that is open
+    made: dict[str, int] = {}  # the same for the one call in which they count
     killed: set[str] = set()
     built: dict[tuple[str, int, bool], Observations] = {}
 
     def keep(asked: Sequence[tuple[Plan, int]], replies: Sequence[Reply]) -> None:
         for (plan, i), reply in zip(asked, replies, strict=False):
             found[plan.function][i] = reply
+            if plan.probes[i].kind in COUNTED:
+                made[plan.function] = counts.get(plan.function, 0)
 
     def follow_ups() -> list[tuple[Plan, int]]:
         return [
@@ -71,7 +77,8 @@ def observe(
             for plan in plans
             if plan.then
             and len(found[plan.function]) == len(plan.first)  # and so not asked yet
-            and not (plan.function in stopped or observations(plan).agree_on_line)
+            and plan.function not in stopped
+            and observations(plan).worth_more
             for i in plan.then
         ]
 
@@ -79,8 +86,17 @@ def observe(
         name = plan.function
         known = name, len(found[name]), name in stopped
         if known not in built:
-            built[known] = _observations(plan, found[name], name in missing, stopped.get(name))
+            built[known] = _observations(
+                plan, found[name], name in missing, stopped.get(name), made.get(name)
+            )
         return built[known]
+
+    def counting(name: str, args: list[Any]) -> Any:
+        """Answer, and count for whom: an asked function has the name of its plan's oracle."""
+        for plan in plans:
+            if name in plan.oracles:
+                counts[plan.function] = counts.get(plan.function, 0) + 1
+        return answers(name, args)
 
     todo = [(plan, i) for plan in plans for i in plan.first]
     while todo and time.monotonic() < deadline:
@@ -89,8 +105,9 @@ def observe(
                 bound = session.functions([plan.function for plan in plans])
                 missing |= {name for name, is_bound in bound.items() if not is_bound}
                 todo = [(p, i) for p, i in todo if p.function not in missing]
+                counts.clear()
                 while todo:
-                    keep(todo, session.call(_batch(tuple(todo)), answers))
+                    keep(todo, session.call(_batch(tuple(todo)), counting))
                     todo = follow_ups()
         except SubmissionStopped as stop:
             if not 0 <= stop.index < len(todo):  # between calls: nobody's fault but its own
@@ -99,18 +116,25 @@ def observe(
             if stop.reason == "killed" and plan.function not in killed:
                 killed.add(plan.function)
             else:
-                stopped[plan.function] = Message(
+                probe = plan.probes[todo[min(stop.index, len(todo) - 1)][1]]
+                message = Message(
                     _STOPPED.get(stop.reason, _STOPPED["exit"]),
-                    {"call": plan.signature, "seconds": plan.timeout},
+                    {
+                        "call": plan.signature,
+                        "seconds": plan.timeout,
+                        "cpu": probe.cpu_seconds or 0.0,
+                    },
                 )
+                stopped[plan.function] = Stop(stop.reason, message)
             keep(todo, stop.replies)
             left = todo[len(stop.replies) :]
             todo = [(p, i) for p, i in left if p.function not in stopped] or follow_ups()
     for plan, _ in todo:
-        stopped[plan.function] = Message(
+        message = Message(
             "The time for this submission was over before {call} had its turn.",
             {"call": plan.signature},
         )
+        stopped[plan.function] = Stop("budget", message)
     return {plan.function: observations(plan) for plan in plans}
 
 
@@ -121,14 +145,19 @@ def _batch(todo: tuple[tuple[Plan, int], ...]) -> Batch:
 
 
 def _observations(
-    plan: Plan, replies: Mapping[int, Reply], missing: bool, stopped: Message | None
+    plan: Plan,
+    replies: Mapping[int, Reply],
+    missing: bool,
+    stopped: Stop | None,
+    calls_made: int | None,
 ) -> Observations:
     known = None
     if all(i in replies for i in plan.first):
         known = plan.comparison.right([replies[i] for i in plan.first])
     if missing or stopped is None:
-        stopped = Message(
+        message = Message(
             "There is no function {name}; define {signature}.",
             {"name": plan.function, "signature": plan.signature},
         )
-    return Observations(plan, dict(replies), known, missing, stopped)
+        stopped = Stop("missing", message)
+    return Observations(plan, dict(replies), known, missing, stopped, calls_made)

@@ -17,9 +17,7 @@ from autograder.report import ErrorMap, WorstEntry
 from autograder.sandbox.seam import Answer, Opaque
 
 __all__ = [
-    "EXACT",
-    "LARGE",
-    "SINGLE",
+    "CLOSE",
     "Tolerance",
     "Value",
     "error_map",
@@ -35,27 +33,44 @@ Array = NDArray[np.float64]
 
 @dataclass(frozen=True)
 class Tolerance:
-    r"""How far an entry may be off: :math:`|a - b| \le r\,|b| + s \max|b| + t`.
+    r"""How far an entry may be off: :math:`|a - b| \le t \max|b|`.
 
-    The second term lets an entry that cancels be off by rounding of its neighbours; it scales
-    with the gradient, so that neither tiny nor huge gradients get through. The third is rounding
-    of the *inputs'* size, for a gradient that cancels to zero altogether.
+    It scales with the value's largest entry, so that neither tiny nor huge values get through, and
+    an entry that cancels may be off by the rounding of its neighbours. A value that should be zero
+    throughout is held against 1.
+
+    A formula in float64 lands a million times below `CLOSE`, a mistake a hundred times above it:
+    in between lies nothing that a processor's last digits could decide. What lies in between by
+    its nature, difference quotients and single precision, is told by other means
+    (:class:`autograder.stage_formula.Formula`).
     """
 
-    relative: float
     of_largest: float
-    absolute: float = 0.0
 
     def allowed(self, expected: Array) -> Array:
         """Give how far each entry may be off."""
-        size = np.abs(expected)
-        largest = float(size.max(initial=0.0)) or 1.0
-        return np.asarray(self.relative * size + (self.of_largest * largest + self.absolute))
+        return np.full(expected.shape, self.of(expected))
+
+    def of(self, right: Array) -> float:
+        """Give how far any entry may be off; what cancels to zero may keep its rounding."""
+        largest = float(np.abs(right).max(initial=0.0))
+        return self.of_largest * (max(largest, _CANCELLED) if largest else 1.0)
+
+    def equal(self, got: Array, right: Array) -> bool:
+        """Tell whether two values are the same, not-a-numbers and infinities included."""
+        if got.shape != right.shape:
+            return False
+        finite = np.isfinite(right)
+        if not finite.all():
+            rest = ~finite
+            if not np.array_equal(got[rest], right[rest], equal_nan=True):
+                return False
+            got, right = got[finite], right[finite]
+        return bool((np.abs(got - right) <= self.of(right)).all())
 
 
-EXACT = Tolerance(1e-9, 1e-11, 1e-13)
-SINGLE = Tolerance(1e-4, 1e-5, 1e-6)  # float32 went in, so 6 digits may come out
-LARGE = Tolerance(1e-6, 1e-8, 1e-9)  # a score of 1e4 carries an error of 1e-12 into an exponent
+_CANCELLED = 1e-6  # of a value whose terms, near 1, cancel
+CLOSE = Tolerance(1e-4)
 
 
 @dataclass(frozen=True)
@@ -144,8 +159,8 @@ def read_scalar(name: str, returned: object) -> Value:
     notes = (
         (
             Message(
-                "{name} is an array of shape {shape}; a plain number is easier to use.",
-                {"name": name, "shape": _shape(array.shape)},
+                "{name} is an array of one number; a plain number is easier to use.",
+                {"name": name},
             ),
         )
         if array.ndim
@@ -169,9 +184,8 @@ def read_array(name: str, returned: object, shape: tuple[int, ...]) -> Value:
         if not (isinstance(returned, Answer) and returned.kind == "matrix"):
             notes.append(
                 Message(
-                    "{name} has shape {got}; a vector of shape {shape} is what "
-                    "the parameter looks like.",
-                    {"name": name, "got": _shape(array.shape), "shape": _shape(shape)},
+                    "{name} is a matrix of one row or one column; its parameter is a vector.",
+                    {"name": name},
                 )
             )
         array = array.reshape(shape)
@@ -214,7 +228,7 @@ def worst_entry(
     name: str,
     got: Array,
     expected: Array,
-    tolerance: Tolerance | Array = EXACT,
+    tolerance: Tolerance | Array = CLOSE,
     expected_is: str = "reference",
 ) -> WorstEntry | None:
     """Find the entry that is off by most; None where all are within `tolerance`.
@@ -254,9 +268,9 @@ def worst_entry(
 
 
 def error_map(name: str, got: Array, expected: Array, marked: dict[int, str]) -> ErrorMap:
-    """Picture the relative error of each entry, in half decades."""
+    """Picture the error of each entry, relative to the largest, in half decades."""
     got, expected = np.atleast_2d(got), np.atleast_2d(expected)
-    scale = np.maximum(np.abs(expected), 1e-12 * (float(np.abs(expected).max()) or 1.0))
+    scale = float(np.abs(expected).max(initial=0.0)) or 1.0
     with np.errstate(over="ignore", invalid="ignore", divide="ignore"):
         decades = np.log10(np.maximum(np.abs(got - expected) / scale, 1e-16))
     decades = np.clip(np.nan_to_num(np.round(2 * decades) / 2, nan=2.0, posinf=2.0), -16.0, 2.0)

@@ -18,13 +18,21 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from autograder.asked import Asked, same_single
+from autograder.asked import Asked
 from autograder.misconceptions import TRANSFORMS, Case, Misconception, catalogue
 from autograder.misconceptions.entry import Candidate
 from autograder.report import Diagnosis
 from autograder.structure import describe_structure
 
-__all__ = ["Evidence", "describe_structure", "diagnose"]
+__all__ = [
+    "Evidence",
+    "Explanation",
+    "describe_structure",
+    "diagnose",
+    "explain",
+    "holds",
+    "is_derivative",
+]
 
 Array = NDArray[np.float64]
 
@@ -104,8 +112,44 @@ class _Question:
 _KINDS = ("random", "repeated", "large", "edge:", "untouched:")
 
 
-def diagnose(evidence: Sequence[Evidence], output: str) -> Diagnosis | None:
-    """Find what explains a wrong value on every case.
+@dataclass(frozen=True)
+class Explanation:
+    """What explains a wrong value: one entry of the catalogue, or two together.
+
+    Parameters
+    ----------
+    entries : tuple of Misconception
+    output : str
+        The value that it explains.
+    key : hashable
+        Under which a case keeps what `compute` gives.
+    compute : callable
+        Gives the wrong value for a case.
+    """
+
+    entries: tuple[Misconception, ...]
+    output: str
+    key: Hashable
+    compute: Callable[[Any], Any]
+
+    @property
+    def easy(self) -> bool:
+        """Whether less is left to derive than what was asked for."""
+        return any(entry.easy for entry in self.entries)
+
+    def diagnosis(self) -> Diagnosis:
+        """Give what a report says."""
+        message = self.entries[0].message
+        for entry in self.entries[1:]:
+            message += entry.message
+        key = "+".join(entry.key for entry in self.entries)
+        return Diagnosis(key, message, self.entries[0].section, self.easy)
+
+
+def explain(
+    evidence: Sequence[Evidence], output: str, kinds: tuple[str, ...] = ("random",)
+) -> Explanation | None:
+    """Find what explains the cases of these kinds that are wrong, and contradicts no other.
 
     Parameters
     ----------
@@ -113,10 +157,12 @@ def diagnose(evidence: Sequence[Evidence], output: str) -> Diagnosis | None:
         Everything one function was asked.
     output : str
         Name of the value; ``inputs`` for what the arguments hold after the call.
+    kinds : tuple of str
+        Of the cases that a stage looks at, by their start.
 
     Returns
     -------
-    Diagnosis or None
+    Explanation or None
         None where nothing in the catalogue gives these very numbers.
     """
     if not evidence:
@@ -124,20 +170,62 @@ def diagnose(evidence: Sequence[Evidence], output: str) -> Diagnosis | None:
     entries = catalogue(evidence[0].function)
     if output == "inputs":
         names = sorted({o for entry in entries for o in entry.candidates if o[:7] == "inputs."})
-        return next(filter(None, (diagnose(evidence, name) for name in names)), None)
+        return next(filter(None, (explain(evidence, name, kinds) for name in names)), None)
     question = _Question(evidence, output)
+    at = [
+        i
+        for i, e in enumerate(question.evidence)
+        if e.kind.startswith(kinds) and not (output.startswith("inputs.") and output not in e.got)
+    ]
+    if not question.wrong(at):
+        return None
     mine = [entry for entry in entries if output in entry.candidates]
     for entry in mine:
-        if _explains(question, entry):
-            return Diagnosis(entry.key, entry.message, entry.section)
-    return _composed(question, mine)
+        candidate = _explaining(question, entry, at)
+        if candidate:
+            return Explanation((entry,), output, candidate, candidate)
+    return _composed(question, mine, at)
 
 
-def _explains(question: _Question, entry: Misconception) -> bool:
-    cases = question.of(entry.kinds)
-    if not question.wrong(cases) or not _others_right(question, entry, cases):
-        return False
-    return any(_matches(question, entry, c, cases) for c in entry.candidates[question.output])
+def diagnose(
+    evidence: Sequence[Evidence], output: str, kinds: tuple[str, ...] = ("random",)
+) -> Diagnosis | None:
+    """Give what :func:`explain` finds as a report says it."""
+    found = explain(evidence, output, kinds)
+    return found.diagnosis() if found else None
+
+
+def holds(explanation: Explanation, evidence: Sequence[Evidence]) -> bool:
+    """Tell whether an explanation gives these very values on other cases, right ones included."""
+    question = _Question(evidence, explanation.output)
+    kinds = {kind for entry in explanation.entries for kind in entry.kinds}
+    return all(
+        _same(question, i, explanation.key, explanation.compute)
+        for i in question.of(tuple(sorted(kinds)))
+    )
+
+
+def is_derivative(
+    loss: Explanation, evidence: Sequence[Evidence], output: str, argument: str
+) -> bool:
+    """Tell whether `output` is, on the random cases, the derivative of a wrong loss."""
+    cases = [e for e in evidence if e.kind == "random"]
+    for e in cases:
+        got, slope = e.got.get(output), e.asked.derivative(loss.key, loss.compute, argument)
+        if got is None or slope is None or not slope.equals(got):
+            return False
+    return bool(cases)
+
+
+def _explaining(question: _Question, entry: Misconception, at: Sequence[int]) -> Candidate | None:
+    """Give the candidate that gives the values of the entry's cases and of those `at` a stage."""
+    cases = sorted({*question.of(entry.kinds), *at})
+    if not _others_right(question, entry, cases):
+        return None
+    for candidate in entry.candidates[question.output]:
+        if _matches(question, entry, candidate, cases, at):
+            return candidate
+    return None
 
 
 def _others_right(question: _Question, entry: Misconception, cases: Sequence[int]) -> bool:
@@ -151,26 +239,36 @@ def _others_right(question: _Question, entry: Misconception, cases: Sequence[int
     )
 
 
+def _same(question: _Question, i: int, key: Hashable, compute: Callable[[Any], Any]) -> bool:
+    """Whether case `i` has the value that this gives."""
+    got, value = question.got[i], question.asked[i].value(key, compute)
+    return got is not None and value is not None and value.equals(got)
+
+
 def _matches(
-    question: _Question, entry: Misconception, candidate: Candidate, cases: Sequence[int]
+    question: _Question,
+    entry: Misconception,
+    candidate: Candidate,
+    cases: Sequence[int],
+    at: Sequence[int],
 ) -> bool:
-    differs = 0
-    for i in cases:
-        asked, got = question.asked[i], question.got[i]
-        if got is None:
-            return False
-        value, before = asked.value(candidate, candidate), asked.right(question.output)
-        if value is None or before is None:
-            return False
-        if not (same_single(got, value.array) if entry.single else value.equals(got)):
-            return False
-        differs += not before.equals(got if entry.single else value.array)
-    return differs >= entry.needs
+    if not all(_same(question, i, candidate, candidate) for i in cases):
+        return False
+    differs = {i for i in cases if not _changes_nothing(question, i, candidate)}
+    return len(differs) >= entry.needs and not differs.isdisjoint(at)
 
 
-def _composed(question: _Question, entries: Sequence[Misconception]) -> Diagnosis | None:
+def _changes_nothing(question: _Question, i: int, candidate: Candidate) -> bool:
+    value = question.asked[i].value(candidate, candidate)
+    right = question.asked[i].right(question.output)
+    return value is None or right is None or right.equals(value.array)
+
+
+def _composed(
+    question: _Question, entries: Sequence[Misconception], at: Sequence[int]
+) -> Explanation | None:
     """Try two mistakes at once, on the cases that every value must be right on."""
-    cases = question.of(("random", "repeated"))
+    cases = sorted({*question.of(("random", "repeated")), *at})
     got = [(i, value) for i in cases if (value := question.got[i]) is not None]
     if len(cases) < 3 or not question.wrong(cases):
         return None
@@ -179,8 +277,7 @@ def _composed(question: _Question, entries: Sequence[Misconception]) -> Diagnosi
     for first, second, key, compute in _pairs(entries, question.output):
         values = ((question.asked[i].value(key, compute), value) for i, value in got)
         if all(both is not None and both.equals(value) for both, value in values):
-            message = first.message + second.message
-            return Diagnosis(f"{first.key}+{second.key}", message, first.section)
+            return Explanation((first, second), question.output, key, compute)
     return None
 
 
@@ -190,7 +287,7 @@ _Pair = tuple[Misconception, Misconception, Hashable, Callable[[Any], Any]]
 def _pairs(entries: Sequence[Misconception], output: str) -> Iterator[_Pair]:
     """Yield two entries and what both together give, with the name of that."""
     general = {entry.key.rsplit(".", 1)[1]: entry for entry in entries}
-    plain = [e for e in entries if {"random", "repeated"} == set(e.kinds) and not e.single
+    plain = [e for e in entries if {"random", "repeated"} == set(e.kinds)
              and e.key.rsplit(".", 1)[1] not in _GENERAL]  # fmt: skip
     options = [(entry, candidate) for entry in plain for candidate in entry.candidates[output]]
     for entry, candidate in options:

@@ -7,7 +7,7 @@ of the submission becomes a report, whatever it is; a fault of the grader raises
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -17,12 +17,16 @@ from autograder import notebook
 from autograder.checks import observe
 from autograder.flags import flags
 from autograder.messages import Message
+from autograder.observations import Observations
+from autograder.plans import Plan
+from autograder.prices import charge_once, tell_crashes_once
 from autograder.questions import QUESTIONS
 from autograder.report import Question, Report, Status
 from autograder.run import Run
 from autograder.sandbox.seam import Answer, Ask, Sandbox
 from autograder.scoring import QuestionSpec
-from autograder.word2vec import EARLIER, make_plans
+from autograder.shown_cases import Teller, seed
+from autograder.word2vec import EARLIER, hidden_plans, shown_plans
 
 __all__ = ["ASSIGNMENT", "BUDGET_SECONDS", "Grader"]
 
@@ -53,15 +57,10 @@ class Grader:
         known_cells: Iterable[str] = (),
         budget: float = BUDGET_SECONDS,
     ) -> None:
-        self._plans = make_plans(secret)
+        self._plans = hidden_plans(secret)
         self._sandbox = sandbox
         self._known = frozenset(known_cells)
         self._budget = budget
-        self._oracles: dict[str, Callable[..., Any]] = {
-            name: function for name, (_, function) in EARLIER.items()
-        }
-        for plan in self._plans:
-            self._oracles.update(plan.oracles)
 
     @np.errstate(all="ignore")  # a submission may return anything, 1e308 too
     def grade(self, data: bytes, student: str) -> Report:
@@ -87,11 +86,11 @@ class Grader:
             submission = notebook.read(data)
         except notebook.UnreadableError as error:
             return unreadable(student, error.reason, self._sandbox.tier)
-        run = Run(self._sandbox, submission.without(self._known).cells, self._answer)
+        cells = submission.without(self._known).cells
+        run = Run(self._sandbox, cells, _answers(()))
         deadline = wall + self._budget
-        found = observe(self._plans, run.open, self._answer, deadline)
-        questions = [spec.score(found) for spec in QUESTIONS]
-        questions = self._second_chance(questions, run, deadline)
+        found = observe(self._plans, run.open, _answers(self._plans), deadline)
+        questions = self._judge(found, run, deadline, seed(student, data))
         over = time.monotonic() >= deadline
         notes = list(run.notes())
         if all(observations.missing for observations in found.values()):
@@ -106,7 +105,7 @@ class Grader:
             student=student,
             assignment=ASSIGNMENT,
             status=Status.STOPPED if over else Status.GRADED,
-            questions=tuple(questions),
+            questions=questions,
             reason=Message(
                 "The submission took longer than {seconds:.0f} seconds and was stopped.",
                 {"seconds": self._budget},
@@ -123,9 +122,35 @@ class Grader:
             },
         )
 
+    def _judge(
+        self, found: Mapping[str, Observations], run: Run, deadline: float, seed: bytes
+    ) -> tuple[Question, ...]:
+        """Score, give a second chance, charge every mistake once, and tell on shown cases."""
+        questions = tuple(spec.score(found) for spec in QUESTIONS)
+        if all(question.unremarkable for question in questions):
+            return questions
+        again, asks = self._second_chance(questions, run, deadline)
+        looked_at = [
+            {**found, **again[i][1]} if i in again else found for i in range(len(questions))
+        ]
+        questions = tuple(again[i][0] if i in again else q for i, q in enumerate(questions))
+        questions = charge_once(QUESTIONS, questions)
+        for chosen, opened in (
+            ([i for i in range(len(questions)) if i not in again], run.open),
+            (list(again), partial(run.open, asks)),
+        ):
+            specs, old = [QUESTIONS[i] for i in chosen], [questions[i] for i in chosen]
+            if not chosen or time.monotonic() >= deadline:
+                continue
+            teller = Teller(shown_plans, opened, _answers, deadline)
+            evidence = looked_at[chosen[0]]
+            new = dict(zip(chosen, teller.tell(specs, old, evidence, seed), strict=True))
+            questions = tuple(new.get(i, q) for i, q in enumerate(questions))
+        return tell_crashes_once(QUESTIONS, questions, found)
+
     def _second_chance(
         self, questions: Sequence[Question], run: Run, deadline: float
-    ) -> list[Question]:
+    ) -> tuple[dict[int, tuple[Question, Mapping[str, Observations]]], tuple[Ask, ...]]:
         """Ask again, with correct earlier functions, where an own one may be to blame.
 
         One mistake isn't paid for twice: the fresh child's earlier functions ask the parent by
@@ -142,25 +167,36 @@ class Grader:
             for i, (spec, question) in enumerate(zip(QUESTIONS, questions, strict=True))
             if wrong & set(spec.needs) and question.points < question.max_points
         ]
-        questions = list(questions)
         if not suspects or time.monotonic() >= deadline:
-            return questions
+            return {}, ()
         replaced = sorted(wrong)
         asked = {function for _, spec in suspects for function in spec.functions}
         plans = [plan for plan in self._plans if plan.function in asked]
         asks = tuple(Ask(name, EARLIER[name][0]) for name in replaced)
-        found = observe(plans, partial(run.open, asks), self._answer, deadline)
+        found = observe(plans, partial(run.open, asks), _answers(plans), deadline)
+        better: dict[int, tuple[Question, Mapping[str, Observations]]] = {}
         for i, spec in suspects:
             again = spec.score(found)
             if again.points > questions[i].points:
-                questions[i] = _with_note(again, replaced)
-        return questions
+                better[i] = _with_note(again, replaced), found
+        return better, asks
 
-    def _answer(self, name: str, args: list[Any]) -> Any:
-        """Answer what a child asks; what makes no sense is a ValueError there."""
-        function = self._oracles.get(name)
+
+LARGEST_QUESTION = 100_000  # entries of all arguments together
+
+
+def _answers(plans: Sequence[Plan]) -> Callable[[str, list[Any]], Any]:
+    """Make what answers a child's questions; what makes no sense is a ValueError there."""
+    oracles: dict[str, Callable[..., Any]] = {n: f for n, (_, f) in EARLIER.items()}
+    for plan in plans:
+        oracles.update(plan.oracles)
+
+    def answer(name: str, args: list[Any]) -> Any:
+        function = oracles.get(name)
         if function is None:
             raise ValueError(f"There is no function {name!r} to ask.")
+        if sum(a.value.size for a in args if isinstance(a, Answer)) > LARGEST_QUESTION:
+            raise ValueError(f"{name} was called with more numbers than anybody needs here.")
         try:
             with np.errstate(all="ignore"):
                 return function(*[_plain(arg) for arg in args])
@@ -169,8 +205,10 @@ class Grader:
                 str(a.value.shape) if isinstance(a, Answer) else type(a).__name__ for a in args
             )
             raise ValueError(
-                f"{name.split(':')[0]} was called with arguments of shapes {shapes}: {error}"
+                f"{name} was called with arguments of shapes {shapes}: {error}"
             ) from None
+
+    return answer
 
 
 def _plain(arg: object) -> Any:

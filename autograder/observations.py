@@ -4,22 +4,33 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from autograder.asked import is_rounded, is_single
 from autograder.compare import Value, read_array, read_losses, read_scalar, read_tuple, worst_entry
-from autograder.diagnose import Evidence
+from autograder.diagnose import Evidence, Explanation, explain
 from autograder.joined import Known, Place
 from autograder.messages import Message
 from autograder.plans import Plan, Probe
-from autograder.report import WorstEntry
+from autograder.report import Diagnosis, WorstEntry
 from autograder.sandbox.seam import Prepared, Raised, Reply
 from autograder.slopes import Slope, line_integral
 
-__all__ = ["Observation", "Observations", "untouched"]
+__all__ = ["Observation", "Observations", "Stop", "untouched"]
 
 Array = NDArray[np.float64]
+DIAGNOSED = ("random", "repeated", "large", "edge:", "untouched:")  # kinds of cases
+
+
+@dataclass(frozen=True)
+class Stop:
+    """Why there is no reply: the sandbox's word for it, and a sentence."""
+
+    reason: str
+    message: Message
 
 
 class Observation:
@@ -32,7 +43,7 @@ class Observation:
     reply : Reply or None
     places : mapping of str to Place
         Outputs that are known to be right, and where they stand in the reply.
-    stopped : Message or None
+    stopped : Stop
         Why there is no reply.
     """
 
@@ -42,7 +53,7 @@ class Observation:
         probe: Probe,
         reply: Reply | None,
         places: Mapping[str, Place],
-        stopped: Message | None,
+        stopped: Stop,
     ) -> None:
         self.plan, self.probe, self.reply = plan, probe, reply
         self.places, self.stopped = places, stopped
@@ -51,7 +62,7 @@ class Observation:
     def _items(self) -> tuple[Mapping[str, object], Message | None]:
         """What was returned, by output; or why it can't be taken apart."""
         if self.reply is None:
-            return {}, self.stopped
+            return {}, self.stopped.message
         if self.reply.raised is not None:
             return {}, _raised(self.plan, self.reply.raised)
         items: tuple[object, ...] = (self.reply.value,)
@@ -106,6 +117,12 @@ class Observation:
     def _worst(self) -> dict[str, WorstEntry | None]:
         return {}
 
+    def is_right(self, output: str) -> bool:
+        """Whether `output` is what it should be."""
+        if output in self.places:
+            return True
+        return self.value(output) is not None and self.worst(output) is None
+
     def worst(self, output: str, name: str = "") -> WorstEntry | None:
         """Find the entry of `output` that is off by most, once; stages share the answer."""
         if output in self.places:
@@ -137,8 +154,10 @@ class Observations:
         What is right of the first replies; None where they are not complete.
     missing : bool
         Whether there is no function of that name.
-    stopped : Message
+    stopped : Stop
         Why there is no reply, where there is none.
+    calls_made : int or None
+        How often the function that it was given was called, where that was counted.
     """
 
     def __init__(
@@ -147,11 +166,22 @@ class Observations:
         replies: Mapping[int, Reply],
         known: Known | None,
         missing: bool,
-        stopped: Message,
+        stopped: Stop,
+        calls_made: int | None = None,
     ) -> None:
-        self.plan, self.missing = plan, missing
-        self.all_right = known is not None and known.everything  # every output of every call
-        self._replies, self._known, self._stopped = replies, known, stopped
+        self.plan, self.missing, self.stopped = plan, missing, stopped
+        self._calls_made = calls_made
+        self._replies, self._known = replies, known
+        self._digits: dict[str, str] = {}
+
+    @functools.cached_property
+    def all_right(self) -> bool:
+        """Whether every output of every call is right."""
+        return (
+            self._known is not None
+            and self._known.everything
+            and not any(map(self.few_digits, self.plan.outputs))
+        )
 
     @functools.cached_property
     def all(self) -> tuple[Observation, ...]:
@@ -160,7 +190,7 @@ class Observations:
         if self._known:
             places = dict(zip(self.plan.first, self._known.places, strict=True))
         return tuple(
-            Observation(self.plan, probe, self._replies.get(i), places.get(i, {}), self._stopped)
+            Observation(self.plan, probe, self._replies.get(i), places.get(i, {}), self.stopped)
             for i, probe in enumerate(self.plan.probes)
         )
 
@@ -172,32 +202,95 @@ class Observations:
         """The first reason why there is no answer."""
         return next((o.problem for o in self.of(*kinds) if o.problem), None)
 
-    def slope(self, *arguments: str) -> Slope | None:
-        """Hold the loss against its gradients along a line on which these arguments move.
+    def is_right(self, output: str, *kinds: str) -> bool:
+        """Whether `output` is right on all cases of these kinds, in its digits too."""
+        return all(o.is_right(output) for o in self.of(*kinds)) and not self.few_digits(output)
 
-        None where a value is missing. Every line starts at the first random case.
+    def few_digits(self, output: str) -> str:
+        """Say whether `output` is in ``"single_precision"`` or ``"rounded"``; else ``""``.
+
+        Such a value lies close to the right one by its nature. So that no grade hangs on how
+        close, it is told by its digits, which are the same on every processor.
         """
-        kind = "line" if arguments == self.plan.on_line else f"slope:{arguments[0]}"
-        called = self.of("random")[:1] + self.of(kind)
-        names = (self.plan.outputs[0], *(f"grad_{name}" for name in arguments))
+        if output not in self._digits:
+            values = [o.value(output) for o in self.of("random")]
+            whole = [value for value in values if value is not None]
+            self._digits[output] = ""
+            # a shown case's round numbers may have a short answer
+            if whole and len(whole) == len(values) and not self.plan.shown:
+                single = is_single(whole)
+                self._digits[output] = (
+                    "single_precision" if single else "rounded" if is_rounded(whole) else ""
+                )
+        return self._digits[output]
+
+    @functools.cached_property
+    def slope(self) -> Slope | None:
+        """Hold the loss against its gradients along the line on which all arguments move.
+
+        None where a value is missing.
+        """
+        called = self.of("line")
+        names = (self.plan.outputs[0], *(f"grad_{name}" for name in self.plan.on_line))
         values = [[value for name in names if (value := o.value(name)) is not None] for o in called]
-        if any(len(came) < len(names) for came in values):
+        if not called or any(len(came) < len(names) for came in values):
             return None
         ends = called[0], called[-1]
-        start, end = (_joined([o.probe.plain[name] for name in arguments]) for o in ends)
+        start, end = (_joined([o.probe.plain[n] for n in self.plan.on_line]) for o in ends)
         losses, gradients = [float(came[0]) for came in values], [_joined(v[1:]) for v in values]
         return line_integral(losses, gradients, end - start)
 
+    def off_the_slope(self, argument: str) -> WorstEntry | None:
+        """Find where a gradient is farthest from the slope of the student's own loss.
+
+        None where that was not measured, or a value is missing.
+        """
+        first = self.of("random")[0]
+        gradient = first.value(f"grad_{argument}")
+        if gradient is None:
+            return None
+        slope, measured = np.zeros(gradient.shape), False
+        for o in self.of("nudge"):
+            nudged, loss = o.probe.nudged, o.value(self.plan.outputs[0])
+            if nudged is not None and nudged.argument == argument:
+                if loss is None:
+                    return None
+                slope[nudged.place] += float(loss) / (2 * nudged.step)
+                measured = True
+        if not measured:
+            return None
+        return worst_entry(
+            f"grad_{argument}", gradient, slope, expected_is="slope of your own loss"
+        )
+
     @functools.cached_property
-    def agree_on_line(self) -> bool:
-        """Whether loss and gradients agree on the line on which all arguments move."""
-        if self.all_right:
-            return True
-        called = self.of("random")[:1] + self.of("line")
-        if all(len(o.places) == len(self.plan.outputs) for o in called):
-            return True  # all are right along the line, and so each other's
-        slope = self.slope(*self.plan.on_line)
-        return slope is not None and slope.consistent
+    def worth_more(self) -> bool:
+        """Whether a gradient is right so far, so that one may ask how it is computed."""
+        return self.all_right or any(
+            self.is_right(output, "random") for output in self.plan.outputs[1:]
+        )
+
+    @property
+    def calls_made(self) -> int | None:
+        """How often the function that it was given was called, where that was counted."""
+        return self._calls_made
+
+    @functools.cached_property
+    def explanations(self) -> dict[tuple[str, tuple[str, ...]], Explanation | None]:
+        """What was asked of `explain` so far."""
+        return {}
+
+    def explain(self, output: str, *kinds: str) -> Explanation | None:
+        """Explain the wrong values among the cases of these kinds, once."""
+        asked = output, kinds
+        if asked not in self.explanations:
+            self.explanations[asked] = explain(self.evidence, output, kinds)
+        return self.explanations[asked]
+
+    def diagnose(self, output: str, *kinds: str) -> Diagnosis | None:
+        """Give what explains them as a report says it."""
+        found = self.explain(output, *kinds)
+        return found.diagnosis() if found else None
 
     @functools.cached_property
     def evidence(self) -> list[Evidence]:
@@ -205,7 +298,7 @@ class Observations:
         return [
             Evidence(asked, {name: o.array(name) for name in self.plan.outputs} | o.arrays_after())
             for o, asked in zip(self.all, self.plan.asked, strict=True)
-            if o.reply is not None and not o.probe.kind.startswith(("line", "slope:"))
+            if o.reply is not None and o.probe.kind.startswith(DIAGNOSED)
         ]
 
 

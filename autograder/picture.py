@@ -28,8 +28,8 @@ __all__ = [
     "svg",
 ]
 
-RIGHT = -9.0  # log10 of the relative error up to which an entry is right, as the checks have it
-LEVELS = (RIGHT, -6.0, -3.0, -1.0)  # upper ends of the levels 0 to 3; level 4 is all above
+RIGHT = -4.0  # log10 of the relative error up to which an entry is right, as the checks have it
+LEVELS = (RIGHT, -2.0, -1.0, -0.5)  # upper ends of the levels 0 to 3; level 4 is all above
 COLOURS = ("#9aa5b1", "#f6c667", "#e8853d", "#b8442f", "#611d2b")  # right, then wrong, ever darker
 SYMBOLS = "·░▒▓█"
 _SIDE, _GAP = 18, 2

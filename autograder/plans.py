@@ -5,19 +5,29 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from autograder.asked import Asked
-from autograder.compare import EXACT, Tolerance
+from autograder.compare import CLOSE, Tolerance
 from autograder.joined import Comparison
 from autograder.sandbox.seam import Call
 
-__all__ = ["Plan", "Probe"]
+__all__ = ["Nudge", "Plan", "Probe"]
+
+COSTLY_TIMEOUT = 20.0  # seconds of wall time where CPU time is what counts
 
 Array = NDArray[np.float64]
+
+
+class Nudge(NamedTuple):
+    """An entry of an argument that was moved by a small step."""
+
+    argument: str
+    place: tuple[int, ...]
+    step: float
 
 
 @dataclass(frozen=True, eq=False)
@@ -28,7 +38,7 @@ class Probe:
     ----------
     kind : str
         ``"random"``, ``"repeated"``, ``"edge:<name>"``, ``"large"``, ``"untouched"``,
-        ``"line"``, ``"slope:<argument>"``, ``"corpus"``.
+        ``"line"``, ``"nudge"``, ``"precise"``, ``"costly"``, ``"counted"``, ``"corpus"``.
     inputs : mapping of str to Any
         Arguments by parameter name, in order, as they are sent.
     expected : mapping of str to ndarray
@@ -39,18 +49,26 @@ class Probe:
     hold, inputs_back : bool
         As in :class:`Call`.
     follow_up : bool
-        It is asked only where loss and gradients don't agree along the line on which all
-        arguments move, to tell whose gradient is to blame.
+        It is asked only where the other answers are right.
+    cpu_seconds : float or None
+        As in :class:`Call`.
+    nudged : Nudge or None
+        How it differs from the first random case, to measure the slope of the loss there.
+    answer : callable or None
+        The reference, for other inputs.
     """
 
     kind: str
     inputs: Mapping[str, Any]
     expected: Mapping[str, Array]
-    tolerance: Tolerance = EXACT
+    tolerance: Tolerance = CLOSE
     plain: Mapping[str, Any] = field(default_factory=dict)
     hold: bool = False
     inputs_back: bool = False
     follow_up: bool = False
+    cpu_seconds: float | None = None
+    nudged: Nudge | None = None
+    answer: Callable[..., Mapping[str, Array]] | None = None
 
     @functools.cached_property
     def allowed(self) -> Mapping[str, Array]:
@@ -74,6 +92,13 @@ class Plan:
         Seconds for one call.
     on_line : tuple of str
         Arguments that move along the line, if there is one.
+    order : tuple of int
+        In which order the probes are asked, so that nobody can tell from the order what a call
+        is for.
+    n_calls : int or None
+        How often the function that it is given has to be called where that is counted.
+    shown : bool
+        Whether a report may print its cases.
     """
 
     function: str
@@ -83,6 +108,9 @@ class Plan:
     oracles: Mapping[str, Callable[..., Any]] = field(default_factory=dict)
     timeout: float = 5.0
     on_line: tuple[str, ...] = ()
+    order: tuple[int, ...] = ()
+    n_calls: int | None = None
+    shown: bool = False
     _of: dict[tuple[str, ...], tuple[int, ...]] = field(
         default_factory=dict, init=False, repr=False
     )
@@ -103,11 +131,12 @@ class Plan:
     @functools.cached_property
     def first(self) -> tuple[int, ...]:
         """The probes that every submission is asked."""
-        return tuple(i for i, probe in enumerate(self.probes) if not probe.follow_up)
+        order = self.order or range(len(self.probes))
+        return tuple(i for i in order if not self.probes[i].follow_up)
 
     @functools.cached_property
     def then(self) -> tuple[int, ...]:
-        """The probes that follow where the line doesn't fit."""
+        """The probes that follow where the others are right."""
         return tuple(i for i, probe in enumerate(self.probes) if probe.follow_up)
 
     @functools.cached_property
@@ -125,7 +154,8 @@ class Plan:
                 tuple(probe.inputs.values()),
                 hold=probe.hold,
                 inputs_back=probe.inputs_back,
-                timeout=self.timeout,
+                timeout=self.timeout if probe.cpu_seconds is None else COSTLY_TIMEOUT,
+                cpu_seconds=probe.cpu_seconds,
             )
             for probe in self.probes
         )
@@ -134,4 +164,6 @@ class Plan:
     def asked(self) -> tuple[Asked, ...]:
         """Each probe as a diagnosis looks at it."""
         again = next((p.expected for p in self.probes if p.kind == "untouched:again"), None)
-        return tuple(Asked(self.function, p.plain, p.expected, p.kind, again) for p in self.probes)
+        return tuple(
+            Asked(self.function, p.plain, p.expected, p.kind, again, p.answer) for p in self.probes
+        )

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from autograder import cases
-from autograder.compare import EXACT, Tolerance
-from autograder.plans import Probe
+from autograder.compare import CLOSE, Tolerance
+from autograder.plans import Nudge, Probe
 from autograder.sandbox.seam import Prepared
 from autograder.slopes import LENGTH, points_on_line
 
-__all__ = ["Reference", "answers", "probe", "slopes", "untouched"]
+__all__ = ["Reference", "answers", "line", "nudges", "probe", "shuffled", "untouched"]
 
 Array = NDArray[np.float64]
 Reference = Callable[..., dict[str, Array]]
@@ -34,38 +34,53 @@ def answers(function: Callable[..., Any], outputs: tuple[str, ...]) -> Reference
 
 def probe(
     kind: str, inputs: Mapping[str, Any], answer: Reference, *,
-    plain: Mapping[str, Any] | None = None, tolerance: Tolerance = EXACT, **options: bool,
+    plain: Mapping[str, Any] | None = None, tolerance: Tolerance = CLOSE, **options: Any,
 ) -> Probe:  # fmt: skip
     """Make a probe: `plain` are its inputs as the parent sees them, if they differ."""
     plain = inputs if plain is None else plain
-    return Probe(kind, inputs, answer(**plain), tolerance, plain, **options)
+    return Probe(kind, inputs, answer(**plain), tolerance, plain, answer=answer, **options)
 
 
-def slopes(
+def line(
     inputs: Mapping[str, Any], sent: Mapping[str, Any], arguments: tuple[str, ...],
     answer: Reference, rng: np.random.Generator,
 ) -> Iterator[Probe]:  # fmt: skip
-    """Go along a line on which all arguments move, and along one for each of them.
-
-    All start at `inputs`, which is the first random case.
-    """
+    """Go along a line on which all arguments move, from `inputs` on."""
     right = answer(**inputs)
     length = LENGTH / math.sqrt(len(arguments))
-    together: dict[str, list[Array]] = {}
-    alone: dict[str, list[Array]] = {}
+    points: dict[str, list[Array]] = {}
     for name in arguments:
         x, slope = inputs[name], right[f"grad_{name}"]
-        together[name] = points_on_line(x, cases.step(rng, x.shape, length, slope))[1:]
-        alone[name] = points_on_line(x, cases.step(rng, x.shape, LENGTH, slope))[1:]
-    for at_once in zip(*together.values(), strict=True):
+        points[name] = points_on_line(x, cases.step(rng, x.shape, length, slope))
+    for at_once in zip(*points.values(), strict=True):
         moved = dict(zip(arguments, at_once, strict=True))
         yield probe("line", {**sent, **moved}, answer, plain={**inputs, **moved})
-    for name, points in alone.items():
-        for point in points:
-            yield probe(
-                f"slope:{name}", {**sent, name: point}, answer,
-                plain={**inputs, name: point}, follow_up=True,
-            )  # fmt: skip
+
+
+NUDGE = 1e-4
+
+
+def nudges(
+    inputs: Mapping[str, Any], sent: Mapping[str, Any], arguments: tuple[str, ...],
+    answer: Reference,
+) -> Iterator[Probe]:  # fmt: skip
+    """Move each entry of the arguments a little to either side, for the slope of a loss."""
+    for name in arguments:
+        for index in np.ndindex(inputs[name].shape):
+            for size in (-NUDGE, NUDGE):
+                moved = inputs[name].copy()
+                moved[index] += size
+                yield probe(
+                    "nudge", {**sent, name: moved}, answer, plain={**inputs, name: moved},
+                    nudged=Nudge(name, index, size),
+                )  # fmt: skip
+
+
+def shuffled(rng: np.random.Generator, probes: Sequence[Probe]) -> tuple[int, ...]:
+    """Draw an order of the probes; those on untouched inputs stay together, at its end."""
+    kinds = [probe.kind.startswith("untouched") for probe in probes]
+    first = [i for i, last in enumerate(kinds) if not last]
+    return (*map(int, rng.permutation(first)), *(i for i, last in enumerate(kinds) if last))
 
 
 def _readonly(inputs: Mapping[str, Any]) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from autograder.messages import Message
 from autograder.scoring import Line, QuestionSpec
 from autograder.stage import Stage
+from autograder.stage_formula import Counted, Formula
 from autograder.stage_slope import SlopeOf
 from autograder.stages import Edges, Equal, Returned, Untouched
 
@@ -51,7 +52,7 @@ def _pair_gradient(
     gradient = f"grad_{argument}"
     # the row of a repeated negative is what the last question of negative sampling is about
     repeated = function == NEGATIVE and argument == "outside_vectors"
-    points = 2.0 if repeated else 3.0
+    points = 1.0 if repeated else 1.5
     stages: list[Stage] = [
         _returned(function, gradient),
         SlopeOf("slope", points, function, (_LOSS, gradient), argument=argument),
@@ -63,6 +64,7 @@ def _pair_gradient(
         )
     kinds = ("edge:",) if repeated else ("edge:", "repeated")
     stages.append(Edges("edges", 1.0, function, (gradient,), kinds=kinds))
+    stages.append(Formula("formula", 2.0 if repeated else 3.0, function, (gradient,)))
     return QuestionSpec(name, title, section, tuple(stages), _EARLIER)
 
 
@@ -80,7 +82,8 @@ def _skipgram() -> QuestionSpec:
         _returned(SKIPGRAM, loss, points=0.5),
         _returned(SKIPGRAM, center, points=0.25),
         _returned(SKIPGRAM, outside, points=0.25),
-        Equal("value", 2.0, SKIPGRAM, (loss,)),
+        Equal("value", 1.5, SKIPGRAM, (loss,)),
+        Counted("calls", 0.5, SKIPGRAM, (loss,)),
         SlopeOf("slope", 0.5, SKIPGRAM, (loss, center), argument="center_vectors"),
         SlopeOf("slope", 0.5, SKIPGRAM, (loss, outside), argument="outside_vectors"),
         Equal("gradient", 1.5, SKIPGRAM, (center,)),
@@ -100,7 +103,8 @@ def _sgd() -> QuestionSpec:
         _returned("sgd", "losses", points=0.5),
         Equal("value", 3.0, "sgd", ("theta",)),
         Equal("value", 2.0, "sgd", ("losses",)),
-        Equal("corpus", 1.0, "sgd", both, ("returned", "value"), kinds=("corpus",)),
+        Counted("calls", 0.5, "sgd", both),
+        Equal("corpus", 0.5, "sgd", both, ("returned", "value"), kinds=("corpus",)),
         Untouched("untouched", 1.0, "sgd", ("theta",)),
     )
     return QuestionSpec("sgd", Message("SGD that lowers the loss"), "training#descent-step", stages)

@@ -23,6 +23,7 @@ __all__ = [
     "Question",
     "Report",
     "Result",
+    "Shown",
     "Status",
     "WorstEntry",
 ]
@@ -100,11 +101,34 @@ class Diagnosis:
         One sentence for the student.
     section : str
         A section of the book, such as ``"naive-softmax"`` (a page and an anchor).
+    easy : bool
+        Less is left to derive than what was asked for, so that it costs points wherever it shows.
     """
 
     key: str
     message: Message
     section: str = ""
+    easy: bool = False
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A small case on which a mistake shows, as a student can paste it.
+
+    Parameters
+    ----------
+    call : str
+        Python: the call with all its arguments.
+    name : str
+        Of the returned value.
+    expected, yours : str
+        Python: that value as it should be, and as it came back; or what was raised.
+    """
+
+    call: str
+    name: str
+    expected: str
+    yours: str
 
 
 @dataclass(frozen=True)
@@ -122,8 +146,8 @@ class Result:
     points, max_points : float
     message : Message or None
         What was called, what was expected, what came back; None where nothing is to be said.
-    diagnosis, worst, error_map
-        Where there is something to say.
+    diagnosis, worst, error_map, shown
+        Where there is something to say; all numbers are a shown case's.
     """
 
     stage: str
@@ -135,6 +159,7 @@ class Result:
     diagnosis: Diagnosis | None = None
     worst: WorstEntry | None = None
     error_map: ErrorMap | None = None
+    shown: Shown | None = None
 
     def __post_init__(self) -> None:
         if not (math.isfinite(self.points) and 0 <= self.points <= self.max_points):

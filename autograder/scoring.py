@@ -6,8 +6,6 @@ import functools
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from autograder.derivation import first_wrong_line
-from autograder.diagnose import diagnose
 from autograder.messages import Message
 from autograder.observations import Observations
 from autograder.report import Outcome, Question, Result
@@ -31,18 +29,18 @@ class Line(Stage):
     def score(self, found: Observations) -> Result:
         """Compare with what every line has to equal."""
         for observation in found.all:
-            if "value" in observation.places:
+            if observation.is_right("value"):
                 continue
+            at = observation, "value"
             problem = observation.problem_of("value")
             readable = observation.array("value") is not None
+            named = found.diagnose("value", "random") if readable else None
             if problem or not readable:
-                named = diagnose(found.evidence, "value") if readable else None
-                return self.result(Outcome.FAILED, problem, named)
+                return self.result(Outcome.FAILED, problem, named, at=at)
             worst = observation.worst("value", self.function)
-            if worst:
-                message = wrong_entry(found.plan.signature, worst)
-                named = diagnose(found.evidence, "value")
-                return self.result(Outcome.FAILED, message, named, worst)
+            assert worst is not None  # it isn't right
+            message = wrong_entry(found.plan.signature, worst)
+            return self.result(Outcome.FAILED, message, named, worst, at=at)
         return self.passed
 
 
@@ -132,22 +130,21 @@ def _once(notes: list[Message]) -> tuple[Message, ...]:
 
 
 def _first_wrong(lines: list[Observations]) -> list[Message]:
-    """Name the first line that doesn't equal the one before; line 0 is the derivative itself."""
-    if all("value" in o.places for line in lines for o in line.all):
-        return []
-    truth = [observation.probe.expected["value"] for observation in lines[0].all]
-    values: list[list[object]] = [list(truth)]
-    values += ([o.value("value") for o in line.all] for line in lines)
-    found = first_wrong_line(values, tolerance=1e-9)
-    wrong = found.line if found else None
-    if wrong is None or not any(o.value("value") is not None for o in lines[wrong - 1].all):
-        return []  # nothing came back, and that has been said
-    if wrong == 1:
-        return [Message("Line 1 is the first wrong line: it is not the derivative of the loss.")]
-    return [
-        Message(
-            "Line {number} is the first wrong line: it does not equal line {before}, which does "
-            "equal the derivative.",
-            {"number": wrong, "before": wrong - 1},
-        )
-    ]
+    """Name the first line that doesn't equal the derivative, which every line has to equal."""
+    for number, line in enumerate(lines, start=1):
+        if line.is_right("value", "random"):
+            continue
+        if not any(o.value("value") is not None for o in line.all):
+            return []  # nothing came back, and that has been said
+        if number == 1:
+            return [
+                Message("Line 1 is the first wrong line: it is not the derivative of the loss.")
+            ]
+        return [
+            Message(
+                "Line {number} is the first wrong line: it does not equal line {before}, which "
+                "does equal the derivative.",
+                {"number": number, "before": number - 1},
+            )
+        ]
+    return []

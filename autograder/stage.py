@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import functools
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from autograder.messages import Message, told_apart
+from autograder.misconceptions import everything
 from autograder.observations import Observation, Observations
+from autograder.paste import shown_case
 from autograder.report import Diagnosis, ErrorMap, Outcome, Result, WorstEntry
 
-__all__ = ["NEARLY", "Stage", "first_wrong", "nearly", "wrong_entry"]
-
-NEARLY = 1e-4  # off by less than this, it's the precision and not the formula
+__all__ = ["Stage", "first_wrong", "wrong_entry"]
 
 
 @dataclass(frozen=True)
@@ -51,6 +50,11 @@ class Stage:
         """The result of a stage that has nothing to say."""
         return self.result(Outcome.PASSED)
 
+    @property
+    def kinds_of_cases(self) -> tuple[str, ...]:
+        """The kinds of cases that it looks at, by their start."""
+        return ("random",)
+
     def about_values(self) -> bool:
         """Whether it has nothing to say where every output of every call is right."""
         return True
@@ -70,8 +74,16 @@ class Stage:
         diagnosis: Diagnosis | None = None,
         worst: WorstEntry | None = None,
         picture: ErrorMap | None = None,
+        at: tuple[Observation, str] | None = None,
     ) -> Result:
-        """Make the result: all points or none."""
+        """Make the result: all points or none.
+
+        `at` says on which value of which case something was found. Where that case is hidden,
+        nothing is said but what kind of case it was: a submission could have written hidden
+        inputs into its values and its exceptions' texts.
+        """
+        if at and not at[0].plan.shown:
+            message, worst, picture = _hidden(at[0].probe.kind), None, None
         points = self.points if outcome is Outcome.PASSED else 0.0
         return Result(
             self.name,
@@ -83,11 +95,46 @@ class Stage:
             diagnosis,
             worst,
             picture,
+            shown_case(*at) if at else None,
         )
+
+    def few_digits(self, found: Observations, outputs: Sequence[str]) -> Result | None:
+        """Make the result of a value that is right to a few digits, if there is one."""
+        for output in outputs:
+            digits = found.few_digits(output)
+            if digits:
+                entry = everything()[f"any.{digits}"]
+                named = Diagnosis(entry.key, entry.message, entry.section)
+                message = Message("{name} has few digits.", {"name": output})
+                return self.result(Outcome.FAILED, message, named)
+        return None
 
     def skipped(self) -> Result:
         """Make the result of a stage that says nothing, because one before it failed."""
         return self.result(Outcome.SKIPPED)
+
+
+_KINDS = {
+    "random": Message("random numbers"),
+    "line": Message("random numbers"),
+    "repeated": Message("a word that is drawn more than once"),
+    "large": Message("numbers up to 10,000"),
+    "precise": Message("scores that are small differences of large products"),
+    "corpus": Message("a small corpus"),
+    "untouched:readonly": Message("arguments that may only be read"),
+    "untouched:inputs": Message("arguments, looked at after the call"),
+    "untouched:again": Message("a second call"),
+}
+
+
+def _hidden(kind: str) -> Message:
+    """Say of a hidden case only what kind it is."""
+    name = _KINDS.get(kind) or Message(kind.removeprefix("edge:"))
+    return Message(
+        "It fails on hidden cases of this kind: {kind}. No small case that fails could be found "
+        "to be shown.",
+        {"kind": (name,)},
+    )
 
 
 def first_wrong(
@@ -96,20 +143,16 @@ def first_wrong(
     """The first answer that isn't the reference's; no entry where there is no value at all."""
     for observation in observations:
         for output in outputs:
-            if output in observation.places:
-                continue
-            if observation.value(output) is None:
-                return observation, output, None
-            worst = observation.worst(output)
-            if worst:
-                return observation, output, worst
+            if not observation.is_right(output):
+                has_value = observation.value(output) is not None
+                return observation, output, observation.worst(output) if has_value else None
     return None
 
 
 def wrong_entry(call: str, worst: WorstEntry) -> Message:
     """Say what was called, what was expected and what came back, at the worst entry."""
     expected, yours = told_apart(worst.expected, worst.yours)
-    message = Message(
+    return Message(
         "{call}: {where} should be {expected}; yours is {yours}.",
         {
             "call": call,
@@ -117,16 +160,4 @@ def wrong_entry(call: str, worst: WorstEntry) -> Message:
             "expected": expected,
             "yours": yours,
         },
-    )
-    if worst.relative_error < NEARLY:
-        message += nearly(worst.relative_error)
-    return message
-
-
-def nearly(relative_error: float) -> Message:
-    """Say why a value that looks the same is wrong all the same."""
-    return Message(
-        "That is right to about {digits} digits only, as a difference quotient or single "
-        "precision gives them; the formula in float64 gives 15.",
-        {"digits": round(-math.log10(max(relative_error, 1e-16)))},
     )

@@ -4,80 +4,107 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from autograder.diagnose import diagnose
+from autograder.diagnose import is_derivative
 from autograder.messages import Message, told_apart
 from autograder.observations import Observations
-from autograder.report import Outcome, Result
-from autograder.stage import NEARLY, Stage, first_wrong, nearly
+from autograder.report import Outcome, Result, WorstEntry
+from autograder.stage import Stage
 
 __all__ = ["SlopeOf"]
+
+_ON = ("random", "line")
 
 
 @dataclass(frozen=True)
 class SlopeOf(Stage):
     """The gradient is the derivative of the student's own loss.
 
-    A right derivative of a wrong loss counts where the mistake in the loss is a known one. Any
-    function that is easy to differentiate would earn the points otherwise.
+    Where the loss is right, that is one function alone, and the reference tells it. A right
+    derivative of a wrong loss counts where the mistake in the loss is a known one that leaves as
+    much to derive: the derivative of that wrong loss is computed here, so that nothing hangs on
+    what a submission says of its own loss. Any function that is easy to differentiate would earn
+    the points otherwise.
     """
 
     argument: str = ""
 
     def title(self) -> Message:
         """What the stage asks."""
-        return Message("{name} is the derivative of your own loss", {"name": self.outputs[-1]})
+        return Message("{name} as the derivative of your own loss", {"name": self.outputs[-1]})
+
+    @property
+    def kinds_of_cases(self) -> tuple[str, ...]:
+        """The kinds of cases that it looks at, by their start."""
+        return _ON
 
     def score(self, found: Observations) -> Result:
-        """Integrate along a line; a gradient that is right needs no loss to prove it."""
+        """Look at loss and gradient together, on random cases and along a line."""
         loss, gradient = self.outputs
-        right = first_wrong(found.of("random"), [gradient]) is None
-        loss_right = first_wrong(found.of("random"), [loss]) is None
-        slope = None if found.agree_on_line else found.slope(self.argument)
-        if found.agree_on_line or (slope and slope.consistent):
-            if right or loss_right:
-                return self.passed
-            remark = Message(
-                "{name} is the correct derivative of your loss: what is wrong is the loss.",
-                {"name": gradient},
-            )
-            if diagnose(found.evidence, loss):
-                return self.result(Outcome.PASSED, remark)
-            remark += Message(
-                "It counts once the loss is the one that was asked for, or so close to it that "
-                "the mistake can be named."
-            )
-            return self.result(Outcome.FAILED, remark)
+        right, loss_right = found.is_right(gradient, *_ON), found.is_right(loss, *_ON)
         if right and loss_right:
             return self.passed
+        few = self.few_digits(found, [gradient])
+        if few:
+            return few
         if right:
             remark = Message(
                 "{name} is right, though not the derivative of your loss, which isn't.",
                 {"name": gradient},
             )
             return self.result(Outcome.PASSED, remark)
-        if slope is None:
-            problem = found.problem(f"slope:{self.argument}") or Message(
-                "Your loss could not be read, so its derivative is unknown."
-            )
-            return self.result(Outcome.FAILED, problem)
-        if slope.flat:
-            return self.result(
-                Outcome.FAILED,
-                Message(
-                    "Your loss does not change when {argument} does, so it has no slope "
-                    "that a gradient could match.",
-                    {"argument": self.argument},
-                ),
-            )
-        rise, integral = told_apart(slope.rise, slope.integral)
-        message = Message(
-            "Along one step your loss rises by {rise}, while {name} adds up to {integral} on the "
-            "way.",
-            {"rise": rise, "integral": integral, "name": gradient},
-        )
         if loss_right:
-            message += Message("Your loss is right: what is wrong is its derivative.")
-        gap = abs(slope.rise - slope.integral) / max(slope.scale, abs(slope.rise))
-        if gap < NEARLY:
-            message += nearly(gap)
-        return self.result(Outcome.FAILED, message, diagnose(found.evidence, gradient))
+            message = Message("Your loss is right: what is wrong is its derivative.")
+            measured = self._measured(found)
+            message = measured + message if measured else message
+            named = found.diagnose(gradient, "random")
+            return self.result(Outcome.FAILED, message, named, self._worst(found))
+        return self._of_a_wrong_loss(found)
+
+    def _of_a_wrong_loss(self, found: Observations) -> Result:
+        loss, gradient = self.outputs
+        mistake = found.explain(loss, "random")
+        if mistake and is_derivative(mistake, found.evidence, gradient, self.argument):
+            remark = Message(
+                "{name} is the correct derivative of your loss: what is wrong is the loss.",
+                {"name": gradient},
+            )
+            if not mistake.easy:
+                return self.result(Outcome.PASSED, remark)
+            remark += Message(
+                "It counts once the loss takes the whole derivation: what is left of it in yours "
+                "is too easy to differentiate."
+            )
+            return self.result(Outcome.FAILED, remark)
+        for observation in found.of("random"):
+            if observation.problem:
+                return self.result(Outcome.FAILED, observation.problem, at=(observation, gradient))
+        message = self._measured(found) or Message(
+            "Both your loss and its gradient are wrong: mend the loss first."
+        )
+        return self.result(
+            Outcome.FAILED, message, found.diagnose(gradient, "random"), self._worst(found)
+        )
+
+    def _worst(self, found: Observations) -> WorstEntry | None:
+        return found.off_the_slope(self.argument)
+
+    def _measured(self, found: Observations) -> Message | None:
+        """Say how the student's own loss changes, where that was measured on a shown case."""
+        worst = self._worst(found)
+        if worst is None:
+            return None
+        expected, yours = told_apart(worst.expected, worst.yours)
+        return Message(
+            "When {place} grows a little, your own loss changes {expected} times as much; "
+            "{where} says {yours}.",
+            {
+                "place": _entry(self.argument, worst),
+                "where": _entry(worst.name, worst),
+                "expected": expected,
+                "yours": yours,
+            },
+        )
+
+
+def _entry(name: str, worst: WorstEntry) -> str:
+    return name + (f"[{', '.join(map(str, worst.index))}]" if worst.index else "")

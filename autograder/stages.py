@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from autograder.compare import error_map
-from autograder.diagnose import describe_structure, diagnose
+from autograder.diagnose import describe_structure
 from autograder.messages import Message
 from autograder.observations import Observation, Observations, untouched
 from autograder.report import Diagnosis, Outcome, Result
@@ -22,8 +22,7 @@ __all__ = ["Edges", "Equal", "Returned", "Untouched"]
 
 def _right_outputs(found: Observations, outputs: Sequence[str]) -> tuple[str, ...]:
     """Outputs that are right on the random cases: a wrong one was paid for there already."""
-    random = found.of("random")
-    return tuple(output for output in outputs if first_wrong(random, [output]) is None)
+    return tuple(output for output in outputs if found.is_right(output, "random"))
 
 
 def _marked(observation: Observation) -> dict[int, str]:
@@ -46,7 +45,7 @@ class Returned(Stage):
 
     def title(self) -> Message:
         """What the stage asks."""
-        return Message("{function} returns the right things", {"function": self.function})
+        return Message("Type and shape of {name}", {"name": ", ".join(self.outputs)})
 
     def score(self, found: Observations) -> Result:
         """Read every random case's values."""
@@ -54,8 +53,8 @@ class Returned(Stage):
             for output in self.outputs:
                 problem = observation.problem_of(output)
                 if problem:
-                    named = None if found.missing else diagnose(found.evidence, output)
-                    return self.result(Outcome.FAILED, problem, named)
+                    named = None if found.missing else found.diagnose(output, "random")
+                    return self.result(Outcome.FAILED, problem, named, at=(observation, output))
         return self.passed
 
 
@@ -69,26 +68,31 @@ class Equal(Stage):
         """What the stage asks."""
         name = {"name": ", ".join(self.outputs), "function": self.function}
         if self.name == "stable":
-            return Message("{function} stays right for scores up to 10,000", name)
+            return Message("Numbers up to 10,000", name)
         if self.name == "repeated":
-            return Message("{name} counts a negative as often as it was drawn", name)
+            return Message("{name}, where a word is drawn more than once", name)
+        if self.name == "corpus":
+            return Message("{name}, on a small corpus", name)
         if self.outputs == ("value",):
-            return Message("{function} gives the right values", name)
-        if len(self.outputs) > 1:
-            return Message("{name} are right", name)
-        return Message("{name} is right", name)
+            return Message("Values of {function}, on random cases", name)
+        return Message("{name}, on random cases", name)
+
+    @property
+    def kinds_of_cases(self) -> tuple[str, ...]:
+        """The kinds of cases that it looks at, by their start."""
+        return self.kinds
 
     def score(self, found: Observations) -> Result:
         """Compare case by case; the first that differs is told."""
         outputs = self.outputs if "random" in self.kinds else _right_outputs(found, self.outputs)
         wrong = first_wrong(found.of(*self.kinds), outputs)
         if wrong is None:
-            return self.passed
+            return self.few_digits(found, outputs) or self.passed
         observation, output, worst = wrong
-        evidence = found.evidence
-        named = diagnose(evidence, output)
+        named = found.diagnose(output, *self.kinds)
+        at = observation, output
         if worst is None:
-            return self.result(Outcome.FAILED, observation.problem_of(output), named)
+            return self.result(Outcome.FAILED, observation.problem_of(output), named, at=at)
         got, expected = observation.value(output), observation.probe.expected[output]
         assert got is not None  # there is a worst entry
         message = wrong_entry(found.plan.signature, worst)
@@ -99,12 +103,12 @@ class Equal(Stage):
                 "{n} of {total} entries differ.", {"n": worst.n_wrong, "total": worst.n_entries}
             )
         if named is None:
-            structure = describe_structure(evidence, output)
+            structure = describe_structure(found.evidence, output)
             message = message + structure if structure else message
         picture = None
         if expected.ndim:
             picture = error_map(output, got, expected, _marked(observation))
-        return self.result(Outcome.FAILED, message, named, worst, picture)
+        return self.result(Outcome.FAILED, message, named, worst, picture, at)
 
 
 @dataclass(frozen=True)
@@ -116,7 +120,12 @@ class Edges(Stage):
 
     def title(self) -> Message:
         """What the stage asks."""
-        return Message("{function} is right at the edges", {"function": self.function})
+        return Message("Special cases: sizes, places and repeats", {"function": self.function})
+
+    @property
+    def kinds_of_cases(self) -> tuple[str, ...]:
+        """The kinds of cases that it looks at, by their start."""
+        return self.kinds
 
     def score(self, found: Observations) -> Result:
         """Compare case by case; all that differ are named."""
@@ -135,7 +144,10 @@ class Edges(Stage):
         problem = observation.problem_of(output)
         if worst is None and problem:
             message += problem
-        return self.result(Outcome.FAILED, message, diagnose(found.evidence, output), worst)
+        elif worst is not None:
+            message += wrong_entry(found.plan.signature, worst)
+        named = found.diagnose(output, observation.probe.kind)
+        return self.result(Outcome.FAILED, message, named, worst, at=(observation, output))
 
 
 @dataclass(frozen=True)
@@ -146,7 +158,12 @@ class Untouched(Stage):
 
     def title(self) -> Message:
         """What the stage asks."""
-        return Message("{function} leaves its inputs unchanged", {"function": self.function})
+        return Message("Arguments and earlier results, afterwards", {"function": self.function})
+
+    @property
+    def kinds_of_cases(self) -> tuple[str, ...]:
+        """The kinds of cases that it looks at, by their start."""
+        return ("untouched",)
 
     def score(self, found: Observations) -> Result:
         """Look at the inputs after the call, and at results kept over a second call."""
@@ -160,7 +177,9 @@ class Untouched(Stage):
                     "After {call} an argument holds other numbers than before: work on a copy.",
                     {"call": found.plan.signature},
                 )
-                return self.result(Outcome.FAILED, message, self._named(found))
+                return self.result(
+                    Outcome.FAILED, message, self._named(found, kind), at=(observation, "")
+                )
             if first_wrong([observation], outputs):
                 if kind == "untouched:readonly":
                     message = Message("With arguments that may only be read:")
@@ -171,13 +190,15 @@ class Untouched(Stage):
                         "each time.",
                         {"function": self.function},
                     )
-                return self.result(Outcome.FAILED, message, self._named(found))
+                return self.result(
+                    Outcome.FAILED, message, self._named(found, kind), at=(observation, outputs[0])
+                )
         return self.passed
 
     def about_values(self) -> bool:
         """It looks at the inputs too."""
         return False
 
-    def _named(self, found: Observations) -> Diagnosis | None:
+    def _named(self, found: Observations, kind: str) -> Diagnosis | None:
         outputs = ("inputs", *self.outputs)
-        return next(filter(None, (diagnose(found.evidence, o) for o in outputs)), None)
+        return next(filter(None, (found.diagnose(o, kind) for o in outputs)), None)

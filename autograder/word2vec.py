@@ -1,31 +1,34 @@
-"""This assignment: its functions, its hidden cases, and what the reference answers to them.
+"""This assignment: its functions, its cases, and what the reference answers to them.
 
-The only module that names the reference. Reference values are computed once, when the plans are
-made, and serve a whole class.
+The only module that names the reference. The answers to hidden cases are computed once, when the
+plans are made, and serve a whole class; shown cases are drawn for each report.
 """
 
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from autograder import cases
+from autograder.cases import Draws
 from autograder.child.functions import given
-from autograder.compare import EXACT, LARGE, SINGLE
 from autograder.plans import Plan, Probe
-from autograder.probing import answers, probe, slopes, untouched
+from autograder.probing import answers, line, nudges, probe, shuffled, untouched
 from autograder.questions import NAIVE, NEGATIVE, SKIPGRAM
 from autograder.sandbox.seam import Ask, Given, Prepared
 from solutions import reference
 
-__all__ = ["EARLIER", "make_plans"]
+__all__ = ["EARLIER", "FORMULA_SECONDS", "hidden_plans", "shown_plans"]
 
 Array = NDArray[np.float64]
 
+# CPU time for 106,400 gradient entries: loops in Python take a tenth of it, a difference quotient
+# for each entry many times as much
+FORMULA_SECONDS = 1.0
 
 # functions that may be answered by value for a student whose own is wrong
 EARLIER: dict[str, tuple[tuple[str, ...], Callable[..., Any]]] = {
@@ -34,60 +37,85 @@ EARLIER: dict[str, tuple[tuple[str, ...], Callable[..., Any]]] = {
 }
 
 
-def _elementary(function: str, rng: np.random.Generator) -> Plan:
+def _elementary(function: str, draws: Draws) -> Plan:
     answer = answers(getattr(reference, function), ("value",))
     large = np.array([1e4, -1e4, 9998.5, 0.0, 745.5, -745.5])
-    matrix = 2 * rng.standard_normal((3, 5))
-    draws = [3 * rng.standard_normal(n) for n in (6, 4, 9)]
-    probes = [probe("random", {"x": x}, answer) for x in draws]
+    matrix = draws.numbers(*((2, 3) if draws.shown else (3, 5)), scale=2.0)
+    random = [draws.numbers(n, scale=3.0) for n in ((3, 3, 4) if draws.shown else (6, 4, 9))]
+    probes = [probe("random", {"x": x}, answer) for x in random]
     edges: dict[str, Any] = {
         "one number in an array": np.array([0.7]),
-        "integers": np.array([-3, 0, 2, 5]),
         "equal entries": np.full(4, 1.25),
         "a matrix, row by row": matrix,
-        "an array that is not contiguous": Prepared(matrix, "strided"),
+        "arrays that are not contiguous": Prepared(matrix, "strided"),
     }
-    if function == "sigmoid":
-        edges["a plain number"] = 0.3
     for name, x in edges.items():
         plain = {"x": x.array if isinstance(x, Prepared) else x}
         probes.append(probe(f"edge:{name}", {"x": x}, answer, plain=plain))
     probes.append(probe("large", {"x": large}, answer))
     probes.append(probe("large", {"x": -large[:4]}, answer))
-    a, b = {"x": draws[0]}, {"x": draws[0][::-1].copy()}
+    a, b = {"x": random[0]}, {"x": random[0][::-1] + 1.0}
     probes += untouched(a, a, (b, b), answer)
-    return Plan(function, ("x",), ("value",), tuple(probes))
+    return Plan(
+        function, ("x",), ("value",), tuple(probes), order=_order(draws, probes), shown=draws.shown
+    )
 
 
-def _pair(function: str, rng: np.random.Generator) -> Plan:
+def _order(draws: Draws, probes: list[Probe]) -> tuple[int, ...]:
+    return () if draws.shown else shuffled(draws.rng, probes)
+
+
+def _pair(function: str, draws: Draws) -> Plan:
     outputs = ("loss", "grad_center_vector", "grad_outside_vectors")
     answer = answers(getattr(reference, function), outputs)
-    k = 3 if function == NEGATIVE else 0
-    draws = [cases.pair(rng, n, d, negatives=k) for n, d in ((7, 4), (6, 3), (11, 5))]
-    probes = [probe("random", inputs, answer) for inputs in draws]
+    arguments = ("center_vector", "outside_vectors")
+    k = 0
+    if function == NEGATIVE:
+        k = 2 if draws.shown else 3
+    sizes = [(4, 2), (4, 3), (5, 2), (4, 2)] if draws.shown else [(7, 4), (6, 3), (11, 5)]
+    random = [draws.pair(n, d, k) for n, d in sizes]
+    probes = [probe("random", inputs, answer) for inputs in random]
     if k:
-        twice = [cases.pair(rng, n, d, negatives=5, repeat=True) for n, d in ((7, 4), (9, 3))]
+        sizes = [(4, 2), (5, 3)] if draws.shown else [(7, 4), (9, 3)]
+        twice = [draws.pair(n, d, 3 if draws.shown else 5, repeat=True) for n, d in sizes]
         probes += [probe("repeated", inputs, answer) for inputs in twice]
-    for name, sent, plain in cases.pair_edges(rng, k):
+    for name, sent, plain in cases.pair_edges(draws, k):
         probes.append(probe(f"edge:{name}", sent, answer, plain=plain))
-    sent, plain = cases.single_precision(cases.pair(rng, 6, 4, negatives=k))
-    probes.append(probe("edge:float32 inputs", sent, answer, plain=plain, tolerance=SINGLE))
+    drawn = draws.pair(6, 4, k)
+    drawn["center_vector"], drawn["outside_vectors"] = draws.cancelling(6)
+    probes.append(probe("precise", drawn, answer))
     near = [1e4, 9998.5, 0.5, -1e4, -9999.0]
-    for o, drawn, scores in (
+    for o, words, scores in (
         (1, [2, 4, 3], near),
         (3, [2, 4, 0], near),
         (0, [1, 4, 2], [1e4, -1e4, 9000.0, -0.5, 8000.0]),  # the outside word is sure
     ):
-        v, U = cases.large_scores(rng, scores)
+        v, U = draws.large_scores(scores)
         inputs: cases.Inputs = {"center_vector": v, "outside_index": o, "outside_vectors": U}
         if k:
-            inputs["negative_indices"] = np.array(drawn)
-        probes.append(probe("large", inputs, answer, tolerance=LARGE))
-    arguments = ("center_vector", "outside_vectors")
-    probes += slopes(draws[0], draws[0], arguments, answer, rng)
-    again = {**draws[0], "center_vector": draws[0]["center_vector"][::-1].copy()}
-    probes += untouched(draws[0], draws[0], (again, again), answer)
-    return Plan(function, tuple(draws[0]), outputs, tuple(probes), on_line=arguments)
+            inputs["negative_indices"] = np.array(words)
+        probes.append(probe("large", inputs, answer))
+    if draws.shown:
+        probes += nudges(random[0], random[0], arguments, answer)
+    else:
+        start = draws.pair(7, 4, k)
+        probes += line(start, start, arguments, answer, draws.rng)
+        sent = draws.many(k)
+        plain = {**sent, "outside_vectors": sent["outside_vectors"].array / 32.0}
+        probes.append(
+            probe("costly", sent, answer, plain=plain, follow_up=True, cpu_seconds=FORMULA_SECONDS)
+        )
+    again = {**random[0], "center_vector": random[0]["center_vector"][::-1] + 1.0}
+    probes += untouched(random[0], random[0], (again, again), answer)
+    return Plan(
+        function,
+        tuple(random[0]),
+        outputs,
+        tuple(probes),
+        on_line=arguments,
+        order=_order(draws, probes),
+        shown=draws.shown,
+    )
 
 
 def _with(function: Given, inputs: cases.Inputs) -> tuple[cases.Inputs, cases.Inputs]:
@@ -96,19 +124,19 @@ def _with(function: Given, inputs: cases.Inputs) -> tuple[cases.Inputs, cases.In
     return {**inputs, function.name: function}, {**inputs, function.name: ours}
 
 
-def _skipgram(rng: np.random.Generator) -> Plan:
+def _skipgram(draws: Draws) -> Plan:
     outputs = ("loss", "grad_center_vectors", "grad_outside_vectors")
+    arguments = ("center_vectors", "outside_vectors")
     answer = answers(reference.skipgram_loss_and_gradient, outputs)
 
     def with_pair(inputs: cases.Inputs) -> tuple[cases.Inputs, cases.Inputs]:
-        return _with(cases.pair_function(rng, *inputs["outside_vectors"].shape), inputs)
+        return _with(draws.pair_function(*inputs["outside_vectors"].shape), inputs)
 
-    def draw(n_words: int, dim: int, outside: list[int] | int) -> cases.Inputs:
-        return cases.window(rng, n_words, dim, outside)
-
+    draw = draws.window
     itself = draw(6, 3, [0, 4, 2])
     itself["outside_indices"][1] = itself["center_index"]
-    random = [with_pair(draw(6, 5, 2)), with_pair(draw(7, 4, 4)), with_pair(draw(9, 3, 6))]
+    sizes = ((4, 2, 2), (4, 2, 3), (5, 2, 2)) if draws.shown else ((6, 5, 2), (7, 4, 4), (9, 3, 6))
+    random = [with_pair(draw(*size)) for size in sizes]
     first = draw(6, 3, [3, 1])
     first["center_index"] = 0
     edges = {
@@ -125,16 +153,34 @@ def _skipgram(rng: np.random.Generator) -> Plan:
         sent, plain = with_pair(inputs)
         probes.append(probe(f"edge:{name}", sent, answer, plain=plain))
     sent, plain = random[0]
-    arguments = ("center_vectors", "outside_vectors")
-    probes += slopes(plain, sent, arguments, answer, rng)
-    probes += untouched(sent, plain, with_pair(draw(6, 5, 2)), answer)
-    return Plan(SKIPGRAM, tuple(random[0][0]), outputs, tuple(probes), on_line=arguments)
+    if draws.shown:
+        probes += nudges(plain, sent, arguments, answer)
+    else:
+        asked, moved = with_pair(draw(7, 4, 4))
+        probes += line(moved, asked, arguments, answer, draws.rng)
+    # this one asks the parent, which counts
+    asked, ours = with_pair(draw(6, 3, [2, 4, 1]))
+    name = "pair_loss_and_gradient"
+    asked = {**asked, name: Ask(name, ("center_vector", "outside_index", "outside_vectors"))}
+    probes.append(probe("counted", asked, answer, plain=ours))
+    probes += untouched(sent, plain, with_pair(draw(*sizes[0])), answer)
+    return Plan(
+        SKIPGRAM,
+        tuple(sent),
+        outputs,
+        tuple(probes),
+        {name: ours[name]},
+        on_line=arguments,
+        order=_order(draws, probes),
+        shown=draws.shown,
+        n_calls=3,
+    )
 
 
-def _corpus_loss(rng: np.random.Generator, n_words: int, dim: int) -> Callable[..., Any]:
+def _corpus_loss(draws: Draws, n_words: int, dim: int) -> Callable[..., Any]:
     """Negative sampling over a few pairs of a tiny corpus, as a function of theta."""
-    pairs = [cases.pair(rng, n_words, dim, negatives=3) for _ in range(4)]
-    centers = rng.integers(n_words, size=len(pairs))
+    pairs = [draws.pair(n_words, dim, 3) for _ in range(4)]
+    centers = draws.rng.integers(n_words, size=len(pairs))
 
     @functools.lru_cache(64)  # the right steps of a class go through the same few points
     def of_bytes(theta: bytes) -> tuple[float, Array]:
@@ -160,70 +206,102 @@ def _corpus_loss(rng: np.random.Generator, n_words: int, dim: int) -> Callable[.
     return loss_and_gradient
 
 
-def _sgd(rng: np.random.Generator) -> Plan:
+def _sgd(draws: Draws) -> Plan:
     outputs = ("theta", "losses")
     answer = answers(reference.sgd, outputs)
-    oracles: dict[str, Callable[..., Any]] = {}
 
     def draw(size: int, n: int) -> cases.Inputs:
         return {
             "loss_and_gradient": None,  # the first parameter, drawn apart
-            "theta": 0.5 * rng.standard_normal(size),
-            "learning_rate": float(rng.uniform(0.05, 0.15)),
+            "theta": draws.numbers(size, scale=0.5),
+            "learning_rate": float(draws.positive(0.05, 0.15)),
             "n_iterations": n,
         }
 
-    sizes = ((5, 4), (8, 3), (4, 1))
-    random = [_with(cases.smooth_function(rng, n), draw(n, steps)) for n, steps in sizes]
+    sizes = ((2, 3), (3, 2), (2, 1)) if draws.shown else ((5, 4), (8, 3), (4, 1))
+    random = [_with(draws.smooth_function(n), draw(n, steps)) for n, steps in sizes]
     # this one is computed in the parent, since it is made of what the assignment asks for
     name, corpus = "loss_and_gradient", draw(36, 4)
-    oracles[name] = _corpus_loss(rng, 6, 3)
+    ours = {**corpus, name: _corpus_loss(draws, 6, 3)}
     probes = [probe("random", sent, answer, plain=plain) for sent, plain in random]
-    asking, ours = {**corpus, name: Ask(name, ("theta",))}, {**corpus, name: oracles[name]}
+    asking = {**corpus, name: Ask(name, ("theta",))}
     probes.append(probe("corpus", asking, answer, plain=ours))
     probes += untouched(*random[0], random[1], answer)
-    return Plan("sgd", tuple(random[0][0]), outputs, tuple(probes), oracles)
+    return Plan(
+        "sgd",
+        tuple(random[0][0]),
+        outputs,
+        tuple(probes),
+        {name: ours[name]},
+        order=_order(draws, probes),
+        shown=draws.shown,
+        n_calls=4,
+    )
 
 
-def _line_plans(rng: np.random.Generator) -> Iterator[Plan]:
+def _line_plans(draws: Draws) -> Iterator[Plan]:
     """One plan for each line; every line of a derivation has to equal the derivative."""
-    points = [cases.pair(rng, n, d) for n, d in ((7, 4), (5, 3), (6, 5))]
     stages: dict[str, list[tuple[cases.Inputs, Array]]] = {}
-    for p in points:
-        v, o, U = p.values()
-        _, grad_v, grad_U = reference.naive_softmax_loss_and_gradient(v, o, U)
-        y_hat = reference.softmax(U @ v)
-        y = np.eye(len(U))[o]
-        u_k = U[(o + 1) % len(U)]
-        score = float(u_k @ v)
-        sigma = float(reference.sigmoid(-score))
-        first = {"outside_vectors": U, "center_vector": v, "outside_index": o}
-        symbols: dict[str, tuple[cases.Inputs, Array]] = {
-            "center_line_1": (first, grad_v),
-            "center_line_2": (
-                {"outside_vectors": U, "probabilities": y_hat, "outside_index": o}, grad_v),
-            "center_line_3": ({"outside_vectors": U, "y_hat": y_hat, "y": y}, grad_v),
-            "center_line_4": ({"outside_vectors": U, "delta": y_hat - y}, grad_v),
-            "outside_line_1": (first, grad_U),
-            "outside_line_2": (
-                {"probabilities": y_hat, "center_vector": v, "outside_index": o}, grad_U),
-            "outside_line_3": ({"y_hat": y_hat, "y": y, "center_vector": v}, grad_U),
-            "negative_line_1": ({"outside_vector": u_k, "center_vector": v}, (1 - sigma) * v),
-            "negative_line_2": ({"sigma": sigma, "center_vector": v}, (1 - sigma) * v),
-            "negative_line_3": ({"score": score, "center_vector": v}, (1 - sigma) * v),
-        }  # fmt: skip
-        for name, line in symbols.items():
-            stages.setdefault(name, []).append(line)
+    for n_words, dim in ((3, 2), (4, 2), (4, 3)) if draws.shown else ((7, 4), (5, 3), (6, 5)):
+        for name in _LINES:  # points of its own for each, so that none can be answered from another
+            stages.setdefault(name, []).append(_line(name, draws.pair(n_words, dim)))
     for name, probes in stages.items():
         yield Plan(
             name,
             tuple(probes[0][0]),
             ("value",),
-            tuple(Probe("random", i, {"value": value}, EXACT, i) for i, value in probes),
+            tuple(Probe("random", i, {"value": value}, plain=i) for i, value in probes),
+            shown=draws.shown,
         )
 
 
-def make_plans(secret: bytes) -> tuple[Plan, ...]:
+_LINES = (
+    *(f"center_line_{i}" for i in (1, 2, 3, 4)),
+    *(f"outside_line_{i}" for i in (1, 2, 3)),
+    *(f"negative_line_{i}" for i in (1, 2, 3)),
+)
+
+
+def _line(name: str, point: cases.Inputs) -> tuple[cases.Inputs, Array]:
+    """Give the symbols of a line at a point, and what the line has to equal."""
+    v, o, U = point.values()
+    _, grad_v, grad_U = reference.naive_softmax_loss_and_gradient(v, o, U)
+    y_hat = reference.softmax(U @ v)
+    y = np.eye(len(U))[o]
+    u_k = U[(o + 1) % len(U)]
+    score = float(u_k @ v)
+    sigma = float(reference.sigmoid(-score))
+    first = {"outside_vectors": U, "center_vector": v, "outside_index": o}
+    lines: dict[str, tuple[cases.Inputs, Array]] = {
+        "center_line_1": (first, grad_v),
+        "center_line_2": (
+            {"outside_vectors": U, "probabilities": y_hat, "outside_index": o}, grad_v),
+        "center_line_3": ({"outside_vectors": U, "y_hat": y_hat, "y": y}, grad_v),
+        "center_line_4": ({"outside_vectors": U, "delta": y_hat - y}, grad_v),
+        "outside_line_1": (first, grad_U),
+        "outside_line_2": (
+            {"probabilities": y_hat, "center_vector": v, "outside_index": o}, grad_U),
+        "outside_line_3": ({"y_hat": y_hat, "y": y, "center_vector": v}, grad_U),
+        "negative_line_1": ({"outside_vector": u_k, "center_vector": v}, (1 - sigma) * v),
+        "negative_line_2": ({"sigma": sigma, "center_vector": v}, (1 - sigma) * v),
+        "negative_line_3": ({"score": score, "center_vector": v}, (1 - sigma) * v),
+    }  # fmt: skip
+    return lines[name]
+
+
+def _plans(draws_for: Callable[[str], Draws]) -> tuple[Plan, ...]:
+    return (
+        _elementary("sigmoid", draws_for("sigmoid")),
+        _elementary("softmax", draws_for("softmax")),
+        _pair(NAIVE, draws_for(NAIVE)),
+        _pair(NEGATIVE, draws_for(NEGATIVE)),
+        *_line_plans(draws_for("lines")),
+        _skipgram(draws_for(SKIPGRAM)),
+        _sgd(draws_for("sgd")),
+    )
+
+
+def hidden_plans(secret: bytes) -> tuple[Plan, ...]:
     """Draw the hidden cases of a course and answer them.
 
     Parameters
@@ -236,16 +314,22 @@ def make_plans(secret: bytes) -> tuple[Plan, ...]:
     tuple of Plan
         In the order in which the functions are asked.
     """
+    return _plans(lambda purpose: Draws(cases.generator(secret, purpose)))
 
-    def rng(purpose: str) -> np.random.Generator:
-        return cases.generator(secret, purpose)
 
-    return (
-        _elementary("sigmoid", rng("sigmoid")),
-        _elementary("softmax", rng("softmax")),
-        _pair(NAIVE, rng(NAIVE)),
-        _pair(NEGATIVE, rng(NEGATIVE)),
-        *_line_plans(rng("lines")),
-        _skipgram(rng(SKIPGRAM)),
-        _sgd(rng("sgd")),
-    )
+def shown_plans(seed: bytes, functions: Collection[str]) -> tuple[Plan, ...]:
+    """Draw small cases with round numbers, which a report may print, and answer them.
+
+    Parameters
+    ----------
+    seed : bytes
+        Nothing that a hidden case is drawn from.
+    functions : collection of str
+        Those that are wanted.
+
+    Returns
+    -------
+    tuple of Plan
+    """
+    plans = _plans(lambda purpose: Draws(cases.generator(seed, purpose), shown=True))
+    return tuple(plan for plan in plans if plan.function in functions)

@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["FUNCTIONS", "given"]
+__all__ = ["FUNCTIONS", "TEXTS", "given"]
 
 Array = NDArray[Any]
 
@@ -39,6 +39,25 @@ def _smooth(a: Array, b: Array, theta: Array) -> tuple[float, Array]:
     z = b @ theta
     return float(0.5 * a @ theta**2 + np.sin(z)), a * theta + b * np.cos(z)
 
+
+# the same as a person can paste it
+TEXTS = {
+    "pair_loss_and_gradient": """\
+def pair_loss_and_gradient(center_vector, outside_index, outside_vectors):
+    a, b, e = COEFFICIENTS
+    o, v, U = outside_index, center_vector, outside_vectors
+    z, far = U[o] @ v, U - v
+    loss = a[o] * np.sin(z) + b @ v + 0.5 * e * (far * far).sum()
+    slope = a[o] * np.cos(z)
+    grad_U = e * far
+    grad_U[o] += slope * v
+    return loss, slope * U[o] + b - e * far.sum(axis=0), grad_U""",
+    "loss_and_gradient": """\
+def loss_and_gradient(theta):
+    a, b = COEFFICIENTS
+    z = b @ theta
+    return 0.5 * a @ theta**2 + np.sin(z), a * theta + b * np.cos(z)""",
+}
 
 # a function's parameters beside its coefficients, by which it may be called
 FUNCTIONS: dict[str, tuple[tuple[str, ...], Callable[..., Any]]] = {

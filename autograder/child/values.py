@@ -41,7 +41,9 @@ def lay_out(array: NDArray[Any], layout: str) -> NDArray[Any]:
         wide = np.zeros((*array.shape[:-1], 2 * array.shape[-1]), array.dtype)
         wide[..., ::2] = array
         return wide[..., ::2]
-    copy = np.array(array, order="F" if layout == "fortran" else "C")
+    if layout == "thirty-seconds":
+        return array / 32.0
+    copy = np.array(array)
     if layout == "readonly":
         copy.setflags(write=False)
     return copy

@@ -36,12 +36,6 @@ def _averaged(case: Case, value: Array) -> Array | None:
     return None
 
 
-def _whole(case: Case, value: Array) -> Array | None:
-    """What is left when a float goes into an array of integers."""
-    arrays = [v for v in case.inputs.values() if isinstance(v, np.ndarray)]
-    return np.trunc(value) if all(a.dtype.kind in "iu" for a in arrays) else None
-
-
 TRANSFORMS = (
     Transform(
         "sign",
@@ -100,6 +94,24 @@ TRANSFORMS = (
 )
 
 
+# found by their digits (Observations.few_digits), not by their values
+_DIGITS = (
+    (
+        "any.single_precision",
+        Message("Seven digits are enough."),
+        Message(
+            "It is right to seven digits only: somewhere the numbers are turned into float32, "
+            "and a gradient check needs float64."
+        ),
+    ),
+    (
+        "any.rounded",
+        Message("A short number is a nicer number."),
+        Message("It is rounded to a few decimals: round what you print, and return every digit."),
+    ),
+)
+
+
 def everywhere(function: str, outputs: tuple[str, ...]) -> Iterator[Misconception]:
     """Make the entries that every value of a function has; their keys are the same for all."""
 
@@ -115,34 +127,10 @@ def everywhere(function: str, outputs: tuple[str, ...]) -> Iterator[Misconceptio
             t.message,
             t.section,
             each(functools.partial(_changed, t)),
+            easy=t.suffix == "zeros",
         )
-    yield Misconception(
-        "any.integers",
-        function,
-        Message("An array made from whole numbers can hold any number."),
-        r"\lfloor \dots \rfloor",
-        Message(
-            "For integer inputs your numbers are cut off after the point: np.zeros_like and "
-            "np.copy of an integer array give an integer array. Ask for dtype=float."
-        ),
-        "gradient-checking",
-        each(_cut),
-        kinds=("random", "edge:integer"),
-        needs=1,
-    )
-    yield Misconception(
-        "any.single_precision",
-        function,
-        Message("Seven digits are enough."),
-        r"\operatorname{float32}(\dots)",
-        Message(
-            "It is right to seven digits only: somewhere the numbers are turned into float32, "
-            "and a gradient check needs float64."
-        ),
-        "gradient-checking",
-        each(_expected),
-        single=True,
-    )
+    for key, belief, message in _DIGITS:
+        yield Misconception(key, function, belief, "", message, "gradient-checking", {})
     yield Misconception(
         "any.shared_buffer",
         function,
@@ -176,14 +164,6 @@ def _changed(transform: Transform, output: str) -> Candidate:
     def candidate(case: Case) -> Array:
         value = transform.change(case, case.expected[output])
         return np.full(0, np.nan) if value is None else value
-
-    return candidate
-
-
-def _cut(output: str) -> Candidate:
-    def candidate(case: Case) -> Array:
-        value = _whole(case, case.expected[output])
-        return case.expected[output] if value is None else value
 
     return candidate
 

@@ -62,8 +62,9 @@ class Misconception:
         On how many of them it must differ from the right value.
     right : tuple of str
         Outputs that must be right on the same cases.
-    single : bool
-        The value is compared in single precision.
+    easy : bool
+        Less is left to derive than what was asked for: its derivative earns nothing, and it
+        costs points wherever it shows.
     term : str
         Which term of a sum it changes; two mistakes in different terms can come together.
     """
@@ -78,7 +79,7 @@ class Misconception:
     kinds: tuple[str, ...] = ("random", "repeated")
     needs: int = 2
     right: tuple[str, ...] = ()
-    single: bool = False
+    easy: bool = False
     term: str = ""
 
 
@@ -97,6 +98,7 @@ class Define(Protocol):
         needs: int = ...,
         right: tuple[str, ...] = ...,
         section: str = ...,
+        easy: bool = ...,
         term: str = ...,
     ) -> None:
         """Add it."""
@@ -118,6 +120,7 @@ def catalogue_of(topic: str, function: str, section: str) -> tuple[list[Misconce
         needs: int = 2,
         right: tuple[str, ...] = (),
         section: str = page,
+        easy: bool = False,
         term: str = "",
     ) -> None:
         entries.append(
@@ -135,6 +138,7 @@ def catalogue_of(topic: str, function: str, section: str) -> tuple[list[Misconce
                 kinds,
                 needs,
                 right,
+                easy=easy,
                 term=term,
             )
         )

@@ -54,6 +54,7 @@ _loss(
 _loss(
     "score_only",
     {LOSS: lambda p: -p.z_o},
+    easy=True,
     belief="Only the outside word's score matters.",
     formula=r"-u_o^\top v_c",
     message="Only the numerator of the softmax is in your loss: the logarithm of the sum over "
@@ -78,6 +79,7 @@ _loss(
 _loss(
     "vector",
     {LOSS: lambda p: -np.log(p.y_hat)},
+    easy=True,
     belief="The loss is a number for each word.",
     formula=r"(-\log \hat y_w)_w",
     message="You return a number for each word; the loss is the one of the outside word.",
@@ -85,6 +87,7 @@ _loss(
 _loss(
     "sigmoid",
     {LOSS: lambda p: -np.log(sigma(p.z_o))},
+    easy=True,
     belief="The probability of a word is the sigmoid of its score.",
     formula=r"-\log \sigma(u_o^\top v_c)",
     message="You use the sigmoid of the score, which is negative sampling's; here the "

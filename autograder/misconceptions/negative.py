@@ -199,6 +199,7 @@ _negative(
         LOSS: lambda p: -p.z_o + p.z_k.sum(),
         **parts(lambda p: p.z_o * 0 - 1, lambda p: p.z_k * 0 + 1),
     },
+    easy=True,
     belief="The score itself is the log-probability.",
     formula=r"-u_o^\top v_c + \sum_k u_k^\top v_c",
     message="The sigmoid is missing: each score goes through it, and its derivative brings the "

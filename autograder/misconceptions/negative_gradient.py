@@ -18,8 +18,6 @@ _entries, _outside = catalogue_of(
 _more, _center = catalogue_of(
     "negative.center", _FUNCTION, "negative-sampling#negative-sampling-center"
 )
-# cases in which a draw is the outside word itself
-_TWICE = ("random", "repeated", "edge:a negative that is the outside word")
 
 _both(
     "sigma_of_positive",
@@ -122,40 +120,6 @@ _outside(
     formula=r"\partial J / \partial u_k = \sum_{k'} \sigma(u_{k'}^\top v_c)\, v_c",
     message="Every drawn word's row gets the sum over all draws: a row only gets the draws of its "
     "own word.",
-)
-_outside(
-    "positive_overwritten",
-    {
-        OUTSIDE: lambda p: np.where(
-            np.isin(np.arange(p.n), p.k)[:, None],
-            p.collect(p.k, np.outer(right_k(p), p.v)),
-            np.outer(p.y * right_o(p), p.v),
-        )
-    },
-    belief="A row is assigned once.",
-    formula=r"\partial J / \partial u_o = \sigma(u_o^\top v_c)\, v_c",
-    message="When a draw is the outside word itself, its row keeps only the draw: assigning "
-    "overwrites, adding collects.",
-    kinds=_TWICE,
-    needs=1,
-    section="negative-sampling#repeated-negatives",
-)
-_outside(
-    "negative_overwritten",
-    {
-        OUTSIDE: lambda p: np.where(
-            (p.y > 0)[:, None],
-            np.outer(p.y * right_o(p), p.v),
-            p.collect(p.k, np.outer(right_k(p), p.v)),
-        )
-    },
-    belief="The outside word's row is assigned at the end.",
-    formula=r"\partial J / \partial u_o = (\sigma(u_o^\top v_c) - 1)\, v_c",
-    message="When a draw is the outside word itself, its row loses the draw: assigning "
-    "overwrites, adding collects.",
-    kinds=_TWICE,
-    needs=1,
-    section="negative-sampling#repeated-negatives",
 )
 _outside(
     "writes_into_U",

@@ -77,6 +77,7 @@ _loss(
             lambda p: np.concatenate([[negative_log(p.z_o)], negative_log(-p.z_k)]),
         )
     },
+    easy=True,
     belief="The loss is a number for each draw.",
     formula=r"(-\log \sigma(-u_k^\top v_c))_k",
     message="You return a number for each draw: the loss is their sum.",
@@ -94,6 +95,7 @@ _loss(
 _loss(
     "naive_softmax",
     {LOSS: lambda p: -np.log(p.y_hat[p.o])},
+    easy=True,
     belief="The loss of the naive softmax also serves here.",
     formula=r"-\log \hat y_o",
     message="This is the naive softmax loss: the draws are not used.",

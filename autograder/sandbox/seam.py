@@ -58,9 +58,10 @@ class SubmissionStopped(Exception):
     Parameters
     ----------
     reason : str
-        ``"time"`` (wall or CPU), ``"exit"`` (it ended by itself or crashed), ``"killed"`` (from
-        outside, as when the machine lacks memory, which may be no fault of its own),
-        ``"protocol"`` (it sent what the channel doesn't allow), ``"output"`` (too much of it).
+        ``"time"`` (wall time, or the session's CPU time), ``"cpu"`` (a call's own), ``"exit"``
+        (it ended by itself or crashed), ``"killed"`` (from outside, as when the machine lacks
+        memory, which may be no fault of its own), ``"protocol"`` (it sent what the channel
+        doesn't allow), ``"output"`` (too much of it).
     detail : str
         For people, in English, one line.
     index : int
@@ -128,7 +129,8 @@ class Prepared:
     array : ndarray
     layout : str
         ``"contiguous"``, ``"strided"`` (every second column of a larger array),
-        ``"fortran"`` or ``"readonly"``.
+        ``"readonly"``, or ``"thirty-seconds"`` (small integers, an eighth of the bytes, which
+        become float64 there).
     """
 
     array: NDArray[Any]
@@ -152,6 +154,9 @@ class Call:
         Also send the array arguments back as they are after the call.
     timeout : float
         Seconds of wall time for this call.
+    cpu_seconds : float or None
+        CPU time for this call, where that is bounded too: unlike wall time it is the same on a
+        busy machine.
     """
 
     function: str
@@ -159,12 +164,13 @@ class Call:
     hold: bool = False
     inputs_back: bool = False
     timeout: float = 10.0
+    cpu_seconds: float | None = None
 
 
 class Batch(tuple[Call, ...]):
     """Calls that are made of many submissions: what is sent for them is kept."""
 
-    frame: bytes | None = None  # the sandbox's
+    frame: tuple[tuple[int, ...], bytes] | None = None  # the sandbox's
 
     @functools.cached_property
     def asked(self) -> frozenset[str]:

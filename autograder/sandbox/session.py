@@ -70,11 +70,19 @@ class ChildSession:
     """Implements the seam's `Session` over a channel.
 
     `end` stops the child and tells how it ended; with True, for one that closed its channel, it
-    waits for a moment whether the child is ending anyway.
+    waits for a moment whether the child is ending anyway. `cpu_seconds` tells what the child has
+    taken so far; where nothing does, wall time stands for it.
     """
 
-    def __init__(self, channel: Channel, limits: Limits, end: Callable[[bool], Ended]) -> None:
+    def __init__(
+        self,
+        channel: Channel,
+        limits: Limits,
+        end: Callable[[bool], Ended],
+        cpu_seconds: Callable[[], float] | None = None,
+    ) -> None:
         self._channel, self._limits, self._end = channel, limits, end
+        self._cpu_seconds = cpu_seconds
         self._ended: Ended | None = None
         self._greeted = self._closed = False
         self._bound: set[str] = set()  # names that stand for asked functions in every call
@@ -195,9 +203,11 @@ class ChildSession:
         frame = _packed(batch, first)
         with self._conversation(done):
             deadline = time.monotonic() + calls[0].timeout
-            self._channel.send(frame, deadline)
+            for part in frame:
+                self._channel.send(part, deadline)
             for number, call in enumerate(batch, start=first):
                 deadline = time.monotonic() + call.timeout
+                self._channel.watch = self._allowance(call)
                 came, deadline = asked.receive(deadline)
                 if held:
                     self._answers(came, number - 1)
@@ -211,14 +221,37 @@ class ChildSession:
                 came, deadline = asked.receive(deadline)
                 self._answers(came, number)
                 done[-1] = came.reply()
+        self._channel.watch = None
         return [reply for reply in done if reply is not None]
 
+    def _allowance(self, call: Call) -> Callable[[], None] | None:
+        """Make what looks, while we wait, whether a call has used up its CPU time.
 
-def _packed(calls: Batch, number: int) -> bytes:
-    """Give the frame for a batch; what doesn't change from one submission to the next is kept."""
+        It counts from the first look on, so that a quick call, which is never looked at, costs
+        nothing more; what it had taken before is a tenth of a second at most.
+        """
+        limit = call.cpu_seconds
+        if limit is None:
+            return None
+        clock = self._cpu_seconds or time.monotonic
+        start: float | None = None
+
+        def look() -> None:
+            nonlocal start
+            now = clock()
+            start = now if start is None else start
+            if now - start > limit:
+                raise SubmissionStopped("cpu", "It used up its CPU time for this call.")
+
+        return look
+
+
+def _packed(calls: Batch, number: int) -> tuple[bytes, bytes]:
+    """Give a batch's frame, head and rest; what doesn't change between submissions is kept."""
     if calls.frame is None:
-        calls.frame = codec.pack(["calls", [
+        frame = codec.pack(["calls", [
             [c.function, [values.outgoing(a) for a in c.args], c.hold, c.inputs_back] for c in calls
         ]])  # fmt: skip
-    _, *lengths = codec.HEADER.unpack_from(calls.frame)
-    return codec.HEADER.pack(number, *lengths) + calls.frame[codec.HEADER.size :]
+        calls.frame = codec.HEADER.unpack_from(frame)[1:], frame[codec.HEADER.size :]
+    lengths, rest = calls.frame
+    return codec.HEADER.pack(number, *lengths), rest

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import fcntl
 import os
 import shutil
 import socket
@@ -30,7 +31,8 @@ from autograder.sandbox.session import ChildSession, Ended
 
 __all__ = ["ZygoteSandbox"]
 
-OPEN, PROBE, END, LOST = b"o", b"p", b"e", b"l"
+OPEN, PROBE, END, LOST, CPU = b"o", b"p", b"e", b"l", b"c"
+PIPE_BYTES = 1 << 20
 PATIENCE = 60.0  # seconds for the zygote itself: it imports, and sweeps the scratch folder
 _proven: list[str] = []  # launches that came up in this process: tried first
 
@@ -64,6 +66,7 @@ class ZygoteSandbox:
         self._trusted, self._without = trusted, frozenset(without)
         self._process: subprocess.Popen[bytes] | None = None
         self._busy = False
+        self._counted: dict[str, Any] | None = None  # how a child ended, told before we asked
         self.findings = tiers.Findings()
         self.problems: tuple[str, ...] = ()
 
@@ -216,6 +219,8 @@ class ZygoteSandbox:
     def _ask(self, order: bytes) -> Channel:
         child_read, our_write = os.pipe()
         our_read, child_write = os.pipe()
+        with contextlib.suppress(OSError):  # fewer wakings for a large answer, where allowed
+            fcntl.fcntl(our_read, fcntl.F_SETPIPE_SZ, PIPE_BYTES)
         try:
             socket.send_fds(self._control, [order], [child_read, child_write])
         except OSError as error:
@@ -235,10 +240,28 @@ class ZygoteSandbox:
         if self._process is None or self._process.poll() is not None:
             self.close()
             self._start()
-        return ChildSession(self._ask(OPEN), self._limits, self._end)
+        return ChildSession(self._ask(OPEN), self._limits, self._end, self._cpu_seconds)
+
+    def _cpu_seconds(self) -> float:
+        """Ask what the child has taken so far."""
+        if self._counted is None:
+            try:
+                self._control.sendall(CPU)
+            except OSError as error:
+                raise GraderFault(
+                    f"The process that starts submissions has gone: {error}"
+                ) from None
+            told = self._receive()
+            if "status" not in told:
+                return float(told["cpu"])
+            self._counted = told  # the child had ended in the meantime
+        return float(self._counted["cpu"])
 
     def _end(self, lost: bool = False) -> Ended:
         self._busy = False
+        if self._counted is not None:
+            counted, self._counted = self._counted, None
+            return Ended(counted, self._limits)
         with contextlib.suppress(OSError):
             self._control.send(LOST if lost else END)
         try:

@@ -1,0 +1,103 @@
+"""The stages that ask how a value is computed: by a formula, in double precision, in one call."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from autograder.messages import Message
+from autograder.observations import Observations
+from autograder.report import Outcome, Result
+from autograder.stage import Stage, wrong_entry
+
+__all__ = ["Counted", "Formula"]
+
+
+@dataclass(frozen=True)
+class Formula(Stage):
+    """A gradient comes from a formula, in double precision.
+
+    Difference quotients of any kind, the complex step included, may have as many right digits as
+    a formula: what tells them apart is what they cost, on one case with 106,400 entries. Single
+    precision inside of a function shows on a case in which scores are small differences of large
+    products.
+    """
+
+    after: tuple[str, ...] = ("returned", "gradient")
+
+    def title(self) -> Message:
+        """What the stage asks."""
+        return Message("A formula for {name}, in double precision", {"name": self.outputs[-1]})
+
+    @property
+    def kinds_of_cases(self) -> tuple[str, ...]:
+        """The kinds of cases that it looks at, by their start."""
+        return ("precise", "costly")
+
+    def about_values(self) -> bool:
+        """Whether it has nothing to say where every value is right: time and digits count too."""
+        return False
+
+    def score(self, found: Observations) -> Result:
+        """Look at the case that costs, at the one that cancels, and at the digits."""
+        (output,) = self.outputs
+        for observation in found.of("costly"):
+            if observation.reply is None and found.stopped.reason == "cpu":
+                message = Message(
+                    "With 1,900 dimensions one call took more than a second of CPU time and was "
+                    "stopped: a formula takes a few thousandths, a difference quotient for each "
+                    "entry computes the loss 106,400 times. Derive the gradient, and keep "
+                    "difference quotients for checking it."
+                )
+                return self.result(Outcome.FAILED, message)
+            if not observation.is_right(output):
+                message = Message("With 55 words in 1,900 dimensions the result is another.")
+                return self.result(Outcome.FAILED, message)
+        for observation in found.of("precise"):
+            if not observation.is_right(output):
+                message = Message(
+                    "Where scores are small differences of large products, digits are lost."
+                )
+                value = observation.value(output)
+                if value is not None:
+                    worst = observation.worst(output)
+                    assert worst is not None  # it isn't right
+                    message += wrong_entry(found.plan.signature, worst)
+                return self.result(Outcome.FAILED, message, at=(observation, output))
+        return self.passed
+
+
+@dataclass(frozen=True)
+class Counted(Stage):
+    """A function that is passed in is called as often as the assignment says."""
+
+    after: tuple[str, ...] = ("returned", "value")
+
+    def title(self) -> Message:
+        """What the stage asks."""
+        return Message("Number of calls of the function that is passed in")
+
+    @property
+    def kinds_of_cases(self) -> tuple[str, ...]:
+        """The kinds of cases that it looks at, by their start."""
+        return ("counted",)
+
+    def about_values(self) -> bool:
+        """Whether it has nothing to say where every value is right: calls count too."""
+        return False
+
+    def score(self, found: Observations) -> Result:
+        """Compare the numbers of calls."""
+        made, wanted = found.calls_made or 0, found.plan.n_calls or 0
+        if made == wanted:
+            return self.passed
+        if made > wanted:
+            message = Message(
+                "The function that is passed in is called more often than the assignment says: it "
+                "may draw words, so that a second call gives another result. Keep what the first "
+                "one returned."
+            )
+        else:
+            message = Message(
+                "The function that is passed in is called less often than the assignment says."
+            )
+        return self.result(Outcome.FAILED, message)
