@@ -124,7 +124,8 @@ def is_single(values: Sequence[Array]) -> bool:
     An entry that was computed in float64 is one by accident only once in half a billion.
     """
     return _any(values) and all(
-        _first(a, float(np.float32(a.flat[0]))) and np.array_equal(a, a.astype(np.float32)) for a in values
+        _first(a, float(np.float32(a.flat[0]))) and np.array_equal(a, a.astype(np.float32))
+        for a in values
     )
 
 

@@ -18,6 +18,7 @@ from autograder.sandbox.seam import Answer, Opaque
 
 __all__ = [
     "CLOSE",
+    "LARGE",
     "Tolerance",
     "Value",
     "error_map",
@@ -71,6 +72,7 @@ class Tolerance:
 
 _CANCELLED = 1e-6  # of a value whose terms, near 1, cancel
 CLOSE = Tolerance(1e-4)
+LARGE = Tolerance(1e-6)  # for scores up to 10,000, where an answer is often exactly 0 or 1
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from autograder import cases
 from autograder.cases import Draws
 from autograder.child.functions import given
+from autograder.compare import LARGE
 from autograder.plans import Plan, Probe
 from autograder.probing import answers, line, nudges, probe, shuffled, untouched
 from autograder.questions import NAIVE, NEGATIVE, SKIPGRAM
@@ -52,8 +53,8 @@ def _elementary(function: str, draws: Draws) -> Plan:
     for name, x in edges.items():
         plain = {"x": x.array if isinstance(x, Prepared) else x}
         probes.append(probe(f"edge:{name}", {"x": x}, answer, plain=plain))
-    probes.append(probe("large", {"x": large}, answer))
-    probes.append(probe("large", {"x": -large[:4]}, answer))
+    probes.append(probe("large", {"x": large}, answer, tolerance=LARGE))
+    probes.append(probe("large", {"x": -large[:4]}, answer, tolerance=LARGE))
     a, b = {"x": random[0]}, {"x": random[0][::-1] + 1.0}
     probes += untouched(a, a, (b, b), answer)
     return Plan(
@@ -94,7 +95,7 @@ def _pair(function: str, draws: Draws) -> Plan:
         inputs: cases.Inputs = {"center_vector": v, "outside_index": o, "outside_vectors": U}
         if k:
             inputs["negative_indices"] = np.array(words)
-        probes.append(probe("large", inputs, answer))
+        probes.append(probe("large", inputs, answer, tolerance=LARGE))
     if draws.shown:
         probes += nudges(random[0], random[0], arguments, answer)
     else:

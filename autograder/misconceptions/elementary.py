@@ -8,7 +8,7 @@ from autograder.misconceptions.entry import Array, Case, catalogue_of
 
 __all__ = ["SIGMOID", "SOFTMAX", "Elementary"]
 
-_MATRIX = ("random", "edge:a matrix", "edge:an array that is not contiguous")
+_MATRIX = ("random", "edge:a matrix", "edge:arrays that are not contiguous")
 _LARGE = ("random", "large")
 
 
