@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from autograder.compare import CLOSE
+from autograder.compare import CLOSE, Tolerance
 from autograder.misconceptions import Case, case_type
 
 __all__ = ["Asked", "Prediction", "is_rounded", "is_single"]
@@ -19,10 +19,10 @@ Array = NDArray[np.float64]
 class Prediction:
     """A value that an answer may be equal to."""
 
-    def __init__(self, array: Array) -> None:
-        self.array = array
+    def __init__(self, array: Array, tolerance: Tolerance = CLOSE) -> None:
+        self.array, self._tolerance = array, tolerance
         finite = array[np.isfinite(array)]
-        self._allowed = CLOSE.of(finite)
+        self._allowed = tolerance.of(finite)
         self._first = float(array.flat[0]) if array.size and finite.size == array.size else None
 
     def equals(self, got: Array) -> bool:
@@ -32,7 +32,7 @@ class Prediction:
         # most values that aren't equal differ in their first entry
         if self._first is not None and not abs(got.item(0) - self._first) <= self._allowed:
             return False
-        return CLOSE.equal(got, self.array)
+        return self._tolerance.equal(got, self.array)
 
 
 class Asked:
@@ -52,6 +52,7 @@ class Asked:
         What the call after this one should give.
     answer : callable or None
         The reference, for other inputs.
+    tolerance : Tolerance
     """
 
     def __init__(
@@ -62,8 +63,9 @@ class Asked:
         kind: str = "random",
         again: Mapping[str, Array] | None = None,
         answer: Callable[..., Mapping[str, Array]] | None = None,
+        tolerance: Tolerance = CLOSE,
     ) -> None:
-        self._answer = answer
+        self._answer, self._tolerance = answer, tolerance
         self.function, self.inputs, self.expected, self.kind = function, inputs, expected, kind
         self._case = case_type(function)(inputs, expected, again or {})
         self._values: dict[Hashable, Prediction | None] = {}
@@ -88,7 +90,7 @@ class Asked:
                     array = None if value is None else np.asarray(value, dtype=np.float64)
             except (ArithmeticError, IndexError, KeyError, TypeError, ValueError):
                 array = None
-            self._values[key] = None if array is None else Prediction(array)
+            self._values[key] = None if array is None else Prediction(array, self._tolerance)
         return self._values[key]
 
     def derivative(

@@ -165,5 +165,6 @@ class Plan:
         """Each probe as a diagnosis looks at it."""
         again = next((p.expected for p in self.probes if p.kind == "untouched:again"), None)
         return tuple(
-            Asked(self.function, p.plain, p.expected, p.kind, again, p.answer) for p in self.probes
+            Asked(self.function, p.plain, p.expected, p.kind, again, p.answer, p.tolerance)
+            for p in self.probes
         )
