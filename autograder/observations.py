@@ -240,24 +240,37 @@ class Observations:
         losses, gradients = [float(came[0]) for came in values], [_joined(v[1:]) for v in values]
         return line_integral(losses, gradients, end - start)
 
-    def off_the_slope(self, argument: str) -> WorstEntry | None:
-        """Find where a gradient is farthest from the slope of the student's own loss.
-
-        None where that was not measured, or a value is missing.
-        """
-        first = self.of("random")[0]
-        gradient = first.value(f"grad_{argument}")
-        if gradient is None:
-            return None
-        slope, measured = np.zeros(gradient.shape), False
+    def _measured(self, argument: str) -> Array | None:
+        """Measure the slope of the student's own loss at the first random case, if asked."""
+        slope: Array | None = None
         for o in self.of("nudge"):
             nudged, loss = o.probe.nudged, o.value(self.plan.outputs[0])
             if nudged is not None and nudged.argument == argument:
                 if loss is None:
                     return None
+                if slope is None:
+                    slope = np.zeros(np.shape(self.of("random")[0].probe.plain[argument]))
                 slope[nudged.place] += float(loss) / (2 * nudged.step)
-                measured = True
-        if not measured:
+        return slope
+
+    def is_measured(self, argument: str) -> bool:
+        """Whether a gradient could be held against the slope of the student's own loss."""
+        return (
+            self._measured(argument) is not None
+            and self.of("random")[0].value(f"grad_{argument}") is not None
+        )
+
+    def is_flat(self, argument: str) -> bool:
+        """Whether the student's own loss doesn't change where it should."""
+        if self.plan.shown:
+            slope = self._measured(argument)
+            return slope is not None and not slope.any()
+        return self.slope is not None and self.slope.flat
+
+    def off_the_slope(self, argument: str) -> WorstEntry | None:
+        """Find where a gradient is farthest from the slope of the student's own loss."""
+        gradient, slope = self.of("random")[0].value(f"grad_{argument}"), self._measured(argument)
+        if gradient is None or slope is None:
             return None
         return worst_entry(
             f"grad_{argument}", gradient, slope, expected_is="slope of your own loss"

@@ -15,6 +15,7 @@ from autograder.messages import Message
 from autograder.observations import Observations
 from autograder.report import Outcome, Question, Result
 from autograder.scoring import QuestionSpec
+from autograder.stage import Stage
 
 __all__ = ["charge_once", "tell_crashes_once"]
 
@@ -29,37 +30,43 @@ def charge_once(
     kept = []
     for spec, question in zip(specs, questions, strict=True):
         kept.append(_charged(spec, question, charged))
-        for key in _keys(spec, kept[-1]):
-            if key is not None:
+        for stage, result in zip(spec.stages, kept[-1].results, strict=False):
+            key = _key(stage, result)
+            if key is not None and result.outcome is Outcome.FAILED:
                 charged.setdefault(key, question.title)
     return tuple(kept)
 
 
-def _keys(spec: QuestionSpec, question: Question) -> list[_Key | None]:
-    """Name the mistake of each failed stage; None where it has no name."""
-    return [
-        (stage.function, result.diagnosis.key)
-        if result.diagnosis is not None and not result.diagnosis.easy
-        else None
-        for stage, result in zip(spec.stages, question.results, strict=False)
-        if result.outcome is Outcome.FAILED
-    ]
+def _key(stage: Stage, result: Result) -> _Key | None:
+    """Name the mistake of a stage that costs points only once; None where there is none."""
+    named = result.diagnosis
+    return None if named is None or named.easy else (stage.function, named.key)
 
 
 def _charged(spec: QuestionSpec, question: Question, charged: Mapping[_Key, Message]) -> Question:
-    keys = _keys(spec, question)
-    if not any(key in charged for key in keys if key is not None):
-        return question
-    everything = all(key is not None and key in charged for key in keys)
+    """Refer stages that failed by what was charged before; those behind them come with them."""
     told: set[_Key] = set()
-    results = []
+    results: list[Result] = []
+    keys: list[_Key | None] = []  # of what each stage failed by, where that was charged
     for stage, result in zip(spec.stages, question.results, strict=False):
-        key = (stage.function, result.diagnosis.key) if result.diagnosis else None
-        if result.outcome is Outcome.FAILED and key is not None and key in charged:
+        key = _key(stage, result)
+        if key not in charged:
+            key = None
+        if result.outcome is Outcome.FAILED and key is None:
+            # the derivative of a wrong loss that was named differs from the right gradient
+            key = next((k for k, r in zip(keys, question.results, strict=False)
+                        if k is not None and r.outcome is Outcome.PASSED), None)  # fmt: skip
+        if result.outcome is Outcome.SKIPPED:
+            before = [
+                k
+                for other, k, r in zip(spec.stages, keys, question.results, strict=False)
+                if stage.stands_behind(other) and r.outcome is not Outcome.PASSED
+            ]
+            key = before[0] if before and all(k is not None for k in before) else None
+        keys.append(key)
+        if result.outcome in (Outcome.FAILED, Outcome.SKIPPED) and key is not None:
             result = _referred(result, None if key in told else charged[key])
             told.add(key)
-        elif result.outcome is Outcome.SKIPPED and everything:
-            result = _referred(result, None)
         results.append(result)
     return replace(question, results=(*results, *question.results[len(spec.stages) :]))
 

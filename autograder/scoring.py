@@ -41,7 +41,7 @@ class Line(Stage):
             assert worst is not None  # it isn't right
             message = wrong_entry(found.plan.signature, worst)
             return self.result(Outcome.FAILED, message, named, worst, at=at)
-        return self.passed
+        return self.few_digits(found, ["value"]) or self.passed
 
 
 @dataclass(frozen=True)

@@ -72,7 +72,13 @@ class Teller:
         told: dict[tuple[int, int], Result] = {}
         todo = list(_failed(specs, questions))
         for number in range(ROUNDS):
-            ask = [x for x in todo if x[:2] not in told and _can_show(x[2], found)]
+            ask = [
+                (q, s, stage, result)
+                for q, s, stage, result in todo
+                if (q, s) not in told
+                and not found[stage.function].missing
+                and stage.can_be_shown(result)
+            ]
             if not ask:
                 break
             wanted = frozenset(stage.function for _, _, stage, _ in ask)
@@ -98,11 +104,6 @@ def _failed(
         for s, (stage, result) in enumerate(zip(spec.stages, question.results, strict=False)):
             if result.outcome is Outcome.FAILED:
                 yield q, s, stage, result
-
-
-def _can_show(stage: Stage, found: Mapping[str, Observations]) -> bool:
-    """Whether there is a function, and a kind of case that a person could look at."""
-    return not found[stage.function].missing and stage.kinds_of_cases != ("counted",)
 
 
 def _only(plan: Plan, ask: Sequence[tuple[int, int, Stage, Result]]) -> Plan:

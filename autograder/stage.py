@@ -12,7 +12,7 @@ from autograder.observations import Observation, Observations
 from autograder.paste import shown_case
 from autograder.report import Diagnosis, ErrorMap, Outcome, Result, WorstEntry
 
-__all__ = ["Stage", "first_wrong", "wrong_entry"]
+__all__ = ["HIDDEN", "Stage", "first_wrong", "wrong_entry"]
 
 
 @dataclass(frozen=True)
@@ -50,6 +50,10 @@ class Stage:
         """The result of a stage that has nothing to say."""
         return self.result(Outcome.PASSED)
 
+    def can_be_shown(self, result: Result) -> bool:
+        """Whether a small case could show why it failed."""
+        return True
+
     @property
     def kinds_of_cases(self) -> tuple[str, ...]:
         """The kinds of cases that it looks at, by their start."""
@@ -82,7 +86,7 @@ class Stage:
         nothing is said but what kind of case it was: a submission could have written hidden
         inputs into its values and its exceptions' texts.
         """
-        if at and not at[0].plan.shown:
+        if at and at[0].reply is not None and not at[0].plan.shown:
             message, worst, picture = _hidden(at[0].probe.kind), None, None
         points = self.points if outcome is Outcome.PASSED else 0.0
         return Result(
@@ -114,6 +118,10 @@ class Stage:
         return self.result(Outcome.SKIPPED)
 
 
+HIDDEN = (
+    "It fails on hidden cases of this kind: {kind}. No small case that fails could be found to be "
+    "shown."
+)
 _KINDS = {
     "random": Message("random numbers"),
     "line": Message("random numbers"),
@@ -130,11 +138,7 @@ _KINDS = {
 def _hidden(kind: str) -> Message:
     """Say of a hidden case only what kind it is."""
     name = _KINDS.get(kind) or Message(kind.removeprefix("edge:"))
-    return Message(
-        "It fails on hidden cases of this kind: {kind}. No small case that fails could be found "
-        "to be shown.",
-        {"kind": (name,)},
-    )
+    return Message(HIDDEN, {"kind": (name,)})
 
 
 def first_wrong(

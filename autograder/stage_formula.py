@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from autograder.messages import Message
 from autograder.observations import Observations
 from autograder.report import Outcome, Result
-from autograder.stage import Stage, wrong_entry
+from autograder.stage import HIDDEN, Stage, wrong_entry
 
 __all__ = ["Counted", "Formula"]
 
@@ -32,6 +32,10 @@ class Formula(Stage):
     def kinds_of_cases(self) -> tuple[str, ...]:
         """The kinds of cases that it looks at, by their start."""
         return ("precise", "costly")
+
+    def can_be_shown(self, result: Result) -> bool:
+        """Whether a small case could show why it failed: not what a large one takes."""
+        return result.message is not None and result.message.template == HIDDEN
 
     def about_values(self) -> bool:
         """Whether it has nothing to say where every value is right: time and digits count too."""
@@ -80,6 +84,10 @@ class Counted(Stage):
     def kinds_of_cases(self) -> tuple[str, ...]:
         """The kinds of cases that it looks at, by their start."""
         return ("counted",)
+
+    def can_be_shown(self, result: Result) -> bool:
+        """Whether a small case could show why it failed: the sentence says it all."""
+        return False
 
     def about_values(self) -> bool:
         """Whether it has nothing to say where every value is right: calls count too."""

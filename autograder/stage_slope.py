@@ -62,6 +62,13 @@ class SlopeOf(Stage):
 
     def _of_a_wrong_loss(self, found: Observations) -> Result:
         loss, gradient = self.outputs
+        if found.is_flat(self.argument):
+            flat = Message(
+                "Your loss does not change when {argument} does, so it has no slope that a "
+                "gradient could match.",
+                {"argument": self.argument},
+            )
+            return self.result(Outcome.FAILED, flat)
         mistake = found.explain(loss, "random")
         if mistake and is_derivative(mistake, found.evidence, gradient, self.argument):
             remark = Message(
@@ -69,10 +76,20 @@ class SlopeOf(Stage):
                 {"name": gradient},
             )
             if not mistake.easy:
-                return self.result(Outcome.PASSED, remark)
+                return self.result(Outcome.PASSED, remark, mistake.diagnosis())
             remark += Message(
                 "It counts once the loss takes the whole derivation: what is left of it in yours "
                 "is too easy to differentiate."
+            )
+            return self.result(Outcome.FAILED, remark)
+        if self._consistent(found):
+            remark = Message(
+                "{name} is the correct derivative of your loss: what is wrong is the loss.",
+                {"name": gradient},
+            )
+            remark += Message(
+                "It counts once the loss is the one that was asked for, or so close to it that "
+                "the mistake can be named."
             )
             return self.result(Outcome.FAILED, remark)
         for observation in found.of("random"):
@@ -84,6 +101,12 @@ class SlopeOf(Stage):
         return self.result(
             Outcome.FAILED, message, found.diagnose(gradient, "random"), self._worst(found)
         )
+
+    def _consistent(self, found: Observations) -> bool:
+        """Whether the gradient is the derivative of whatever the student's loss is."""
+        if found.plan.shown:
+            return found.is_measured(self.argument) and self._worst(found) is None
+        return found.slope is not None and found.slope.consistent
 
     def _worst(self, found: Observations) -> WorstEntry | None:
         return found.off_the_slope(self.argument)

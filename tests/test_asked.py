@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from autograder.asked import Asked, Prediction
+from autograder.asked import Asked, Prediction, is_rounded, is_single
 
 G = np.array([[1.0, -2.0], [0.5, 0.0]])
 
@@ -14,15 +14,15 @@ G = np.array([[1.0, -2.0], [0.5, 0.0]])
 def test_a_value_is_itself_also_after_rounding(value):
     prediction = Prediction(value)
     assert prediction.equals(value)
-    assert prediction.equals(value * (1 + 1e-12))
+    assert prediction.equals(value * (1 + 1e-6)), "what lies between is told otherwise"
 
 
 @pytest.mark.parametrize(
     ("value", "got"),
     [
         (G, -G),
-        (G, G + np.array([[0, 0], [0, 1e-6]])),
-        (G, G * (1 + 1e-8)),
+        (G, G + np.array([[0, 0], [0, 1e-2]])),
+        (G, G * (1 + 1e-2)),
         (G, G.ravel()),
         (G, np.full((2, 2), np.nan)),
         (np.array(3.0), np.array([3.0])),
@@ -66,3 +66,34 @@ def test_the_right_value_is_the_output_or_the_argument_as_it_was():
     np.testing.assert_array_equal(asked().right("value").array, [0.1, 0.2, 0.7])
     np.testing.assert_array_equal(asked().right("inputs.x").array, [0, 1, 2])
     assert asked().right("no such output") is None
+
+
+LONG = np.random.default_rng(1).standard_normal((3, 2))
+
+
+def test_single_precision_is_seen_by_its_digits():
+    single = LONG.astype(np.float32).astype(float)
+    assert is_single([single, 0 * LONG, single.astype(np.float16).astype(float)])
+    assert not is_single([LONG])
+    assert not is_single([single, LONG]), "every value has few digits, or none counts"
+    assert not is_single([0 * LONG]), "zeros say nothing"
+
+
+@pytest.mark.parametrize("decimals", [0, 2, 8])
+def test_rounding_is_seen_by_its_digits(decimals):
+    assert is_rounded([np.round(3 * LONG, decimals)])
+    assert not is_rounded([LONG])
+    assert not is_rounded([np.round(LONG, 12)]), "so many decimals are as good as all"
+
+
+def test_a_wrong_loss_is_differentiated():
+    def answer(**inputs):
+        return {"loss": np.asarray((inputs["x"] ** 2).sum())}
+
+    x = np.array([1.0, -2.0])
+    case = Asked("f", {"x": x}, answer(x=x), answer=answer)
+    slope = case.derivative("twice", lambda c: 2 * c.expected["loss"], "x")
+    assert slope is not None
+    np.testing.assert_allclose(slope.array, 4 * x, rtol=1e-8)
+    assert case.derivative("vector", lambda c: c.array("x"), "x") is None
+    assert Asked("f", {"x": x}, answer(x=x)).derivative("a", lambda c: 1.0, "x") is None

@@ -15,7 +15,7 @@ from autograder.diagnose import Evidence, describe_structure, diagnose
 from autograder.messages import Message
 from autograder.misconceptions import Misconception, case_type, catalogue, everything
 from autograder.release import ROOT
-from autograder.word2vec import make_plans
+from autograder.word2vec import hidden_plans
 
 Array = NDArray[np.float64]
 NAIVE = "naive_softmax_loss_and_gradient"
@@ -23,7 +23,7 @@ NEGATIVE = "negative_sampling_loss_and_gradient"
 PAGES = {"softmax", "naive-softmax", "negative-sampling", "skip-gram", "gradient-checking",
          "training", "errata", "notation", "assignment"}  # fmt: skip
 # another secret than the zoo's: what is told apart here is told apart in every course
-PLANS = {plan.function: plan for plan in make_plans(b"cases for telling entries apart")}
+PLANS = {plan.function: plan for plan in hidden_plans(b"cases for telling entries apart")}
 
 
 def right(function: str) -> list[Evidence]:
@@ -52,7 +52,7 @@ def mistaken(entry: Misconception, output: str, candidate: Any) -> list[Evidence
                 wrong = np.asarray(candidate(type_(e.inputs, e.expected, again)), dtype=float)
         except (ArithmeticError, IndexError, TypeError, ValueError):
             return None
-        return wrong.astype(np.float32).astype(float) if entry.single else wrong
+        return wrong
 
     return with_values(evidence, output, value)
 
@@ -64,7 +64,7 @@ def can_be(entry: Misconception, output: str, candidate: Any) -> bool:
         got = e.got.get(output)
         if got is None or not got.size:
             continue
-        if got.shape != before.shape or not np.allclose(got, before, rtol=1e-8, equal_nan=True):
+        if got.shape != before.shape or not np.allclose(got, before, rtol=1e-3, equal_nan=True):
             return True
     return False
 
@@ -83,7 +83,7 @@ CANDIDATES = [
 def test_every_way_of_every_entry_is_told_from_all_others(
     entry: Misconception, output: str, candidate: Any
 ) -> None:
-    named = diagnose(mistaken(entry, output, candidate), output)
+    named = diagnose(mistaken(entry, output, candidate), output, entry.kinds)
     assert named is not None
     assert named.key == entry.key
     assert named.message == entry.message
@@ -173,7 +173,7 @@ def test_an_array_that_was_written_into_is_recognised() -> None:
         if e.kind == "untouched:inputs" else e
         for e in right("sgd")
     ]  # fmt: skip
-    named = diagnose(evidence, "inputs")
+    named = diagnose(evidence, "inputs", ("untouched:inputs",))
     assert named is not None
     assert named.key == "sgd.in_place"
 
@@ -184,7 +184,7 @@ def test_an_entry_teaches(entry: Misconception) -> None:
     text = entry.message.text()
     assert re.match(r"[A-Zŷσ∂].*\.$", text), "one or two whole sentences"
     assert entry.belief.text().endswith(".")
-    assert entry.formula
+    assert entry.formula or not entry.candidates
     assert entry.formula.count("{") == entry.formula.count("}")
     page, _, anchor = entry.section.partition("#")
     assert page in PAGES
@@ -255,8 +255,6 @@ STRUCTURES: Mapping[str, tuple[str, Callable[[Evidence], Array], str]] = {
         (OUTSIDE, _only("large", OUTSIDE), NAIVE),
     "Only cases in which a word is drawn more than once are wrong.":
         (OUTSIDE, _only("repeated", OUTSIDE), NEGATIVE),
-    "Only integer inputs are wrong.":
-        (OUTSIDE, _only("edge:integer", OUTSIDE), NAIVE),
 }  # fmt: skip
 
 

@@ -9,8 +9,8 @@ from autograder.sandbox import open_sandbox
 from autograder.sandbox.seam import Call
 
 rng = np.random.default_rng(5)
-PAIR = cases.pair_function(rng, 6, 3)
-SMOOTH = cases.smooth_function(rng, 4)
+PAIR = cases.Draws(rng).pair_function(6, 3)
+SMOOTH = cases.Draws(rng).smooth_function(4)
 
 
 def complex_step(function, x):

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from autograder.child import codec
 from autograder.child.values import outgoing
-from autograder.compare import EXACT, worst_entry
+from autograder.compare import CLOSE, worst_entry
 from autograder.joined import Comparison
 from autograder.sandbox.frames import Frame
 
@@ -27,7 +27,7 @@ def reply(value: Any, raised: list[Any] | None = None, inputs: tuple[Any, ...] =
 
 
 def comparison(expected=EXPECTED, outputs=("loss", "grad")) -> Comparison:
-    allowed = [{name: EXACT.allowed(value) for name, value in e.items()} for e in expected]
+    allowed = [{name: CLOSE.allowed(value) for name, value in e.items()} for e in expected]
     return Comparison(outputs, expected, allowed)
 
 
@@ -62,9 +62,9 @@ def test_it_says_whether_everything_is_right():
 
 def test_what_is_off_is_not_known_and_its_neighbours_are():
     wrong = G.copy()
-    wrong[2, 1] *= 1 + 1e-7
+    wrong[2, 1] *= 1 + 1e-2
     assert known((0.25, wrong), RIGHT[1]) == [{"loss"}, {"loss", "grad"}]
-    assert known(RIGHT[0], (0.5 + 1e-7, G + 1)) == [{"loss", "grad"}, {"grad"}]
+    assert known(RIGHT[0], (0.5 + 1e-2, G + 1)) == [{"loss", "grad"}, {"grad"}]
     assert known((np.nan, G), (np.inf, G + 1)) == [{"grad"}, {"grad"}]
 
 
@@ -131,7 +131,7 @@ def test_many_forms_are_compared_as_rightly_as_one():
 
 
 @given(
-    st.lists(st.sampled_from([0.0, 1e-13, 1e-10, 1.1e-9, 1e-3, np.nan, np.inf]), min_size=7,
+    st.lists(st.sampled_from([0.0, 1e-13, 1e-10, 0.9e-4, 1.2e-4, 1e-3, np.nan, np.inf]), min_size=7,
              max_size=7)
 )  # fmt: skip
 def test_it_agrees_with_looking_at_each_value(errors):

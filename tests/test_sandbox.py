@@ -237,7 +237,6 @@ def test_each_call_gets_fresh_arguments_and_may_send_them_back(session):
     [
         ("contiguous", "x.flags.c_contiguous and x.flags.writeable"),
         ("strided", "not x.flags.contiguous and x.flags.writeable"),
-        ("fortran", "x.flags.f_contiguous and not x.flags.c_contiguous"),
         ("readonly", "not x.flags.writeable"),
     ],
 )

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from autograder.secret import FILE_NAME, course_secret
-from autograder.word2vec import make_plans
+from autograder.word2vec import hidden_plans
 
 
 @pytest.fixture(autouse=True)
@@ -41,7 +41,7 @@ def test_one_secret_gives_the_same_cases_and_another_gives_others():
     def numbers(secret):
         return [
             float(np.sum(value))
-            for plan in make_plans(secret)
+            for plan in hidden_plans(secret)
             for probe in plan.probes
             for value in probe.expected.values()
         ]

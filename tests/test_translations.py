@@ -14,7 +14,7 @@ import jinja2.ext
 import pytest
 
 from autograder.messages import Message, translate
-from autograder.word2vec import make_plans
+from autograder.word2vec import hidden_plans
 
 PACKAGE = Path(__file__).parent.parent / "autograder"
 # sentences that stand in a table, from which a Message is made
@@ -67,7 +67,7 @@ def used() -> set[str]:
     for path in PACKAGE.rglob("*.py"):
         name = path.relative_to(PACKAGE).as_posix()
         found.update(in_module(path.read_text(encoding="utf-8"), TABLES.get(name, ())))
-    kinds = {probe.kind for plan in make_plans(b"any") for probe in plan.probes}
+    kinds = {probe.kind for plan in hidden_plans(b"any") for probe in plan.probes}
     found.add("repeated negatives")
     found |= {kind.removeprefix("edge:") for kind in kinds if kind.startswith("edge:")}
     for path in PACKAGE.rglob("*.j2"):
