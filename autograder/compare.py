@@ -19,6 +19,7 @@ from autograder.sandbox.seam import Answer, Opaque
 __all__ = [
     "CLOSE",
     "LARGE",
+    "NEAR",
     "Tolerance",
     "Value",
     "error_map",
@@ -72,6 +73,7 @@ class Tolerance:
 
 _CANCELLED = 1e-6  # of a value whose terms, near 1, cancel
 CLOSE = Tolerance(1e-4)
+NEAR = Tolerance(2e-2)  # what half precision, or rounding to two digits, comes to
 LARGE = Tolerance(1e-6)  # for scores up to 10,000, where an answer is often exactly 0 or 1
 
 

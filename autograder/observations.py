@@ -10,7 +10,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from autograder.asked import is_rounded, is_single
-from autograder.compare import Value, read_array, read_losses, read_scalar, read_tuple, worst_entry
+from autograder.compare import (
+    NEAR,
+    Value,
+    read_array,
+    read_losses,
+    read_scalar,
+    read_tuple,
+    worst_entry,
+)
 from autograder.diagnose import Evidence, Explanation, explain
 from autograder.joined import Known, Place
 from autograder.messages import Message
@@ -210,19 +218,27 @@ class Observations:
         """Say whether `output` is in ``"single_precision"`` or ``"rounded"``; else ``""``.
 
         Such a value lies close to the right one by its nature. So that no grade hangs on how
-        close, it is told by its digits, which are the same on every processor.
+        close, it is told by its digits, which are the same on every processor. (A shown case's
+        round numbers may have a short answer.)
         """
         if output not in self._digits:
-            values = [o.value(output) for o in self.of("random")]
-            whole = [value for value in values if value is not None]
-            self._digits[output] = ""
-            # a shown case's round numbers may have a short answer
-            if whole and len(whole) == len(values) and not self.plan.shown:
-                single = is_single(whole)
-                self._digits[output] = (
-                    "single_precision" if single else "rounded" if is_rounded(whole) else ""
-                )
+            self._digits[output] = "" if self.plan.shown else self._few_digits(output)
         return self._digits[output]
+
+    def _few_digits(self, output: str) -> str:
+        random = self.of("random")
+        values = [value for o in random if (value := o.value(output)) is not None]
+        if not values or len(values) < len(random):
+            return ""
+        digits = (
+            "single_precision" if is_single(values) else "rounded" if is_rounded(values) else ""
+        )
+        if digits and not all(
+            NEAR.equal(value, o.probe.expected[output])
+            for value, o in zip(values, random, strict=True)
+        ):
+            return ""  # it is another value, whatever its digits
+        return digits
 
     @functools.cached_property
     def slope(self) -> Slope | None:

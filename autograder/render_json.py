@@ -23,6 +23,7 @@ from autograder.report import (
     Question,
     Report,
     Result,
+    Shown,
     Status,
     WorstEntry,
 )
@@ -132,6 +133,7 @@ def _result(result: Result) -> Json:
             "key": diagnosis.key,
             "message": _message(diagnosis.message),
             "section": diagnosis.section,
+            "easy": diagnosis.easy,
         },
         "worst": worst and dataclasses.asdict(worst),
         "error_map": errors
@@ -140,6 +142,7 @@ def _result(result: Result) -> Json:
             "log10_error": errors.log10_error,
             "marked_rows": {str(row): label for row, label in errors.marked_rows.items()},
         },
+        "shown": result.shown and dataclasses.asdict(result.shown),
     }
 
 
@@ -206,6 +209,7 @@ def _read_result(data: Json) -> Result:
             _text(diagnosis["key"]),
             Message.from_json(diagnosis["message"]),
             _text(diagnosis["section"]),
+            bool(diagnosis["easy"]),
         ),
         worst=worst
         and WorstEntry(**{**worst, "index": tuple(worst["index"]), "rows": tuple(worst["rows"])}),
@@ -215,6 +219,8 @@ def _read_result(data: Json) -> Result:
             tuple(tuple(map(_number, row)) for row in errors["log10_error"]),
             {int(row): _text(label) for row, label in errors["marked_rows"].items()},
         ),
+        shown=data["shown"]
+        and Shown(**{key: _text(value) for key, value in data["shown"].items()}),
     )
 
 

@@ -178,6 +178,10 @@ def _result(page: _Page, question: Question, result: Result) -> None:
     if result.error_map:
         for line in picture.rows_of_text(result.error_map, page.lang):
             page.line(line, indent=8)
+    if result.shown:
+        page.line(page.said(Message("Try it:")), indent=6, style="dim")
+        for line in result.shown.call.splitlines():
+            page.line(line, indent=8)
     section = result.diagnosis.section if result.diagnosis else ""
     section = section or question.section
     if section and result.outcome is Outcome.FAILED:

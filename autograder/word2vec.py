@@ -95,7 +95,7 @@ def _pair(function: str, draws: Draws) -> Plan:
         inputs: cases.Inputs = {"center_vector": v, "outside_index": o, "outside_vectors": U}
         if k:
             inputs["negative_indices"] = np.array(words)
-        probes.append(probe("large", inputs, answer, tolerance=LARGE))
+        probes.append(probe("large", inputs, answer))
     if draws.shown:
         probes += nudges(random[0], random[0], arguments, answer)
     else:

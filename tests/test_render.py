@@ -18,6 +18,7 @@ from autograder.report import (
     Question,
     Report,
     Result,
+    Shown,
     Status,
     WorstEntry,
 )
@@ -39,6 +40,7 @@ def a_report(text: str = "no", yours: float = math.nan) -> Report:
         ),
         WorstEntry("grad_center_vector", (2,), yours, 0.25, "reference", math.inf, 1, 3, (0,)),
         ErrorMap("grad_center_vector", ((-16.0, -16.0, 0.5),), {0: "o"}),
+        Shown("f(np.array([1, 2]))", "grad_center_vector", "[1, 2]", text),
     )
     question = Question("sgd", Message("SGD that lowers the loss"), (failed,), (Message("None."),))
     return Report(

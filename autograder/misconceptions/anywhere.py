@@ -6,8 +6,6 @@ import functools
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-import numpy as np
-
 from autograder.messages import Message
 from autograder.misconceptions.entry import Array, Candidate, Case, Misconception
 from autograder.misconceptions.pair import Pair
@@ -161,9 +159,8 @@ def everywhere(function: str, outputs: tuple[str, ...]) -> Iterator[Misconceptio
 
 
 def _changed(transform: Transform, output: str) -> Candidate:
-    def candidate(case: Case) -> Array:
-        value = transform.change(case, case.expected[output])
-        return np.full(0, np.nan) if value is None else value
+    def candidate(case: Case) -> Array | None:
+        return transform.change(case, case.expected[output])
 
     return candidate
 

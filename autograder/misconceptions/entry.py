@@ -32,7 +32,7 @@ class Case:
         return np.asarray(self.inputs[name], dtype=np.float64)
 
 
-Candidate = Callable[[Any], ArrayLike]
+Candidate = Callable[[Any], ArrayLike | None]  # None where it can't be made
 
 
 @dataclass(frozen=True)

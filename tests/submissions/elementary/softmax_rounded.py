@@ -2,6 +2,7 @@ r"""The probabilities are rounded to four digits, so that they look nice.
 
 ---
 lost = { sigmoid-softmax = 3.5 }
+diagnosis = ["any.rounded"]
 """
 
 

@@ -1,7 +1,7 @@
 r"""y - y_hat in both gradients.
 
 ---
-lost = { naive-softmax-grad-center = 7.0, naive-softmax-grad-outside = 7.0 }
+lost = { naive-softmax-grad-center = 7.0 }
 diagnosis = ["any.sign"]
 """
 

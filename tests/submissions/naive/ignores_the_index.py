@@ -1,7 +1,7 @@
 r"""Word 0 is always taken for the outside word.
 
 ---
-lost = { naive-softmax-loss = 7.0, naive-softmax-grad-center = 4.0, naive-softmax-grad-outside = 4.0 }
+lost = { naive-softmax-loss = 7.0 }
 diagnosis = ["naive.always_word_0"]
 """
 

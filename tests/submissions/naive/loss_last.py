@@ -1,7 +1,7 @@
 r"""The loss is returned last.
 
 ---
-lost = { naive-softmax-loss = 8.0, naive-softmax-grad-center = 8.0, naive-softmax-grad-outside = 8.0 }
+lost = { naive-softmax-loss = 8.0 }
 diagnosis = ["any.order"]
 """
 

@@ -1,7 +1,7 @@
 r"""Loss and gradients are all divided by the number of words: consistent, and wrong.
 
 ---
-lost = { naive-softmax-loss = 7.0, naive-softmax-grad-center = 4.0, naive-softmax-grad-outside = 4.0 }
+lost = { naive-softmax-loss = 7.0 }
 diagnosis = ["any.averaged_over_words"]
 """
 

@@ -1,7 +1,7 @@
 r"""Outside gradient before center gradient.
 
 ---
-lost = { naive-softmax-grad-center = 8.0, naive-softmax-grad-outside = 8.0 }
+lost = { naive-softmax-grad-center = 8.0 }
 diagnosis = ["any.order"]
 """
 

@@ -1,7 +1,7 @@
 r"""The mean of all 1 + K terms.
 
 ---
-lost = { negative-sampling-loss = 7.0, negative-sampling-grad-center = 4.0, negative-sampling-grad-outside = 5.0 }
+lost = { negative-sampling-loss = 7.0 }
 diagnosis = ["negative.averaged_with_positive"]
 """
 

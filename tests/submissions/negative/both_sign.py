@@ -1,7 +1,7 @@
 r"""Gradients of the log-likelihood instead of the loss.
 
 ---
-lost = { negative-sampling-grad-center = 7.0, negative-sampling-grad-outside = 7.0 }
+lost = { negative-sampling-grad-center = 7.0 }
 diagnosis = ["any.sign"]
 """
 

@@ -1,7 +1,7 @@
 r"""The derivative of sigma without the 1 / sigma of the logarithm.
 
 ---
-lost = { negative-sampling-grad-center = 7.0, negative-sampling-grad-outside = 7.0 }
+lost = { negative-sampling-grad-center = 7.0 }
 diagnosis = ["negative.derivative_of_sigma"]
 """
 

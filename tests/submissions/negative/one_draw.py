@@ -1,7 +1,7 @@
 r"""= instead of += in the loop: only the last draw is left.
 
 ---
-lost = { negative-sampling-loss = 7.0, negative-sampling-grad-center = 4.0, negative-sampling-grad-outside = 5.0 }
+lost = { negative-sampling-loss = 7.0 }
 diagnosis = ["negative.one_draw"]
 """
 

@@ -1,7 +1,7 @@
 r"""The positive pair is forgotten everywhere.
 
 ---
-lost = { negative-sampling-loss = 7.0, negative-sampling-grad-center = 4.0, negative-sampling-grad-outside = 5.0 }
+lost = { negative-sampling-loss = 7.0 }
 diagnosis = ["negative.only_negatives"]
 """
 

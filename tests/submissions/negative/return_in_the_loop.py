@@ -1,7 +1,7 @@
 r"""The return stands inside the loop: only the first draw takes part.
 
 ---
-lost = { negative-sampling-loss = 7.0, negative-sampling-grad-center = 4.0, negative-sampling-grad-outside = 5.0 }
+lost = { negative-sampling-loss = 7.0 }
 diagnosis = ["negative.one_draw"]
 """
 

@@ -1,7 +1,7 @@
 r"""The sum is multiplied by K once more.
 
 ---
-lost = { negative-sampling-loss = 7.0, negative-sampling-grad-center = 4.0, negative-sampling-grad-outside = 5.0 }
+lost = { negative-sampling-loss = 7.0 }
 diagnosis = ["negative.scaled_by_k"]
 """
 

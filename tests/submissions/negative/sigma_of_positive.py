@@ -1,7 +1,7 @@
 r"""sigma where 1 - sigma belongs, for the outside word.
 
 ---
-lost = { negative-sampling-grad-center = 7.0, negative-sampling-grad-outside = 7.0 }
+lost = { negative-sampling-grad-center = 7.0 }
 diagnosis = ["negative.sigma_of_positive"]
 """
 

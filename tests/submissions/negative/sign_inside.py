@@ -1,7 +1,7 @@
 r"""The minus inside the sigmoid of the negatives is missing, everywhere.
 
 ---
-lost = { negative-sampling-loss = 7.0, negative-sampling-grad-center = 4.0, negative-sampling-grad-outside = 5.0 }
+lost = { negative-sampling-loss = 7.0 }
 diagnosis = ["negative.sign_inside"]
 """
 

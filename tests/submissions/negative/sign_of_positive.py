@@ -1,7 +1,7 @@
 r"""The outside word's term has the sign of the others.
 
 ---
-lost = { negative-sampling-grad-center = 7.0, negative-sampling-grad-outside = 7.0 }
+lost = { negative-sampling-grad-center = 7.0 }
 diagnosis = ["negative.sign_of_positive"]
 """
 

@@ -1,7 +1,7 @@
 r"""Equation (5) as printed in the source: u_o in the sum over the draws.
 
 ---
-lost = { negative-sampling-loss = 7.0, negative-sampling-grad-center = 4.0, negative-sampling-grad-outside = 5.0 }
+lost = { negative-sampling-loss = 7.0 }
 diagnosis = ["negative.u_o_for_u_k"]
 """
 

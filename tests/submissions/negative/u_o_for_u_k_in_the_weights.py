@@ -1,7 +1,7 @@
 r"""u_o for u_k in the weights of the gradients only.
 
 ---
-lost = { negative-sampling-grad-center = 7.0, negative-sampling-grad-outside = 7.0 }
+lost = { negative-sampling-grad-center = 7.0 }
 diagnosis = ["negative.u_o_for_u_k"]
 """
 

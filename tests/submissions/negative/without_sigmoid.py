@@ -1,7 +1,7 @@
 r"""Plain scores: no sigmoid, no logarithm.
 
 ---
-lost = { negative-sampling-loss = 7.0, negative-sampling-grad-center = 4.0, negative-sampling-grad-outside = 5.0 }
+lost = { negative-sampling-loss = 7.0, negative-sampling-grad-center = 7.0, negative-sampling-grad-outside = 7.0 }
 diagnosis = ["negative.without_sigmoid"]
 """
 

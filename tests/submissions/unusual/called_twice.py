@@ -1,4 +1,8 @@
-r"""The pair function and the loss are called twice, once for the loss and once for the gradients."""
+r"""The pair function and the loss are called twice, once for the loss and once for the gradients.
+
+---
+lost = { skipgram = 0.5, sgd = 0.5 }
+"""
 
 
 def skipgram_loss_and_gradient(

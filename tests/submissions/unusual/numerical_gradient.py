@@ -1,8 +1,8 @@
-r"""The gradients of the naive softmax are differenced numerically, by forward differences: wrong by a little, and flagged.
+r"""The gradients of the naive softmax are forward differences: right to six digits, found by their cost.
 
 ---
+lost = { naive-softmax-grad-center = 3.0, naive-softmax-grad-outside = 3.0 }
 flagged = true
-lost = { naive-softmax-grad-center = 7.0, naive-softmax-grad-outside = 7.0 }
 """
 
 

@@ -1,9 +1,4 @@
-r"""The outside word's row is assigned at the end.
-
----
-lost = { negative-sampling-grad-outside = 1.0 }
-diagnosis = ["negative.outside.negative_overwritten"]
-"""
+r"""Rows of draws are assigned over row o: right, since the outside word is never drawn."""
 
 
 def negative_sampling_loss_and_gradient(
@@ -13,7 +8,11 @@ def negative_sampling_loss_and_gradient(
     p_o, p_k = sigmoid(u_o @ center_vector), sigmoid(u_k @ center_vector)
     loss = np.logaddexp(0, -u_o @ center_vector) + np.sum(np.logaddexp(0, u_k @ center_vector))
     gu = np.zeros(outside_vectors.shape)
-    for k, p in zip(negative_indices, p_k):
-        gu[k] += p * center_vector
     gu[outside_index] = (p_o - 1) * center_vector
+    for k in set(negative_indices.tolist()):
+        gu[k] = (
+            np.count_nonzero(negative_indices == k)
+            * sigmoid(outside_vectors[k] @ center_vector)
+            * center_vector
+        )
     return loss, (p_o - 1) * u_o + p_k @ u_k, gu

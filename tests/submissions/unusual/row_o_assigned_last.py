@@ -1,9 +1,4 @@
-r"""The draws' rows are cleared first, the outside word's among them.
-
----
-lost = { negative-sampling-grad-outside = 1.0 }
-diagnosis = ["negative.outside.positive_overwritten"]
-"""
+r"""Row o is assigned after the draws: right, since the outside word is never drawn."""
 
 
 def negative_sampling_loss_and_gradient(
@@ -13,11 +8,7 @@ def negative_sampling_loss_and_gradient(
     p_o, p_k = sigmoid(u_o @ center_vector), sigmoid(u_k @ center_vector)
     loss = np.logaddexp(0, -u_o @ center_vector) + np.sum(np.logaddexp(0, u_k @ center_vector))
     gu = np.zeros(outside_vectors.shape)
+    for k, p in zip(negative_indices, p_k):
+        gu[k] += p * center_vector
     gu[outside_index] = (p_o - 1) * center_vector
-    for k in set(negative_indices.tolist()):
-        gu[k] = (
-            np.count_nonzero(negative_indices == k)
-            * sigmoid(outside_vectors[k] @ center_vector)
-            * center_vector
-        )
     return loss, (p_o - 1) * u_o + p_k @ u_k, gu
