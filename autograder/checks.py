@@ -37,6 +37,7 @@ def observe(
     open_session: Callable[[], AbstractContextManager[Session]],
     answers: Callable[[str, list[Any]], Any],
     deadline: float,
+    absent: Callable[[str], Message | None] = lambda function: None,
 ) -> dict[str, Observations]:
     """Make every probe of every plan, in as few children as it takes.
 
@@ -49,6 +50,8 @@ def observe(
         The oracle for what children ask.
     deadline : float
         Of `time.monotonic`; after it, what is left counts as stopped for time.
+    absent : callable
+        Says why a function that stands in the notebook can't be called, where it does.
 
     Returns
     -------
@@ -79,7 +82,9 @@ def observe(
         name = plan.function
         known = name, len(found[name]), name in stopped
         if known not in built:
-            built[known] = _observations(plan, found[name], name in missing, stopped.get(name))
+            gone = name in missing
+            reason = absent(name) if gone else stopped.get(name)
+            built[known] = _observations(plan, found[name], gone, reason)
         return built[known]
 
     todo = [(plan, i) for plan in plans for i in plan.first]
@@ -126,7 +131,7 @@ def _observations(
     known = None
     if all(i in replies for i in plan.first):
         known = plan.comparison.right([replies[i] for i in plan.first])
-    if missing or stopped is None:
+    if stopped is None:
         stopped = Message(
             "There is no function {name}; define {signature}.",
             {"name": plan.function, "signature": plan.signature},

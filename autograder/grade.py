@@ -7,7 +7,7 @@ of the submission becomes a report, whatever it is; a fault of the grader raises
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
@@ -18,10 +18,12 @@ from autograder.checks import observe
 from autograder.flags import flags
 from autograder.messages import Message
 from autograder.questions import QUESTIONS
+from autograder.release_structure import Structure
 from autograder.report import Question, Report, Status
 from autograder.run import Run
 from autograder.sandbox.seam import Answer, Ask, Sandbox
 from autograder.scoring import QuestionSpec
+from autograder.script import Script
 from autograder.word2vec import EARLIER, make_plans
 
 __all__ = ["ASSIGNMENT", "BUDGET_SECONDS", "Grader"]
@@ -39,9 +41,8 @@ class Grader:
         The course's; one secret gives the same hidden cases and so the same grades.
     sandbox : Sandbox
         Entered; the caller closes it.
-    known_cells : iterable of str
-        Fingerprints of the instructor's own cells (visible tests, training runs), which are
-        not run: they define nothing.
+    release : Structure, optional
+        The notebook that students got, by which the cells of a submission are told apart.
     budget : float
         Seconds of wall time for one submission.
     """
@@ -50,12 +51,12 @@ class Grader:
         self,
         secret: bytes,
         sandbox: Sandbox,
-        known_cells: Iterable[str] = (),
+        release: Structure | None = None,
         budget: float = BUDGET_SECONDS,
     ) -> None:
         self._plans = make_plans(secret)
         self._sandbox = sandbox
-        self._known = frozenset(known_cells)
+        self._release = release
         self._budget = budget
         self._oracles: dict[str, Callable[..., Any]] = {
             name: function for name, (_, function) in EARLIER.items()
@@ -87,13 +88,13 @@ class Grader:
             submission = notebook.read(data)
         except notebook.UnreadableError as error:
             return unreadable(student, error.reason, self._sandbox.tier)
-        run = Run(self._sandbox, submission.without(self._known).cells, self._answer)
+        run = Run(self._sandbox, Script(submission, self._release), self._answer)
         deadline = wall + self._budget
-        found = observe(self._plans, run.open, self._answer, deadline)
+        found = observe(self._plans, run.open, self._answer, deadline, run.absent)
         questions = [spec.score(found) for spec in QUESTIONS]
         questions = self._second_chance(questions, run, deadline)
         over = time.monotonic() >= deadline
-        notes = list(run.notes())
+        notes = run.notes()
         if all(observations.missing for observations in found.values()):
             notes.insert(
                 0,
@@ -149,7 +150,7 @@ class Grader:
         asked = {function for _, spec in suspects for function in spec.functions}
         plans = [plan for plan in self._plans if plan.function in asked]
         asks = tuple(Ask(name, EARLIER[name][0]) for name in replaced)
-        found = observe(plans, partial(run.open, asks), self._answer, deadline)
+        found = observe(plans, partial(run.open, asks), self._answer, deadline, run.absent)
         for i, spec in suspects:
             again = spec.score(found)
             if again.points > questions[i].points:

@@ -11,7 +11,7 @@ from autograder.questions import NAIVE
 from autograder.report import Outcome
 from autograder.sandbox.session import ChildSession
 from tests.kills import is_forked
-from tests.submissions.build import notebook
+from tests.submissions.build import code_cell, notebook, solved_cells, write
 
 
 @pytest.fixture
@@ -44,13 +44,21 @@ def {NAIVE}(center_vector, outside_index, outside_vectors):
 """
 
 
+def wrapping(change: str) -> bytes:
+    """A notebook in which a cell right below the answer defines it anew."""
+    cells = solved_cells()
+    at = next(i for i, cell in enumerate(cells) if cell["id"] == "naive-softmax-solution")
+    cells.insert(at + 1, code_cell("own", wrapped(change)))
+    return write(cells)
+
+
 def test_who_is_right_is_asked_once(grader, batches):
     assert grader.grade(notebook(""), "ada").points == 92
     assert len(batches) == 1
 
 
 def test_whose_gradient_is_wrong_is_found_along_a_line_for_each(grader, batches):
-    report = grader.grade(notebook("", after=[wrapped("grad_center = 2 * grad_center")]), "ada")
+    report = grader.grade(wrapping("grad_center = 2 * grad_center"), "ada")
     assert [set(batch) for batch in batches[1:]] == [{NAIVE}]
     assert batches[1][NAIVE] == 10
     assert slopes(report, "naive-softmax-grad-center") == [Outcome.FAILED]
@@ -59,14 +67,14 @@ def test_whose_gradient_is_wrong_is_found_along_a_line_for_each(grader, batches)
 
 def test_two_wrong_gradients_are_both_found(grader, batches):
     change = "grad_center, grad_outside = -grad_center, -grad_outside"
-    report = grader.grade(notebook("", after=[wrapped(change)]), "ada")
+    report = grader.grade(wrapping(change), "ada")
     for question in ("naive-softmax-grad-center", "naive-softmax-grad-outside"):
         assert slopes(report, question) == [Outcome.FAILED]
 
 
 def test_derivatives_of_an_own_loss_fit_along_the_line(grader, batches):
     change = "loss, grad_center, grad_outside = 2 * loss, 2 * grad_center, 2 * grad_outside"
-    report = grader.grade(notebook("", after=[wrapped(change)]), "ada")
+    report = grader.grade(wrapping(change), "ada")
     assert len(batches) == 1, "they fit: nobody has to be told apart"
     (found,) = (q for q in report.questions if q.name == "naive-softmax-grad-center")
     said = [r.message.text() for r in found.results if r.stage == "slope" and r.message]
@@ -82,11 +90,12 @@ def test_derivatives_of_an_own_loss_fit_along_the_line(grader, batches):
     ids=["at an edge", "on the line that tells"],
 )
 def test_a_function_that_ends_its_process_costs_itself_alone(grader, batches, end, questions):
-    change = f"""_calls.append(1)
+    change = f"""_calls = globals().setdefault("_calls", [])
+    _calls.append(1)
     grad_center = 2 * grad_center
     if {end}:
         __import__("os")._exit(1)"""
-    report = grader.grade(notebook("", after=["_calls = []", wrapped(change)]), "ada")
+    report = grader.grade(wrapping(change), "ada")
     lost = {q.name for q in report.questions if not q.manual and q.points < q.max_points}
     assert lost == {f"naive-softmax-{question}" for question in questions}
     assert len(batches) == 2
@@ -140,4 +149,7 @@ def test_a_cell_that_is_killed_again_keeps_its_functions(grader, kills):
     kills("run_cells", times=2)
     report = grader.grade(notebook(""), "ada")
     assert report.points == 92
-    assert "A cell stopped the whole notebook (killed)" in report.notes[0].text()
+    assert report.notes[0].text() == (
+        'Cell 2 of all 41 ("import matplotlib.pyplot as plt") stopped the whole notebook (it was '
+        "killed, as happens when memory runs out), so only its functions were kept."
+    )
