@@ -153,11 +153,12 @@ def _by_functions(
 ) -> None:
     """Find answers that stand in a cell of the student's own, or in another answer's."""
     names = {i: name for name, i in found.items()}
+    has_names = any(name in structure.named for cell in cells for name in cell.names)
     defines: dict[str, list[int]] = defaultdict(list)
     for i, cell in enumerate(cells):
         own = i not in names and cell.text not in structure.own_texts
-        answer = i in names and structure.is_answer(names[i]) and i not in result.untouched
-        if cell.kind == "code" and i not in result.copies and (own or answer):
+        changed = i in names and i not in result.untouched
+        if cell.kind == "code" and i not in result.copies and (own or changed):
             for function in functions_in(cell.text):
                 defines[function].append(i)
     for name in empty:
@@ -166,8 +167,9 @@ def _by_functions(
         if not places:
             continue
         place = max(places, key=lambda i: (i not in names, places[i], i))
-        result.elsewhere[name] = place
-        if place in names:  # another question's answer, which stays that
+        if has_names:  # where an editor took them all, it is no wonder that cells have moved
+            result.elsewhere[name] = place
+        if place in names:  # another question's answer, or a test, which stays that
             continue
         if name in found:
             result.copies[found[name]] = name
@@ -184,14 +186,13 @@ def _by_place(
     """Find written answers in a new cell right below the question, or above the cell for it."""
     places = _release_order(structure, cells, found)
     for name in empty:
-        at = next(i for i, cell in enumerate(structure.cells) if grade_id(cell) == name)
-        before = [i for n, i in places if n < at]
-        after = [i for n, i in places if n > at]
+        at = next(n for n, cell in enumerate(structure.cells) if grade_id(cell) == name)
         own = found.get(name, -1)
-        low = max((i for i in before if own < 0 or i < own), default=-1)
-        high = min((i for i in after if i > max(low, own)), default=len(cells))
-        if low < 0:
+        before = [(i, n) for n, i in places if n < at and (own < 0 or i < own)]
+        low, n = max(before, default=(-1, -1))
+        if own < 0 and n < at - 2:  # its question isn't there either
             continue
+        high = min((i for n, i in places if n > at and i > max(low, own)), default=len(cells))
         free = [
             i
             for i in range(low + 1, high)
@@ -200,12 +201,13 @@ def _by_place(
             and i not in found.values()
         ]
         place = next((i for i in free if i > own >= 0), free[-1] if free else None)
-        if place is None:
+        if low < 0 or place is None:
             continue
         result.elsewhere[name] = place
         if own >= 0:
             result.copies[own] = name
         found[name] = place
+        places.append((at, place))
 
 
 def _release_order(

@@ -30,6 +30,7 @@ __all__ = [
 MAX_BYTES = 20_000_000
 MAX_CELLS = 2_000
 MAX_CODE = 1_000_000
+MAX_PARSED = 100_000  # characters of one cell; a tree takes hundreds of times its text's memory
 _VERSION = re.compile(r"\d{1,2}\.\d{1,3}(\.\d{1,3})?", re.ASCII)
 _MAGIC = re.compile(r"^([ \t]*)[%!].*$", re.MULTILINE)
 
@@ -187,11 +188,15 @@ def _python(notebook: object) -> str:
 def parsed(source: str) -> ast.Module | None:
     r"""Read a cell as Python, lines for IPython left out; None where it isn't any.
 
+    None also for a cell that is far longer than anybody writes one.
+
     Examples
     --------
     >>> [type(s).__name__ for s in parsed("%matplotlib inline\\nx = 1").body]
     ['Pass', 'Assign']
     """
+    if len(source) > MAX_PARSED:
+        return None
     for text in (source, _MAGIC.sub(r"\1pass", source)):
         try:
             return ast.parse(text)

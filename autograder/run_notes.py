@@ -88,12 +88,12 @@ def _raised(script: Script, step: Step, raised: Raised) -> Message | None:
         values["module"] = written[0] if written else found[1]  # google.colab, not google
         if module in _LIBRARIES:
             return Message(
-                "{cell}: line {line} imports {module}, which is not installed where notebooks "
+                "{cell}: line {line} needs {module}, which is not installed where notebooks "
                 "are graded. That costs nothing by itself.",
                 values,
             )
         return Message(
-            "{cell}: line {line} imports {module}, which is not here. If {file} is a file of "
+            "{cell}: line {line} needs {module}, which is not here. If {file} is a file of "
             "your own, copy what you need of it into the notebook: only the notebook is graded.",
             values | {"file": f"{module}.py"},
         )
@@ -102,8 +102,8 @@ def _raised(script: Script, step: Step, raised: Raised) -> Message | None:
     if unknown and structure and unknown[1] in structure.not_run:
         return None  # a visible test or the training binds it, which don't run here
     said = Message(
-        "{cell}: run from the top, line {line} raised {type}: {text}",
-        values | {"type": raised.type_name, "text": raised.message or "(no text)"},
+        "{cell}: run from the top, line {line} raised {type}: {text}.",
+        values | {"type": raised.type_name, "text": _sentence(raised.message)},
     )
     if step.role == "answer":
         said += Message("The functions in this cell count all the same.")
@@ -113,17 +113,21 @@ def _raised(script: Script, step: Step, raised: Raised) -> Message | None:
 def _unread(script: Script, step: Step, raised: Raised) -> Message:
     ours, theirs = platform.python_version(), script.submission.python
     said = Message(
-        "{cell}: Python {version}, which grades, cannot read line {line}: {text}",
+        "{cell}: Python {version}, which grades, cannot read line {line}: {text}.",
         {
             "cell": _label(script, step),
             "version": ours,
             "line": raised.line,
-            "text": raised.message or "(no text)",
+            "text": _sentence(raised.message),
         },
     )
     if theirs and _minor(theirs) > _minor(ours):
         said += Message("The notebook was written with Python {version}.", {"version": theirs})
     return said
+
+
+def _sentence(text: str) -> str:
+    return text.rstrip(". ") or "(no text)"
 
 
 def _minor(version: str) -> tuple[int, ...]:
@@ -132,7 +136,8 @@ def _minor(version: str) -> tuple[int, ...]:
 
 def _hidden(script: Script, step: Step, names: Sequence[str]) -> Message:
     return Message(
-        "{cell} gives another meaning to {names}. What was graded is what your answers define.",
+        "{cell} gives another meaning to {names}. Your answers were graded with the one from "
+        "before.",
         {"cell": _label(script, step), "names": ", ".join(names[:_FEW])},
     )
 
@@ -144,12 +149,12 @@ def unreadable(script: Script, results: Iterable[CellResult], function: str) -> 
         if result.raised is not None and standing.search(step.text):
             if result.raised.type_name in ("SyntaxError", "IndentationError", "TabError"):
                 return Message(
-                    "{name} is there, but Python cannot read it: the note about line {line} of "
-                    "its cell says why.",
+                    "{name} is there, but Python cannot read it: the note at the top about line "
+                    "{line} of its cell says why.",
                     {"name": function, "line": result.raised.line},
                 )
             return Message(
-                "{name} is there, but could not be defined: the note about its cell says why.",
+                "{name} is there, but could not be defined: the note at the top says why.",
                 {"name": function},
             )
     return None

@@ -114,6 +114,11 @@ class Script:
                     {"title": structure.title(name), "number": place + 1, "total": len(cells)},
                 )
         text = cells[place].text if 0 <= place < len(cells) else ""
+        if not text.strip():
+            return Message(
+                "Cell {number} of all {total}, which is empty",
+                {"number": place + 1, "total": len(cells)},
+            )
         return Message(
             'Cell {number} of all {total} ("{line}")',
             {"number": place + 1, "total": len(cells), "line": _first_line(text)},

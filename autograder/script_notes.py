@@ -20,27 +20,32 @@ def elsewhere(script: Script) -> Iterator[Message]:
     structure, match = script.structure, script.match
     if structure is None:
         return
-    for name, place in match.elsewhere.items():
-        yield Message(
-            '{cell}: it counts as your answer to "{title}", since the cell for it holds none.',
+    found = [
+        Message(
+            '{cell} for "{title}"',
             {"cell": (script.label(place),), "title": structure.title(name)},
         )
-    for place, name in match.chosen.items():
-        if not structure.is_answer(name) or name in match.elsewhere:
-            continue
-        cell = script.submission.cells[place]
-        copies = sum(other == name for other in match.copies.values())
-        label = (script.label(place, name),)
-        if copies:
-            yield Message(
-                "{cell}: of the {n} cells for it, this one counts.",
-                {"cell": label, "n": copies + 1},
-            )
-        if structure.is_code(name) and cell.kind != "code" and cell.text.strip():
-            yield Message(
-                "{cell}: it had become a cell of text, and counts as the code that it was.",
-                {"cell": label},
-            )
+        for name, place in match.elsewhere.items()
+    ]
+    if found:
+        yield Message(
+            "Cells that count as your answers, since those handed out for them hold none: {cells}.",
+            {"cells": _few(found)},
+        )
+    copied = set(match.copies.values()) - match.elsewhere.keys()
+    own = [(place, name) for place, name in match.chosen.items() if structure.is_answer(name)]
+    if found := [script.label(place, name) for place, name in own if name in copied]:
+        yield Message(
+            "Of answers that stand here more than once, these cells count: {cells}.",
+            {"cells": _few(found)},
+        )
+    cells = script.submission.cells
+    texts = [(place, name) for place, name in own if name in structure.stubs]
+    if found := [script.label(i, n) for i, n in texts if cells[i].kind != "code" and cells[i].text]:
+        yield Message(
+            "Cells of text that count as the code that they were: {cells}.",
+            {"cells": _few(found)},
+        )
 
 
 def leaves(script: Script) -> Iterator[Message]:

@@ -318,9 +318,9 @@ def test_a_cell_that_raises_is_told_and_the_rest_is_run(grader):
     assert lost(report) == {}
     assert [note.text() for note in report.notes] == [
         'Cell 1 of all 43 ("1 / 0"): run from the top, line 1 raised ZeroDivisionError: division '
-        "by zero",
+        "by zero.",
         f'Cell 2 of all 43 ("def f(:"): Python {platform.python_version()}, which grades, cannot '
-        "read line 1: invalid syntax",
+        "read line 1: invalid syntax.",
     ]
 
 
