@@ -190,6 +190,13 @@ def test_a_function_whose_defaults_raise_is_not_missing_either(grader: Grader) -
     )
 
 
+def test_a_notebook_of_which_nothing_can_be_read_is_still_the_right_one(grader: Grader) -> None:
+    report = grader.grade(write([code_cell("all", "def sgd(a):\n    return (a\n")]), "ada")
+    first, *_ = (note.text() for note in report.notes)
+    assert first.endswith("line 2: '(' was never closed.")
+    assert not any("was the right file handed in" in note.text() for note in report.notes)
+
+
 def test_a_function_that_nobody_wrote_is_missing(grader: Grader) -> None:
     report = graded_with(grader, "def descend(a):\n    return a\n")
     (question,) = (q for q in report.questions if q.name == "sgd")
