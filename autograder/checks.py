@@ -39,6 +39,7 @@ def observe(
     open_session: Callable[[], AbstractContextManager[Session]],
     answers: Callable[[str, list[Any]], Any],
     deadline: float,
+    absent: Callable[[str], Message | None] = lambda function: None,
 ) -> dict[str, Observations]:
     """Make every probe of every plan, in as few children as it takes.
 
@@ -51,6 +52,8 @@ def observe(
         The oracle for what children ask.
     deadline : float
         Of `time.monotonic`; after it, what is left counts as stopped for time.
+    absent : callable
+        Says why a function that stands in the notebook can't be called, where it does.
 
     Returns
     -------
@@ -86,9 +89,10 @@ def observe(
         name = plan.function
         known = name, len(found[name]), name in stopped
         if known not in built:
-            built[known] = _observations(
-                plan, found[name], name in missing, stopped.get(name), made.get(name)
-            )
+            gone = name in missing
+            why = absent(name) if gone else None
+            reason = Stop("missing", why) if why else stopped.get(name)
+            built[known] = _observations(plan, found[name], gone, reason, made.get(name))
         return built[known]
 
     def counting(name: str, args: list[Any]) -> Any:
@@ -154,7 +158,7 @@ def _observations(
     known = None
     if all(i in replies for i in plan.first):
         known = plan.comparison.right([replies[i] for i in plan.first])
-    if missing or stopped is None:
+    if stopped is None:
         message = Message(
             "There is no function {name}; define {signature}.",
             {"name": plan.function, "signature": plan.signature},

@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from autograder.grade import Grader, unreadable
-from autograder.known import known_cells, modules
+from autograder.known import modules, released
 from autograder.messages import Message
 from autograder.render_html import render
 from autograder.render_json import dump
@@ -86,7 +86,7 @@ def _grader(settings: Settings) -> Grader:
         sandbox = _open.enter_context(
             open_sandbox(trust_submissions=settings.trust_submissions, modules=modules())
         )
-        _graders[settings] = Grader(settings.secret, sandbox, known_cells())
+        _graders[settings] = Grader(settings.secret, sandbox, released())
     return _graders[settings]
 
 

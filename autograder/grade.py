@@ -7,7 +7,7 @@ of the submission becomes a report, whatever it is; a fault of the grader raises
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -21,10 +21,12 @@ from autograder.observations import Observations
 from autograder.plans import Plan
 from autograder.prices import charge_once, tell_crashes_once
 from autograder.questions import QUESTIONS
+from autograder.release_structure import Structure
 from autograder.report import Question, Report, Status
 from autograder.run import Run
 from autograder.sandbox.seam import Answer, Ask, Sandbox
 from autograder.scoring import QuestionSpec
+from autograder.script import Script
 from autograder.shown_cases import Teller, seed
 from autograder.word2vec import EARLIER, hidden_plans, shown_plans
 
@@ -43,9 +45,8 @@ class Grader:
         The course's; one secret gives the same hidden cases and so the same grades.
     sandbox : Sandbox
         Entered; the caller closes it.
-    known_cells : iterable of str
-        Fingerprints of the instructor's own cells (visible tests, training runs), which are
-        not run: they define nothing.
+    release : Structure, optional
+        The notebook that students got, by which the cells of a submission are told apart.
     budget : float
         Seconds of wall time for one submission.
     """
@@ -54,12 +55,12 @@ class Grader:
         self,
         secret: bytes,
         sandbox: Sandbox,
-        known_cells: Iterable[str] = (),
+        release: Structure | None = None,
         budget: float = BUDGET_SECONDS,
     ) -> None:
         self._plans = hidden_plans(secret)
         self._sandbox = sandbox
-        self._known = frozenset(known_cells)
+        self._release = release
         self._budget = budget
 
     @np.errstate(all="ignore")  # a submission may return anything, 1e308 too
@@ -86,14 +87,13 @@ class Grader:
             submission = notebook.read(data)
         except notebook.UnreadableError as error:
             return unreadable(student, error.reason, self._sandbox.tier)
-        cells = submission.without(self._known).cells
-        run = Run(self._sandbox, cells, _answers(()))
+        run = Run(self._sandbox, Script(submission, self._release), _answers(()))
         deadline = wall + self._budget
-        found = observe(self._plans, run.open, _answers(self._plans), deadline)
+        found = observe(self._plans, run.open, _answers(self._plans), deadline, run.absent)
         questions = self._judge(found, run, deadline, seed(student, data))
         over = time.monotonic() >= deadline
-        notes = list(run.notes())
-        if all(observations.missing for observations in found.values()):
+        notes = run.notes()
+        if all(o.missing and run.absent(name) is None for name, o in found.items()):
             notes.insert(
                 0,
                 Message(
@@ -173,7 +173,7 @@ class Grader:
         asked = {function for _, spec in suspects for function in spec.functions}
         plans = [plan for plan in self._plans if plan.function in asked]
         asks = tuple(Ask(name, EARLIER[name][0]) for name in replaced)
-        found = observe(plans, partial(run.open, asks), _answers(plans), deadline)
+        found = observe(plans, partial(run.open, asks), _answers(plans), deadline, run.absent)
         better: dict[int, tuple[Question, Mapping[str, Observations]]] = {}
         for i, spec in suspects:
             again = spec.score(found)

@@ -19,6 +19,7 @@ from autograder.matching import grade_id, match
 from autograder.messages import Message
 from autograder.neutral import neutral
 from autograder.notebook import MAX_BYTES, MAX_CELLS
+from autograder.notebook import cell as read_cell
 from autograder.release_structure import Cell, Structure
 from autograder.render_html import fragment
 from autograder.report import Question, Report, Status
@@ -43,7 +44,7 @@ def restored(structure: Structure, data: bytes) -> list[Cell]:
     handed_in = _cells(data)
     if not handed_in:
         return [dict(cell) for cell in structure.cells]
-    chosen = match(structure, handed_in)
+    chosen = match(structure, [read_cell(cell) for cell in handed_in]).chosen
     room = Room()
     cells: list[Cell] = []
     for i, cell in enumerate(handed_in):
@@ -52,7 +53,7 @@ def restored(structure: Structure, data: bytes) -> list[Cell]:
             shown = _own_cell(structure, cell, room)
             shown["id"] = f"own-{i}"
         else:
-            shown = _named_cell(structure.named[name], cell, room)
+            shown = _named_cell(structure, structure.named[name], cell, room)
         cells.append(shown)
     _bring_back(structure, cells)
     return cells
@@ -127,14 +128,14 @@ def _cells(data: bytes) -> list[Cell]:
     return [cell for cell in cells if isinstance(cell, dict)]
 
 
-def _named_cell(release: Cell, cell: Cell, room: Room) -> Cell:
+def _named_cell(structure: Structure, release: Cell, cell: Cell, room: Room) -> Cell:
     metadata = release["metadata"]["nbgrader"]
     if metadata["locked"] or (metadata["grade"] and not metadata["solution"]):
         return dict(release)
     text = source(cell, room)
+    if structure.unanswered(release["metadata"]["nbgrader"]["grade_id"], text):
+        return dict(release)  # to the letter: nbgrader knows by it that there is no answer
     shown = {**release, "source": text}
-    if text == release["source"]:
-        return shown
     if release["cell_type"] == "code":
         shown["outputs"] = outputs(cell, room)
     else:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeAlias
 
-__all__ = ["LANGUAGES", "Message", "told_apart", "translate"]
+__all__ = ["LANGUAGES", "Message", "Value", "told_apart", "translate"]
 
 LANGUAGES = ("en", "ko")
 Value: TypeAlias = "str | int | float | tuple[Message, ...]"

@@ -1,26 +1,38 @@
-"""A submission's bytes -> its code cells, tolerant of damage, never running anything.
+"""A submission's bytes -> its cells, tolerant of damage, never running anything.
 
 Reading uses the standard library only: a notebook is JSON, and what a grader needs of it is the
-text of its code cells. Functions are found later by their names, so that it doesn't matter where
+text of its cells. Functions are found later by their names, so that it doesn't matter where
 a cell went, whether it was doubled, or what its metadata claims.
 """
 
 from __future__ import annotations
 
 import ast
-import contextlib
-import hashlib
 import json
-from collections.abc import Iterable
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from autograder.messages import Message
 
-__all__ = ["MAX_BYTES", "Submission", "UnreadableError", "definitions", "fingerprint", "read"]
+__all__ = [
+    "MAX_BYTES",
+    "Cell",
+    "Submission",
+    "UnreadableError",
+    "cell",
+    "definitions",
+    "parsed",
+    "read",
+    "same_text",
+]
 
 MAX_BYTES = 20_000_000
 MAX_CELLS = 2_000
 MAX_CODE = 1_000_000
+MAX_PARSED = 100_000  # characters of one cell; a tree takes hundreds of times its text's memory
+_VERSION = re.compile(r"\d{1,2}\.\d{1,3}(\.\d{1,3})?", re.ASCII)
+_MAGIC = re.compile(r"^([ \t]*)[%!].*$", re.MULTILINE)
 
 
 class UnreadableError(ValueError):
@@ -32,21 +44,43 @@ class UnreadableError(ValueError):
 
 
 @dataclass(frozen=True)
+class Cell:
+    """A cell as it was handed in.
+
+    Parameters
+    ----------
+    kind : str
+        ``"code"``, ``"markdown"``, ``"raw"``, or whatever it says that it is.
+    text : str
+    names : tuple of str
+        By which it may be known as one of the release's: nbgrader's ``grade_id``, then its id.
+    """
+
+    kind: str
+    text: str
+    names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Submission:
-    """What was handed in: the text of its code cells, in order."""
+    """What was handed in: its cells in order, and the Python that it says it was written with."""
 
-    cells: tuple[str, ...]
+    cells: tuple[Cell, ...]
+    python: str = ""
 
-    def without(self, known: Iterable[str]) -> Submission:
-        """Leave out the cells whose fingerprint is in `known`: the instructor's own."""
-        known = frozenset(known)
-        return Submission(tuple(c for c in self.cells if fingerprint(c) not in known))
+    @property
+    def code(self) -> tuple[str, ...]:
+        """The text of its code cells."""
+        return tuple(c.text for c in self.cells if c.kind == "code" and c.text.strip())
 
 
-def fingerprint(source: str) -> str:
-    """Identify a cell by its text, white space at line ends aside."""
-    text = "\n".join(map(str.rstrip, source.strip().splitlines()))
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+def same_text(one: str, other: str) -> bool:
+    """Tell whether two cells say the same, white space at the ends of lines aside."""
+    return one == other or _lines(one) == _lines(other)
+
+
+def _lines(text: str) -> list[str]:
+    return [line.rstrip() for line in text.strip().splitlines()]
 
 
 def read(data: bytes) -> Submission:
@@ -64,7 +98,7 @@ def read(data: bytes) -> Submission:
 
     Examples
     --------
-    >>> read(b'{"nbformat": 4, "cells": [{"cell_type": "code", "source": ["x = 1"]}]}').cells
+    >>> read(b'{"nbformat": 4, "cells": [{"cell_type": "code", "source": ["x = 1"]}]}').code
     ('x = 1',)
     """
     if not data.strip():
@@ -86,7 +120,12 @@ def read(data: bytes) -> Submission:
                 "and hand it in again."
             )
         ) from None
-    return Submission(tuple(_code(_cells(notebook))))
+    cells = tuple(cell(c) for c in _cells(notebook) if isinstance(c, dict))
+    if sum(len(c.text) for c in cells if c.kind == "code") > MAX_CODE:
+        raise UnreadableError(
+            Message("The notebook has more than {limit} characters of code.", {"limit": MAX_CODE})
+        )
+    return Submission(cells, _python(notebook))
 
 
 def _cells(notebook: object) -> list[object]:
@@ -114,23 +153,56 @@ def _cells(notebook: object) -> list[object]:
     return cells
 
 
-def _code(cells: list[object]) -> list[str]:
-    sources: list[str] = []
-    for cell in cells:
-        if not isinstance(cell, dict) or cell.get("cell_type") != "code":
+def cell(raw: Mapping[str, object]) -> Cell:
+    """Read one cell of a notebook file, whatever its fields hold."""
+    kind, metadata = raw.get("cell_type"), raw.get("metadata")
+    nbgrader = metadata.get("nbgrader") if isinstance(metadata, dict) else None
+    names = (
+        nbgrader.get("grade_id") if isinstance(nbgrader, dict) else None,
+        raw.get("id"),
+        metadata.get("id") if isinstance(metadata, dict) else None,  # where Colab keeps it
+    )
+    return Cell(
+        kind if isinstance(kind, str) else "",
+        _text(raw.get("source")),
+        tuple(name for name in names if isinstance(name, str)),
+    )
+
+
+def _text(source: object) -> str:
+    if isinstance(source, list):
+        source = "".join(line for line in source if isinstance(line, str))
+    if not isinstance(source, str):
+        return ""
+    # a lone surrogate can stand in JSON but not in UTF-8
+    return source if source.isascii() else source.encode("utf-8", "replace").decode("utf-8")
+
+
+def _python(notebook: object) -> str:
+    """Give the version of Python that a notebook's metadata names, if it names one."""
+    for key in ("metadata", "language_info", "version"):
+        notebook = notebook.get(key) if isinstance(notebook, dict) else None
+    return notebook if isinstance(notebook, str) and _VERSION.fullmatch(notebook) else ""
+
+
+def parsed(source: str) -> ast.Module | None:
+    r"""Read a cell as Python, lines for IPython left out; None where it isn't any.
+
+    None also for a cell that is far longer than anybody writes one.
+
+    Examples
+    --------
+    >>> [type(s).__name__ for s in parsed("%matplotlib inline\\nx = 1").body]
+    ['Pass', 'Assign']
+    """
+    if len(source) > MAX_PARSED:
+        return None
+    for text in (source, _MAGIC.sub(r"\1pass", source)):
+        try:
+            return ast.parse(text)
+        except (SyntaxError, ValueError, RecursionError, MemoryError):
             continue
-        source = cell.get("source", "")
-        if isinstance(source, list):
-            with contextlib.suppress(TypeError):  # not all of them are texts
-                source = "".join(source)
-        if isinstance(source, str) and source.strip():
-            # a lone surrogate can stand in JSON but not in UTF-8
-            sources.append(source.encode("utf-8", "replace").decode("utf-8"))
-    if sum(map(len, sources)) > MAX_CODE:
-        raise UnreadableError(
-            Message("The notebook has more than {limit} characters of code.", {"limit": MAX_CODE})
-        )
-    return sources
+    return None
 
 
 def definitions(source: str) -> str:
@@ -145,9 +217,8 @@ def definitions(source: str) -> str:
     >>> definitions("this is no Python")
     ''
     """
-    try:
-        tree = ast.parse(source)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
+    tree = parsed(source)
+    if tree is None:
         return ""
     kept = (ast.Import, ast.ImportFrom, ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
     lines = (

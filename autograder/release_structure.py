@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import ast
+import functools
 import json
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from typing import Any
+
+from autograder.notebook import same_text
 
 __all__ = ["Cell", "Structure"]
 
 Cell = dict[str, Any]  # of a notebook file
+_HEADING = re.compile(r"^#{1,6} +(.+?)\s*$", re.MULTILINE)
+_POINTS = re.compile(r"\s*\([^()]*\d[^()]*\)$")  # "(8 points)", in any language
+_BINDS = (ast.Import, ast.ImportFrom, ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
 
 
 class Structure:
@@ -50,5 +58,99 @@ class Structure:
         }
 
     def unanswered(self, name: str, text: str) -> bool:
-        """Whether `text` is what the release has in that cell."""
-        return bool(self.named[name]["source"] == text)
+        """Whether `text` is what the release has in that cell, or nothing at all."""
+        return same_text(text, self.named[name]["source"]) or not text.strip()
+
+    def is_answer(self, name: str) -> bool:
+        """Whether students write into that cell."""
+        return bool(self.named[name]["metadata"]["nbgrader"]["solution"])
+
+    def is_code(self, name: str) -> bool:
+        """Whether that cell is code, whatever type it came back with."""
+        return bool(self.named[name]["cell_type"] == "code")
+
+    def title(self, name: str) -> str:
+        """Give the heading below which a person finds that cell, in plain text.
+
+        Formulas in it are written as a line of text, and the number of points is left out.
+        """
+        return self._titles.get(name, "")
+
+    @functools.cached_property
+    def _titles(self) -> dict[str, str]:
+        titles, last = {}, ""
+        for cell in self.cells:
+            if cell["cell_type"] == "markdown" and (found := _HEADING.findall(cell["source"])):
+                last = _POINTS.sub("", found[-1]).replace("\\partial ", "∂").replace("$", "")
+            if "nbgrader" in cell["metadata"]:
+                titles[cell["metadata"]["nbgrader"]["grade_id"]] = last
+        return titles
+
+    @functools.cached_property
+    def stubs(self) -> dict[str, dict[str, str]]:
+        """The functions that each answer cell asks for, with the text that stands there for them.
+
+        They are what the assignment's contract names.
+        """
+        return {
+            name: {
+                s.name: ast.get_source_segment(self.named[name]["source"], s) or ""
+                for s in _statements(self.named[name]["source"])
+                if isinstance(s, ast.FunctionDef)
+            }
+            for name in self.names(solution=True)
+            if self.is_code(name)
+        }
+
+    @functools.cached_property
+    def contract(self) -> frozenset[str]:
+        """The functions that all answer cells ask for."""
+        return frozenset(function for stubs in self.stubs.values() for function in stubs)
+
+    @functools.cached_property
+    def locked(self) -> tuple[str, ...]:
+        """The code cells that are the assignment's own, in order."""
+        return tuple(n for n in self.named if self.is_code(n) and not self.is_answer(n))
+
+    @functools.cached_property
+    def needed(self) -> tuple[str, ...]:
+        """The cells of the assignment's own that define what answers may use.
+
+        The others need not be run: visible tests, and what trains and plots after the last answer.
+        """
+        order = list(self.named)
+        last = max((i for i, n in enumerate(order) if n in self.stubs), default=-1)
+        return tuple(
+            name
+            for name in self.locked
+            if order.index(name) < last
+            and not self.named[name]["metadata"]["nbgrader"]["grade"]
+            and any(isinstance(s, _BINDS) for s in _walk(self.named[name]["source"]))
+        )
+
+    @functools.cached_property
+    def not_run(self) -> frozenset[str]:
+        """Names that the assignment's other cells bind: here they are unknown, in Jupyter not."""
+        names: set[str] = set()
+        for name in set(self.locked) - set(self.needed):
+            for node in _walk(self.named[name]["source"]):
+                if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+                    names.add(node.id)
+                elif isinstance(node, ast.FunctionDef | ast.ClassDef):
+                    names.add(node.name)
+                elif isinstance(node, ast.alias):
+                    names.add((node.asname or node.name).split(".")[0])
+        return frozenset(names)
+
+
+def _statements(source: str) -> list[ast.stmt]:
+    """Read a cell of the release; one with magics in it has no statements."""
+    try:
+        return ast.parse(source).body
+    except SyntaxError:
+        return []
+
+
+def _walk(source: str) -> Iterator[ast.AST]:
+    for statement in _statements(source):
+        yield from ast.walk(statement)

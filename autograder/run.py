@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 
 from autograder import notebook
 from autograder.messages import Message
+from autograder.run_notes import notes, unreadable
 from autograder.sandbox.seam import (
     Ask,
     CellResult,
@@ -16,6 +18,7 @@ from autograder.sandbox.seam import (
     Session,
     SubmissionStopped,
 )
+from autograder.script import Script
 
 __all__ = ["Run"]
 
@@ -23,11 +26,20 @@ _CELLS_SECONDS = 20.0
 
 
 class Run:
-    """The submission's cells, run anew in each child; a cell that stops the child is cut down."""
+    """The submission's cells, run anew in each child; a cell that stops the child is cut down.
 
-    def __init__(self, sandbox: Sandbox, cells: Sequence[str], oracle: Oracle) -> None:
-        self._sandbox, self._oracle = sandbox, oracle
-        self._cells = list(cells)
+    Parameters
+    ----------
+    sandbox : Sandbox
+    script : Script
+        What is run, in which order, and as what.
+    oracle : callable
+        Answers what the cells ask.
+    """
+
+    def __init__(self, sandbox: Sandbox, script: Script, oracle: Oracle) -> None:
+        self._sandbox, self._script, self._oracle = sandbox, script, oracle
+        self._steps = list(script.steps)
         self._cut: dict[int, SubmissionStopped] = {}
         self._killed: set[int] = set()
         self._results: list[CellResult] | None = None
@@ -52,7 +64,11 @@ class Run:
             with session:
                 try:
                     results = session.run_cells(
-                        self._cells, timeout=_CELLS_SECONDS, asks=asks, oracle=self._oracle
+                        self._steps,
+                        timeout=_CELLS_SECONDS,
+                        asks=asks,
+                        oracle=self._oracle,
+                        contract=self._script.contract,
                     )
                 except SubmissionStopped as stop:
                     if stop.reason == "killed" and stop.index not in self._killed:
@@ -67,24 +83,19 @@ class Run:
 
     def _cut_down(self, stop: SubmissionStopped) -> None:
         """Keep only the definitions of the cell that stopped the child, then nothing of it."""
-        whole = range(len(self._cells))
+        whole = range(len(self._steps))
         for i in [stop.index] if stop.index in whole else whole:
-            kept = "" if i in self._cut else notebook.definitions(self._cells[i])
+            text = self._steps[i].text
+            kept = "" if i in self._cut else notebook.definitions(text)
             self._cut[i] = stop
-            self._cells[i] = kept
-        if not any(self._cells):
+            self._steps[i] = replace(self._steps[i], text=kept)
+        if not any(step.text for step in self._steps):
             raise GraderFault(f"A child without any code was stopped: {stop}.")
 
-    def notes(self) -> Iterator[Message]:
-        """What went wrong while the cells were run, a few sentences at most."""
-        for stop in list(self._cut.values())[:2]:
-            yield Message(
-                "A cell stopped the whole notebook ({reason}), so only its functions were kept.",
-                {"reason": stop.reason},
-            )
-        raised = [r.raised for r in self._results or () if r.raised is not None]
-        for error in raised[:3]:
-            yield Message(
-                "Run from the top, a cell raised {type}: {text}",
-                {"type": error.type_name, "text": error.message or "(no text)"},
-            )
+    def notes(self) -> list[Message]:
+        """What is to be said about the cells: a handful of sentences at most."""
+        return notes(self._script, self._results or (), self._cut)
+
+    def absent(self, function: str) -> Message | None:
+        """Say why a function that stands in the notebook isn't there; None where it doesn't."""
+        return unreadable(self._script, self._results or (), function)

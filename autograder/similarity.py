@@ -57,11 +57,11 @@ def similar_pairs(submitted: Path) -> list[Pair] | None:
         if found.path is None:
             continue
         try:
-            code[found.student] = "\n".join(notebook.read(read_submission(found.path)).cells)
+            code[found.student] = "\n".join(notebook.read(read_submission(found.path)).code)
         except (OSError, notebook.UnreadableError):
             continue
     release = RELEASE / f"{ASSIGNMENT}.ipynb"
-    given = "\n".join(notebook.read(release.read_bytes()).cells) if release.exists() else ""
+    given = "\n".join(notebook.read(release.read_bytes()).code) if release.exists() else ""
     return compare(code, given)
 
 

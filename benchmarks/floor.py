@@ -12,17 +12,18 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from autograder import notebook
-from autograder.known import known_cells, modules
+from autograder.known import modules, released
 from autograder.sandbox import open_sandbox
 from autograder.sandbox.seam import SubmissionStopped
+from autograder.script import Script
 
 
 def run(files: Sequence[Path]) -> None:
     """Run every notebook's cells, one after the other, and nothing else."""
-    known = known_cells()
+    release = released()
     with open_sandbox(modules=modules()) as sandbox:
         for file in files:
-            cells = notebook.read(file.read_bytes()).without(known).cells
+            cells = Script(notebook.read(file.read_bytes()), release).steps
             # a submission may stop its child: that's no matter here
             with contextlib.suppress(SubmissionStopped), sandbox.open() as session:
                 session.run_cells(cells)

@@ -11,7 +11,7 @@ from autograder.questions import NAIVE, NEGATIVE
 from autograder.report import Outcome
 from autograder.sandbox.session import ChildSession
 from tests.kills import is_forked
-from tests.submissions.build import notebook
+from tests.submissions.build import code_cell, notebook, solved_cells, write
 
 
 @pytest.fixture
@@ -44,6 +44,14 @@ def {NAIVE}(center_vector, outside_index, outside_vectors):
 """
 
 
+def wrapping(change: str) -> bytes:
+    """A notebook in which a cell right below the answer defines it anew."""
+    cells = solved_cells()
+    at = next(i for i, cell in enumerate(cells) if cell["id"] == "naive-softmax-solution")
+    cells.insert(at + 1, code_cell("own", wrapped(change)))
+    return write(cells)
+
+
 def test_who_is_right_is_asked_once_and_then_how_it_is_computed(grader, batches):
     assert grader.grade(notebook(""), "ada").points == 92
     assert [set(batch) for batch in batches[1:]] == [{NAIVE, NEGATIVE}]
@@ -51,28 +59,28 @@ def test_who_is_right_is_asked_once_and_then_how_it_is_computed(grader, batches)
 
 
 def test_whose_gradient_is_wrong_is_found(grader, batches):
-    report = grader.grade(notebook("", after=[wrapped("grad_center = 2 * grad_center")]), "ada")
+    report = grader.grade(wrapping("grad_center = 2 * grad_center"), "ada")
     assert slopes(report, "naive-softmax-grad-center") == [Outcome.FAILED]
     assert slopes(report, "naive-softmax-grad-outside") == [Outcome.PASSED]
 
 
 def test_who_is_wrong_throughout_is_not_asked_how_it_is_computed(grader, batches):
     change = "grad_center, grad_outside = -grad_center, 3 * grad_outside"
-    report = grader.grade(notebook("", after=[wrapped(change)]), "ada")
+    report = grader.grade(wrapping(change), "ada")
     for question in ("naive-softmax-grad-center", "naive-softmax-grad-outside"):
         assert slopes(report, question) == [Outcome.FAILED]
     assert set(batches[1]) == {NEGATIVE}
 
 
 def test_a_wrong_function_is_asked_again_on_shown_cases_in_another_child(grader, batches):
-    report = grader.grade(notebook("", after=[wrapped("grad_center = 2 * grad_center")]), "ada")
+    report = grader.grade(wrapping("grad_center = 2 * grad_center"), "ada")
     assert report.seconds["children"] == 2
     assert set(batches[-1]) == {NAIVE}
 
 
 def test_the_derivative_of_a_wrong_loss_is_said_to_be_one(grader):
     change = "loss, grad_center, grad_outside = 2 * loss, 2 * grad_center, 2 * grad_outside"
-    report = grader.grade(notebook("", after=[wrapped(change)]), "ada")
+    report = grader.grade(wrapping(change), "ada")
     (found,) = (q for q in report.questions if q.name == "naive-softmax-grad-center")
     said = [r.message.text() for r in found.results if r.stage == "slope" and r.message]
     assert "is the correct derivative of your loss: what is wrong is the loss" in said[0]
@@ -86,11 +94,12 @@ def test_the_derivative_of_a_wrong_loss_is_said_to_be_one(grader):
     ids=["at an edge"],
 )
 def test_a_function_that_ends_its_process_costs_itself_alone(grader, batches, end, questions):
-    change = f"""_calls.append(1)
+    change = f"""_calls = globals().setdefault("_calls", [])
+    _calls.append(1)
     grad_center = 2 * grad_center
     if {end}:
         __import__("os")._exit(1)"""
-    report = grader.grade(notebook("", after=["_calls = []", wrapped(change)]), "ada")
+    report = grader.grade(wrapping(change), "ada")
     lost = {q.name for q in report.questions if not q.manual and q.points < q.max_points}
     assert lost == {f"naive-softmax-{question}" for question in questions}
     said = [r.message.text() for q in report.questions for r in q.results if r.message]
@@ -143,4 +152,7 @@ def test_a_cell_that_is_killed_again_keeps_its_functions(grader, kills):
     kills("run_cells", times=2)
     report = grader.grade(notebook(""), "ada")
     assert report.points == 92
-    assert "A cell stopped the whole notebook (killed)" in report.notes[0].text()
+    assert report.notes[0].text() == (
+        'Cell 2 of all 41 ("import matplotlib.pyplot as plt") stopped the whole notebook (it was '
+        "killed, as happens when memory runs out), so only its functions were kept."
+    )

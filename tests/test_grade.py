@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import platform
 from textwrap import dedent
 
 import pytest
@@ -310,17 +311,20 @@ def test_a_cell_that_ends_the_process_loses_nothing_but_itself(grader):
     report = grade(grader, before=["import os\ndef helper(): return 1\nos._exit(1)"])
     assert lost(report) == {}
     assert report.notes[0].text() == (
-        "A cell stopped the whole notebook (exit), so only its functions were kept."
+        'Cell 1 of all 42 ("import os") stopped the whole notebook (it ended the Python process), '
+        "so only its functions were kept."
     )
 
 
 def test_a_cell_that_raises_is_told_and_the_rest_is_run(grader):
     report = grade(grader, before=["1 / 0", "def f(:"])
     assert lost(report) == {}
-    assert (
-        report.notes[0].text()
-        == "Run from the top, a cell raised ZeroDivisionError: division by zero"
-    )
+    assert [note.text() for note in report.notes] == [
+        'Cell 1 of all 43 ("1 / 0"): run from the top, line 1 raised ZeroDivisionError: division '
+        "by zero.",
+        f'Cell 2 of all 43 ("def f(:"): Python {platform.python_version()}, which grades, cannot '
+        "read line 1: invalid syntax.",
+    ]
 
 
 def test_functions_are_found_wherever_they_are(grader):

@@ -14,13 +14,14 @@ from autograder.release import RELEASE, ROOT
 from tests.nbgrader_course import SECRET, Course
 from tests.submissions.build import zoo
 from tests.submissions.damaged import damaged
+from tests.submissions.handed_in import handed_in
 
 
 @pytest.mark.slow
 def test_nbgrader_and_we_give_every_animal_the_same_scores(tmp_path: Path) -> None:
     course, ours = Course(tmp_path / "theirs"), Course(tmp_path / "ours")
     entries = []
-    for name, animal in sorted((zoo() | damaged()).items()):
+    for name, animal in sorted((zoo() | damaged() | handed_in()).items()):
         student, data = name.replace("/", "."), animal.data()
         course.submit(student, data)
         graded = grade_one(Task(student, data), Settings(SECRET.encode()))

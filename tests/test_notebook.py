@@ -7,7 +7,7 @@ import json
 import pytest
 
 from autograder import notebook
-from autograder.notebook import Submission, UnreadableError, definitions, fingerprint, read
+from autograder.notebook import Cell, UnreadableError, definitions, parsed, read, same_text
 
 
 def nb(*cells, **more):
@@ -20,7 +20,7 @@ def code(source, **more):
 
 def test_code_cells_come_in_order_and_others_not_at_all():
     data = nb(code("a = 1"), {"cell_type": "markdown", "source": "# b"}, code(["c = 1\n", "d = 2"]))
-    assert read(data).cells == ("a = 1", "c = 1\nd = 2")
+    assert read(data).code == ("a = 1", "c = 1\nd = 2")
 
 
 def test_damage_beside_the_code_is_passed_over():
@@ -28,13 +28,13 @@ def test_damage_beside_the_code_is_passed_over():
         code("a = 1", metadata="no dict", outputs=17), "not a cell", {"cell_type": "code"},
         code(5), code("   "), {"cell_type": ["code"], "source": "x"}, code("b = 2"),
     )  # fmt: skip
-    assert read(data).cells == ("a = 1", "b = 2")
+    assert read(data).code == ("a = 1", "b = 2")
 
 
 def test_a_lone_surrogate_becomes_a_question_mark():
     assert read(
         b'{"nbformat": 4, "cells": [{"cell_type":"code","source":"x=\'\\ud800\'"}]}'
-    ).cells == ("x='?'",)
+    ).code == ("x='?'",)
 
 
 @pytest.mark.parametrize(
@@ -80,14 +80,37 @@ def test_what_is_no_notebook_gets_one_sentence(data, sentence):
     assert error.value.reason.text().startswith(sentence)
 
 
-def test_known_cells_are_left_out_unless_they_were_changed():
-    submission = Submission(("a = 1\n", "b = 2"))
-    known = [fingerprint("a = 1  ")]
-    assert submission.without(known).cells == ("b = 2",)
-    assert Submission(("a = 1 # mine",)).without(known).cells == ("a = 1 # mine",)
+def test_a_cell_keeps_the_names_by_which_it_may_be_known():
+    data = nb(
+        code("a", metadata={"nbgrader": {"grade_id": "sgd"}, "id": "colab"}, id="own"),
+        {"cell_type": "raw", "source": "b", "metadata": {"nbgrader": [1]}, "id": 7},
+    )
+    assert read(data).cells == (Cell("code", "a", ("sgd", "own", "colab")), Cell("raw", "b"))
+
+
+@pytest.mark.parametrize(
+    ("version", "read_as"), [("3.13.1", "3.13.1"), ("3.12", "3.12"), ("<b>3", ""), (3.12, "")]
+)
+def test_the_python_that_a_notebook_names_is_kept_if_it_is_one(version, read_as):
+    data = nb(metadata={"language_info": {"version": version}})
+    assert read(data).python == read_as
+    assert read(nb(metadata=[1])).python == ""
+
+
+def test_white_space_at_the_ends_of_lines_makes_no_other_text():
+    assert same_text("a = 1  \r\n\nb\n", "a = 1\n\nb")
+    assert not same_text("a = 1", "a = 1 # mine")
+
+
+def test_lines_for_ipython_are_no_part_of_the_python():
+    tree = parsed("%matplotlib inline\nif x:\n    !pip install numpy\ndef f(): return 1")
+    assert [type(s).__name__ for s in tree.body] == ["Pass", "If", "FunctionDef"]
+    assert parsed("a %\\\n b") is not None, "a remainder is no magic"
+    assert parsed("def f(:") is None
 
 
 def test_a_cell_that_cannot_run_keeps_its_definitions():
     source = "import os\n@deco\ndef f():\n    return 1\nwhile True:\n    pass\nclass A: pass"
     assert definitions(source) == "import os\ndef f():\n    return 1\nclass A: pass"
+    assert definitions("%matplotlib inline\nimport os\nwhile True: pass") == "import os"
     assert definitions("def f(:") == ""

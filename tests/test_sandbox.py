@@ -306,9 +306,26 @@ def test_warnings_of_a_call_come_back_a_few_at_most(session):
         """,
     )
     few, many, none = session.call([Call("f", (1,)), Call("f", (9,)), Call("f", (0,))])
-    assert few.warnings == ("w0", "divide by zero encountered in log")
+    assert few.warnings == ("w0",)
     assert many.warnings == ("w0", "w1", "w2", "w3", "w4")
-    assert none.warnings == ("divide by zero encountered in log",)
+    assert none.warnings == (), "NumPy's errors are silent"
+
+
+@pytest.mark.parametrize("where", ["in a cell", "in the call before"])
+def test_numpy_raises_nothing_in_a_call_whatever_was_set(session, where):
+    define(
+        session,
+        """
+        import numpy as np
+        def strict(): np.seterr(all="raise")
+        def f(): return np.log(np.zeros(1))
+        """,
+    )
+    cells(session, "strict()" if where == "in a cell" else "")
+    before = [Call("strict", ())] if where == "in the call before" else []
+    reply = session.call([*before, Call("f", ())])[-1]
+    assert reply.raised is None
+    assert reply.value.value[0] == -np.inf
 
 
 # --- questions ----------------------------------------------------------------------------------

@@ -19,9 +19,10 @@ from autograder.misconceptions import everything
 from autograder.report import Report
 from tests.submissions.build import MACHINE_POINTS, Animal, notebook, zoo
 from tests.submissions.damaged import damaged
+from tests.submissions.handed_in import handed_in
 from tests.submissions.sample import CLASS, COPIES, sample_class
 
-ANIMALS = zoo() | damaged()
+ANIMALS = zoo() | damaged() | handed_in()
 REPORT = Path(__file__).parents[1] / "build" / "reports" / "diagnosis.json"
 Facts = dict[str, Any]
 

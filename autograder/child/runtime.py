@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 
 from . import codec
+from .cells import Cells
 from .functions import FUNCTIONS, given
 from .shell import BoundedText, GradingShell
 from .values import array_or_none, incoming, outgoing
@@ -85,23 +86,25 @@ class Runtime:
         bound = [callable(self._shell.user_ns.get(name)) for name in names]
         self._pipe.send(["functions", bound], number)
 
-    def _run_cells(self, number: int, cells: list[str], asks: list[list[Any]]) -> None:
+    def _run_cells(
+        self, number: int, cells: list[list[Any]], contract: list[str], asks: list[list[Any]]
+    ) -> None:
         first = len(self._cells)
-        self._cells += cells
+        self._cells += [text for text, *_ in cells]
         asked = {name: self._ask(name, parameters) for name, parameters in asks}
         self._shell.user_ns.update(asked)
-        for index, source in enumerate(cells, start=first):
+        notebook = Cells(self._shell, contract)
+        for index, cell in enumerate(cells, start=first):
             out, err = BoundedText(), BoundedText()
             sys.stdout, sys.stderr = out, err
             self._shell.index = index
-            raised = None
-            try:
-                self._shell.run(source)
-            except BaseException as error:
-                raised = self._raised(error)
+            error, hidden = notebook.run(*cell)
+            raised = None if error is None else self._raised(error, index)
             if index == len(self._cells) - 1:
+                notebook.restore()
                 self._shell.user_ns.update(asked)
-            self._pipe.send(["cell", raised, out.text(), err.text()], number + index - first)
+            message = ["cell", raised, out.text(), err.text(), hidden]
+            self._pipe.send(message, number + index - first)
 
     def _calls(self, number: int, calls: list[list[Any]]) -> None:
         held: list[Any] | None = None
@@ -143,7 +146,9 @@ class Runtime:
         arguments: list[Any] = []
         try:
             arguments = [incoming(argument, self._resolve) for argument in packed]
-            value = self._function(name)(*arguments)
+            function = self._function(name)
+            with np.errstate(all="ignore"):  # whatever a cell, or the call before, made of them
+                value = function(*arguments)
         except BaseException as error:
             reply[2] = self._raised(error)
         if inputs_back:
@@ -181,10 +186,13 @@ class Runtime:
 
         return _called(name, parameters, asked)
 
-    def _raised(self, error: BaseException) -> list[Any]:
-        """Describe what was raised, with the submission's own line that led to it."""
+    def _raised(self, error: BaseException, running: int = -1) -> list[Any]:
+        """Describe what was raised, with the submission's own line that led to it.
+
+        While a cell runs, that line is its own, and not one of a function of another cell.
+        """
         try:
-            message = str(error)
+            message = str(error.msg if isinstance(error, SyntaxError) else error)
         except BaseException:
             message = ""
         unreachable = isinstance(error, PermissionError) or type(error).__name__ in (
@@ -195,8 +203,9 @@ class Runtime:
         cell, line = -1, 0
         for frame, number in traceback.walk_tb(error.__traceback__):
             name = frame.f_code.co_filename
-            if name.startswith("<cell ") and name[6:-1].isdigit():
-                cell, line = int(name[6:-1]), number
+            found = int(name[6:-1]) if name.startswith("<cell ") and name[6:-1].isdigit() else -1
+            if found >= 0 and running in (-1, found):
+                cell, line = found, number
         if isinstance(error, SyntaxError) and str(error.filename).startswith("<cell "):
             cell, line = self._shell.index, error.lineno or 0
         source = ""

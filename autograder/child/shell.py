@@ -7,13 +7,18 @@ import asyncio
 import inspect
 import io
 import linecache
+import re
 import sys
 import types
+from collections.abc import Iterable
 from typing import Any
 
+from IPython.core.error import UsageError
 from IPython.core.interactiveshell import InteractiveShell
 from IPython.utils.text import SList
 from traitlets.config import Config
+
+from . import rescue
 
 __all__ = ["BoundedText", "GradingShell", "forget_loop", "make_shell"]
 
@@ -21,6 +26,8 @@ MAX_CHARACTERS = 20_000
 MAX_LINES = 1_000
 AWAIT = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
 PARSE = AWAIT | ast.PyCF_ONLY_AST
+# what they put around a cell is no matter here, and without it lines and functions are its own
+_TIMED = re.compile(r"\A\s*%%(?:(?:time|timeit|prun)\b[^\n]*|capture[ \t]*)\n")
 NO_SHELL = "Shell commands do not run while a notebook is graded; skipped: {}\n"
 
 
@@ -65,6 +72,7 @@ class GradingShell(InteractiveShell):
     """IPython without a terminal, history, figures on a screen, or programs to start."""
 
     index = 0  # of the cell that runs
+    _parsed = ast.Module([], [])  # the last cell that could be read
 
     def enable_gui(self, gui: str | None = None) -> None:
         """Have no event loop of a window system."""
@@ -94,29 +102,88 @@ class GradingShell(InteractiveShell):
         self.system_piped(cmd)
         return SList([]) if split else ""
 
+    def run_line_magic(self, magic_name: str, line: str, _stack_depth: int = 1) -> Any:
+        """Run a magic; one that isn't known here, such as Colab's, is skipped with a word."""
+        run: Any = super().run_line_magic
+        return self._without_usage_errors(run, magic_name, line, _stack_depth + 2)
+
+    def run_cell_magic(self, magic_name: str, line: str, cell: str) -> Any:
+        """Run a magic over a cell; one that isn't known here is skipped with a word."""
+        return self._without_usage_errors(super().run_cell_magic, magic_name, line, cell)
+
+    @staticmethod
+    def _without_usage_errors(run: Any, *arguments: Any) -> Any:
+        try:
+            return run(*arguments)
+        except UsageError as error:
+            sys.stderr.write(f"{error}\n")
+            return None
+
+    @property
+    def file(self) -> str:
+        """The name by which Python knows the cell that runs."""
+        return f"<cell {self.index}>"
+
     def run(self, source: str) -> None:
-        """Run one cell; raises what it raises.
+        """Run one cell; raises what it raises, after what the rest of it defines was defined.
 
         What parses as Python is no magic, so IPython's own machinery, a hundred times dearer
         than a short cell, only reads what doesn't.
         """
-        name = f"<cell {self.index}>"
+        source = _TIMED.sub(lambda head: "\n" * head[0].count("\n"), source)
+        name = self.file
         linecache.cache[name] = (len(source), None, source.splitlines(True), name)
         try:
-            tree = compile(source, name, "exec", PARSE)
+            tree = self._parsed = self._parse(source)
         except SyntaxError:
             transform: Any = self.transform_cell
-            tree = compile(transform(source), name, "exec", PARSE)
-        last = tree.body.pop() if tree.body and isinstance(tree.body[-1], ast.Expr) else None
-        self._execute(compile(tree, name, "exec", AWAIT))
+            if (rest := rescue.readable(transform(source))) is not None:
+                self._define(rescue.definitions(rest))
+            raise
+        try:
+            self._run_tree(tree, quiet=source.rstrip().endswith(";"))
+        except BaseException as error:
+            self._define(rescue.definitions(tree, after=rescue.line_in(error, name)))
+            raise
+
+    def _parse(self, source: str) -> ast.Module:
+        transform: Any = self.transform_cell
+        try:
+            tree: ast.Module = compile(source, self.file, "exec", PARSE)
+        except SyntaxError:
+            tree = compile(transform(source), self.file, "exec", PARSE)
+        return tree
+
+    def _run_tree(self, tree: ast.Module, quiet: bool) -> None:
+        end = tree.body[-1] if tree.body else None
+        last = end if isinstance(end, ast.Expr) else None
+        body = tree.body if last is None else tree.body[:-1]
+        self._execute(compile(ast.Module(body, []), self.file, "exec", AWAIT))
         if last is not None:
             # as in a notebook: the value of the last line is shown, unless `;` ends it
-            quiet = source.rstrip().endswith(";")
-            code = compile(ast.Expression(last.value), name, "eval", AWAIT)
+            code = compile(ast.Expression(last.value), self.file, "eval", AWAIT)
             value = self._execute(code)
             if value is not None and not quiet:
                 self.user_ns["_"] = value
                 sys.stdout.write(f"{value!r}\n")
+
+    def _define(self, statements: Iterable[ast.stmt]) -> None:
+        """Run statements one by one; what raises is left out."""
+        for statement in statements:
+            if not self._defined(statement) and (bare := rescue.bare(statement)) is not None:
+                self._defined(bare)
+
+    def _defined(self, statement: ast.stmt) -> bool:
+        try:
+            self._execute(compile(ast.Module([statement], []), self.file, "exec", AWAIT))
+        except BaseException:
+            return False
+        return True
+
+    def define_again(self, names: Iterable[str]) -> list[str]:
+        """Define functions of the last cell anew; give the names of those that stood in it."""
+        functions = {s.name: s for s in self._parsed.body if isinstance(s, ast.FunctionDef)}
+        return [name for name in names if name in functions and self._defined(functions[name])]
 
     def _execute(self, code: types.CodeType) -> Any:
         value = eval(code, self.user_ns)

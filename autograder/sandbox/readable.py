@@ -16,7 +16,7 @@ import autograder.child
 __all__ = ["CHILD", "DEVICES", "DISTRIBUTIONS", "View", "interpreter", "view"]
 
 CHILD = Path(autograder.child.__file__).resolve().parent
-DISTRIBUTIONS = ("numpy", "ipython", "matplotlib", "msgpack", "landlockpy", "scipy")
+DISTRIBUTIONS = ("numpy", "ipython", "matplotlib", "msgpack", "landlockpy", "scipy", "tqdm")
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 _SYSTEM = ("/etc/ld.so.cache", "/usr/share/zoneinfo", "/etc/localtime")
 DEVICES = ("/dev/null", "/dev/zero", "/dev/urandom", "/dev/random")

@@ -7,7 +7,7 @@ can check itself: types, sizes, counts and times.
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
@@ -30,6 +30,7 @@ __all__ = [
     "Batch",
     "Call",
     "CellResult",
+    "Code",
     "Function",
     "Given",
     "GraderFault",
@@ -179,12 +180,34 @@ class Batch(tuple[Call, ...]):
 
 
 @dataclass(frozen=True)
+class Code:
+    """A cell to run, and as what.
+
+    Parameters
+    ----------
+    text : str
+    role : {"release", "stub", "answer", "own"}
+        The assignment's own; an answer nobody has written; an answer; the student's own.
+    counts : tuple of str
+        Functions of the assignment that may be defined here, after they were elsewhere.
+    stubs : tuple of str
+        Functions of which only the text that was handed out stands here.
+    """
+
+    text: str
+    role: str = "own"
+    counts: tuple[str, ...] = ()
+    stubs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class CellResult:
     """What running one cell came to."""
 
     raised: Raised | None = None
     stdout: str = ""  # bounded, with a note where it was cut
     stderr: str = ""
+    hidden: tuple[str, ...] = ()  # names that count and that this cell bound to something else
 
 
 @dataclass(frozen=True)
@@ -213,14 +236,17 @@ class Session(Protocol):
 
     def run_cells(
         self,
-        cells: Sequence[str],
+        cells: Sequence[str | Code],
         *,
         timeout: float = 30.0,
         asks: Sequence[Ask] = (),
         oracle: Oracle | None = None,
+        contract: Iterable[str] = (),
     ) -> list[CellResult]:
         """Run code cells in order in IPython; a cell that raises doesn't stop the next.
 
+        A text is a cell of the student's own. What answers define of the functions of
+        `contract` stays, whatever other cells bind to their names.
         Each of `asks` is bound to its name, before the first cell and again after the last, in
         place of what the submission defines. `oracle` answers what the cells ask; without
         one, asking raises ValueError there.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -19,6 +19,7 @@ from autograder.sandbox.seam import (
     Batch,
     Call,
     CellResult,
+    Code,
     GraderFault,
     Oracle,
     Reply,
@@ -167,11 +168,12 @@ class ChildSession:
 
     def run_cells(
         self,
-        cells: Sequence[str],
+        cells: Sequence[str | Code],
         *,
         timeout: float = 30.0,
         asks: Sequence[Ask] = (),
         oracle: Oracle | None = None,
+        contract: Iterable[str] = (),
     ) -> list[CellResult]:
         """Run code cells in order in IPython; a cell that raises doesn't stop the next."""
         done: list[CellResult] = []
@@ -181,13 +183,14 @@ class ChildSession:
         asked = Questions(self._channel, self._limits.questions, self._bound, oracle)
         with self._conversation(done):
             deadline = time.monotonic() + timeout
-            self._channel.send(codec.pack(["cells", list(cells), bound], number), deadline)
+            request = ["cells", [_sent(cell) for cell in cells], sorted(contract), bound]
+            self._channel.send(codec.pack(request, number), deadline)
             for index in range(len(cells)):
                 frame, deadline = asked.receive(deadline)
                 self._answers(frame, number + index)
-                raised, out, err = frame.form.expect("cell", 3)
-                texts = [values.clean(text, 40_000, keep="\n\t") for text in (out, err)]
-                done.append(CellResult(values.raised(raised), *texts))
+                raised, out, err, hidden = frame.form.expect("cell", 4)
+                out, err = (values.clean(text, 40_000, keep="\n\t") for text in (out, err))
+                done.append(CellResult(values.raised(raised), out, err, values.names(hidden)))
         return done
 
     def call(self, calls: Sequence[Call], oracle: Oracle | None = None) -> list[Reply]:
@@ -244,6 +247,12 @@ class ChildSession:
                 raise SubmissionStopped("cpu", "It used up its CPU time for this call.")
 
         return look
+
+
+def _sent(cell: str | Code) -> list[Any]:
+    if isinstance(cell, str):
+        return [cell, "own", [], []]
+    return [cell.text, cell.role, list(cell.counts), list(cell.stubs)]
 
 
 def _packed(calls: Batch, number: int) -> tuple[bytes, bytes]:

@@ -11,9 +11,10 @@ from autograder.child.codec import DTYPES, Slot
 from autograder.sandbox.answers import Opaque, Outline, Raised, Slotted
 from autograder.sandbox.seam import Ask, Function, Given, Prepared, SubmissionStopped
 
-__all__ = ["clean", "outgoing", "outline", "raised"]
+__all__ = ["clean", "names", "outgoing", "outline", "raised"]
 
 MAX_DEPTH = 6
+MAX_NAMES = 10
 _STAND_IN = {"\n": " ", "\t": " ", "\r": ""}
 KINDS = frozenset(
     ["ndarray", "matrix", "ndarray subclass", "float", "int", "bool", "complex"]
@@ -80,6 +81,13 @@ def outline(value: Any, depth: int = 0) -> Outline:
         items = [outline(item, depth + 1) for item in first]
         return items if tag == "list" else tuple(items)
     raise _refuse("a value of an unknown kind")
+
+
+def names(value: Any) -> tuple[str, ...]:
+    """Read a few names."""
+    if not (isinstance(value, list) and len(value) <= MAX_NAMES):
+        raise _refuse("names that are none")
+    return tuple(clean(name, 100) for name in value)
 
 
 def raised(value: Any) -> Raised | None:

@@ -12,6 +12,8 @@ from typing import Any
 from hypothesis import strategies as st
 
 from autograder import notebook
+from autograder.known import released
+from autograder.script import Script
 from tests.fuzz.running import run
 
 WORDS = st.sampled_from(
@@ -55,12 +57,12 @@ def target(data: bytes) -> None:
         if not error.reason.text():
             raise AssertionError("A refusal without a sentence.") from error
         return
-    for cell in submission.cells:
+    for cell in submission.code:
         assert isinstance(cell, str)
         cell.encode("utf-8")
-        notebook.fingerprint(cell)
         notebook.definitions(cell)
-    assert sum(map(len, submission.cells)) <= notebook.MAX_CODE
+    assert sum(map(len, submission.code)) <= notebook.MAX_CODE
+    Script(submission, released())
 
 
 if __name__ == "__main__":
