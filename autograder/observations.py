@@ -72,12 +72,32 @@ class Observation:
         if self.reply is None:
             return {}, self.stopped.message
         if self.reply.raised is not None:
-            return {}, _raised(self.plan, self.reply.raised)
+            return self._known_beside(self.reply.value), _raised(self.plan, self.reply.raised)
         items: tuple[object, ...] = (self.reply.value,)
         problem = None
         if len(self.plan.outputs) > 1:
             items, problem = read_tuple(self.reply.value, self.plan.outputs)
         return dict(zip(self.plan.outputs, items, strict=not problem)), problem
+
+    def _known_beside(self, value: object) -> Mapping[str, object]:
+        """Give the values that are right although the function raised: not all of them.
+
+        What isn't right may only be unfinished, and says nothing. Something is paid for a
+        function that raises: the first value, where all are right.
+        """
+        if not (isinstance(value, tuple) and len(value) == len(self.plan.outputs)):
+            return {}
+        known = {}
+        for output, item in zip(self.plan.outputs, value, strict=True):
+            expected = self.probe.expected[output]
+            read = _read(output, item, expected)
+            if read.array is None or read.problem is not None:
+                continue
+            if worst_entry(output, read.array, expected, self.probe.allowed[output]) is None:
+                known[output] = item
+        if len(known) == len(self.plan.outputs):
+            del known[self.plan.outputs[0]]
+        return known
 
     @functools.cached_property
     def _values(self) -> dict[str, Value | None]:
@@ -103,7 +123,7 @@ class Observation:
         if output in self.places:
             return None
         value = self._read(output)
-        return self.problem or (value.problem if value else None)
+        return value.problem if value else self.problem
 
     def notes(self, output: str) -> tuple[Message, ...]:
         """Give the remarks on `output` that cost nothing."""
@@ -356,7 +376,25 @@ def _raised(plan: Plan, raised: Raised) -> Message:
         "{call} raised {type}: {text}",
         {"call": plan.signature, "type": raised.type_name, "text": raised.message or "(no text)"},
     )
-    return message + where if raised.line else message
+    message = message + where if raised.line else message
+    for start, remark in _VERSIONS:
+        if raised.message.startswith(start):
+            message += Message(remark, {"version": np.__version__})
+    return message
+
+
+# what NumPy says of code that another version of it takes
+_VERSIONS = (
+    (
+        "only 0-dimensional arrays can be converted to Python scalars",
+        "That depends on NumPy's version: {version}, which grades, makes a number only of an array "
+        "without dimensions. Take the entry itself, such as x[0] or x.item().",
+    ),
+    (
+        "module 'numpy' has no attribute",
+        "That depends on NumPy's version: {version} grades, and has another name for it.",
+    ),
+)
 
 
 def _sent(value: object) -> object:

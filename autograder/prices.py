@@ -99,7 +99,8 @@ def tell_crashes_once(
         results = list(question.results)
         for i, (stage, result) in enumerate(zip(spec.stages, question.results, strict=False)):
             function = stage.function
-            if result.outcome is not Outcome.FAILED or not found[function].problem("random"):
+            failed = result.outcome is Outcome.FAILED and result.stage == "returned"
+            if not failed or not found[function].problem("random"):
                 continue
             if function in told:
                 remark = Message(

@@ -113,7 +113,12 @@ class QuestionSpec:
     def _notes(self, found: Mapping[str, Observations]) -> tuple[Message, ...]:
         if all(found[function].all_right for function in self.functions):
             return ()
-        outputs = {(s.function, output) for s in self.stages for output in s.outputs}
+        outputs = {
+            (s.function, output)
+            for s in self.stages
+            for output in s.outputs
+            if isinstance(s, Line) or s.name == "returned"
+        }
         notes = [
             note
             for function, output in sorted(outputs)

@@ -93,8 +93,9 @@ class SlopeOf(Stage):
             )
             return self.result(Outcome.FAILED, remark)
         for observation in found.of("random"):
-            if observation.problem:
-                return self.result(Outcome.FAILED, observation.problem, at=(observation, gradient))
+            problem = observation.problem_of(gradient) or observation.problem_of(loss)
+            if problem:
+                return self.result(Outcome.FAILED, problem, at=(observation, gradient))
         message = self._measured(found) or Message(
             "Both your loss and its gradient are wrong: mend the loss first."
         )

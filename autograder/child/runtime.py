@@ -16,11 +16,13 @@ import numpy as np
 from . import codec
 from .cells import Cells
 from .functions import FUNCTIONS, given
+from .partial import UNKNOWN, partial_values
 from .shell import BoundedText, GradingShell
 from .values import array_or_none, incoming, outgoing
 
 __all__ = ["Pipe", "Runtime"]
 
+UNKNOWN_VALUE = ["opaque", "unknown", ""]
 HINT = " (A notebook that is graded reaches no other program, no network, no other folder.)"
 MAX_WARNINGS = 5
 
@@ -133,6 +135,11 @@ class Runtime:
         try:
             if reply[2] is None:
                 reply[1] = outgoing(value)
+            elif value is not None:
+                reply[1] = [
+                    "tuple",
+                    [UNKNOWN_VALUE if v is UNKNOWN else outgoing(v) for v in value],
+                ]
             self._pipe.send(reply, number)
         except codec.CodecError:
             large = ["opaque", type(value).__name__[:100], "too large"]
@@ -151,6 +158,7 @@ class Runtime:
                 value = function(*arguments)
         except BaseException as error:
             reply[2] = self._raised(error)
+            value = partial_values(self._shell.user_ns.get(name), error)
         if inputs_back:
             reply[3] = [self._input(a) for a in arguments if isinstance(a, np.ndarray)]
         return value, reply

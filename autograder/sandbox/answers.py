@@ -102,7 +102,7 @@ class Reply:
 
     @functools.cached_property
     def value(self) -> Returned:
-        """The returned value; None also where the function raised."""
+        """The returned value; where the function raised, what is known in spite of it, or None."""
         return filled(self.form.value, self.payload)
 
     @property

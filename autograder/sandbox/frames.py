@@ -52,8 +52,8 @@ class Form:
             raise SubmissionStopped("protocol", "It sent back inputs that are none.")
         texts = tuple(values.clean(text, 200) for text in warned[:5])
         if raised is not None:
-            return ReplyForm(None, values.raised(raised), tuple(inputs), texts, self._kept)
-        return ReplyForm(values.outline(value), None, tuple(inputs), texts, self._kept)
+            raised = values.raised(raised)
+        return ReplyForm(values.outline(value), raised, tuple(inputs), texts, self._kept)
 
 
 _kept_form = functools.lru_cache(_KEPT)(Form)
