@@ -15,6 +15,8 @@ __all__ = ["ENVIRONMENT", "FOLDER_NAMES", "Launch", "Place", "launches"]
 
 FOLDER, CANARY = "/scratch", "/canary"
 ENVIRONMENT = {"LANG": "C.UTF-8", "PATH": "/nonexistent", "PYTHONDONTWRITEBYTECODE": "1"}
+# set where a processor needs other kernels of NumPy than those it would choose
+KERNELS = ("OPENBLAS_CORETYPE", "NPY_DISABLE_CPU_FEATURES")
 FOLDER_NAMES = ("HOME", "TMPDIR", "IPYTHONDIR", "MPLCONFIGDIR")
 FIRST_UID, N_UIDS = 1_900_000_000, 100_000_000
 NOBODY = 65534
@@ -68,8 +70,9 @@ class Launch:
         ]
 
     def environment(self) -> dict[str, str]:
-        """Give the zygote's whole environment: nothing of the host's."""
-        return ENVIRONMENT | dict.fromkeys(FOLDER_NAMES, self.scratch)
+        """Give the zygote's whole environment: of the host's only which kernels NumPy takes."""
+        kernels = {name: os.environ[name] for name in KERNELS if name in os.environ}
+        return ENVIRONMENT | kernels | dict.fromkeys(FOLDER_NAMES, self.scratch)
 
     def rules(self, view: View) -> list[tuple[str, str]]:
         """Give what Landlock lets through."""
