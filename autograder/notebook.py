@@ -192,7 +192,7 @@ def parsed(source: str) -> ast.Module | None:
 
     Examples
     --------
-    >>> [type(s).__name__ for s in parsed("%matplotlib inline\\nx = 1").body]
+    >>> [type(s).__name__ for s in parsed("%matplotlib inline\nx = 1").body]
     ['Pass', 'Assign']
     """
     if len(source) > MAX_PARSED:
