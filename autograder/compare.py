@@ -56,7 +56,7 @@ class Tolerance:
     def of(self, right: Array) -> float:
         """Give how far any entry may be off; what cancels to zero may keep its rounding."""
         largest = float(np.abs(right).max(initial=0.0))
-        return self.of_largest * (max(largest, _CANCELLED) if largest else 1.0)
+        return self.of_largest * (largest if largest > _CANCELLED else 1.0)
 
     def equal(self, got: Array, right: Array) -> bool:
         """Tell whether two values are the same, not-a-numbers and infinities included."""
@@ -71,7 +71,7 @@ class Tolerance:
         return bool((np.abs(got - right) <= self.of(right)).all())
 
 
-_CANCELLED = 1e-6  # of a value whose terms, near 1, cancel
+_CANCELLED = 1e-9  # below it, a value is the rounding of terms near 1 that cancel
 CLOSE = Tolerance(1e-4)
 NEAR = Tolerance(2e-2)  # what half precision, or rounding to two digits, comes to
 LARGE = Tolerance(1e-6)  # for scores up to 10,000, where an answer is often exactly 0 or 1

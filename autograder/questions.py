@@ -63,8 +63,9 @@ def _pair_gradient(
             Equal("repeated", 2.0, function, (gradient,), ("gradient",), kinds=("repeated",))
         )
     kinds = ("edge:",) if repeated else ("edge:", "repeated")
-    stages.append(Edges("edges", 1.0, function, (gradient,), kinds=kinds))
     stages.append(Formula("formula", 2.0 if repeated else 3.0, function, (gradient,)))
+    after = ("returned", "gradient", "formula")
+    stages.append(Edges("edges", 1.0, function, (gradient,), after, kinds))
     return QuestionSpec(name, title, section, tuple(stages), _EARLIER)
 
 
