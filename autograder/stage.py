@@ -12,7 +12,7 @@ from autograder.observations import Observation, Observations
 from autograder.paste import shown_case
 from autograder.report import Diagnosis, ErrorMap, Outcome, Result, WorstEntry
 
-__all__ = ["HIDDEN", "Stage", "first_wrong", "wrong_entry"]
+__all__ = ["HIDDEN", "Stage", "first_wrong", "name_of_kind", "wrong_entry"]
 
 
 @dataclass(frozen=True)
@@ -135,10 +135,14 @@ _KINDS = {
 }
 
 
+def name_of_kind(kind: str) -> Message:
+    """Name a kind of case as the assignment does."""
+    return _KINDS.get(kind) or Message(kind.removeprefix("edge:"))
+
+
 def _hidden(kind: str) -> Message:
     """Say of a hidden case only what kind it is."""
-    name = _KINDS.get(kind) or Message(kind.removeprefix("edge:"))
-    return Message(HIDDEN, {"kind": (name,)})
+    return Message(HIDDEN, {"kind": (name_of_kind(kind),)})
 
 
 def first_wrong(

@@ -173,7 +173,32 @@ class TestCells:
                     names |= {alias.name.split(".")[0] for alias in node.names}
                 elif isinstance(node, ast.ImportFrom):
                     names.add(node.module.split(".")[0])
-        assert names == {"numpy", "matplotlib", "IPython", "gradcheck", "derivation"}
+        own = {"numpy", "matplotlib", "IPython", "gradcheck", "derivation"}
+        assert names - set(sys.stdlib_module_names) == own
+
+
+@pytest.mark.parametrize(
+    ("python", "numpy", "said"),
+    [
+        ((3, 11), "2.4.6", ""),
+        ((3, 12), "2.4.6", "This is Python 3.12. Notebooks may be graded with Python 3.11"),
+        ((3, 11), "2.0.2", "This is NumPy 2.0.2. Notebooks are graded with NumPy 2.4"),
+        ((3, 11), "1.26.4", "This is NumPy 1.26.4."),
+        ((3, 11), "2.10.0", ""),
+    ],
+)
+def test_the_setup_says_where_versions_differ_in_a_way_that_matters(
+    monkeypatch, capsys, python, numpy, said
+):
+    version = type("version_info", (tuple,), {"major": python[0], "minor": python[1]})(python)
+    monkeypatch.setattr(sys, "version_info", version)
+    monkeypatch.setattr(np, "__version__", numpy)
+    source = INSTRUCTOR["setup"][1]
+    start, end = source.index("if sys.version_info"), source.index("try:")
+    exec(source[start:end], {"sys": sys, "np": np})
+    out = capsys.readouterr().out
+    assert out.startswith(said)
+    assert bool(out) is bool(said)
 
 
 class TestRelease:
