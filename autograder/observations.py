@@ -388,7 +388,7 @@ def _raised(plan: Plan, raised: Raised) -> Message:
     message = message + where if raised.line else message
     for start, remark in _VERSIONS:
         if raised.message.startswith(start):
-            message += Message(remark, {"version": np.__version__})
+            message += remark
     return message
 
 
@@ -396,12 +396,18 @@ def _raised(plan: Plan, raised: Raised) -> Message:
 _VERSIONS = (
     (
         "only 0-dimensional arrays can be converted to Python scalars",
-        "That depends on NumPy's version: {version}, which grades, makes a number only of an array "
-        "without dimensions. Take the entry itself, such as x[0] or x.item().",
+        Message(
+            "That depends on NumPy's version: {version}, which grades, makes a number only of an "
+            "array without dimensions. Take the entry itself, such as x[0] or x.item().",
+            {"version": np.__version__},
+        ),
     ),
     (
         "module 'numpy' has no attribute",
-        "That depends on NumPy's version: {version} grades, and has another name for it.",
+        Message(
+            "That depends on NumPy's version: {version} grades, and has another name for it.",
+            {"version": np.__version__},
+        ),
     ),
 )
 

@@ -20,6 +20,8 @@ PACKAGE = Path(__file__).parent.parent / "autograder"
 # sentences that stand in a table, from which a Message is made
 TABLES = {
     "checks.py": ("_STOPPED",),
+    "flags.py": ("_REMARKS",),
+    "stage.py": ("HIDDEN",),
     "structure.py": ("_KINDS", "_ROWS"),
     "sandbox/tiers.py": ("_ADVICE",),
     "train_command.py": ("_measure",),
