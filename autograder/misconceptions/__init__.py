@@ -14,11 +14,17 @@ from autograder.misconceptions.descent import DESCENT, Descent
 from autograder.misconceptions.elementary import SIGMOID, SOFTMAX, Elementary
 from autograder.misconceptions.entry import Case, Misconception
 from autograder.misconceptions.lines import LINES, LineCase
-from autograder.misconceptions.naive_gradient import NAIVE_GRADIENT
+from autograder.misconceptions.naive_center import NAIVE_CENTER
 from autograder.misconceptions.naive_loss import NAIVE_LOSS
+from autograder.misconceptions.naive_outside import NAIVE_OUTSIDE
+from autograder.misconceptions.naive_scores import NAIVE_SCORES
+from autograder.misconceptions.naive_words import NAIVE_WORDS
 from autograder.misconceptions.negative import NEGATIVE
 from autograder.misconceptions.negative_gradient import NEGATIVE_GRADIENT
 from autograder.misconceptions.negative_loss import NEGATIVE_LOSS
+from autograder.misconceptions.negative_vectors import NEGATIVE_VECTORS
+from autograder.misconceptions.negative_weights import NEGATIVE_WEIGHTS
+from autograder.misconceptions.negative_words import NEGATIVE_WORDS
 from autograder.misconceptions.pair import CENTER, LOSS, OUTSIDE, Pair
 from autograder.misconceptions.skipgram import SKIPGRAM, Window
 
@@ -36,11 +42,20 @@ _PAIR = (LOSS, CENTER, OUTSIDE)
 _TOPICS: dict[str, tuple[type[Case], tuple[str, ...], list[Misconception]]] = {
     "sigmoid": (Elementary, ("value",), SIGMOID),
     "softmax": (Elementary, ("value",), SOFTMAX),
-    "naive_softmax_loss_and_gradient": (Pair, _PAIR, NAIVE_LOSS + NAIVE_GRADIENT),
+    "naive_softmax_loss_and_gradient": (
+        Pair,
+        _PAIR,
+        NAIVE_LOSS + NAIVE_CENTER + NAIVE_OUTSIDE + NAIVE_WORDS + NAIVE_SCORES,
+    ),
     "negative_sampling_loss_and_gradient": (
         Pair,
         _PAIR,
-        NEGATIVE_LOSS + NEGATIVE + NEGATIVE_GRADIENT,
+        NEGATIVE_LOSS
+        + NEGATIVE
+        + NEGATIVE_GRADIENT
+        + NEGATIVE_WORDS
+        + NEGATIVE_WEIGHTS
+        + NEGATIVE_VECTORS,
     ),
     "skipgram_loss_and_gradient": (
         Window,
