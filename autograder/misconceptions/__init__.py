@@ -11,9 +11,12 @@ import functools
 
 from autograder.misconceptions.anywhere import TRANSFORMS, Transform, everywhere
 from autograder.misconceptions.descent import DESCENT, Descent
+from autograder.misconceptions.descent_more import DESCENT_MORE
 from autograder.misconceptions.elementary import SIGMOID, SOFTMAX, Elementary
+from autograder.misconceptions.elementary_more import SIGMOID_MORE, SOFTMAX_MORE
 from autograder.misconceptions.entry import Case, Misconception
-from autograder.misconceptions.lines import LINES, LineCase
+from autograder.misconceptions.lines import LineCase
+from autograder.misconceptions.lines_more import LINES
 from autograder.misconceptions.naive_center import NAIVE_CENTER
 from autograder.misconceptions.naive_loss import NAIVE_LOSS
 from autograder.misconceptions.naive_outside import NAIVE_OUTSIDE
@@ -27,6 +30,7 @@ from autograder.misconceptions.negative_weights import NEGATIVE_WEIGHTS
 from autograder.misconceptions.negative_words import NEGATIVE_WORDS
 from autograder.misconceptions.pair import CENTER, LOSS, OUTSIDE, Pair
 from autograder.misconceptions.skipgram import SKIPGRAM, Window
+from autograder.misconceptions.skipgram_more import SKIPGRAM_MORE
 
 __all__ = [
     "TRANSFORMS",
@@ -40,8 +44,8 @@ __all__ = [
 
 _PAIR = (LOSS, CENTER, OUTSIDE)
 _TOPICS: dict[str, tuple[type[Case], tuple[str, ...], list[Misconception]]] = {
-    "sigmoid": (Elementary, ("value",), SIGMOID),
-    "softmax": (Elementary, ("value",), SOFTMAX),
+    "sigmoid": (Elementary, ("value",), SIGMOID + SIGMOID_MORE),
+    "softmax": (Elementary, ("value",), SOFTMAX + SOFTMAX_MORE),
     "naive_softmax_loss_and_gradient": (
         Pair,
         _PAIR,
@@ -60,9 +64,9 @@ _TOPICS: dict[str, tuple[type[Case], tuple[str, ...], list[Misconception]]] = {
     "skipgram_loss_and_gradient": (
         Window,
         (LOSS, "grad_center_vectors", "grad_outside_vectors"),
-        SKIPGRAM,
+        SKIPGRAM + SKIPGRAM_MORE,
     ),
-    "sgd": (Descent, ("theta", "losses"), DESCENT),
+    "sgd": (Descent, ("theta", "losses"), DESCENT + DESCENT_MORE),
     **{line: (LineCase, ("value",), entries) for line, entries in LINES.items()},
 }
 

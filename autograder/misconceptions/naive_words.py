@@ -90,6 +90,7 @@ _naive(
     formula=r"-\log \max_w \hat y_w",
     message="The most probable word is taken for the outside word: o is the word that truly came, "
     "and outside_index says which it is.",
+    needs=1,  # where it is the outside word there is nothing to see
     term="y",
 )
 _naive(
