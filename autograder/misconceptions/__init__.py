@@ -19,12 +19,14 @@ from autograder.misconceptions.lines import LineCase
 from autograder.misconceptions.lines_more import LINES
 from autograder.misconceptions.naive_center import NAIVE_CENTER
 from autograder.misconceptions.naive_loss import NAIVE_LOSS
+from autograder.misconceptions.naive_more import NAIVE_MORE
 from autograder.misconceptions.naive_outside import NAIVE_OUTSIDE
 from autograder.misconceptions.naive_scores import NAIVE_SCORES
 from autograder.misconceptions.naive_words import NAIVE_WORDS
 from autograder.misconceptions.negative import NEGATIVE
 from autograder.misconceptions.negative_gradient import NEGATIVE_GRADIENT
 from autograder.misconceptions.negative_loss import NEGATIVE_LOSS
+from autograder.misconceptions.negative_more import NEGATIVE_MORE
 from autograder.misconceptions.negative_vectors import NEGATIVE_VECTORS
 from autograder.misconceptions.negative_weights import NEGATIVE_WEIGHTS
 from autograder.misconceptions.negative_words import NEGATIVE_WORDS
@@ -49,7 +51,7 @@ _TOPICS: dict[str, tuple[type[Case], tuple[str, ...], list[Misconception]]] = {
     "naive_softmax_loss_and_gradient": (
         Pair,
         _PAIR,
-        NAIVE_LOSS + NAIVE_CENTER + NAIVE_OUTSIDE + NAIVE_WORDS + NAIVE_SCORES,
+        NAIVE_LOSS + NAIVE_CENTER + NAIVE_OUTSIDE + NAIVE_WORDS + NAIVE_SCORES + NAIVE_MORE,
     ),
     "negative_sampling_loss_and_gradient": (
         Pair,
@@ -59,7 +61,8 @@ _TOPICS: dict[str, tuple[type[Case], tuple[str, ...], list[Misconception]]] = {
         + NEGATIVE_GRADIENT
         + NEGATIVE_WORDS
         + NEGATIVE_WEIGHTS
-        + NEGATIVE_VECTORS,
+        + NEGATIVE_VECTORS
+        + NEGATIVE_MORE,
     ),
     "skipgram_loss_and_gradient": (
         Window,

@@ -136,6 +136,18 @@ _sgd(
     "times the gradient, once.",
 )
 _sgd(
+    "rate_grows",
+    several(
+        Path(lambda d, t, g: d.rate * (t + 1) * g).both(),
+        Path(lambda d, t, g: d.rate * t * g).both(),
+        Path(lambda d, t, g: d.rate * 1.05**t * g).both(),
+    ),
+    belief="The learning rate belongs to the iteration.",
+    formula=r"\theta_{t+1} = \theta_t - \eta\, t\, g(\theta_t)",
+    message="Your step gets larger with each iteration; the rate is constant here.",
+    needs=1,
+)
+_sgd(
     "weight_decay",
     several(*map(_weight_decay, (0.01, 0.1, 1.0))),
     belief="Large parameters are pulled back.",

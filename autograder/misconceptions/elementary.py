@@ -70,10 +70,17 @@ _sigmoid(
 )
 _sigmoid(
     "logarithm",
-    {"value": lambda c: -np.log1p(1 / c.e)},
+    {
+        "value": (
+            lambda c: -np.log1p(1 / c.e),
+            lambda c: np.log1p(1 / c.e),
+            lambda c: np.log1p(c.e),
+        )
+    },
     belief="The logarithm of the loss belongs into the sigmoid.",
     formula=r"\log \sigma(x)",
-    message="This is the logarithm of the sigmoid: take the logarithm in the loss, not here.",
+    message="This is the logarithm of a sigmoid, or minus that: take the logarithm in the loss, "
+    "not here.",
 )
 _sigmoid(
     "unfinished",

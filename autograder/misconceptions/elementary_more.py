@@ -19,6 +19,10 @@ def _clipped(limit: float) -> Candidate:
     return lambda c: sigma(np.clip(c.x, -limit, limit))
 
 
+def _bounded(tiny: float) -> Candidate:
+    return lambda c: np.clip(sigma(c.x), tiny, 1 - tiny)
+
+
 def _softmax_of(z: Array) -> Array:
     e = np.exp(z - z.max(axis=-1, keepdims=True))
     return np.asarray(e / e.sum(axis=-1, keepdims=True))
@@ -84,11 +88,16 @@ _sigmoid(
 )
 _sigmoid(
     "clipped",
-    {"value": tuple(map(_clipped, (1.0, 2.0, 3.0, 5.0, 6.0, 8.0, 9.0, 10.0, 12.0)))},
+    {
+        "value": (
+            *map(_clipped, (1.0, 2.0, 3.0, 5.0, 6.0, 8.0, 9.0, 10.0, 12.0)),
+            *map(_bounded, (1e-2, 1e-3, 1e-4, 1e-5)),
+        )
+    },
     belief="Beyond ten nothing changes any more.",
     formula=r"\sigma(\min(\max(x, -c), c))",
-    message="The argument is clipped to a small range, so that large scores never get close to 0 "
-    "or 1: choose a form that does not overflow, or a range of some hundreds.",
+    message="The argument or the value is clipped, so that large scores never get close enough to "
+    "0 or 1: choose a form that does not overflow, and leave its value as it is.",
     kinds=_LARGE,
     needs=1,
 )
@@ -99,6 +108,9 @@ _sigmoid(
             lambda c: np.clip(0.2 * c.x + 0.5, 0, 1),
             lambda c: np.clip(c.x / 6 + 0.5, 0, 1),
             lambda c: c.x / (1 + np.abs(c.x)),
+            lambda c: (1 + c.x / (1 + np.abs(c.x))) / 2,
+            lambda c: (1 + c.x / np.sqrt(1 + c.x**2)) / 2,
+            lambda c: np.arctan(c.x) / np.pi + 0.5,
             lambda c: np.maximum(c.x, 0),
             lambda c: np.asarray(c.x > 0, dtype=np.float64),
         )
@@ -141,6 +153,21 @@ _softmax(
     formula=r"\operatorname{softmax}(x / \max |x|)",
     message="The scores are divided by a number, such as the largest of them, their spread or a "
     "root of how many there are: that changes the probabilities. Subtract the largest instead.",
+)
+_softmax(
+    "other_denominator",
+    {
+        "value": (
+            lambda c: c.e / (c.e.sum(axis=-1, keepdims=True) - c.e),
+            lambda c: c.e / (1 + c.e.sum(axis=-1, keepdims=True)),
+            lambda c: c.e / c.e[..., 1:].sum(axis=-1, keepdims=True),
+            lambda c: c.e / c.e[..., :-1].sum(axis=-1, keepdims=True),
+        )
+    },
+    belief="The word itself is not in the sum; or: a 1 is, as in the sigmoid.",
+    formula=r"\frac{e^{x_w}}{\sum_{w' \ne w} e^{x_{w'}}}",
+    message="The denominator is not the sum of all exponentials of the row, each once: an entry is "
+    "left out of it, or something is added to it.",
 )
 _softmax(
     "other_base",

@@ -172,6 +172,7 @@ define(
 define(
     NEGATIVE[:1], "negative.u_for_v",
     lambda c: sigma(c.array("outside_vector") @ c.v) * c.array("outside_vector"),
+    lambda c: sigma(-c.array("outside_vector") @ c.v) * c.array("outside_vector"),
     section="negative-sampling#negative-sampling-draw",
     belief="The derivative of u·v by u is u.",
     formula=r"(1 - \sigma)\, u_k",

@@ -187,11 +187,22 @@ _any(
 )
 _any(
     "writes_into_U",
-    {"inputs.outside_vectors": lambda p: p.expected[OUTSIDE]},
+    {
+        "inputs.outside_vectors": (
+            lambda p: p.expected[OUTSIDE],
+            lambda p: p.U - p.expected[OUTSIDE],
+            lambda p: p.U + p.expected[OUTSIDE],
+        ),
+        "inputs.center_vector": (
+            lambda p: p.expected[CENTER],
+            lambda p: p.v - p.expected[CENTER],
+            lambda p: p.v + p.expected[CENTER],
+        ),
+    },
     belief="Another name for an array is another array.",
     formula=r"U \leftarrow \partial J / \partial U",
-    message="Your gradient is written into U itself: another name for an array is the same "
-    "array. Start with np.zeros(outside_vectors.shape).",
+    message="What you are given is written into, with your gradient, a step or other signs: "
+    "another name for an array is the same array. Start with np.zeros(outside_vectors.shape).",
     kinds=("untouched:inputs",),
     needs=1,
 )

@@ -8,7 +8,7 @@ from autograder.misconceptions.entry import Array, catalogue_of
 from autograder.misconceptions.naive_words import several
 from autograder.misconceptions.negative import parts, right_k, right_o
 from autograder.misconceptions.negative_loss import negative_log
-from autograder.misconceptions.pair import CENTER, LOSS, OUTSIDE, sigma
+from autograder.misconceptions.pair import CENTER, LOSS, OUTSIDE, Pair, sigma
 
 __all__ = ["NEGATIVE_GRADIENT"]
 
@@ -24,6 +24,12 @@ _more, _center = catalogue_of(
 
 def _slope(x: Array) -> Array:
     return sigma(x) * sigma(-x)
+
+
+def _signs_turned(p: Pair) -> Array:
+    U = p.U.copy()
+    U[p.k] *= -1
+    return U
 
 
 _both(
@@ -148,11 +154,23 @@ _outside(
 )
 _outside(
     "writes_into_U",
-    {"inputs.outside_vectors": lambda p: p.expected[OUTSIDE]},
+    {
+        "inputs.outside_vectors": (
+            lambda p: p.expected[OUTSIDE],
+            lambda p: p.U - p.expected[OUTSIDE],
+            lambda p: p.U + p.expected[OUTSIDE],
+            _signs_turned,
+        ),
+        "inputs.center_vector": (
+            lambda p: p.expected[CENTER],
+            lambda p: p.v - p.expected[CENTER],
+            lambda p: p.v + p.expected[CENTER],
+        ),
+    },
     belief="Another name for an array is another array.",
     formula=r"U \leftarrow \partial J / \partial U",
-    message="Your gradient is written into U itself: another name for an array is the same "
-    "array. Start with np.zeros(outside_vectors.shape).",
+    message="What you are given is written into, with your gradient, a step or other signs: "
+    "another name for an array is the same array. Start with np.zeros(outside_vectors.shape).",
     kinds=("untouched:inputs",),
     needs=1,
 )

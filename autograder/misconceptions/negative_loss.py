@@ -12,7 +12,7 @@ from autograder.misconceptions.weights import of_scores
 __all__ = ["NEGATIVE_LOSS", "negative_log"]
 
 _LARGE = ("random", "large")
-_TINY = (1e-8, 1e-9, 1e-10, 1e-12, 1e-15, 1e-16, 1e-20, 1e-30, 1e-100, 1e-300)
+_TINY = (1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-12, 1e-15, 1e-16, 1e-20, 1e-30, 1e-100, 1e-300)
 
 NEGATIVE_LOSS, _loss = catalogue_of(
     "negative.loss",

@@ -102,6 +102,24 @@ def _rows(
     return lambda w: sum(w.row(o, g) for o, g in zip(words(w), grads(w), strict=True))
 
 
+def _window_rows(w: Window) -> Array:
+    kept = np.isin(np.arange(len(w.U)), w.words)
+    return np.asarray(w.expected[OUTSIDES] * kept[:, None])
+
+
+def _bag(added: bool) -> dict[str, Candidate]:
+    """One pair of the window's mean, or sum, and the center word."""
+
+    def pair(w: Window) -> Triple:
+        bag = w.V[w.words].sum(axis=0)
+        return w.pair(bag if added else bag / w.m, w.c, w.U)
+
+    def centers(w: Window) -> Array:
+        return np.asarray(sum(w.row(o, pair(w)[1] / (1 if added else w.m)) for o in w.words))
+
+    return {LOSS: lambda w: pair(w)[0], CENTERS: centers, OUTSIDES: lambda w: pair(w)[2]}
+
+
 _window(
     "without_first",
     summed(over(lambda w: w.words[1:])),
@@ -126,6 +144,38 @@ _window(
     formula=r"\sum_{-m \le j \le m}",
     message="The center word is counted as a word of its own window: the sum leaves out j = 0, and "
     "outside_indices are all there is.",
+)
+_window(
+    "middle_left_out",
+    summed(over(lambda w: [o for j, o in enumerate(w.words) if j != w.m // 2])),
+    belief="The center word stands in the middle of outside_indices.",
+    formula=r"\sum_{j \ne 0}",
+    message="The word in the middle of outside_indices is left out: the center word is not in that "
+    "list, so every word of it counts.",
+)
+_window(
+    "predicts_itself",
+    summed(lambda w: [w.pair(w.V[w.c], w.c, w.U) for _ in w.words]),
+    belief="The outside index is the center's.",
+    formula=r"\sum_j J(v_c, c, U)",
+    message="The center word is taken for the outside word in each pair: the outside word is the "
+    "word of the window, outside_indices[j].",
+)
+_window(
+    "only_window_rows",
+    {OUTSIDES: _window_rows},
+    belief="Only words of the window are touched.",
+    formula=r"\partial J / \partial u_w = 0 \text{ for } w \text{ outside of the window}",
+    message="Only the rows of the window's words are kept: the pair function may fill every row, "
+    "so add the whole matrix.",
+)
+_window(
+    "cbow",
+    several(_bag(False), _bag(True)),
+    belief="The window's words together predict the center word.",
+    formula=r"J(\tfrac{1}{2m} \sum_j v_{w_{t+j}}, c, U)",
+    message="The window's words together predict the center word, as in CBOW: in skip-gram the "
+    "center word predicts each word around it, pair by pair.",
 )
 _window(
     "off_by_one",
