@@ -62,7 +62,7 @@ define(
     section=_AT_CENTER,
     belief="The 1 still has to be subtracted.",
     formula=r"-2 u_o + \sum_x P(x \mid c)\, u_x",
-    message="u_o is subtracted twice: ŷ - y has it once.",
+    message="You subtract u_o twice: ŷ - y has it once.",
 )  # fmt: skip
 define(
     CENTER, "center.plain_mean", lambda c: c.U.mean(axis=0) - c.U[c.o],
@@ -94,7 +94,7 @@ define(
     section=_AT_CENTER,
     belief="The derivative of u·v by v is v.",
     formula=r"-v_c + \sum_x P(x \mid c)\, u_x",
-    message="v_c is subtracted where u_o belongs: the derivative of u_o·v_c by v_c is u_o.",
+    message="You subtract v_c where u_o belongs: the derivative of u_o·v_c by v_c is u_o.",
 )  # fmt: skip
 define(
     CENTER[:1], "center.sum_over_components", lambda c: _by_components(c) @ c.U - c.U[c.o],
@@ -141,7 +141,7 @@ define(
     section=_AT_OUTSIDE,
     belief="Every row has v_c subtracted.",
     formula=r"(P(w \mid c) - 1)\, v_c \text{ for every } w",
-    message="v_c is subtracted in every row: only row o has it, because only the outside word's "
+    message="In every row v_c is subtracted: only row o has it, because only the outside word's "
     "score stands in the loss by itself.",
 )  # fmt: skip
 define(
@@ -173,7 +173,7 @@ define(
     needs=1,  # where it is the outside word there is nothing to see
     belief="What counts is the word with the largest probability.",
     formula=r"\hat y v_c^\top - e_{\operatorname{argmax} \hat y} v_c^\top",
-    message="v_c is subtracted in the row of the most probable word: it belongs into row o, the "
+    message="In the row of the most probable word v_c is subtracted: it belongs into row o, the "
     "word that truly came.",
 )  # fmt: skip
 define(

@@ -123,7 +123,7 @@ _center(
     {CENTER: lambda p: p.U.T @ p.y_hat - p.v},
     belief="The vector of the pair is v_c.",
     formula=r"U^\top \hat y - v_c",
-    message="v_c is subtracted where u_o belongs: the derivative of the score u_o·v_c by v_c is "
+    message="You subtract v_c where u_o belongs: the derivative of the score u_o·v_c by v_c is "
     "u_o.",
     term="y",
 )

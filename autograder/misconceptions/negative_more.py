@@ -92,7 +92,10 @@ _negative(
         {LOSS: lambda p: _short(p).sum(), **with_weights(_shares)},
         {
             LOSS: lambda p: np.maximum(0, 1 - p.z_o) + np.maximum(0, 1 + p.z_k).sum(),
-            **parts(lambda p: -1.0 * (p.z_o < 1), lambda p: 1.0 * (p.z_k > -1)),
+            **parts(
+                lambda p: np.asarray(p.z_o < 1, dtype=np.float64) * -1.0,
+                lambda p: np.asarray(p.z_k > -1, dtype=np.float64),
+            ),
         },
     ),
     easy=True,
