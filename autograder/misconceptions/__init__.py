@@ -16,7 +16,7 @@ from autograder.misconceptions.elementary import SIGMOID, SOFTMAX, Elementary
 from autograder.misconceptions.elementary_more import SIGMOID_MORE, SOFTMAX_MORE
 from autograder.misconceptions.entry import Case, Misconception
 from autograder.misconceptions.lines import LineCase
-from autograder.misconceptions.lines_more import LINES
+from autograder.misconceptions.lines_outside import LINES
 from autograder.misconceptions.naive_center import NAIVE_CENTER
 from autograder.misconceptions.naive_loss import NAIVE_LOSS
 from autograder.misconceptions.naive_more import NAIVE_MORE
@@ -33,6 +33,7 @@ from autograder.misconceptions.negative_words import NEGATIVE_WORDS
 from autograder.misconceptions.pair import CENTER, LOSS, OUTSIDE, Pair
 from autograder.misconceptions.skipgram import SKIPGRAM, Window
 from autograder.misconceptions.skipgram_more import SKIPGRAM_MORE
+from autograder.misconceptions.skipgram_other import SKIPGRAM_OTHER
 
 __all__ = [
     "TRANSFORMS",
@@ -67,7 +68,7 @@ _TOPICS: dict[str, tuple[type[Case], tuple[str, ...], list[Misconception]]] = {
     "skipgram_loss_and_gradient": (
         Window,
         (LOSS, "grad_center_vectors", "grad_outside_vectors"),
-        SKIPGRAM + SKIPGRAM_MORE,
+        SKIPGRAM + SKIPGRAM_MORE + SKIPGRAM_OTHER,
     ),
     "sgd": (Descent, ("theta", "losses"), DESCENT + DESCENT_MORE),
     **{line: (LineCase, ("value",), entries) for line, entries in LINES.items()},

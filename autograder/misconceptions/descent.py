@@ -126,11 +126,15 @@ _sgd(
 )
 _sgd(
     "normalised",
-    Path(lambda d, t, g: d.rate * g / np.linalg.norm(g)).both(),
+    several(
+        Path(lambda d, t, g: d.rate * g / np.linalg.norm(g)).both(),
+        Path(lambda d, t, g: d.rate * g / np.abs(g).max()).both(),
+        Path(lambda d, t, g: d.rate * g / np.abs(g).sum()).both(),
+    ),
     belief="Only the direction of the gradient counts.",
     formula=r"\theta_{t+1} = \theta_t - \eta\, g / \lVert g \rVert",
-    message="You divide the gradient by its length, always or where it is long: a step is the rate "
-    "times the gradient as it is.",
+    message="You bring the gradient to a fixed size, always or where it is long: a step is the "
+    "rate times the gradient as it is.",
 )
 _sgd(
     "sign_only",

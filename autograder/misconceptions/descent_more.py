@@ -201,6 +201,14 @@ _sgd(
     "step.",
 )
 _sgd(
+    "losses_late",
+    {LOSSES: lambda d: np.append(d.expected[LOSSES][:1], d.expected[LOSSES][:-1])},
+    belief="The loss of the round before is kept.",
+    formula=r"\text{losses}_t = J(\theta_{t-1})",
+    message="Your losses come one step late: losses[t] is the loss right before step t.",
+    needs=1,
+)
+_sgd(
     "losses_smoothed",
     {
         LOSSES: tuple(_smooth(b) for b in (0.9, 0.95, 0.99, 0.5)),

@@ -145,7 +145,14 @@ _softmax(
 )
 _softmax(
     "unnormalised",
-    {"value": (lambda c: c.e, lambda c: np.exp(c.x - c.x.max()))},
+    {
+        "value": (
+            lambda c: c.e,
+            lambda c: np.exp(c.x - c.x.max()),
+            lambda c: c.e / c.x.shape[-1],
+            lambda c: np.exp(c.x - c.x.max()) / c.x.shape[-1],
+        )
+    },
     belief="The exponentials are the probabilities.",
     formula=r"e^{x_w}",
     message="The exponentials are not divided by their sum, so they don't add up to 1.",

@@ -155,6 +155,20 @@ _softmax(
     "root of how many there are: that changes the probabilities. Subtract the largest instead.",
 )
 _softmax(
+    "shift_after_exponential",
+    {
+        "value": (
+            lambda c: (c.e - c.e.max()) / c.e.sum(),
+            lambda c: (c.e - c.e.max()) / (c.e - c.e.max()).sum(),
+            lambda c: (c.e - c.x.max()) / (c.e - c.x.max()).sum(),
+        )
+    },
+    belief="The largest is subtracted from the exponentials.",
+    formula=r"e^{x_w} - \max_{w'} e^{x_{w'}}",
+    message="The largest number is subtracted after the exponential: subtract the largest score "
+    "before it, in the exponent.",
+)
+_softmax(
     "other_denominator",
     {
         "value": (

@@ -46,6 +46,14 @@ def _by_distance(half: bool) -> dict[str, Candidate]:
     }
 
 
+def _after_a_step(rate: float) -> Candidate:
+    return lambda p: (p.U - rate * p.expected[OUTSIDE]).T @ (p.y_hat - p.y)
+
+
+def _outside_after_a_step(rate: float) -> Candidate:
+    return lambda p: np.outer(p.y_hat - p.y, p.v - rate * p.expected[CENTER])
+
+
 _naive(
     "smoothed_labels",
     several(*(_smoothed(e, w) for e in (0.1, 0.01, 0.05, 0.2) for w in (False, True))),
@@ -91,4 +99,53 @@ _naive(
     message="This is one divided by the probability of the outside word: the loss is minus the "
     "logarithm of it.",
     section="naive-softmax#naive-softmax-loss",
+)
+_naive(
+    "o_turned",
+    with_weights(lambda p: p.y_hat * (1 - p.y) + (1 - p.y_hat) * p.y),
+    belief="The outside word's difference may be taken the other way round.",
+    formula=r"1 - \hat y_o \text{ in place of } \hat y_o - 1",
+    message="The outside word's weight has the wrong sign: like all others it is ŷ - y, which is "
+    "ŷ_o - 1.",
+    term="y",
+)
+_naive(
+    "y_inverted",
+    with_weights(lambda p: p.y_hat - (1 - p.y)),
+    belief="y is 0 for the word that came and 1 for the others.",
+    formula=r"\hat y - (1 - y)",
+    message="1 is subtracted for every word but the outside word: y is 1 for the outside word and "
+    "0 for the others.",
+    term="y",
+)
+_naive(
+    "index_as_label",
+    with_weights(lambda p: p.y_hat - p.o),
+    belief="The outside word's number is the label.",
+    formula=r"\hat y - o",
+    message="The number of the outside word is subtracted from the probabilities: y is one-hot, "
+    "with a 1 at place outside_index.",
+    term="y",
+)
+_naive(
+    "outside.no_vector",
+    {OUTSIDE: lambda p: np.outer(p.y_hat - p.y, np.ones_like(p.v))},
+    belief="The weight is the gradient of its row.",
+    formula=r"\hat y_w - y_w \text{ in every component}",
+    message="Each row holds its weight in every component: it is multiplied with v_c, the "
+    "derivative of the score by u_w.",
+    section="naive-softmax#naive-softmax-outside",
+)
+_naive(
+    "step_before",
+    several(
+        *(
+            {CENTER: _after_a_step(rate), OUTSIDE: _outside_after_a_step(rate)}
+            for rate in (1.0, 0.1, 0.01, 0.05, 0.5)
+        )
+    ),
+    belief="The first gradient may be used before the second one is computed.",
+    formula=r"(U - \eta\, \partial J / \partial U)^\top (\hat y - y)",
+    message="A gradient is computed with vectors that were changed by a step before it: both are "
+    "taken at the same point, and the step is sgd's.",
 )

@@ -164,16 +164,21 @@ _negative(
 _negative(
     "u_o_for_u_k",
     {
-        LOSS: lambda p: negative_log(p.z_o) + p.K * negative_log(-p.z_o),
+        LOSS: (
+            lambda p: negative_log(p.z_o) + p.K * negative_log(-p.z_o),
+            lambda p: negative_log(p.z_o) + negative_log(-p.z_o),
+        ),
         CENTER: (
             lambda p: (right_o(p) + p.K * sigma(p.z_o)) * p.U[p.o],
             lambda p: (right_o(p) + sigma(p.z_k).sum()) * p.U[p.o],
             lambda p: right_o(p) * p.U[p.o] + sigma(p.z_o) * p.U[p.k].sum(axis=0),
+            lambda p: (2 * sigma(p.z_o) - 1) * p.U[p.o],
         ),
         OUTSIDE: (
             lambda p: np.outer(p.y * (right_o(p) + p.K * sigma(p.z_o)), p.v),
             lambda p: np.outer(p.y * (right_o(p) + sigma(p.z_k).sum()), p.v),
             parts(right_o, lambda p: np.full(p.K, sigma(p.z_o)))[OUTSIDE],
+            lambda p: np.outer(p.y * (2 * sigma(p.z_o) - 1), p.v),
         ),
     },
     belief="The negative term holds u_o, as printed in the source derivation.",

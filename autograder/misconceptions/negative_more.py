@@ -2,13 +2,15 @@ r"""Ways of putting another loss, another step or other weights into negative sa
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 
 from autograder.misconceptions.entry import Array, Candidate, catalogue_of
 from autograder.misconceptions.naive_words import several
 from autograder.misconceptions.negative import parts, right_k, right_o
 from autograder.misconceptions.negative_loss import negative_log
-from autograder.misconceptions.pair import CENTER, LOSS, OUTSIDE, Pair, sigma
+from autograder.misconceptions.pair import CENTER, LOSS, OUTSIDE, Pair, Words, sigma
 from autograder.misconceptions.weights import of_scores, with_weights
 
 __all__ = ["NEGATIVE_MORE"]
@@ -59,6 +61,42 @@ def _stepping(rate: float, of_u: bool, of_v: bool) -> dict[str, Candidate]:
         LOSS: lambda p: walk(p)[0],
         CENTER: lambda p: walk(p)[1],
         OUTSIDE: lambda p: walk(p)[2],
+    }
+
+
+def _in_order(words: Words) -> Words:
+    return np.sort(words)
+
+
+def _reversed(words: Words) -> Words:
+    return words[::-1]
+
+
+def _rolled(words: Words) -> Words:
+    return np.roll(words, 1)
+
+
+def _rolled_back(words: Words) -> Words:
+    return np.roll(words, -1)
+
+
+def _reordered(order: Callable[[Words], Words]) -> dict[str, Candidate]:
+    """The draws' weights with the words in another order."""
+    return parts(right_o, right_k, lambda p: order(p.k))
+
+
+def _all_rolled(by: int) -> dict[str, Candidate]:
+    """All weights with all words, the outside word at another end."""
+
+    def words(p: Pair) -> Words:
+        return np.roll(np.append(p.o, p.k), by)
+
+    def weights(p: Pair) -> Array:
+        return np.append(right_o(p), right_k(p))
+
+    return {
+        CENTER: lambda p: weights(p) @ p.U[words(p)],
+        OUTSIDE: lambda p: p.collect(words(p), np.outer(weights(p), p.v)),
     }
 
 
@@ -194,4 +232,31 @@ _negative(
     formula=r"(\sigma(u_o^\top v_c) - 1, \sigma(u_k^\top v_c), \dots)",
     message="You return the weights, which are the derivatives by the scores: by the chain rule "
     "they are multiplied with u for v_c, and with v_c for U.",
+)
+_negative(
+    "order_mixed",
+    several(
+        *map(_reordered, (_in_order, _reversed, _rolled, _rolled_back)),
+        _all_rolled(1),
+        _all_rolled(-1),
+    ),
+    belief="The order of the draws does not matter.",
+    formula=r"\sum_k \sigma(u_{w_k}^\top v_c)\, u_{w_{k'}}",
+    message="Weights and words are paired in different orders: each word goes with the weight of "
+    "its own score. Perhaps a list was sorted, or the outside word stands at another end of it.",
+    term="draws",
+)
+_negative(
+    "outside.no_vector",
+    {
+        OUTSIDE: lambda p: p.collect(
+            np.append(p.o, p.k),
+            np.outer(np.append(right_o(p), right_k(p)), np.ones_like(p.v)),
+        )
+    },
+    belief="The weight is the gradient of its row.",
+    formula=r"\sigma(u_k^\top v_c) \text{ in every component}",
+    message="Each row holds its weight in every component: it is multiplied with v_c, the "
+    "derivative of the score by u.",
+    section="negative-sampling#negative-sampling-draw",
 )
