@@ -114,7 +114,7 @@ _naive(
     with_weights(lambda p: p.y_hat - (1 - p.y)),
     belief="y is 0 for the word that came and 1 for the others.",
     formula=r"\hat y - (1 - y)",
-    message="1 is subtracted for every word but the outside word: y is 1 for the outside word and "
+    message="You subtract 1 for every word but the outside word: y is 1 for the outside word and "
     "0 for the others.",
     term="y",
 )
