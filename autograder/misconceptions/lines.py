@@ -68,11 +68,15 @@ class LineCase(Case):
 def define(
     functions: Sequence[str], key: str, *candidates: Candidate, section: str,
     belief: str, formula: str, message: str, needs: int = 2,
+    term: str = "",
 ) -> None:  # fmt: skip
     """Add an entry to the lines of these functions."""
     for function in functions:
         entries, add = catalogue_of("lines", function, section)
-        add(key, {VALUE: candidates}, belief=belief, formula=formula, message=message, needs=needs)
+        add(
+            key, {VALUE: candidates}, belief=belief, formula=formula, message=message,
+            needs=needs, term=term,
+        )  # fmt: skip
         LINES[function] += entries
 
 
@@ -83,6 +87,7 @@ define(
     formula=r"\sum_x P(x \mid c)\, u_x",
     message="The first term of this line is missing: the derivative of the score u_o·v_c, which "
     "stands with a minus in the loss.",
+    term="y",
 )  # fmt: skip
 define(
     CENTER, "center.plus_y", lambda c: c.right + 2 * c.U[c.o],
@@ -91,6 +96,7 @@ define(
     formula=r"u_o + \sum_x P(x \mid c)\, u_x",
     message="The outside word's term has the wrong sign: the score stands with a minus in the "
     "loss.",
+    term="y",
 )  # fmt: skip
 define(
     CENTER, "center.only_u_o", lambda c: -c.U[c.o],
@@ -106,6 +112,7 @@ define(
     belief="The sum over the words has no weights.",
     formula=r"-u_o + \sum_x u_x",
     message="The words are added up without weights: word x has the weight P(x | c).",
+    term="y_hat",
 )  # fmt: skip
 define(
     CENTER, "center.weighted_by_p_o", lambda c: c.y_hat[c.o] * c.U.sum(axis=0) - c.U[c.o],
@@ -114,6 +121,7 @@ define(
     formula=r"-u_o + P(o \mid c) \sum_x u_x",
     message="Every word is weighted with P(o | c), the probability of the outside word: word x "
     "has its own weight, P(x | c).",
+    term="y_hat",
 )  # fmt: skip
 define(
     CENTER[:1], "center.no_denominator", lambda c: np.exp(c.U @ c.v) @ c.U - c.U[c.o],
@@ -121,6 +129,7 @@ define(
     belief="The derivative of a logarithm leaves no denominator.",
     formula=r"-u_o + \sum_x e^{u_x^\top v_c} u_x",
     message="The denominator is missing: the derivative of log S is S'/S.",
+    term="y_hat",
 )  # fmt: skip
 define(
     OUTSIDE, "outside.missing_y", lambda c: c.right + c.row_o(c.v),
@@ -129,6 +138,7 @@ define(
     formula=r"P(w \mid c)\, v_c \text{ for every } w",
     message="In row o something is missing: the score of the outside word stands in the loss "
     "itself, so its row gets minus v_c on top.",
+    term="y",
 )  # fmt: skip
 define(
     OUTSIDE, "outside.plus_y", lambda c: c.right + c.row_o(2 * c.v),
@@ -136,6 +146,7 @@ define(
     belief="Both terms have a plus.",
     formula=r"(\hat y + y)\, v_c^\top",
     message="In row o v_c has to be subtracted, not added.",
+    term="y",
 )  # fmt: skip
 define(
     OUTSIDE, "outside.only_row_o", lambda c: c.row_o(c.right[c.o]),
@@ -152,6 +163,7 @@ define(
     formula=r"v_c\, P(O = o \mid C = c)",
     message="Every row is weighted with P(o | c), the probability of the outside word: row w has "
     "its own weight, P(w | c).",
+    term="y_hat",
 )  # fmt: skip
 define(
     NEGATIVE, "negative.complement", lambda c: c.v - c.right,

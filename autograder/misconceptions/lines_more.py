@@ -43,6 +43,7 @@ define(
     formula=r"-u_o + \sum_{x \ne o} P(x \mid c)\, u_x",
     message="The sum leaves out the outside word: it comes from the denominator, which runs over "
     "every word.",
+    term="y_hat",
 )  # fmt: skip
 define(
     CENTER, "center.word_0_left_out", lambda c: c.right - c.y_hat[0] * c.U[0],
@@ -50,6 +51,7 @@ define(
     belief="The words are 1, ..., n - 1.",
     formula=r"\sum_{x=1}^{n-1}",
     message="The sum leaves out the first word: words are counted from 0.",
+    term="y_hat",
 )  # fmt: skip
 define(
     CENTER, "center.no_vectors", lambda c: 1 - c.U[c.o],
@@ -58,6 +60,7 @@ define(
     formula=r"-u_o + \frac{\sum_x e^{u_x^\top v_c}}{\sum_w e^{u_w^\top v_c}}",
     message="The vector u_x is missing under the sum, which adds up to 1 without it: it is the "
     "inner derivative, the one of u_x·v_c by v_c.",
+    term="y_hat",
 )  # fmt: skip
 define(
     CENTER, "center.y_twice", lambda c: c.right - c.U[c.o],
@@ -65,6 +68,7 @@ define(
     belief="The 1 still has to be subtracted.",
     formula=r"-2 u_o + \sum_x P(x \mid c)\, u_x",
     message="You subtract u_o twice: ŷ - y has it once.",
+    term="y",
 )  # fmt: skip
 define(
     CENTER, "center.plain_mean", lambda c: c.U.mean(axis=0) - c.U[c.o],
@@ -72,6 +76,7 @@ define(
     belief="The expectation is the plain mean.",
     formula=r"-u_o + \tfrac1n \sum_x u_x",
     message="The words are averaged without weights: word x has the weight P(x | c).",
+    term="y_hat",
 )  # fmt: skip
 define(
     CENTER, "center.most_probable",
@@ -97,6 +102,7 @@ define(
     belief="The derivative of u·v by v is v.",
     formula=r"-v_c + \sum_x P(x \mid c)\, u_x",
     message="You subtract v_c where u_o belongs: the derivative of u_o·v_c by v_c is u_o.",
+    term="y",
 )  # fmt: skip
 define(
     CENTER[:1], "center.sum_over_components", lambda c: by_components(c) @ c.U - c.U[c.o],
@@ -105,6 +111,7 @@ define(
     formula=r"\sum_w \sum_j e^{u_{wj} v_j}",
     message="The denominator adds up the exponentials of single products u_wj v_j: first add the "
     "products of a word to its score, then take the exponential.",
+    term="y_hat",
 )  # fmt: skip
 define(
     CENTER + _LAST, "center.not_summed", lambda c: delta_of(c)[:, None] * c.U,
@@ -147,4 +154,5 @@ define(
     formula=r"-u_{o \pm 1}",
     message="A neighbour of the outside word is taken in its place: words are counted from 0, as "
     "Python does, so the index is the row of U as it stands.",
+    term="y",
 )  # fmt: skip

@@ -35,6 +35,7 @@ define(
     formula=r"(P(w \mid c) - 1)\, v_c \text{ for every } w",
     message="In every row v_c is subtracted: only row o has it, because only the outside word's "
     "score stands in the loss by itself.",
+    term="y",
 )  # fmt: skip
 define(
     OUTSIDE, "outside.y_twice", lambda c: c.right - c.row_o(c.v),
@@ -42,6 +43,7 @@ define(
     belief="The 1 still has to be subtracted.",
     formula=r"(\hat y - 2y)\, v_c^\top",
     message="In row o v_c is subtracted twice: ŷ - y has it once.",
+    term="y",
 )  # fmt: skip
 define(
     OUTSIDE, "outside.no_weights", lambda c: np.tile(c.v, (len(c.right), 1)) - c.row_o(c.v),
@@ -49,6 +51,7 @@ define(
     belief="The logarithm and the exponential cancel.",
     formula=r"(1 - y_w)\, v_c",
     message="Every row has the weight 1: row w has the weight P(w | c).",
+    term="y_hat",
 )  # fmt: skip
 define(
     OUTSIDE, "outside.uniform",
@@ -57,6 +60,7 @@ define(
     belief="Every word is as likely as any other.",
     formula=r"(\tfrac1n - y_w)\, v_c",
     message="Every row has the weight 1/n: row w has its own weight, P(w | c).",
+    term="y_hat",
 )  # fmt: skip
 define(
     OUTSIDE, "outside.most_probable",
@@ -67,6 +71,7 @@ define(
     formula=r"\hat y v_c^\top - e_{\operatorname{argmax} \hat y} v_c^\top",
     message="In the row of the most probable word v_c is subtracted: it belongs into row o, the "
     "word that truly came.",
+    term="y",
 )  # fmt: skip
 define(
     OUTSIDE, "outside.vector", lambda c: c.right[c.o],
@@ -91,6 +96,7 @@ define(
     belief="What is subtracted is u_o in both gradients.",
     formula=r"\hat y v_c^\top - y u_o^\top",
     message="In row o you subtract u_o where v_c belongs: the derivative of u_o·v_c by u_o is v_c.",
+    term="y",
 )  # fmt: skip
 define(
     OUTSIDE[:1], "outside.u_for_v",
@@ -109,6 +115,7 @@ define(
     belief="The derivative of a logarithm leaves no denominator.",
     formula=r"e^{u_w^\top v_c} v_c",
     message="The denominator is missing: the derivative of log S is S'/S.",
+    term="y_hat",
 )  # fmt: skip
 define(
     OUTSIDE[:1], "outside.sum_over_components",
@@ -118,6 +125,7 @@ define(
     formula=r"\sum_w \sum_j e^{u_{wj} v_j}",
     message="The denominator adds up the exponentials of single products u_wj v_j: first add the "
     "products of a word to its score, then take the exponential.",
+    term="y_hat",
 )  # fmt: skip
 define(
     OUTSIDE, "outside.off_by_one",
@@ -128,6 +136,7 @@ define(
     formula=r"-y_{o \pm 1}",
     message="A neighbour of the outside word is taken in its place: words are counted from 0, as "
     "Python does, so the index is the row of U as it stands.",
+    term="y",
 )  # fmt: skip
 define(
     OUTSIDE, "outside.o_turned", lambda c: c.right - c.row_o(2 * c.right[c.o]),
@@ -144,6 +153,7 @@ define(
     formula=r"(\hat y - (1 - y))\, v_c^\top",
     message="In every row but row o v_c is subtracted: it belongs into row o alone, because y is 1 "
     "for the outside word and 0 for the others.",
+    term="y",
 )  # fmt: skip
 define(
     OUTSIDE, "outside.no_vector", lambda c: np.outer(delta_of(c), np.ones_like(c.v)),

@@ -79,6 +79,7 @@ _naive(
     message="The scores are multiplied by a number before the softmax, as with a temperature or "
     "with the 1/√d of attention: here the score is u·v_c as it is.",
     section="naive-softmax#naive-softmax-loss",
+    term="y_hat",
 )
 _naive(
     "cosine",
@@ -92,6 +93,7 @@ _naive(
     message="Vectors are divided by their lengths, as for a cosine: here the score is u·v_c with "
     "the vectors as they are.",
     section="naive-softmax#naive-softmax-loss",
+    term="y_hat",
 )
 _naive(
     "scores_with_u_o",
@@ -100,6 +102,7 @@ _naive(
     formula=r"u_w^\top u_o",
     message="The scores are taken with u_o where v_c belongs: the score of word w is u_w·v_c.",
     section="naive-softmax#naive-softmax-loss",
+    term="y_hat",
 )
 _naive(
     "sigmoids",

@@ -48,8 +48,8 @@ _center(
     },
     belief="A sum of products is the product of the sums.",
     formula=r"(\sum_k \sigma(u_k^\top v_c)) (\sum_k u_k)",
-    message="Weights and vectors of the draws are added up, or averaged, before they are "
-    "multiplied: multiply each vector by its own weight first, then add up.",
+    message="All vectors of the draws get the same weight, the sum or the mean of the weights: "
+    "multiply each vector by its own weight first, then add up.",
     term="draws",
 )
 _outside(
