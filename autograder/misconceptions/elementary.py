@@ -87,8 +87,8 @@ _sigmoid(
     {"value": (lambda c: 1 + 1 / c.e, lambda c: 1 / c.e)},
     belief="The exponential is already the probability.",
     formula=r"1 + e^{-x}",
-    message="The last division is missing: the sigmoid is 1 divided by all of 1 + exp(-x). Perhaps "
-    "brackets are: 1 / 1 + exp(-x) divides 1 by 1.",
+    message="This is a part of the sigmoid, which is 1 divided by all of 1 + exp(-x). Perhaps "
+    "brackets are missing: 1 / 1 + exp(-x) divides 1 by 1.",
 )
 _sigmoid(
     "overflow",

@@ -164,12 +164,20 @@ _naive(
 )
 _naive(
     "one_word_of_the_sum",
-    several(*(way(w) for way in (_only, _only_difference) for w in (0, -1))),
+    several(_only(0), _only(-1)),
     belief="Each round of the loop may assign, or return.",
     formula=r"\hat y_{n-1} u_{n-1} - u_o",
     message="Of the sum over the words only one word's term is there, the first or the last: "
     "perhaps = stands in the loop where += belongs, or the return stands inside of it.",
     term="y_hat",
+)
+_naive(
+    "one_word_of_all",
+    several(_only_difference(0), _only_difference(-1)),
+    belief="Each round of the loop may assign, or return.",
+    formula=r"(\hat y_{n-1} - y_{n-1})\, u_{n-1}",
+    message="Only one word's term is there, the first or the last: perhaps = stands in the loop "
+    "where += belongs, or the return stands inside of it.",
 )
 _naive(
     "reshaped",
