@@ -118,6 +118,8 @@ def _only(plan: Plan, ask: Sequence[tuple[int, int, Stage, Result]]) -> Plan:
 
 def _said(stage: Stage, hidden: Result, found: Observations, shown: Observations) -> Result | None:
     """Give the result with what the shown cases say; None where the failure doesn't show."""
+    # what was looked for on hidden cases is not looked for again: `_holds` asks whether it fits
+    shown.explanations.update(found.explanations)
     result = stage.score(shown)
     if result.outcome is not Outcome.FAILED:
         return None

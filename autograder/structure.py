@@ -89,7 +89,7 @@ def describe_structure(
         message = describe(random)
         if message:
             return message
-    return None
+    return _penalty(random, output.removeprefix("grad_"))
 
 
 _KINDS = {
@@ -186,3 +186,23 @@ def _offset(cases: Sequence[_Wrong]) -> Message | None:
             "Every entry is off by the same amount, {offset:.6g}.", {"offset": float(offsets[0])}
         )
     return None
+
+
+def _penalty(cases: Sequence[_Wrong], parameter: str) -> Message | None:
+    """A multiple of the parameter is added, the same in all cases."""
+    if any(parameter not in w.inputs for w in cases):
+        return None
+    parts = [(w.got - w.right, np.asarray(w.inputs[parameter], dtype=np.float64)) for w in cases]
+    if any(p.shape != difference.shape for difference, p in parts):
+        return None
+    differences = np.concatenate([difference.ravel() for difference, _ in parts])
+    numbers = np.concatenate([p.ravel() for _, p in parts])
+    factor = float(differences @ numbers / max(numbers @ numbers, 1e-300))
+    off = np.abs(differences - factor * numbers)
+    if not (off <= 1e-6 * abs(factor) * np.abs(numbers).max()).all() or not factor:
+        return None
+    return Message(
+        "It is off by {factor:.6g} times the parameter, as with a penalty on large vectors: the "
+        "loss here has none.",
+        {"factor": factor},
+    )

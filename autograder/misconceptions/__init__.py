@@ -11,16 +11,29 @@ import functools
 
 from autograder.misconceptions.anywhere import TRANSFORMS, Transform, everywhere
 from autograder.misconceptions.descent import DESCENT, Descent
+from autograder.misconceptions.descent_more import DESCENT_MORE
 from autograder.misconceptions.elementary import SIGMOID, SOFTMAX, Elementary
+from autograder.misconceptions.elementary_more import SIGMOID_MORE, SOFTMAX_MORE
 from autograder.misconceptions.entry import Case, Misconception
-from autograder.misconceptions.lines import LINES, LineCase
-from autograder.misconceptions.naive_gradient import NAIVE_GRADIENT
+from autograder.misconceptions.lines import LineCase
+from autograder.misconceptions.lines_outside import LINES
+from autograder.misconceptions.naive_center import NAIVE_CENTER
 from autograder.misconceptions.naive_loss import NAIVE_LOSS
+from autograder.misconceptions.naive_more import NAIVE_MORE
+from autograder.misconceptions.naive_outside import NAIVE_OUTSIDE
+from autograder.misconceptions.naive_scores import NAIVE_SCORES
+from autograder.misconceptions.naive_words import NAIVE_WORDS
 from autograder.misconceptions.negative import NEGATIVE
 from autograder.misconceptions.negative_gradient import NEGATIVE_GRADIENT
 from autograder.misconceptions.negative_loss import NEGATIVE_LOSS
+from autograder.misconceptions.negative_more import NEGATIVE_MORE
+from autograder.misconceptions.negative_vectors import NEGATIVE_VECTORS
+from autograder.misconceptions.negative_weights import NEGATIVE_WEIGHTS
+from autograder.misconceptions.negative_words import NEGATIVE_WORDS
 from autograder.misconceptions.pair import CENTER, LOSS, OUTSIDE, Pair
 from autograder.misconceptions.skipgram import SKIPGRAM, Window
+from autograder.misconceptions.skipgram_more import SKIPGRAM_MORE
+from autograder.misconceptions.skipgram_other import SKIPGRAM_OTHER
 
 __all__ = [
     "TRANSFORMS",
@@ -34,20 +47,30 @@ __all__ = [
 
 _PAIR = (LOSS, CENTER, OUTSIDE)
 _TOPICS: dict[str, tuple[type[Case], tuple[str, ...], list[Misconception]]] = {
-    "sigmoid": (Elementary, ("value",), SIGMOID),
-    "softmax": (Elementary, ("value",), SOFTMAX),
-    "naive_softmax_loss_and_gradient": (Pair, _PAIR, NAIVE_LOSS + NAIVE_GRADIENT),
+    "sigmoid": (Elementary, ("value",), SIGMOID + SIGMOID_MORE),
+    "softmax": (Elementary, ("value",), SOFTMAX + SOFTMAX_MORE),
+    "naive_softmax_loss_and_gradient": (
+        Pair,
+        _PAIR,
+        NAIVE_LOSS + NAIVE_CENTER + NAIVE_OUTSIDE + NAIVE_WORDS + NAIVE_SCORES + NAIVE_MORE,
+    ),
     "negative_sampling_loss_and_gradient": (
         Pair,
         _PAIR,
-        NEGATIVE_LOSS + NEGATIVE + NEGATIVE_GRADIENT,
+        NEGATIVE_LOSS
+        + NEGATIVE
+        + NEGATIVE_GRADIENT
+        + NEGATIVE_WORDS
+        + NEGATIVE_WEIGHTS
+        + NEGATIVE_VECTORS
+        + NEGATIVE_MORE,
     ),
     "skipgram_loss_and_gradient": (
         Window,
         (LOSS, "grad_center_vectors", "grad_outside_vectors"),
-        SKIPGRAM,
+        SKIPGRAM + SKIPGRAM_MORE + SKIPGRAM_OTHER,
     ),
-    "sgd": (Descent, ("theta", "losses"), DESCENT),
+    "sgd": (Descent, ("theta", "losses"), DESCENT + DESCENT_MORE),
     **{line: (LineCase, ("value",), entries) for line, entries in LINES.items()},
 }
 

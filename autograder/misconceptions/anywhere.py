@@ -40,8 +40,8 @@ TRANSFORMS = (
         Message("The difference may be taken either way round."),
         r"-(\dots)",
         Message(
-            "Every entry has the opposite sign: in a gradient, the prediction comes first and the "
-            "truth is subtracted from it; in a loss, the minus stands before the logarithm."
+            "Every entry has the opposite sign: a minus is missing, or there is one too many. The "
+            "loss has one before its logarithm, and each inner derivative brings its own sign."
         ),
         "naive-softmax",
         lambda case, value: -value,
@@ -143,6 +143,20 @@ def everywhere(function: str, outputs: tuple[str, ...]) -> Iterator[Misconceptio
         kinds=("untouched:inputs",),
         needs=1,
     )
+    inside = {o: _inside(o.removeprefix("grad_")) for o in outputs if o.startswith("grad_")}
+    if inside:
+        yield Misconception(
+            "any.parameter_inside",
+            function,
+            Message("A copy of the parameter is a good place to start; or: a step is asked for."),
+            r"\theta + \partial J / \partial \theta",
+            Message(
+                "What you return holds the parameter itself, with its gradient added or "
+                "subtracted: a gradient starts from zeros, and the step is sgd's."
+            ),
+            "gradient-checking",
+            inside,
+        )
     if len(outputs) > 1:
         yield Misconception(
             "any.order",
@@ -163,6 +177,14 @@ def _changed(transform: Transform, output: str) -> Candidate:
         return transform.change(case, case.expected[output])
 
     return candidate
+
+
+def _inside(parameter: str) -> tuple[Candidate, ...]:
+    name = f"grad_{parameter}"
+    return (
+        lambda case: case.array(parameter) + case.expected[name],
+        lambda case: case.array(parameter) - case.expected[name],
+    )
 
 
 def _expected(output: str) -> Candidate:

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from autograder.misconceptions.entry import Array, Candidate, Case, catalogue_of
+from autograder.misconceptions.naive_words import several
 
-__all__ = ["DESCENT", "Descent"]
+__all__ = ["DESCENT", "LOSSES", "THETA", "Descent", "Path", "right_step"]
 
 THETA, LOSSES = "theta", "losses"
 DESCENT, _sgd = catalogue_of("sgd", "sgd", "training#descent-step")
@@ -40,13 +41,14 @@ class Descent(Case):
 
 
 @dataclass(frozen=True)
-class _Path:
+class Path:
     """A descent that goes another way."""
 
     step: Callable[[Descent, int, Array], Array]
     extra: int = 0
 
     def walk(self, d: Descent) -> tuple[list[Array], list[float]]:
+        """Give all points and the losses before the steps."""
         points, losses = [d.start], []
         for t in range(d.n + self.extra):
             loss, gradient = d.at(points[-1])
@@ -55,36 +57,54 @@ class _Path:
         return points, losses
 
     def theta(self, d: Descent) -> Array:
+        """Where it ends."""
         return self.walk(d)[0][-1]
 
     def losses(self, d: Descent) -> Array:
+        """The losses before the steps."""
         return np.array(self.walk(d)[1])
 
     def both(self) -> dict[str, Candidate]:
+        """Both returned values."""
         return {THETA: self.theta, LOSSES: self.losses}
 
 
-def _right(d: Descent, t: int, gradient: Array) -> Array:
+def right_step(d: Descent, t: int, gradient: Array) -> Array:
+    """The rate times the gradient."""
     return d.rate * gradient
+
+
+def _decayed(share: Callable[[Descent, int], float]) -> dict[str, Candidate]:
+    return Path(lambda d, t, g: d.rate * share(d, t) * g).both()
 
 
 _sgd(
     "ascent",
-    _Path(lambda d, t, g: -d.rate * g).both(),
+    Path(lambda d, t, g: -d.rate * g).both(),
     belief="One goes along the gradient.",
     formula=r"\theta_{t+1} = \theta_t + \eta\, g(\theta_t)",
     message="You walk uphill: the gradient points to where the loss grows, so subtract it.",
 )
 _sgd(
     "no_learning_rate",
-    _Path(lambda d, t, g: g).both(),
+    Path(lambda d, t, g: g).both(),
     belief="The gradient is the step.",
     formula=r"\theta_{t+1} = \theta_t - g(\theta_t)",
     message="The learning rate is missing in the step.",
 )
 _sgd(
     "rate_decays",
-    _Path(lambda d, t, g: d.rate / (t + 1) * g).both(),
+    several(
+        _decayed(lambda d, t: 1 / (t + 1)),
+        _decayed(lambda d, t: 1 / float(np.sqrt(t + 1))),
+        _decayed(lambda d, t: 1 - t / d.n),
+        _decayed(lambda d, t: 0.5**t),
+        _decayed(lambda d, t: 0.9**t),
+        _decayed(lambda d, t: 0.95**t),
+        _decayed(lambda d, t: 0.99**t),
+        _decayed(lambda d, t: 1 / (1 + 0.1 * t)),
+        _decayed(lambda d, t: 1 / (1 + 0.01 * t)),
+    ),
     belief="The learning rate gets smaller by itself.",
     formula=r"\theta_{t+1} = \theta_t - \tfrac{\eta}{t + 1}\, g(\theta_t)",
     message="Your step gets smaller with each iteration; the rate is constant here.",
@@ -92,29 +112,33 @@ _sgd(
 )
 _sgd(
     "rate_over_n",
-    _Path(lambda d, t, g: d.rate / d.n * g).both(),
+    Path(lambda d, t, g: d.rate / d.n * g).both(),
     belief="The rate is shared among the iterations.",
     formula=r"\theta_{t+1} = \theta_t - \tfrac{\eta}{T}\, g(\theta_t)",
     message="You divide the learning rate by the number of iterations; it is the size of one step.",
 )
 _sgd(
     "mean_gradient",
-    _Path(lambda d, t, g: d.rate * g / g.size).both(),
+    Path(lambda d, t, g: d.rate * g / g.size).both(),
     belief="The gradient is averaged over the parameters.",
     formula=r"\theta_{t+1} = \theta_t - \tfrac{\eta}{\dim \theta}\, g(\theta_t)",
     message="You divide the gradient by the number of parameters: subtract it as it is.",
 )
 _sgd(
     "normalised",
-    _Path(lambda d, t, g: d.rate * g / np.linalg.norm(g)).both(),
+    several(
+        Path(lambda d, t, g: d.rate * g / np.linalg.norm(g)).both(),
+        Path(lambda d, t, g: d.rate * g / np.abs(g).max()).both(),
+        Path(lambda d, t, g: d.rate * g / np.abs(g).sum()).both(),
+    ),
     belief="Only the direction of the gradient counts.",
     formula=r"\theta_{t+1} = \theta_t - \eta\, g / \lVert g \rVert",
-    message="You divide the gradient by its length: a step is the rate times the gradient as it "
-    "is.",
+    message="You bring the gradient to a fixed size, always or where it is long: a step is the "
+    "rate times the gradient as it is.",
 )
 _sgd(
     "sign_only",
-    _Path(lambda d, t, g: d.rate * np.sign(g)).both(),
+    Path(lambda d, t, g: d.rate * np.sign(g)).both(),
     belief="Only the signs of the gradient count.",
     formula=r"\theta_{t+1} = \theta_t - \eta \operatorname{sign} g(\theta_t)",
     message="You use only the signs of the gradient: a step is the rate times the gradient as it "
@@ -140,22 +164,22 @@ _sgd(
 )
 _sgd(
     "one_too_few",
-    _Path(_right, -1).both(),
-    belief="T iterations are T - 1 steps.",
+    Path(right_step, -1).both(),
+    belief="T iterations are T - 1 steps; or: the best theta is the one to return.",
     formula=r"\theta_{T-1}",
-    message="There is one step too few: n_iterations of them are asked for, each returned theta "
-    "after its step.",
+    message="What you return as theta is the point before the last step: n_iterations steps are "
+    "asked for, and what the last of them gives is returned, whatever its loss is.",
 )
 _sgd(
     "one_too_many",
-    _Path(_right, 1).both(),
+    Path(right_step, 1).both(),
     belief="The range includes its end.",
     formula=r"\theta_{T+1}",
     message="There is one step too many: n_iterations of them are asked for.",
 )
 _sgd(
     "losses_after",
-    {LOSSES: lambda d: np.array([d.at(x)[0] for x in _Path(_right).walk(d)[0][1:]])},
+    {LOSSES: lambda d: np.array([d.at(x)[0] for x in Path(right_step).walk(d)[0][1:]])},
     belief="A step's loss is the one after it.",
     formula=r"\text{losses}_t = J(\theta_{t+1})",
     message="Your losses are those after each step: losses[t] is the loss before step t, the "

@@ -25,6 +25,15 @@ class Elementary(Case):
         """Exponentials, which may overflow."""
         return np.asarray(np.exp(self.x))
 
+    @property
+    def rows(self) -> Array:
+        """Exponentials, of each row less its maximum."""
+        return np.asarray(np.exp(self.x - self.x.max(axis=-1, keepdims=True)))
+
+
+def _quotient(e: Array) -> Array:
+    return np.asarray(e / e.sum(axis=-1, keepdims=True))
+
 
 SIGMOID, _sigmoid = catalogue_of("sigmoid", "sigmoid", "softmax#sigmoid-function")
 
@@ -61,17 +70,25 @@ _sigmoid(
 )
 _sigmoid(
     "logarithm",
-    {"value": lambda c: -np.log1p(1 / c.e)},
+    {
+        "value": (
+            lambda c: -np.log1p(1 / c.e),
+            lambda c: np.log1p(1 / c.e),
+            lambda c: np.log1p(c.e),
+        )
+    },
     belief="The logarithm of the loss belongs into the sigmoid.",
     formula=r"\log \sigma(x)",
-    message="This is the logarithm of the sigmoid: take the logarithm in the loss, not here.",
+    message="This is the logarithm of a sigmoid, or minus that: take the logarithm in the loss, "
+    "not here.",
 )
 _sigmoid(
     "unfinished",
     {"value": (lambda c: 1 + 1 / c.e, lambda c: 1 / c.e)},
     belief="The exponential is already the probability.",
     formula=r"1 + e^{-x}",
-    message="One step is missing: the sigmoid is one divided by 1 plus the exponential.",
+    message="This is a part of the sigmoid, which is 1 divided by all of 1 + exp(-x). Perhaps "
+    "brackets are missing: 1 / 1 + exp(-x) divides 1 by 1.",
 )
 _sigmoid(
     "overflow",
@@ -108,7 +125,7 @@ SOFTMAX, _softmax = catalogue_of("softmax", "softmax", "softmax#softmax-function
 
 _softmax(
     "wrong_axis",
-    {"value": lambda c: c.e / c.e.sum(axis=0)},
+    {"value": (lambda c: c.e / c.e.sum(axis=0), lambda c: c.rows / c.rows.sum(axis=0))},
     belief="The first axis runs over the words.",
     formula=r"\frac{e^{x_{iw}}}{\sum_{i'} e^{x_{i'w}}}",
     message="For a matrix you normalise the columns; each row is one distribution, so sum over "
@@ -118,7 +135,7 @@ _softmax(
 )
 _softmax(
     "whole_matrix",
-    {"value": lambda c: c.e / c.e.sum()},
+    {"value": (lambda c: c.e / c.e.sum(), lambda c: c.rows / c.rows.sum())},
     belief="All entries together are one distribution.",
     formula=r"\frac{e^{x_{iw}}}{\sum_{i', w'} e^{x_{i'w'}}}",
     message="For a matrix you divide by the sum of all its entries; each row is normalised by "
@@ -128,7 +145,14 @@ _softmax(
 )
 _softmax(
     "unnormalised",
-    {"value": (lambda c: c.e, lambda c: np.exp(c.x - c.x.max()))},
+    {
+        "value": (
+            lambda c: c.e,
+            lambda c: np.exp(c.x - c.x.max()),
+            lambda c: c.e / c.x.shape[-1],
+            lambda c: np.exp(c.x - c.x.max()) / c.x.shape[-1],
+        )
+    },
     belief="The exponentials are the probabilities.",
     formula=r"e^{x_w}",
     message="The exponentials are not divided by their sum, so they don't add up to 1.",
@@ -193,11 +217,17 @@ _softmax(
 )
 _softmax(
     "overflow",
-    {"value": lambda c: c.e / c.e.sum()},
-    belief="The formula can be typed as it stands.",
+    {
+        "value": (
+            lambda c: c.e / c.e.sum(),
+            lambda c: _quotient(np.exp(c.x - c.x.mean())),
+            lambda c: _quotient(np.exp(c.x - c.x.min())),
+        )
+    },
+    belief="The formula can be typed as it stands; or: any number can be subtracted.",
     formula=r"\frac{e^{x_w}}{\sum_{w'} e^{x_{w'}}} \text{ without } m = \max x",
     message="For large numbers the exponential overflows: subtract the maximum from all of them "
-    "first, which changes nothing else.",
+    "first, and no other number; that changes nothing else.",
     kinds=_LARGE,
     needs=1,
 )

@@ -121,8 +121,8 @@ _negative(
     },
     belief="The negatives are a set of words; or: G[k] += g adds up repeated rows.",
     formula=r"\sum_{w \in \{w_1, \dots, w_K\}}",
-    message="A word that is drawn twice is counted once. Each draw has its own term; note that "
-    "G[indices] += rows keeps only the last of repeated indices, while np.add.at adds all.",
+    message="A word that is drawn twice is counted once. Each draw has its own term: a set, "
+    "np.unique and G[indices] += rows keep one of the repeated draws, np.add.at adds all.",
     needs=1,
     term="draws",
     section="negative-sampling#repeated-negatives",
@@ -132,7 +132,8 @@ _negative(
     {output: (candidate, _one(-1)[output]) for output, candidate in _one(0).items()},
     belief="One negative stands for all of them; or: each round of the loop may overwrite.",
     formula=r"-\log \sigma(u_o^\top v_c) - \log \sigma(-u_{w_K}^\top v_c)",
-    message="Only one of the draws takes part: add up inside the loop, and return after it.",
+    message="Only one of the draws takes part, the first or the last: perhaps = stands in the loop "
+    "where += belongs, or the return inside of it.",
     term="draws",
     section="negative-sampling#repeated-negatives",
 )
@@ -156,23 +157,28 @@ _negative(
     },
     belief="The negatives enter with the opposite sign.",
     formula=r"-\log \sigma(u_o^\top v_c) + \sum_k \log \sigma(-u_k^\top v_c)",
-    message="The sum over the negatives has the wrong sign: the minus inside the sigmoid is all "
-    "that tells a draw from the outside word, and both terms are minus a logarithm.",
+    message="The draws enter with the wrong sign: in the loss, their terms too are minus a "
+    "logarithm; in a gradient, perhaps the -1 from the inside of σ(-u_k·v_c) is missing.",
     term="draws",
 )
 _negative(
     "u_o_for_u_k",
     {
-        LOSS: lambda p: negative_log(p.z_o) + p.K * negative_log(-p.z_o),
+        LOSS: (
+            lambda p: negative_log(p.z_o) + p.K * negative_log(-p.z_o),
+            lambda p: negative_log(p.z_o) + negative_log(-p.z_o),
+        ),
         CENTER: (
             lambda p: (right_o(p) + p.K * sigma(p.z_o)) * p.U[p.o],
             lambda p: (right_o(p) + sigma(p.z_k).sum()) * p.U[p.o],
             lambda p: right_o(p) * p.U[p.o] + sigma(p.z_o) * p.U[p.k].sum(axis=0),
+            lambda p: (2 * sigma(p.z_o) - 1) * p.U[p.o],
         ),
         OUTSIDE: (
             lambda p: np.outer(p.y * (right_o(p) + p.K * sigma(p.z_o)), p.v),
             lambda p: np.outer(p.y * (right_o(p) + sigma(p.z_k).sum()), p.v),
             parts(right_o, lambda p: np.full(p.K, sigma(p.z_o)))[OUTSIDE],
+            lambda p: np.outer(p.y * (2 * sigma(p.z_o) - 1), p.v),
         ),
     },
     belief="The negative term holds u_o, as printed in the source derivation.",
@@ -180,6 +186,7 @@ _negative(
     message="The outside word's vector u_o stands where the drawn word's u_k belongs: that is the "
     "slip of the printed equation (5).",
     section="errata#erratum-negative-term",
+    term="draws",
 )
 _negative(
     "all_words",

@@ -9,7 +9,18 @@ import numpy as np
 from autograder.misconceptions.entry import Array, Candidate, Case, catalogue_of
 from autograder.misconceptions.pair import sigma
 
-__all__ = ["SKIPGRAM", "Window"]
+__all__ = [
+    "CENTERS",
+    "LOSS",
+    "OUTSIDES",
+    "SKIPGRAM",
+    "Triple",
+    "Window",
+    "over",
+    "pairs_of",
+    "sum_of_centers",
+    "summed",
+]
 
 LOSS, CENTERS, OUTSIDES = "loss", "grad_center_vectors", "grad_outside_vectors"
 SKIPGRAM, _window = catalogue_of(
@@ -69,12 +80,13 @@ def _add(w: Window, pairs: Iterable[Triple]) -> tuple[float, Array, Array]:
     return sum(losses), w.row(w.c, sum(grads_v)), sum(grads_U)
 
 
-def _over(words: Callable[[Window], Sequence[int]]) -> Pairs:
+def over(words: Callable[[Window], Sequence[int]]) -> Pairs:
     """The right pairs, for some of the words."""
     return lambda w: [w.pair(w.V[w.c], o, w.U) for o in words(w)]
 
 
-def _summed(pairs: Pairs, *outputs: str) -> dict[str, Candidate]:
+def summed(pairs: Pairs, *outputs: str) -> dict[str, Candidate]:
+    """Loss and gradients that are added up from some pairs."""
     names = (LOSS, CENTERS, OUTSIDES)
 
     def candidate(i: int) -> Candidate:
@@ -83,12 +95,14 @@ def _summed(pairs: Pairs, *outputs: str) -> dict[str, Candidate]:
     return {name: candidate(i) for i, name in enumerate(names) if name in (outputs or names)}
 
 
-def _pairs(w: Window) -> list[Triple]:
+def pairs_of(w: Window) -> list[Triple]:
+    """The right pairs."""
     return [w.pair(w.V[w.c], o, w.U) for o in w.words]
 
 
-def _center_sum(w: Window) -> Array:
-    return np.asarray(sum(grad_v for _, grad_v, _ in _pairs(w)))
+def sum_of_centers(w: Window) -> Array:
+    """What belongs into row c."""
+    return np.asarray(sum(grad_v for _, grad_v, _ in pairs_of(w)))
 
 
 def _naive(w: Window) -> list[Triple]:
@@ -115,28 +129,28 @@ _window(
 )
 _window(
     "only_last",
-    _summed(_over(lambda w: w.words[-1:])),
+    summed(over(lambda w: w.words[-1:])),
     belief="Each round of the loop may assign.",
     formula=r"J(v_c, w_{t+m}, U)",
     message="Only the last word of the window is left: = in a loop overwrites, += adds up.",
 )
 _window(
     "only_first",
-    _summed(_over(lambda w: w.words[:1])),
+    summed(over(lambda w: w.words[:1])),
     belief="The return belongs into the loop.",
     formula=r"J(v_c, w_{t-m}, U)",
     message="Only the first word of the window takes part: the return stands inside the loop.",
 )
 _window(
     "without_last",
-    _summed(_over(lambda w: w.words[:-1])),
+    summed(over(lambda w: w.words[:-1])),
     belief="The window ends one word before its end.",
     formula=r"\sum_{j < m}",
     message="The last word of the window is left out: look at where the loop ends.",
 )
 _window(
     "words_once",
-    _summed(_over(lambda w: list(dict.fromkeys(w.words)))),
+    summed(over(lambda w: list(dict.fromkeys(w.words)))),
     belief="The window is a set of words.",
     formula=r"\sum_{w \in \{w_{t+j}\}}",
     message="A word that stands twice in the window is counted once: each position has its own "
@@ -146,7 +160,7 @@ _window(
 )
 _window(
     "skips_center",
-    _summed(_over(lambda w: [o for o in w.words if o != w.c])),
+    summed(over(lambda w: [o for o in w.words if o != w.c])),
     belief="j ≠ 0 means that the word must differ from the center word.",
     formula=r"\sum_{w_{t+j} \ne w_t}",
     message="A word of the window that equals the center word is skipped: j ≠ 0 excludes the "
@@ -156,7 +170,11 @@ _window(
 )
 _window(
     "center_in_outside_rows",
-    {CENTERS: lambda w: sum(w.row(o, g) for o, (_, g, _) in zip(w.words, _pairs(w), strict=True))},
+    {
+        CENTERS: lambda w: sum(
+            w.row(o, g) for o, (_, g, _) in zip(w.words, pairs_of(w), strict=True)
+        )
+    },
     belief="Each pair's gradient belongs to its outside word.",
     formula=r"\partial J / \partial v_{w_{t+j}} \mathrel{+}= \partial J_j / \partial v_c",
     message="The gradient of the center vector lands in the rows of the outside words: all of it "
@@ -164,7 +182,7 @@ _window(
 )
 _window(
     "center_in_first_row",
-    {CENTERS: lambda w: w.row(0, _center_sum(w))},
+    {CENTERS: lambda w: w.row(0, sum_of_centers(w))},
     belief="The center word is the first row.",
     formula=r"\partial J / \partial v_0",
     message="The gradient of the center vector lands in row 0: it belongs into row center_index.",
@@ -172,7 +190,7 @@ _window(
 )
 _window(
     "center_in_every_row",
-    {CENTERS: lambda w: np.tile(_center_sum(w), (len(w.V), 1))},
+    {CENTERS: lambda w: np.tile(sum_of_centers(w), (len(w.V), 1))},
     belief="Adding a vector to the matrix puts it where it belongs.",
     formula=r"\partial J / \partial v_w = \partial J / \partial v_c \text{ for every } w",
     message="Every row got the gradient of the center vector: adding a vector to a matrix "
@@ -180,7 +198,7 @@ _window(
 )
 _window(
     "center_vector",
-    {CENTERS: _center_sum},
+    {CENTERS: sum_of_centers},
     belief="The gradient is the one of the center vector.",
     formula=r"\partial J / \partial v_c",
     message="You return the gradient of one vector: V has a row for every word, and its gradient "
@@ -190,7 +208,7 @@ _window(
     "outside_only_row_o",
     {
         OUTSIDES: lambda w: sum(
-            w.row(o, g[o]) for o, (_, _, g) in zip(w.words, _pairs(w), strict=True)
+            w.row(o, g[o]) for o, (_, _, g) in zip(w.words, pairs_of(w), strict=True)
         )
     },
     belief="A pair only has a gradient in the row of its outside word.",
@@ -200,14 +218,14 @@ _window(
 )
 _window(
     "center_from_U",
-    _summed(lambda w: [w.pair(w.U[w.c], o, w.U) for o in w.words]),
+    summed(lambda w: [w.pair(w.U[w.c], o, w.U) for o in w.words]),
     belief="The center vector is a row of U.",
     formula=r"J(u_c, w_{t+j}, U)",
     message="The center vector is taken from the outside vectors: v_c is row c of center_vectors.",
 )
 _window(
     "matrices_swapped",
-    _summed(lambda w: [w.pair(w.U[w.c], o, w.V) for o in w.words]),
+    summed(lambda w: [w.pair(w.U[w.c], o, w.V) for o in w.words]),
     belief="The matrices may change places.",
     formula=r"J(u_c, w_{t+j}, V)",
     message="U and V have changed places in the call of the pair function: the center vector "
@@ -216,7 +234,7 @@ _window(
 _window(
     "words_swapped",
     {
-        **_summed(lambda w: [w.pair(w.V[o], w.c, w.U) for o in w.words], LOSS, OUTSIDES),
+        **summed(lambda w: [w.pair(w.V[o], w.c, w.U) for o in w.words], LOSS, OUTSIDES),
         CENTERS: (
             lambda w: sum(w.row(o, w.pair(w.V[o], w.c, w.U)[1]) for o in w.words),
             lambda w: w.row(w.c, np.asarray(sum(w.pair(w.V[o], w.c, w.U)[1] for o in w.words))),
@@ -230,7 +248,7 @@ _window(
 _window(
     "own_function",
     {
-        **_summed(_naive),
+        **summed(_naive),
         LOSS: (
             lambda w: _add(w, _naive(w))[0],
             lambda w: sum(-np.log(sigma((w.U @ w.V[w.c])[o])) for o in w.words),

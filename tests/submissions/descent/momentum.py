@@ -2,6 +2,7 @@ r"""Momentum, which nobody asked for.
 
 ---
 lost = { sgd = 7.0 }
+diagnosis = ["sgd.momentum"]
 """
 
 

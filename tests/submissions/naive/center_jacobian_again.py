@@ -2,7 +2,7 @@ r"""The Jacobian of the softmax is multiplied to y_hat - y once more.
 
 ---
 lost = { naive-softmax-grad-center = 7.0 }
-diagnosis = ["naive.center.jacobian_again"]
+diagnosis = ["naive.jacobian_again"]
 """
 
 

@@ -1,4 +1,4 @@
-r"""Ways of getting the gradients of the naive softmax loss wrong."""
+r"""Ways of getting the naive softmax gradient by the outside vectors wrong, and all of it."""
 
 from __future__ import annotations
 
@@ -7,121 +7,13 @@ import numpy as np
 from autograder.misconceptions.entry import catalogue_of
 from autograder.misconceptions.pair import CENTER, LOSS, OUTSIDE
 
-__all__ = ["NAIVE_GRADIENT"]
+__all__ = ["NAIVE_OUTSIDE"]
 
 _FUNCTION = "naive_softmax_loss_and_gradient"
-NAIVE_GRADIENT, _center = catalogue_of(
-    "naive.center", _FUNCTION, "naive-softmax#naive-softmax-center"
+NAIVE_OUTSIDE, _outside = catalogue_of(
+    "naive.outside", _FUNCTION, "naive-softmax#naive-softmax-outside"
 )
-_entries, _outside = catalogue_of("naive.outside", _FUNCTION, "naive-softmax#naive-softmax-outside")
 _more, _any = catalogue_of("naive", _FUNCTION, "naive-softmax")
-
-_center(
-    "missing_y",
-    {CENTER: lambda p: p.U.T @ p.y_hat},
-    belief="The gradient is the expected outside vector.",
-    formula=r"U^\top \hat y",
-    message="The outside word's own vector is missing: from the expected outside vector "
-    "subtract u_o, which is the y in ŷ - y.",
-    term="y",
-)
-_center(
-    "only_u_o",
-    {CENTER: (lambda p: -p.U[p.o], lambda p: p.U[p.o])},
-    belief="The normaliser does not depend on the center vector.",
-    formula=r"-u_o",
-    message="Only the outside word's own vector is there: the logarithm of the normaliser "
-    "depends on v_c too, and its derivative is the expected outside vector.",
-)
-_center(
-    "only_row_o",
-    {CENTER: lambda p: (p.y_hat[p.o] - 1) * p.U[p.o]},
-    belief="Only the outside word's row takes part.",
-    formula=r"(\hat y_o - 1)\, u_o",
-    message="Only the outside word's term is there: every word of the vocabulary pulls at v_c, "
-    "with its probability as weight.",
-)
-_center(
-    "without_o",
-    {CENTER: lambda p: p.U.T @ (p.y_hat * (1 - p.y))},
-    belief="The outside word does not take part in the normaliser.",
-    formula=r"\sum_{w \ne o} \hat y_w u_w",
-    message="The outside word's term is left out altogether: it has the weight ŷ_o - 1.",
-)
-_center(
-    "expectation_without_o",
-    {CENTER: lambda p: p.U.T @ (p.y_hat * (1 - p.y)) - p.U[p.o]},
-    belief="The expectation runs over the other words only.",
-    formula=r"-u_o + \sum_{w \ne o} \hat y_w u_w",
-    message="The expectation leaves out the outside word: the sum in the normaliser runs over "
-    "every word.",
-    term="y_hat",
-)
-_center(
-    "plus_y",
-    {CENTER: lambda p: p.U.T @ (p.y_hat + p.y)},
-    belief="The two terms are added.",
-    formula=r"U^\top (\hat y + y)",
-    message="The outside word's vector has to be subtracted from the expected outside vector, "
-    "not added.",
-    term="y",
-)
-_center(
-    "plain_mean",
-    {CENTER: lambda p: p.U.mean(axis=0) - p.U[p.o]},
-    belief="The expectation is the plain mean of the rows.",
-    formula=r"\tfrac1n \sum_w u_w - u_o",
-    message="You take the plain mean of the outside vectors: the expectation weighs each with "
-    "its probability.",
-    term="y_hat",
-)
-_center(
-    "plain_sum",
-    {CENTER: lambda p: p.U.sum(axis=0) - p.U[p.o]},
-    belief="The sum over the words has no weights.",
-    formula=r"\sum_w u_w - u_o",
-    message="You add up the outside vectors without weights: each has its probability as weight.",
-    term="y_hat",
-)
-_center(
-    "weighted_by_p_o",
-    {CENTER: lambda p: p.y_hat[p.o] * p.U.sum(axis=0) - p.U[p.o]},
-    belief="All words are weighted with the probability of the outside word.",
-    formula=r"-u_o + P(o \mid c) \sum_w u_w",
-    message="Every word is weighted with the probability of the outside word: word w has its own "
-    "weight, P(w | c).",
-    term="y_hat",
-)
-_center(
-    "unnormalised",
-    {CENTER: lambda p: p.U.T @ p.e - p.U[p.o]},
-    belief="The derivative of the logarithm leaves no denominator.",
-    formula=r"\sum_w e^{u_w^\top v_c} u_w - u_o",
-    message="The exponentials are not divided by their sum: the derivative of log S is S'/S.",
-    term="y_hat",
-)
-_center(
-    "scores",
-    {CENTER: lambda p: p.U.T @ (p.z - p.y)},
-    belief="The scores are the prediction.",
-    formula=r"U^\top (U v_c - y)",
-    message="You use the scores where the probabilities belong: apply the softmax first.",
-    term="y_hat",
-)
-_center(
-    "jacobian_again",
-    {CENTER: lambda p: p.U.T @ (p.y_hat * (p.y_hat - p.y) - p.y_hat * (p.y_hat @ (p.y_hat - p.y)))},
-    belief="The derivative of the softmax still has to be multiplied to ŷ - y.",
-    formula=r"U^\top (\operatorname{diag}\hat y - \hat y \hat y^\top)(\hat y - y)",
-    message="You multiply the softmax's derivative to ŷ - y: ŷ - y already contains it.",
-)
-_center(
-    "not_summed",
-    {CENTER: lambda p: (p.y_hat - p.y)[:, None] * p.U},
-    belief="Each word's contribution stays by itself.",
-    formula=r"(\hat y_w - y_w)\, u_w \text{ for each } w",
-    message="You return one row for each word: v_c is one vector, so add the rows up.",
-)
 
 _outside(
     "missing_y",
@@ -134,7 +26,13 @@ _outside(
 )
 _outside(
     "only_row_o",
-    {OUTSIDE: lambda p: np.outer((p.y_hat - p.y) * p.y, p.v)},
+    {
+        OUTSIDE: (
+            lambda p: np.outer((p.y_hat - p.y) * p.y, p.v),
+            lambda p: np.outer(p.y_hat * p.y, p.v),
+            lambda p: np.outer(-p.y, p.v),
+        )
+    },
     belief="Only the outside word's vector is in the loss.",
     formula=r"\partial J / \partial u_w = 0 \text{ for } w \ne o",
     message="Only row o is filled: every word's vector is in the normaliser, so every row has a "
@@ -181,6 +79,7 @@ _outside(
     belief="Every row has a 1 subtracted.",
     formula=r"(\hat y_w - 1)\, v_c \text{ for every } w",
     message="You subtract 1 in every row: y is one-hot, so only row o has it.",
+    term="y",
 )
 _outside(
     "uniform",
@@ -192,7 +91,12 @@ _outside(
 )
 _outside(
     "unnormalised",
-    {OUTSIDE: lambda p: np.outer(p.e - p.y, p.v)},
+    {
+        OUTSIDE: (
+            lambda p: np.outer(p.e - p.y, p.v),
+            lambda p: np.outer(np.exp(p.z - p.z.max()) - p.y, p.v),
+        )
+    },
     belief="The derivative of the logarithm leaves no denominator.",
     formula=r"(e^{U v_c} - y)\, v_c^\top",
     message="The exponentials are not divided by their sum: the derivative of log S is S'/S.",
@@ -218,6 +122,22 @@ _outside(
     formula=r"(\hat y_o - 1)\, v_c",
     message="You return the gradient of one row, the outside word's: U has a row for every word, "
     "and so has its gradient.",
+)
+_outside(
+    "u_o_for_v",
+    {OUTSIDE: lambda p: np.outer(p.y_hat, p.v) - np.outer(p.y, p.U[p.o])},
+    belief="What is subtracted is u_o in both gradients.",
+    formula=r"\hat y v_c^\top - y u_o^\top",
+    message="In row o you subtract u_o where v_c belongs: the derivative of the score u_o·v_c by "
+    "u_o is v_c.",
+    term="y",
+)
+_outside(
+    "same_in_every_row",
+    {OUTSIDE: lambda p: np.tile((p.y_hat[p.o] - 1) * p.v, (p.n, 1))},
+    belief="Adding a vector to the matrix puts it where it belongs.",
+    formula=r"(\hat y_o - 1)\, v_c \text{ for every } w",
+    message="Every row got the outside word's gradient: row w has its own weight, ŷ_w - y_w.",
 )
 _outside(
     "scores",
@@ -263,16 +183,28 @@ _any(
     belief="The word that was tried out is the word that is asked for.",
     formula=r"-\log \hat y_0",
     message="Word 0 is always taken for the outside word: use outside_index.",
+    term="y",
 )
 _any(
     "writes_into_U",
-    {"inputs.outside_vectors": lambda p: p.expected[OUTSIDE]},
+    {
+        "inputs.outside_vectors": (
+            lambda p: p.expected[OUTSIDE],
+            lambda p: p.U - p.expected[OUTSIDE],
+            lambda p: p.U + p.expected[OUTSIDE],
+        ),
+        "inputs.center_vector": (
+            lambda p: p.expected[CENTER],
+            lambda p: p.v - p.expected[CENTER],
+            lambda p: p.v + p.expected[CENTER],
+        ),
+    },
     belief="Another name for an array is another array.",
     formula=r"U \leftarrow \partial J / \partial U",
-    message="Your gradient is written into U itself: another name for an array is the same "
-    "array. Start with np.zeros(outside_vectors.shape).",
+    message="What you are given is written into, with your gradient, a step or other signs: "
+    "another name for an array is the same array. Start with np.zeros(outside_vectors.shape).",
     kinds=("untouched:inputs",),
     needs=1,
 )
 
-NAIVE_GRADIENT += _entries + _more
+NAIVE_OUTSIDE += _more

@@ -1,0 +1,12 @@
+r"""Every row gets v_c.
+
+---
+lost = { naive-softmax-outside-lines = 2.0 }
+diagnosis = ["lines.outside.no_weights"]
+"""
+
+
+def outside_line_2(probabilities, center_vector, outside_index):
+    rows = np.tile(center_vector, (len(probabilities), 1))
+    rows[outside_index] -= center_vector
+    return rows

@@ -1,0 +1,14 @@
+r"""1 is subtracted for all words but o.
+
+---
+lost = { naive-softmax-grad-center = 7.0 }
+diagnosis = ["naive.y_inverted"]
+"""
+
+
+def naive_softmax_loss_and_gradient(center_vector, outside_index, outside_vectors):
+    v, o, U = center_vector, outside_index, outside_vectors
+    z = U @ v
+    p = softmax(z)
+    d = p - (np.arange(len(U)) != o)
+    return np.logaddexp.reduce(z) - z[o], d @ U, np.outer(d, v)

@@ -1,0 +1,20 @@
+r"""Only the first three draws are used.
+
+---
+lost = { negative-sampling-loss = 1.0 }
+diagnosis = ["negative.fixed_number_of_draws"]
+"""
+
+
+def negative_sampling_loss_and_gradient(
+    center_vector, outside_index, outside_vectors, negative_indices
+):
+    v, o, U, ks = center_vector, outside_index, outside_vectors, negative_indices
+    s_o, s_k = U[o] @ v, U[ks] @ v
+    a, b = sigmoid(s_o) - 1, sigmoid(s_k)
+    ks = ks[:3]
+    s_k, b = s_k[:3], b[:3]
+    G = np.zeros(U.shape)
+    G[o] += a * v
+    np.add.at(G, ks, np.outer(b, v))
+    return np.logaddexp(0, -s_o) + np.logaddexp(0, s_k).sum(), a * U[o] + b @ U[ks], G

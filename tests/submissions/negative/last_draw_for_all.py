@@ -1,0 +1,20 @@
+r"""After the loop its variable is taken for all draws.
+
+---
+lost = { negative-sampling-grad-center = 7.0 }
+diagnosis = ["negative.one_draw_for_all"]
+"""
+
+
+def negative_sampling_loss_and_gradient(
+    center_vector, outside_index, outside_vectors, negative_indices
+):
+    v, o, U, ks = center_vector, outside_index, outside_vectors, negative_indices
+    s_o, s_k = U[o] @ v, U[ks] @ v
+    a, b = sigmoid(s_o) - 1, sigmoid(s_k)
+    for k in ks:
+        pass
+    G = np.zeros(U.shape)
+    G[o] += a * v
+    np.add.at(G, ks, np.outer(b, v))
+    return np.logaddexp(0, -s_o) + np.logaddexp(0, s_k).sum(), a * U[o] + b.sum() * U[k], G

@@ -1,0 +1,20 @@
+r"""The drawn vectors are averaged to one.
+
+---
+lost = { negative-sampling-loss = 7.0 }
+diagnosis = ["negative.mean_inside_sigma"]
+"""
+
+
+def negative_sampling_loss_and_gradient(
+    center_vector, outside_index, outside_vectors, negative_indices
+):
+    v, o, U, ks = center_vector, outside_index, outside_vectors, negative_indices
+    s_o, s_k = U[o] @ v, U[ks] @ v
+    a, b = sigmoid(s_o) - 1, sigmoid(s_k)
+    mean = U[ks].mean(axis=0)
+    b = np.full(len(ks), sigmoid(mean @ v))
+    G = np.zeros(U.shape)
+    G[o] += a * v
+    np.add.at(G, ks, np.outer(b, v))
+    return np.logaddexp(0, -s_o) + len(ks) * np.logaddexp(0, mean @ v), a * U[o] + b @ U[ks], G

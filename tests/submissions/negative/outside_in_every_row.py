@@ -1,0 +1,19 @@
+r"""Every row of the matrix gets the gradients of the draws.
+
+---
+lost = { negative-sampling-grad-outside = 7.0 }
+diagnosis = ["negative.outside.in_every_row"]
+"""
+
+
+def negative_sampling_loss_and_gradient(
+    center_vector, outside_index, outside_vectors, negative_indices
+):
+    v, o, U, ks = center_vector, outside_index, outside_vectors, negative_indices
+    s_o, s_k = U[o] @ v, U[ks] @ v
+    a, b = sigmoid(s_o) - 1, sigmoid(s_k)
+    G = np.zeros(U.shape)
+    G[o] += a * v
+    for w in b:
+        G += w * v
+    return np.logaddexp(0, -s_o) + np.logaddexp(0, s_k).sum(), a * U[o] + b @ U[ks], G

@@ -1,0 +1,19 @@
+r"""The outside word enters with its score.
+
+---
+lost = { negative-sampling-loss = 7.0, negative-sampling-grad-center = 7.0, negative-sampling-grad-outside = 7.0 }
+diagnosis = ["negative.outside_without_sigmoid"]
+"""
+
+
+def negative_sampling_loss_and_gradient(
+    center_vector, outside_index, outside_vectors, negative_indices
+):
+    v, o, U, ks = center_vector, outside_index, outside_vectors, negative_indices
+    s_o, s_k = U[o] @ v, U[ks] @ v
+    a, b = sigmoid(s_o) - 1, sigmoid(s_k)
+    a = -1.0
+    G = np.zeros(U.shape)
+    G[o] += a * v
+    np.add.at(G, ks, np.outer(b, v))
+    return -s_o + np.logaddexp(0, s_k).sum(), a * U[o] + b @ U[ks], G

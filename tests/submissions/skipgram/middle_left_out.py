@@ -1,0 +1,20 @@
+r"""The middle of the list is taken for the center word.
+
+---
+lost = { skipgram = 6.0 }
+diagnosis = ["skipgram.middle_left_out"]
+"""
+
+
+def skipgram_loss_and_gradient(
+    center_index, outside_indices, center_vectors, outside_vectors, pair_loss_and_gradient
+):
+    v = center_vectors[center_index]
+    loss, V, U = 0.0, np.zeros(center_vectors.shape), np.zeros(outside_vectors.shape)
+    for j, o in enumerate(outside_indices):
+        if j == len(outside_indices) // 2:
+            continue
+        l, g, G = pair_loss_and_gradient(v, o, outside_vectors)
+        loss, U = loss + l, U + G
+        V[center_index] += g
+    return loss, V, U

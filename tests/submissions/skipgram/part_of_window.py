@@ -1,0 +1,18 @@
+r"""Only the words before the center.
+
+---
+lost = { skipgram = 6.0 }
+diagnosis = ["skipgram.part_of_window"]
+"""
+
+
+def skipgram_loss_and_gradient(
+    center_index, outside_indices, center_vectors, outside_vectors, pair_loss_and_gradient
+):
+    v = center_vectors[center_index]
+    loss, V, U = 0.0, np.zeros(center_vectors.shape), np.zeros(outside_vectors.shape)
+    for o in outside_indices[: len(outside_indices) // 2]:
+        l, g, G = pair_loss_and_gradient(v, o, outside_vectors)
+        loss, U = loss + l, U + G
+        V[center_index] += g
+    return loss, V, U

@@ -1,0 +1,19 @@
+r"""The loop starts at 1.
+
+---
+lost = { skipgram = 6.0 }
+diagnosis = ["skipgram.without_first"]
+"""
+
+
+def skipgram_loss_and_gradient(
+    center_index, outside_indices, center_vectors, outside_vectors, pair_loss_and_gradient
+):
+    v = center_vectors[center_index]
+    loss, V, U = 0.0, np.zeros(center_vectors.shape), np.zeros(outside_vectors.shape)
+    for j in range(1, len(outside_indices)):
+        o = outside_indices[j]
+        l, g, G = pair_loss_and_gradient(v, o, outside_vectors)
+        loss, U = loss + l, U + G
+        V[center_index] += g
+    return loss, V, U
