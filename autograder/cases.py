@@ -82,20 +82,22 @@ class Draws:
         if not repeat:
             return self.rng.choice(others, size=k, replace=False).astype(np.int64)
         twice = self.rng.choice(others)
-        rest = self.rng.choice(others, size=k - 2)
+        rest = self.rng.choice([w for w in others if w != twice], size=k - 2, replace=False)
         return np.array([twice, *rest, twice], dtype=np.int64)
 
     def pair(self, n_words: int, dim: int, negatives: int = 0, repeat: bool = False) -> Inputs:
         """Draw the arguments of a pair loss: v_c, o, U, and `negatives` draws if there are any.
 
-        The outside word isn't word 0, which a mistake may take for any word: that one is an edge.
+        The outside word isn't the first, the last, or the one with the largest score, which a
+        mistake may take for any word: the first and the last are edges.
         """
-        o = int(self.rng.integers(1, n_words))
-        inputs: Inputs = {
-            "center_vector": self.numbers(dim),
-            "outside_index": o,
-            "outside_vectors": self.numbers(n_words, dim),
-        }
+        while True:
+            v, U = self.numbers(dim), self.numbers(n_words, dim)
+            possible = set(range(1, n_words - 1)) - {int((U @ v).argmax())}
+            if n_words < 4 or possible:
+                break
+        o = int(self.rng.choice(sorted(possible))) if possible else int(self.rng.integers(n_words))
+        inputs: Inputs = {"center_vector": v, "outside_index": o, "outside_vectors": U}
         if negatives:
             inputs["negative_indices"] = self.negatives(o, n_words, negatives, repeat)
         return inputs

@@ -196,13 +196,17 @@ def diagnose(
 
 
 def holds(explanation: Explanation, evidence: Sequence[Evidence]) -> bool:
-    """Tell whether an explanation gives these very values on other cases, right ones included."""
+    """Tell whether an explanation gives these very values on other cases, right ones included.
+
+    Another way of the same mistake counts: round numbers may have a tie where drawn ones have none.
+    """
     question = _Question(evidence, explanation.output)
     kinds = {kind for entry in explanation.entries for kind in entry.kinds}
-    return all(
-        _same(question, i, explanation.key, explanation.compute)
-        for i in question.of(tuple(sorted(kinds)))
-    )
+    cases = question.of(tuple(sorted(kinds)))
+    ways: list[tuple[Hashable, Callable[[Any], Any]]] = [(explanation.key, explanation.compute)]
+    if len(explanation.entries) == 1:
+        ways += ((c, c) for c in explanation.entries[0].candidates[explanation.output])
+    return any(all(_same(question, i, *way) for i in cases) for way in ways)
 
 
 def is_derivative(
@@ -220,7 +224,7 @@ def is_derivative(
 def _explaining(question: _Question, entry: Misconception, at: Sequence[int]) -> Candidate | None:
     """Give the candidate that gives the values of the entry's cases and of those `at` a stage."""
     cases = sorted({*question.of(entry.kinds), *at})
-    if not _others_right(question, entry, cases):
+    if not _others_right(question, entry, cases) or not _others_wrong(question, entry, cases):
         return None
     for candidate in entry.candidates[question.output]:
         if _matches(question, entry, candidate, cases, at):
@@ -236,6 +240,19 @@ def _others_right(question: _Question, entry: Misconception, cases: Sequence[int
         for i in cases
         if question.evidence[i].kind == "random"
         for name in entry.right
+    )
+
+
+def _others_wrong(question: _Question, entry: Misconception, cases: Sequence[int]) -> bool:
+    """Whether what has to be wrong too is wrong: a sentence about the loss needs a wrong one."""
+    return question.output in entry.wrong or all(
+        any(
+            (got := question.evidence[i].got.get(name)) is None
+            or (right := question.asked[i].right(name)) is None
+            or not right.equals(got)
+            for i in cases
+        )
+        for name in entry.wrong
     )
 
 

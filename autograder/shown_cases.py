@@ -137,8 +137,11 @@ def _said(stage: Stage, hidden: Result, found: Observations, shown: Observations
 
 
 def _holds(key: str, stage: Stage, found: Observations, shown: Observations) -> bool:
+    """Whether a name that was found for this stage's values fits the shown cases too."""
     return all(
         holds(explanation, shown.evidence)
         for explanation in found.explanations.values()
-        if explanation and explanation.diagnosis().key == key
+        if explanation
+        and explanation.diagnosis().key == key
+        and explanation.output.startswith(("inputs.", *stage.outputs))
     )

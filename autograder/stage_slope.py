@@ -81,7 +81,7 @@ class SlopeOf(Stage):
                 "It counts once the loss takes the whole derivation: what is left of it in yours "
                 "is too easy to differentiate."
             )
-            return self.result(Outcome.FAILED, remark)
+            return self.result(Outcome.FAILED, remark, mistake.diagnosis())
         if self._consistent(found):
             remark = Message(
                 "{name} is the correct derivative of your loss: what is wrong is the loss.",

@@ -70,15 +70,13 @@ def _pair(function: str, draws: Draws) -> Plan:
     outputs = ("loss", "grad_center_vector", "grad_outside_vectors")
     answer = answers(getattr(reference, function), outputs)
     arguments = ("center_vector", "outside_vectors")
-    k = 0
-    if function == NEGATIVE:
-        k = 2 if draws.shown else 3
-    sizes = [(4, 2), (4, 3), (5, 2), (4, 2)] if draws.shown else [(7, 4), (6, 3), (11, 5)]
+    k = 3 if function == NEGATIVE else 0
+    sizes = [(5, 2), (5, 3), (6, 2), (5, 2)] if draws.shown else [(7, 4), (6, 3), (11, 5)]
     random = [draws.pair(n, d, k) for n, d in sizes]
     probes = [probe("random", inputs, answer) for inputs in random]
     if k:
-        sizes = [(4, 2), (5, 3)] if draws.shown else [(7, 4), (9, 3)]
-        twice = [draws.pair(n, d, 3 if draws.shown else 5, repeat=True) for n, d in sizes]
+        sizes = [(5, 2), (6, 3)] if draws.shown else [(7, 4), (9, 3)]
+        twice = [draws.pair(n, d, 4 if draws.shown else 5, repeat=True) for n, d in sizes]
         probes += [probe("repeated", inputs, answer) for inputs in twice]
     for name, sent, plain in cases.pair_edges(draws, k):
         probes.append(probe(f"edge:{name}", sent, answer, plain=plain))

@@ -65,6 +65,8 @@ class Misconception:
     easy : bool
         Less is left to derive than what was asked for: its derivative earns nothing, and it
         costs points wherever it shows.
+    wrong : tuple of str
+        Outputs that must be wrong on the same cases.
     term : str
         Which term of a sum it changes; two mistakes in different terms can come together.
     """
@@ -80,6 +82,7 @@ class Misconception:
     needs: int = 2
     right: tuple[str, ...] = ()
     easy: bool = False
+    wrong: tuple[str, ...] = ()
     term: str = ""
 
 
@@ -139,6 +142,8 @@ def catalogue_of(topic: str, function: str, section: str) -> tuple[list[Misconce
                 needs,
                 right,
                 easy=easy,
+                # a sentence about the loss is true where the loss is wrong
+                wrong=("loss",) if ".loss" in topic else (),
                 term=term,
             )
         )
