@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 
-.PHONY: course test lint book book-pdf test-book bench-gradcheck bench-grading bench-training fuzz kills clean
+.PHONY: course test lint book book-pdf test-book bench-gradcheck bench-grading bench-training fuzz blind margins kills clean
 
 course: $(INSTALLED)
 	$(BIN)/autograder course
@@ -48,6 +48,12 @@ bench-training: $(INSTALLED)
 fuzz: $(INSTALLED)
 	$(BIN)/python -m tests.fuzz.decoder --minutes 10
 	$(BIN)/python -m tests.fuzz.reader --minutes 10
+
+blind: $(INSTALLED)
+	$(BIN)/python -m tests.blind.grade
+
+margins: $(INSTALLED)
+	$(BIN)/python -m tests.margins --kernels --secrets 50
 
 kills: $(INSTALLED)
 	$(BIN)/python -m tests.kills

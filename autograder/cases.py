@@ -190,6 +190,10 @@ def pair_edges(draws: Draws, k: int) -> Iterator[tuple[str, Inputs, Inputs]]:
     zero = draw(n, dim)
     zero["center_vector"] = np.zeros(dim)
     yield _same("a center vector of zeros", zero)
+    ten = draw(n, dim)
+    scores = ten["outside_vectors"] @ ten["center_vector"]
+    ten["center_vector"] *= 10 / np.abs(scores).max()
+    yield _same("scores up to 10", ten)
     strided = draw(n, dim)
     yield (
         "arrays that are not contiguous",

@@ -209,16 +209,18 @@ def _sgd(draws: Draws) -> Plan:
     outputs = ("theta", "losses")
     answer = answers(reference.sgd, outputs)
 
-    def draw(size: int, n: int) -> cases.Inputs:
+    def draw(size: int, n: int, rate: tuple[float, float] = (0.05, 0.15)) -> cases.Inputs:
         return {
             "loss_and_gradient": None,  # the first parameter, drawn apart
             "theta": draws.numbers(size, scale=0.5),
-            "learning_rate": float(draws.positive(0.05, 0.15)),
+            "learning_rate": float(draws.positive(*rate)),
             "n_iterations": n,
         }
 
     sizes = ((2, 3), (3, 2), (2, 1)) if draws.shown else ((5, 4), (8, 3), (4, 1))
     random = [_with(draws.smooth_function(n), draw(n, steps)) for n, steps in sizes]
+    # steps so large that the loss rises
+    random.append(_with(draws.smooth_function(3), draw(3, 4, (2.5, 3.0))))
     # this one is computed in the parent, since it is made of what the assignment asks for
     name, corpus = "loss_and_gradient", draw(36, 4)
     ours = {**corpus, name: _corpus_loss(draws, 6, 3)}

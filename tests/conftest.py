@@ -11,7 +11,7 @@ from autograder.known import modules, released
 from autograder.sandbox import open_sandbox
 
 # students' and attackers' code is read, and run in the sandbox alone: pytest must not import it
-collect_ignore_glob = ["submissions/*", "hostile/*", "fuzz/*"]
+collect_ignore_glob = ["submissions/*", "hostile/*", "fuzz/*", "blind/*"]
 
 SECRET = b"the secret of the tests, forever the same"
 

@@ -48,7 +48,7 @@ def test_every_kind_of_hidden_case_stands_in_the_table(function, kind):
 
 def test_the_table_promises_nothing_that_is_not_tested():
     tested = {SAID.get(kind) or name_of_kind(kind).text() for _, kind in HIDDEN}
-    tested.add("calls of the loss are counted")
+    tested |= {"calls of the loss are counted", "steps so large that the loss rises"}
     promised = set().union(*ROWS.values())
     assert {case for case in promised if not any(case.startswith(t) for t in tested)} == set()
 

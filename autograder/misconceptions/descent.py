@@ -165,10 +165,10 @@ _sgd(
 _sgd(
     "one_too_few",
     Path(right_step, -1).both(),
-    belief="T iterations are T - 1 steps; or: the best theta is the one to return.",
+    belief="T iterations are T - 1 steps.",
     formula=r"\theta_{T-1}",
     message="What you return as theta is the point before the last step: n_iterations steps are "
-    "asked for, and what the last of them gives is returned, whatever its loss is.",
+    "asked for, and what the last of them gives is returned.",
 )
 _sgd(
     "one_too_many",

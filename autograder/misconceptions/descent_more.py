@@ -219,3 +219,19 @@ _sgd(
     "alone.",
     needs=1,
 )
+
+
+def _best(d: Descent) -> Array:
+    """The point with the smallest of the losses."""
+    points, losses = Path(right_step).walk(d)
+    return points[int(np.argmin(losses))]
+
+
+_sgd(
+    "best_seen",
+    {THETA: _best},
+    belief="The best theta is the one to return.",
+    formula=r"\theta_{\arg\min_t J(\theta_t)}",
+    message="What you return as theta is the point with the smallest loss seen: what the last step "
+    "gives is asked for, whatever its loss is.",
+)

@@ -2,7 +2,7 @@ r"""The best point seen is returned.
 
 ---
 lost = { sgd = 5.0 }
-diagnosis = ["sgd.one_too_few"]
+diagnosis = ["sgd.best_seen"]
 """
 
 

@@ -1,4 +1,4 @@
-r"""Stops after two steps, because the plot was flat from there.
+r"""Stops as soon as the loss rises, and returns the losses up to there.
 
 ---
 lost = { sgd = 7.5 }
@@ -6,11 +6,11 @@ lost = { sgd = 7.5 }
 
 
 def sgd(loss_and_gradient, theta, learning_rate, n_iterations):
-    losses = []
-    for t in range(n_iterations):
-        loss, g = loss_and_gradient(theta)
-        losses.append(loss)
-        theta = theta - learning_rate * g
-        if t == 1:
+    theta, losses = np.array(theta, float), []
+    for _ in range(n_iterations):
+        loss, gradient = loss_and_gradient(theta)
+        if losses and loss > losses[-1]:
             break
+        losses.append(loss)
+        theta = theta - learning_rate * gradient
     return theta, losses

@@ -1,0 +1,18 @@
+"""The gradients of each pair overwrite those of the pair before (= instead of +=), so only the last outside word counts; the loss is summed.
+---
+verdict = "wrong"
+function = "skipgram_loss_and_gradient"
+outputs = "grad_center_vectors, grad_outside_vectors"
+"""
+
+
+def skipgram_loss_and_gradient(center_index, outside_indices, center_vectors, outside_vectors, pair_loss_and_gradient):
+    loss = 0.0
+    grad_center_vectors = np.zeros(center_vectors.shape)
+    grad_outside_vectors = np.zeros(outside_vectors.shape)
+    for o in outside_indices:
+        l, gc, gU = pair_loss_and_gradient(center_vectors[center_index], o, outside_vectors)
+        loss += l
+        grad_center_vectors[center_index] = gc
+        grad_outside_vectors = gU
+    return loss, grad_center_vectors, grad_outside_vectors
