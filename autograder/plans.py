@@ -156,6 +156,7 @@ class Plan:
                 inputs_back=probe.inputs_back,
                 timeout=self.timeout if probe.cpu_seconds is None else COSTLY_TIMEOUT,
                 cpu_seconds=probe.cpu_seconds,
+                single=probe.cpu_seconds is not None,
             )
             for probe in self.probes
         )

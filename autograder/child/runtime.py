@@ -18,7 +18,7 @@ from .cells import Cells
 from .functions import FUNCTIONS, given
 from .partial import UNKNOWN, partial_values
 from .shell import BoundedText, GradingShell
-from .values import array_or_none, incoming, outgoing
+from .values import array_or_none, in_single, incoming, outgoing
 
 __all__ = ["Pipe", "Runtime"]
 
@@ -114,8 +114,10 @@ class Runtime:
         sys.stdout = sys.stderr = BoundedText(0, 0)
         with warnings.catch_warnings(record=True) as caught:
             warnings.simplefilter("always")
-            for name, packed, hold, inputs_back in calls:
+            for name, packed, hold, inputs_back, single in calls:
                 value, reply = self._call(name, packed, inputs_back)
+                if single:
+                    value = in_single(value)
                 if caught:
                     reply[4] = [str(warning.message)[:200] for warning in caught[:MAX_WARNINGS]]
                     caught.clear()

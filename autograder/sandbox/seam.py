@@ -155,6 +155,8 @@ class Call:
         Also send the array arguments back as they are after the call.
     timeout : float
         Seconds of wall time for this call.
+    single : bool
+        Large arrays come back in single precision, half the bytes.
     cpu_seconds : float or None
         CPU time for this call, where that is bounded too: unlike wall time it is the same on a
         busy machine.
@@ -166,6 +168,7 @@ class Call:
     inputs_back: bool = False
     timeout: float = 10.0
     cpu_seconds: float | None = None
+    single: bool = False
 
 
 class Batch(tuple[Call, ...]):

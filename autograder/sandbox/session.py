@@ -259,7 +259,8 @@ def _packed(calls: Batch, number: int) -> tuple[bytes, bytes]:
     """Give a batch's frame, head and rest; what doesn't change between submissions is kept."""
     if calls.frame is None:
         frame = codec.pack(["calls", [
-            [c.function, [values.outgoing(a) for a in c.args], c.hold, c.inputs_back] for c in calls
+            [c.function, [values.outgoing(a) for a in c.args], c.hold, c.inputs_back, c.single]
+            for c in calls
         ]])  # fmt: skip
         calls.frame = codec.HEADER.unpack_from(frame)[1:], frame[codec.HEADER.size :]
     lengths, rest = calls.frame
