@@ -21,7 +21,7 @@ __all__ = ["Draws", "Inputs", "generator", "pair_edges", "step"]
 
 Array = NDArray[np.float64]
 Inputs = dict[str, Any]
-MANY = (55, 1900)  # words and dimensions of the case that difference quotients can't finish
+MANY = (30, 1800)  # words and dimensions of the case that difference quotients can't finish
 
 
 def generator(secret: bytes, purpose: str) -> np.random.Generator:
@@ -124,11 +124,11 @@ class Draws:
         return v, base + self.numbers(n_words, 4, scale=1.0) / 512
 
     def many(self, negatives: int = 0) -> Inputs:
-        """Draw the arguments of a pair loss with 55 words in 1,900 dimensions: 106,400 numbers.
+        """Draw the arguments of a pair loss with 30 words in 1,800 dimensions: 55,800 numbers.
 
         A formula takes milliseconds for them, and written with a loop in Python for each sum a
         tenth of a second. A difference quotient for each of the numbers takes the whole loss
-        106,400 times.
+        55,800 times.
         """
         inputs = self.pair(*MANY, negatives=negatives)
         inputs["center_vector"] /= np.sqrt(MANY[1] / 4)

@@ -147,14 +147,15 @@ def _question(page: _Page, question: Question) -> None:
     page.row(
         f"{sign} {page.said(question.title)}", f"{reached} / {points(question.max_points)}", style
     )
+    told: set[str] = set()
     for result in question.results:
         if outcome in (Outcome.FAILED, Outcome.SKIPPED) or result.message:
-            _result(page, question, result)
+            _result(page, question, result, told)
     for note in question.notes:
         page.line(page.said(note), indent=4, style="italic")
 
 
-def _result(page: _Page, question: Question, result: Result) -> None:
+def _result(page: _Page, question: Question, result: Result, told: set[str]) -> None:
     sign, style = _SIGNS[result.outcome]
     score = f"{points(result.points)} / {points(result.max_points)}" if result.max_points else ""
     page.row(f"{sign} {page.said(result.title)}", score, style, indent=4)
@@ -173,7 +174,11 @@ def _result(page: _Page, question: Question, result: Result) -> None:
             f"{page.said(Message('Wrong entries'))}: {worst.n_wrong} / {worst.n_entries}",
             indent=6,
         )
-    if result.diagnosis:
+    again = result.diagnosis is not None and result.diagnosis.key in told
+    if again:
+        page.line(page.said(Message("The mistake is the one above.")), indent=6)
+    elif result.diagnosis:
+        told.add(result.diagnosis.key)
         page.line(f"→ {page.said(result.diagnosis.message)}", indent=6, style="bold")
     if result.error_map:
         for line in picture.rows_of_text(result.error_map, page.lang):
@@ -184,7 +189,7 @@ def _result(page: _Page, question: Question, result: Result) -> None:
             page.line(line, indent=8)
     section = result.diagnosis.section if result.diagnosis else ""
     section = section or question.section
-    if section and result.outcome is Outcome.FAILED:
+    if section and result.outcome is Outcome.FAILED and not again:
         page.line(
             f"{page.said(Message('In the book:'))} {section_title(section, page.lang)}",
             indent=6,

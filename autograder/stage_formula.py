@@ -17,7 +17,7 @@ class Formula(Stage):
     """A gradient comes from a formula, in double precision.
 
     Difference quotients of any kind, the complex step included, may have as many right digits as
-    a formula: what tells them apart is what they cost, on one case with 106,400 entries. Single
+    a formula: what tells them apart is what they cost, on one case with 55,800 entries. Single
     precision inside of a function shows on a case in which scores are small differences of large
     products.
     """
@@ -47,14 +47,14 @@ class Formula(Stage):
         for observation in found.of("costly"):
             if observation.reply is None and found.stopped.reason == "cpu":
                 message = Message(
-                    "With 1,900 dimensions one call took more than a second of CPU time and was "
-                    "stopped: a formula takes a few thousandths, a difference quotient for each "
-                    "entry computes the loss 106,400 times. Derive the gradient, and keep "
+                    "With 1,800 dimensions one call took more than half a second of CPU time and "
+                    "was stopped: a formula takes a few thousandths, a difference quotient for each "
+                    "entry computes the loss 55,800 times. Derive the gradient, and keep "
                     "difference quotients for checking it."
                 )
                 return self.result(Outcome.FAILED, message)
             if not observation.is_right(output):
-                message = Message("With 55 words in 1,900 dimensions the result is another.")
+                message = Message("With 30 words in 1,800 dimensions the result is another.")
                 return self.result(Outcome.FAILED, message)
         for observation in found.of("precise"):
             if not observation.is_right(output):

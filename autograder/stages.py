@@ -107,7 +107,8 @@ class Equal(Stage):
             message = message + structure if structure else message
         picture = None
         if expected.ndim:
-            picture = error_map(output, got, expected, _marked(observation))
+            marks = _marked(observation) if expected.ndim > 1 else {}  # a vector has no words
+            picture = error_map(output, got, expected, marks)
         return self.result(Outcome.FAILED, message, named, worst, picture, at)
 
 

@@ -27,9 +27,9 @@ __all__ = ["EARLIER", "FORMULA_SECONDS", "hidden_plans", "shown_plans"]
 
 Array = NDArray[np.float64]
 
-# CPU time for 106,400 gradient entries: loops in Python take a tenth of it, a difference quotient
+# CPU time for 55,800 gradient entries: loops in Python take a tenth of it, a difference quotient
 # for each entry many times as much
-FORMULA_SECONDS = 1.0
+FORMULA_SECONDS = 0.4
 
 # functions that may be answered by value for a student whose own is wrong
 EARLIER: dict[str, tuple[tuple[str, ...], Callable[..., Any]]] = {

@@ -171,8 +171,8 @@ def test_the_right_derivative_of_a_wrong_loss_gets_its_points_for_that(grader):
         ("returned", "passed"),
         ("slope", "passed"),
         ("gradient", "passed"),
-        ("edges", "passed"),
         ("formula", "passed"),
+        ("edges", "passed"),
     ]
     assert messages(report, "naive-softmax-grad-center")[1] == (
         "The same mistake as in “Naive softmax: the loss”: it is counted there, and not again."
