@@ -171,7 +171,10 @@ def cell(raw: Mapping[str, object]) -> Cell:
 
 def _text(source: object) -> str:
     if isinstance(source, list):
-        source = "".join(line for line in source if isinstance(line, str))
+        try:
+            source = "".join(source)
+        except TypeError:  # not all of them are texts
+            source = "".join(line for line in source if isinstance(line, str))
     if not isinstance(source, str):
         return ""
     # a lone surrogate can stand in JSON but not in UTF-8

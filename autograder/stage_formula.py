@@ -48,8 +48,8 @@ class Formula(Stage):
             if observation.reply is None and found.stopped.reason == "cpu":
                 message = Message(
                     "With 1,800 dimensions one call took more than half a second of CPU time and "
-                    "was stopped: a formula takes a few thousandths, a difference quotient for each "
-                    "entry computes the loss 55,800 times. Derive the gradient, and keep "
+                    "was stopped: a formula takes a few thousandths, a difference quotient for "
+                    "each entry computes the loss 55,800 times. Derive the gradient, and keep "
                     "difference quotients for checking it."
                 )
                 return self.result(Outcome.FAILED, message)
