@@ -1,7 +1,7 @@
 """Difference quotients of a loss in bits: with a wrong loss nobody asks for a formula.
 ---
 base = "solved"
-deserves = 62.0  # 77 for right losses with difference quotients, less 7 and 7 for the wrong losses (and 1 spare)
+deserves = 63.0  # 77 for right losses with difference quotients, less 7 each for two wrong losses
 """
 
 import numpy as np
