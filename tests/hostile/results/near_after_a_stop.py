@@ -1,7 +1,7 @@
 """A loop in the case that costs, after which two right digits are enough, in losses too.
 ---
 base = "solved"
-deserves = 68.0  # a loss that is off by a percent is wrong, and so are its gradients
+deserves = 71.0  # a loss that is off by a percent is wrong, and so are its gradients
 flaw = true
 """
 

@@ -1,7 +1,7 @@
 """Wrong on purpose in half a point, so as to be asked twice: the second child gets the second guess.
 ---
 base = "solved"
-deserves = 59.5  # the first guess at the gradients has types and shapes alone
+deserves = 70.5  # what its first guess alone gets
 """
 
 import numpy as np
