@@ -94,30 +94,35 @@ class Asked:
         return self._values[key]
 
     def derivative(
-        self, key: Hashable, compute: Callable[[Case], ArrayLike | None], argument: str
+        self,
+        key: Hashable,
+        compute: Callable[[Case], ArrayLike | None],
+        argument: str,
+        places: NDArray[np.intp] | None = None,
     ) -> Prediction | None:
         """Differentiate what `compute` makes of the case by an argument, once.
 
-        By central differences: seven digits, for a comparison that needs four.
+        By central differences: seven digits, for a comparison that needs four. With `places`, by
+        these entries of the flat argument alone.
         """
 
         def differences(case: Case) -> Array | None:
             if self._answer is None:
                 return None
             x = np.asarray(self.inputs[argument], dtype=np.float64)
-            slope = np.zeros(x.shape)
-            for index in np.ndindex(x.shape):
+            slope = np.zeros(x.size)
+            for place in range(x.size) if places is None else places:
                 for step in (-1e-5, 1e-5):
                     moved = x.copy()
-                    moved[index] += step
+                    moved.flat[place] += step
                     inputs = {**self.inputs, argument: moved}
                     value = compute(type(case)(inputs, self._answer(**inputs)))
                     if value is None or np.shape(value) != ():
                         return None
-                    slope[index] += float(np.asarray(value)) / (2 * step)
-            return slope
+                    slope[place] += float(np.asarray(value)) / (2 * step)
+            return slope.reshape(x.shape) if places is None else slope[places]
 
-        return self.value(("derivative", key, argument), differences)
+        return self.value(("derivative", key, argument, places is None), differences)
 
 
 def is_single(values: Sequence[Array]) -> bool:

@@ -18,6 +18,7 @@ from autograder.sandbox.seam import Answer, Opaque
 
 __all__ = [
     "CLOSE",
+    "DIFFERENCED",
     "LARGE",
     "NEAR",
     "Tolerance",
@@ -74,6 +75,7 @@ class Tolerance:
 _CANCELLED = 1e-9  # below it, a value is the rounding of terms near 1 that cancel
 CLOSE = Tolerance(1e-4)
 NEAR = Tolerance(2e-2)  # what half precision, or rounding to two digits, comes to
+DIFFERENCED = Tolerance(5e-3)  # what a difference quotient with a large step comes to
 LARGE = Tolerance(1e-6)  # for scores up to 10,000, where an answer is often exactly 0 or 1
 
 

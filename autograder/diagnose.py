@@ -212,8 +212,8 @@ def holds(explanation: Explanation, evidence: Sequence[Evidence]) -> bool:
 def is_derivative(
     loss: Explanation, evidence: Sequence[Evidence], output: str, argument: str
 ) -> bool:
-    """Tell whether `output` is, on the random cases, the derivative of a wrong loss."""
-    cases = [e for e in evidence if e.kind == "random"]
+    """Tell whether `output` is the derivative of a wrong loss, where words are repeated too."""
+    cases = [e for e in evidence if e.kind in ("random", "repeated")]
     for e in cases:
         got, slope = e.got.get(output), e.asked.derivative(loss.key, loss.compute, argument)
         if got is None or slope is None or not slope.equals(got):

@@ -134,7 +134,7 @@ class Grader:
             {**found, **again[i][1]} if i in again else found for i in range(len(questions))
         ]
         questions = tuple(again[i][0] if i in again else q for i, q in enumerate(questions))
-        questions = charge_once(QUESTIONS, questions)
+        questions = charge_once(QUESTIONS, questions, found)
         for chosen, opened in (
             ([i for i in range(len(questions)) if i not in again], run.open),
             (list(again), partial(run.open, asks)),
@@ -220,9 +220,11 @@ def _plain(arg: object) -> Any:
 
 
 def _lost(question: Question, spec: QuestionSpec, function: str) -> bool:
-    """Whether a stage of this function lost points."""
+    """Whether a stage about this function's values lost points."""
     return any(
-        stage.function == function and result.points < result.max_points
+        stage.function == function
+        and stage.name in ("value", "edges", "stable")
+        and result.points < result.max_points
         for stage, result in zip(spec.stages, question.results, strict=False)
     )
 

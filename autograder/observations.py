@@ -6,13 +6,17 @@ import functools
 import struct
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import permutations
 
 import numpy as np
 from numpy.typing import NDArray
 
 from autograder.asked import is_rounded, is_single
 from autograder.compare import (
+    CLOSE,
+    DIFFERENCED,
     NEAR,
+    Tolerance,
     Value,
     read_array,
     read_losses,
@@ -20,7 +24,7 @@ from autograder.compare import (
     read_tuple,
     worst_entry,
 )
-from autograder.diagnose import Evidence, Explanation, explain
+from autograder.diagnose import Evidence, Explanation, explain, is_derivative
 from autograder.joined import Known, Place
 from autograder.messages import Message
 from autograder.plans import Plan, Probe
@@ -67,8 +71,8 @@ class Observation:
     ) -> None:
         self.plan, self.probe, self.reply = plan, probe, reply
         self.places, self.stopped = places, stopped
-        # a difference quotient was found out by what it costs: its step costs no more
-        self.near_is_right = stopped.reason == "cpu"
+        # values that are told by other means than how close they are, and how close they must be
+        self.near: Mapping[str, Tolerance] = {}
 
     @functools.cached_property
     def _items(self) -> tuple[Mapping[str, object], Message | None]:
@@ -155,12 +159,13 @@ class Observation:
             return True
         if self.value(output) is None:
             return False
-        return self.is_near(output) if self.near_is_right else self.worst(output) is None
+        tolerance = self.near.get(output)
+        return self.is_near(output, tolerance) if tolerance else self.worst(output) is None
 
-    def is_near(self, output: str) -> bool:
+    def is_near(self, output: str, tolerance: Tolerance = NEAR) -> bool:
         """Whether `output` is what it should be, or so close that other means must tell."""
         value = self.value(output)
-        return value is not None and NEAR.equal(value, self.probe.expected[output])
+        return value is not None and tolerance.equal(value, self.probe.expected[output])
 
     def worst(self, output: str, name: str = "") -> WorstEntry | None:
         """Find the entry of `output` that is off by most, once; stages share the answer."""
@@ -212,6 +217,7 @@ class Observations:
         self._calls_made = calls_made
         self._replies, self._known = replies, known
         self._digits: dict[str, str] = {}
+        self._derives: dict[str, bool] = {}
 
     @functools.cached_property
     def all_right(self) -> bool:
@@ -228,10 +234,23 @@ class Observations:
         places: Mapping[int, Mapping[str, Place]] = {}
         if self._known:
             places = dict(zip(self.plan.first, self._known.places, strict=True))
-        return tuple(
+        found = tuple(
             Observation(self.plan, probe, self._replies.get(i), places.get(i, {}), self.stopped)
             for i, probe in enumerate(self.plan.probes)
         )
+        near = self._near([found[i] for i in self.plan.of(("random",))])
+        if near:
+            for observation in found:
+                observation.near = near
+        return found
+
+    def _near(self, random: Sequence[Observation]) -> Mapping[str, Tolerance]:
+        """Say which gradients are told by other means: by what they cost, or by their digits."""
+        gradients = self.plan.outputs[1:] if self.plan.on_line else ()
+        if self.stopped.reason == "cpu":
+            return dict.fromkeys(gradients, DIFFERENCED)
+        short = (output for output in gradients if self._short(output, random))
+        return dict.fromkeys(short, NEAR)
 
     def of(self, *kinds: str) -> list[Observation]:
         """Those whose kind starts with one of `kinds`."""
@@ -242,20 +261,38 @@ class Observations:
         return next((o.problem for o in self.of(*kinds) if o.problem), None)
 
     def is_right(self, output: str, *kinds: str) -> bool:
-        """Whether `output` is right on all cases of these kinds, in its digits too."""
-        return all(o.is_right(output) for o in self.of(*kinds)) and not self.few_digits(output)
+        """Whether `output` is right on all cases of these kinds.
+
+        A loss or a function's only value has to have its digits, too; for a gradient that is
+        asked by itself.
+        """
+        right = all(o.is_right(output) for o in self.of(*kinds))
+        is_gradient = output in self.plan.outputs[1:] and bool(self.plan.on_line)
+        return right and (is_gradient or not self.few_digits(output))
 
     def few_digits(self, output: str) -> str:
         """Say whether `output` is in ``"single_precision"`` or ``"rounded"``; else ``""``.
 
         Such a value lies close to the right one by its nature. So that no grade hangs on how
-        close, it is told by its digits, which are the same on every processor. (A shown case's
-        round numbers may have a short answer.)
+        close, it is told by its digits, which are the same on every processor.
         """
         if output not in self._digits:
-            looks_short = not self.plan.shown and self._may_have_few_digits(output)
-            self._digits[output] = self._few_digits(output) if looks_short else ""
+            self._digits[output] = self._short(output, None)
         return self._digits[output]
+
+    def _short(self, output: str, random: Sequence[Observation] | None) -> str:
+        if self.plan.shown or not self._may_have_few_digits(output):
+            return ""  # (a shown case's round numbers may have a short answer)
+        random = self.of("random") if random is None else random
+        values = [value for o in random if (value := o.value(output)) is not None]
+        if not values or len(values) < len(random):
+            return ""
+        digits = (
+            "single_precision" if is_single(values) else "rounded" if is_rounded(values) else ""
+        )
+        if digits and not all(o.is_near(output) for o in random):
+            return ""  # it is another value, whatever its digits
+        return digits
 
     def _may_have_few_digits(self, output: str) -> bool:
         """Look at the first entry of the first random case alone, which tells nearly always."""
@@ -268,20 +305,66 @@ class Observations:
         (first,) = _DOUBLE.unpack_from(self._replies[number].payload, place.start)
         return bool(np.float32(first) == first or round(first, 8) == first)
 
-    def _few_digits(self, output: str) -> str:
-        random = self.of("random")
-        values = [value for o in random if (value := o.value(output)) is not None]
-        if not values or len(values) < len(random):
-            return ""
-        digits = (
-            "single_precision" if is_single(values) else "rounded" if is_rounded(values) else ""
+    @functools.cached_property
+    def is_permuted(self) -> bool:
+        """Whether the right values came in another order, the same on every random case."""
+        outputs = self.plan.outputs
+        return any(
+            all(
+                (got := o.array(outputs[i])) is not None
+                and CLOSE.equal(got, o.probe.expected[outputs[j]])
+                for o in self.of("random")
+                for i, j in enumerate(order)
+            )
+            for order in permutations(range(len(outputs)))
+            if order != tuple(range(len(outputs)))
         )
-        if digits and not all(
-            NEAR.equal(value, o.probe.expected[output])
-            for value, o in zip(values, random, strict=True)
-        ):
-            return ""  # it is another value, whatever its digits
-        return digits
+
+    def derives(self, output: str) -> bool:
+        """Whether a gradient is the derivative of a wrong loss that has a name, and isn't easy."""
+        if output not in self._derives:
+            mistake = self.explain(self.plan.outputs[0], "random")
+            self._derives[output] = (
+                mistake is not None
+                and not mistake.easy
+                and is_derivative(mistake, self.evidence, output, output.removeprefix("grad_"))
+            )
+        return self._derives[output]
+
+    def has_explanation(self, output: str) -> bool:
+        """Whether it is wrong in a way that has a name and leaves as much to derive."""
+        mistake = self.explain(output, "random")
+        return mistake is not None and not mistake.easy
+
+    def mistake_of(self, output: str) -> Diagnosis | None:
+        """Give the mistake that explains a wrong gradient: its own, or that of the loss."""
+        explained = output if self.has_explanation(output) else self.plan.outputs[0]
+        return self.diagnose(explained, "random")
+
+    def as_explained(self, output: str, kind: str) -> bool:
+        """Whether a wrong gradient is on cases of this kind what its explanation gives.
+
+        Where only the loss is explained, some entries are held against its derivative.
+        """
+        mistake = self.explain(output, "random")
+        if mistake is None or mistake.easy:
+            return self.derives(output) and self._derives_on(kind, output)
+        for i in self.plan.of((kind,)):
+            got = self.all[i].value(output)
+            value = self.plan.asked[i].value(mistake.key, mistake.compute)
+            if got is None or value is None or not value.equals(got):
+                return False
+        return True
+
+    def _derives_on(self, kind: str, output: str) -> bool:
+        mistake, argument = self.explain(self.plan.outputs[0], "random"), output[5:]
+        assert mistake is not None  # it derives from it
+        for i in self.plan.of((kind,)):
+            got, places = self.all[i].value(output), self.plan.probes[i].sampled(argument)
+            slope = self.plan.asked[i].derivative(mistake.key, mistake.compute, argument, places)
+            if got is None or slope is None or not slope.equals(got.ravel()[places]):
+                return False
+        return True
 
     @functools.cached_property
     def slope(self) -> Slope | None:
@@ -339,7 +422,10 @@ class Observations:
     def worth_more(self) -> bool:
         """Whether a gradient is right so far, so that one may ask how it is computed."""
         return self.all_right or any(
-            all(o.is_near(output) for o in self.of("random")) for output in self.plan.outputs[1:]
+            all(o.is_near(output) for o in self.of("random"))
+            or self.has_explanation(output)
+            or self.derives(output)
+            for output in self.plan.outputs[1:]
         )
 
     @property

@@ -17,6 +17,7 @@ from autograder.sandbox.seam import Call
 
 __all__ = ["Nudge", "Plan", "Probe"]
 
+_ALL, _SOME = 200, 40  # entries
 COSTLY_TIMEOUT = 20.0  # seconds of wall time where CPU time is what counts
 
 Array = NDArray[np.float64]
@@ -56,6 +57,8 @@ class Probe:
         How it differs from the first random case, to measure the slope of the loss there.
     answer : callable or None
         The reference, for other inputs.
+    sample : int
+        Decides which entries of a large gradient are looked at one by one.
     """
 
     kind: str
@@ -69,6 +72,14 @@ class Probe:
     cpu_seconds: float | None = None
     nudged: Nudge | None = None
     answer: Callable[..., Mapping[str, Array]] | None = None
+    sample: int = 0
+
+    def sampled(self, argument: str) -> NDArray[np.intp]:
+        """Give the places in a flat argument at which a derivative is looked at: some of many."""
+        size = int(np.asarray(self.plain[argument]).size)
+        if size <= _ALL:
+            return np.arange(size)
+        return np.random.default_rng([self.sample, size]).choice(size, _SOME, replace=False)
 
     @functools.cached_property
     def allowed(self) -> Mapping[str, Array]:

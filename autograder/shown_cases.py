@@ -9,7 +9,7 @@ number, text and picture comes from there. A diagnosis is kept where it holds on
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from typing import Any
@@ -88,13 +88,24 @@ class Teller:
                 said = _said(stage, result, found[stage.function], shown[stage.function])
                 if said:
                     told[q, s] = said
+        names = {result.diagnosis.key for result in told.values() if result.diagnosis}
+        names |= {"any.single_precision", "any.rounded"}  # told by digits, which nobody can choose
         return tuple(
             replace(
                 question,
-                results=tuple(told.get((q, s), r) for s, r in enumerate(question.results)),
+                results=tuple(
+                    _without_other_names(told.get((q, s), r), names)
+                    for s, r in enumerate(question.results)
+                ),
             )
             for q, question in enumerate(questions)
         )
+
+
+def _without_other_names(result: Result, names: Collection[str]) -> Result:
+    """Take a name away that no shown case bears out: hidden inputs could be told by choosing it."""
+    named = result.diagnosis
+    return result if named is None or named.key in names else replace(result, diagnosis=None)
 
 
 def _failed(

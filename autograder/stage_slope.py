@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from autograder.diagnose import is_derivative
+from autograder.diagnose import Explanation, is_derivative
 from autograder.messages import Message, told_apart
 from autograder.observations import Observations
 from autograder.report import Outcome, Result, WorstEntry
@@ -43,9 +43,8 @@ class SlopeOf(Stage):
         right, loss_right = found.is_right(gradient, *_ON), found.is_right(loss, *_ON)
         if right and loss_right:
             return self.passed
-        few = self.few_digits(found, [gradient])
-        if few:
-            return few
+        if right and found.few_digits(loss):
+            return self.passed
         if right:
             remark = Message(
                 "{name} is right, though not the derivative of your loss, which isn't.",
@@ -70,7 +69,7 @@ class SlopeOf(Stage):
             )
             return self.result(Outcome.FAILED, flat)
         mistake = found.explain(loss, "random")
-        if mistake and is_derivative(mistake, found.evidence, gradient, self.argument):
+        if mistake and self._is_derivative(found, mistake):
             remark = Message(
                 "{name} is the correct derivative of your loss: what is wrong is the loss.",
                 {"name": gradient},
@@ -102,6 +101,12 @@ class SlopeOf(Stage):
         return self.result(
             Outcome.FAILED, message, found.diagnose(gradient, "random"), self._worst(found)
         )
+
+    def _is_derivative(self, found: Observations, mistake: Explanation) -> bool:
+        gradient = self.outputs[-1]
+        if not mistake.easy:
+            return found.derives(gradient)
+        return is_derivative(mistake, found.evidence, gradient, self.argument)
 
     def _consistent(self, found: Observations) -> bool:
         """Whether the gradient is the derivative of whatever the student's loss is."""

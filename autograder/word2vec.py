@@ -27,7 +27,7 @@ __all__ = ["EARLIER", "FORMULA_SECONDS", "hidden_plans", "shown_plans"]
 
 Array = NDArray[np.float64]
 
-# CPU time for 55,800 gradient entries: loops in Python take a tenth of it, a difference quotient
+# CPU time for 58,500 gradient entries: loops in Python take a tenth of it, a difference quotient
 # for each entry many times as much
 FORMULA_SECONDS = 0.4
 
@@ -102,7 +102,15 @@ def _pair(function: str, draws: Draws) -> Plan:
         sent = draws.many(k)
         plain = {**sent, "outside_vectors": sent["outside_vectors"].array / 32.0}
         probes.append(
-            probe("costly", sent, answer, plain=plain, follow_up=True, cpu_seconds=FORMULA_SECONDS)
+            probe(
+                "costly",
+                sent,
+                answer,
+                plain=plain,
+                follow_up=True,
+                cpu_seconds=FORMULA_SECONDS,
+                sample=int(draws.rng.integers(2**62)),
+            )
         )
     again = {**random[0], "center_vector": random[0]["center_vector"][::-1] + 1.0}
     probes += untouched(random[0], random[0], (again, again), answer)

@@ -31,6 +31,8 @@ def array_or_none(value: Any) -> NDArray[Any] | None:
     if type(value) is np.ndarray and value.dtype in _CROSSING:
         return value
     plain = value.view(np.ndarray)
+    if plain.dtype == np.longdouble:
+        plain = plain.astype(np.float64)
     plain = plain.astype(plain.dtype.newbyteorder("="), copy=False)
     return plain if plain.dtype in _CROSSING else None
 
@@ -59,6 +61,16 @@ def _opaque(value: Any, detail: str = "") -> list[Any]:
     return ["opaque", _clip(type(value).__name__, 100), detail]
 
 
+def _is_table(value: list[Any]) -> bool:
+    """Whether a list holds rows of numbers, all of one length, or more numbers than may cross."""
+    rows = value if value and isinstance(value[0], list) else [value]
+    if len(rows) == 1 and len(value) <= MAX_ITEMS and rows[0] is value:
+        return False
+    return len({len(row) if isinstance(row, list) else -1 for row in rows}) == 1 and all(
+        isinstance(number, (int, float, np.floating, np.integer)) for row in rows for number in row
+    )
+
+
 def outgoing(value: Any, depth: int = 0) -> Any:
     """Give what crosses for a returned value: tagged lists of plain data and arrays."""
     if value is None:
@@ -70,6 +82,8 @@ def outgoing(value: Any, depth: int = 0) -> Any:
         return ["answer", _array_kind(value), plain]
     if isinstance(value, np.generic):
         plain = np.asarray(value)
+        if plain.dtype == np.longdouble:
+            plain = plain.astype(np.float64)
         name = _CROSSING.get(plain.dtype)
         return _opaque(value) if name is None else ["answer", name, plain]
     for kind in _SCALARS:
@@ -80,6 +94,8 @@ def outgoing(value: Any, depth: int = 0) -> Any:
             return ["answer", kind.__name__, np.asarray(scalar)]
     if isinstance(value, str):
         return ["text", _clip(value, MAX_TEXT)]
+    if isinstance(value, list) and _is_table(value):
+        return outgoing(np.array(value, dtype=np.float64))
     if isinstance(value, tuple | list):
         if len(value) > MAX_ITEMS or depth >= MAX_DEPTH:
             return _opaque(value, f"of {len(value)} values")

@@ -107,6 +107,7 @@ _naive(
 _naive(
     "sigmoids",
     of_scores(_parts),
+    easy=True,
     belief="Every word is asked by itself whether it came.",
     formula=r"\sigma(u_w^\top v_c) - y_w",
     message="Every word's probability is the sigmoid of its own score: here all words share one "

@@ -97,6 +97,7 @@ _negative(
         LOSS: lambda p: negative_log(p.z_o),
         **parts(right_o, lambda p: 0 * p.z_k),
     },
+    easy=True,
     belief="The negatives do not take part.",
     formula=r"-\log \sigma(u_o^\top v_c)",
     message="Only the outside word's term is there: the sum over the draws is missing.",

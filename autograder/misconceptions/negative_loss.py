@@ -107,6 +107,7 @@ _loss(
         of_scores(lambda p, z: log_sum_exp(np.append(z[p.o], z[p.k])) - z[p.o]),
         of_scores(lambda p, z: log_sum_exp(z[p.k]) - z[p.o]),
     ),
+    easy=True,
     belief="Negative sampling is a softmax over the words drawn.",
     formula=r"-\log \frac{e^{u_o^\top v_c}}{e^{u_o^\top v_c} + \sum_k e^{u_k^\top v_c}}",
     message="This is a softmax over the outside word and the draws; negative sampling asks of "

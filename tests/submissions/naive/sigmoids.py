@@ -1,7 +1,7 @@
 r"""Every word is asked by itself, with a sigmoid.
 
 ---
-lost = { naive-softmax-loss = 7.0 }
+lost = { naive-softmax-loss = 7.0, naive-softmax-grad-center = 7.0, naive-softmax-grad-outside = 7.0 }
 diagnosis = ["naive.sigmoids"]
 """
 

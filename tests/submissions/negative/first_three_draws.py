@@ -1,7 +1,7 @@
 r"""Only the first three draws are used.
 
 ---
-lost = { negative-sampling-loss = 1.0 }
+lost = { negative-sampling-grad-outside = 2.0 }
 diagnosis = ["negative.fixed_number_of_draws"]
 """
 

@@ -1,7 +1,7 @@
 r"""set(negative_indices): every word once, consistently.
 
 ---
-lost = { negative-sampling-loss = 1.0 }
+lost = { negative-sampling-grad-outside = 2.0 }
 diagnosis = ["negative.counted_once"]
 """
 

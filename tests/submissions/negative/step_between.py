@@ -1,7 +1,7 @@
 r"""U is updated after each word, in place of a copy.
 
 ---
-lost = { negative-sampling-loss = 1.0 }
+lost = { negative-sampling-grad-outside = 2.0 }
 diagnosis = ["negative.step_between"]
 """
 
