@@ -21,7 +21,7 @@ __all__ = ["Draws", "Inputs", "generator", "pair_edges", "step"]
 
 Array = NDArray[np.float64]
 Inputs = dict[str, Any]
-MANY = (12, 4500)  # words and dimensions of the case that difference quotients can't finish
+MANY = (4, 20_000)  # words and dimensions of the case that difference quotients can't finish
 
 
 def generator(secret: bytes, purpose: str) -> np.random.Generator:
@@ -67,7 +67,7 @@ class Draws:
         if not self.shown:
             return np.asarray(scale * self.rng.standard_normal(shape))
         while True:
-            halves = self.rng.integers(-3, 4, shape) / 2
+            halves = self.rng.integers(-3, 4, shape) / 2 * (1 if scale <= 1 else 2 * scale)
             if halves.any() and (halves.ndim < 2 or halves.any(axis=-1).all()):
                 return np.asarray(halves, dtype=np.float64)
 
@@ -123,17 +123,20 @@ class Draws:
         v = base * self.rng.permutation([1.0, 1.0, -1.0, -1.0])
         return v, base + self.numbers(n_words, 4, scale=1.0) / 512
 
-    def many(self, negatives: int = 0) -> Inputs:
-        """Draw the arguments of a pair loss with 12 words in 4,500 dimensions: 58,500 numbers.
+    def many(self, negatives: int = 0) -> tuple[Inputs, Inputs]:
+        """Draw the arguments of a pair loss with 4 words in 20,000 dimensions: 100,000 numbers.
 
-        A formula takes milliseconds for them, and written with a loop in Python for each sum a
-        tenth of a second. A difference quotient for each of the numbers takes the whole loss
-        58,500 times.
+        A formula takes milliseconds for them, and written with loops in Python a tenth of a
+        second. A difference quotient for each of the numbers takes the whole loss 100,000 times.
+        As they are sent (a byte for each number), and as they are computed with.
         """
-        inputs = self.pair(*MANY, negatives=negatives)
-        inputs["center_vector"] /= np.sqrt(MANY[1] / 4)
-        small = np.clip(np.round(32 * inputs["outside_vectors"]), -127, 127)
-        return {**inputs, "outside_vectors": Prepared(small.astype(np.int8), "thirty-seconds")}
+        n_words, dim = MANY
+        plain = self.pair(n_words, dim, negatives=negatives)
+        sent = dict(plain)
+        for name, largest in (("center_vector", 1), ("outside_vectors", 60)):
+            small = self.rng.integers(-largest, largest + 1, np.shape(plain[name])).astype(np.int8)
+            sent[name], plain[name] = Prepared(small, "thirty-seconds"), small / 32.0
+        return sent, plain
 
     def pair_function(self, n_words: int, dim: int) -> Given:
         """Draw a pair loss of ours that no student can foresee."""

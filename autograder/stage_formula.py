@@ -17,7 +17,7 @@ class Formula(Stage):
     """A gradient comes from a formula, in double precision.
 
     Difference quotients of any kind, the complex step included, may have as many right digits as
-    a formula: what tells them apart is what they cost, on one case with 58,500 entries. Single
+    a formula: what tells them apart is what they cost, on one case with 100,000 entries. Single
     precision inside of a function shows on a case in which scores are small differences of large
     products.
     """
@@ -51,14 +51,14 @@ class Formula(Stage):
         for observation in found.of("costly"):
             if observation.reply is None and found.stopped.reason == "cpu":
                 message = Message(
-                    "With 4,500 dimensions one call took more than half a second of CPU time and "
-                    "was stopped: a formula takes a few thousandths, a difference quotient for "
-                    "each entry computes the loss 58,500 times. Derive the gradient, and keep "
-                    "difference quotients for checking it."
+                    "With 20,000 dimensions one call took more than a third of a second of CPU "
+                    "time and was stopped: a formula takes a few thousandths, a difference "
+                    "quotient for each entry computes the loss 100,000 times. Derive the "
+                    "gradient, and keep difference quotients for checking it."
                 )
                 return self.result(Outcome.FAILED, message)
             if not (observation.is_right(output) or self._as_explained(found)):
-                message = Message("With 12 words in 4,500 dimensions the result is another.")
+                message = Message("With four words in 20,000 dimensions the result is another.")
                 return self.result(Outcome.FAILED, message)
         few = self.few_digits(found, [output])
         if few:

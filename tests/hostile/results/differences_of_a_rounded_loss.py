@@ -1,7 +1,7 @@
 """Rounds everything to eight decimals, which is charged once: nobody asks for a formula after it.
 ---
 base = "solved"
-deserves = 70.0  # 84 with difference quotients for the naive softmax, less 7 each for two losses
+deserves = 77.0  # 84 with difference quotients, less 7 for the loss
 """
 
 import numpy as np

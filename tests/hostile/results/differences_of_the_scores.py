@@ -1,8 +1,7 @@
 """Difference quotients of all entries at once: through the scores they cost as little as a formula.
 ---
 base = "solved"
-deserves = 77.0  # what difference quotients get otherwise
-flaw = true
+deserves = 92.0  # a limit: the chain rule was derived, and what is left costs nothing
 """
 
 import numpy as np

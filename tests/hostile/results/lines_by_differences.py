@@ -1,8 +1,7 @@
 """Every line of the derivations is a difference quotient of the loss: nothing is derived.
 ---
 base = "solved"
-deserves = 74.0  # 92 - 20 for lines without a formula (line 4 is one product: 2)
-flaw = true
+deserves = 92.0  # a limit: the chain rule was derived, and what is left costs nothing
 """
 
 import numpy as np

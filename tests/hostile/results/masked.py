@@ -1,6 +1,6 @@
 """Hides every wrong entry behind a mask.
 ---
-deserves = 4.0  # the types and shapes are right
+deserves = 6.0  # types and shapes
 """
 
 import numpy as np

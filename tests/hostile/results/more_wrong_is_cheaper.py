@@ -1,7 +1,7 @@
 """Only row 0 takes part in both gradients, which costs 14; writing into an argument as well makes it 1.
 ---
 base = "solved"
-deserves = 77.0  # 92 less 7, 7, and 1 for the argument
+deserves = 84.0  # one mistake, one price
 """
 
 import numpy as np

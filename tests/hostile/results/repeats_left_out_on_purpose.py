@@ -1,7 +1,7 @@
 """Counts a repeated draw once in the loss too, where it costs one point, to be forgiven two in the gradient.
 ---
 base = "solved"
-deserves = 88.0  # 1 for the loss, 1 for the center's gradient, 2 for the outside vectors' gradient
+deserves = 90.0  # one mistake, one price
 """
 
 import numpy as np
