@@ -133,7 +133,7 @@ class Draws:
         n_words, dim = MANY
         plain = self.pair(n_words, dim, negatives=negatives)
         sent = dict(plain)
-        for name, largest in (("center_vector", 1), ("outside_vectors", 60)):
+        for name, largest in (("center_vector", 1), ("outside_vectors", 30)):
             small = self.rng.integers(-largest, largest + 1, np.shape(plain[name])).astype(np.int8)
             sent[name], plain[name] = Prepared(small, "thirty-seconds"), small / 32.0
         return sent, plain
