@@ -154,7 +154,7 @@ def test_the_picture_holds_half_decades_only():
 
 def test_what_cancels_to_zero_may_keep_its_rounding():
     assert worst_entry("g", np.array([1e-16, 0.0]), np.array([0.0, 1e-17])) is None
-    assert worst_entry("g", np.array([1e-8, 0.0]), np.array([0.0, 1e-17])) is not None
+    assert worst_entry("g", np.array([1e-3, 0.0]), np.array([0.0, 1e-17])) is not None
     assert worst_entry("g", np.array([1e-3]), np.array([0.0])) is not None
 
 

@@ -49,11 +49,15 @@ def mistaken(entry: Misconception, output: str, candidate: Any) -> list[Evidence
             return e.got.get(output)
         try:
             with np.errstate(all="ignore"):
-                wrong = np.asarray(candidate(type_(e.inputs, e.expected, again)), dtype=float)
+                wrong = candidate(type_(e.inputs, e.expected, again))
+                if wrong is None:  # it can't be made here
+                    return e.got.get(output)
+                return np.asarray(wrong, dtype=float)
         except (ArithmeticError, IndexError, TypeError, ValueError):
             return None
-        return wrong
 
+    for name in set(entry.wrong) - {output}:
+        evidence = with_values(evidence, name, lambda e, name=name: e.expected[name] + 1)
     return with_values(evidence, output, value)
 
 

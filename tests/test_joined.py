@@ -76,7 +76,6 @@ def test_what_is_off_is_not_known_and_its_neighbours_are():
         G.T.copy(),
         G.ravel(),
         G.view(np.matrix),
-        G.tolist(),
         G[:2],
         np.empty((0, 2)),
         "G",

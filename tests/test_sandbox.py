@@ -199,7 +199,6 @@ def test_the_type_of_a_returned_value_is_told(session, expression, kind, value):
     [
         ("np.array([None])", "ndarray", "dtype object"),
         ("np.array(['a'])", "ndarray", "dtype <U1"),
-        ("np.zeros(1, np.longdouble)", "ndarray", "dtype float128"),
         ("{'a': 1}", "dict", ""),
         ("10**30", "int", "larger than 64 bits"),
         ("[0.0] * 10**6", "list", "of 1000000 values"),

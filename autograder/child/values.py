@@ -14,6 +14,7 @@ __all__ = ["array_or_none", "in_single", "incoming", "outgoing"]
 
 MAX_DEPTH = 4
 MAX_ITEMS = 2000
+MAX_NUMBERS = 200_000  # of a list that stands for an array
 MAX_TEXT = 2000
 _CROSSING = {dtype: dtype.name for dtype in DTYPES}
 _INT64 = range(-(2**63), 2**63)
@@ -63,11 +64,16 @@ def _opaque(value: Any, detail: str = "") -> list[Any]:
 
 def _is_table(value: list[Any]) -> bool:
     """Whether a list holds rows of numbers, all of one length, or more numbers than may cross."""
-    rows = value if value and isinstance(value[0], list) else [value]
-    if len(rows) == 1 and len(value) <= MAX_ITEMS and rows[0] is value:
+    if not value or len(value) > MAX_NUMBERS:
         return False
-    return len({len(row) if isinstance(row, list) else -1 for row in rows}) == 1 and all(
-        isinstance(number, (int, float, np.floating, np.integer)) for row in rows for number in row
+    rows = value if isinstance(value[0], list) else [value]
+    if rows[0] is value and len(value) <= MAX_ITEMS:
+        return False
+    lengths = {len(row) if isinstance(row, list) else -1 for row in rows}
+    return (
+        len(lengths) == 1
+        and len(rows) * max(lengths) <= MAX_NUMBERS
+        and all(isinstance(x, (int, float, np.floating, np.integer)) for row in rows for x in row)
     )
 
 
