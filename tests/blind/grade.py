@@ -1,8 +1,8 @@
 """Solutions by strangers: is what is said of them true, and is everybody named?
 
-Sets ``a`` and ``b`` were written independently, by people who had seen the assignment and the
-source derivation only. Set ``a`` was mended for; set ``b`` was graded only after that, and no name
-was mended for it. Each file says in its docstring what is wrong with it. A diagnosis is true or
+Sets ``a``, ``b`` and ``c`` were written independently, by people who had seen the assignment and
+the source derivation only. Each was graded once before anything was mended for it: ``before.json``
+keeps what came out. Names were mended for ``a``, then for ``b``, never for ``c``. Each file says in its docstring what is wrong with it. A diagnosis is true or
 false of a file by the judgement of somebody who read its code (``judged.json``); one that nobody
 has judged counts as unjudged, and neither as true nor as false.
 
@@ -101,7 +101,7 @@ def main() -> None:
     result: dict[str, Any] = {}
     with open_sandbox(modules=modules()) as sandbox:
         grader = Grader(SECRET, sandbox, released())
-        for which in ("a", "b"):
+        for which in ("a", "b", "c"):
             reports = {s.name: grader.grade(s.data(), s.name) for s in strangers(which)}
             result[which] = summary(which, reports)
     result["before"] = json.loads((FOLDER / "before.json").read_text(encoding="utf-8"))
@@ -109,7 +109,7 @@ def main() -> None:
     REPORT.write_text(json.dumps(result, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     counts = ("wrong", "lost", "value_mistakes", "named", "named_truly", "precision", "recall",
               "right", "right_full")  # fmt: skip
-    for which in ("a", "b"):
+    for which in ("a", "b", "c"):
         listed = {key: len(result[which][key]) for key in ("false", "unjudged", "unnamed")}
         print(which, {key: result[which][key] for key in counts} | listed)
 

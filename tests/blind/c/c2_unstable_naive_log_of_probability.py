@@ -1,0 +1,14 @@
+"""Right mathematics: the loss is -log of the probability, which underflows to zero when the score of o is far below the largest; the gradients are right.
+---
+verdict = "unstable"
+function = "naive_softmax_loss_and_gradient"
+outputs = "loss"
+"""
+
+
+def naive_softmax_loss_and_gradient(center_vector, outside_index, outside_vectors):
+    y_hat = softmax(outside_vectors @ center_vector)
+    loss = -np.log(y_hat[outside_index])
+    delta = y_hat.copy()
+    delta[outside_index] -= 1
+    return loss, outside_vectors.T @ delta, np.outer(delta, center_vector)
