@@ -129,7 +129,7 @@ class Grader:
         questions = tuple(spec.score(found) for spec in QUESTIONS)
         if all(question.unremarkable for question in questions):
             return questions
-        again, asks = self._second_chance(questions, run, deadline)
+        again, asks = self._second_chance(questions, found, run, deadline)
         looked_at = [
             {**found, **again[i][1]} if i in again else found for i in range(len(questions))
         ]
@@ -149,7 +149,11 @@ class Grader:
         return tell_crashes_once(QUESTIONS, questions, found)
 
     def _second_chance(
-        self, questions: Sequence[Question], run: Run, deadline: float
+        self,
+        questions: Sequence[Question],
+        first: Mapping[str, Observations],
+        run: Run,
+        deadline: float,
     ) -> tuple[dict[int, tuple[Question, Mapping[str, Observations]]], tuple[Ask, ...]]:
         """Ask again, with correct earlier functions, where an own one may be to blame.
 
@@ -165,11 +169,13 @@ class Grader:
         suspects = [
             (i, spec)
             for i, (spec, question) in enumerate(zip(QUESTIONS, questions, strict=True))
-            if wrong & set(spec.needs) and question.points < question.max_points
+            if question.points < question.max_points
+            and (wrong & set(spec.needs) or _raised(spec, first))
         ]
         if not suspects or time.monotonic() >= deadline:
             return {}, ()
-        replaced = sorted(wrong)
+        # what raises may have raised in an earlier function that is right for what it promises
+        replaced = sorted(wrong or {name for _, spec in suspects for name in spec.needs})
         asked = {function for _, spec in suspects for function in spec.functions}
         plans = [plan for plan in self._plans if plan.function in asked]
         asks = tuple(Ask(name, EARLIER[name][0]) for name in replaced)
@@ -217,6 +223,15 @@ def _plain(arg: object) -> Any:
     if isinstance(arg, (list, tuple)):
         return [_plain(item) for item in arg]
     raise TypeError("an argument is not made of numbers")
+
+
+def _raised(spec: QuestionSpec, found: Mapping[str, Observations]) -> bool:
+    """Whether a function raised, and not because nobody has written it yet."""
+    problems = (found[name].problem("random") for name in spec.functions if spec.needs)
+    return any(
+        problem is not None and "{type}" in problem.template and not found[name].missing
+        for name, problem in zip(spec.functions, problems, strict=False)
+    )
 
 
 def _lost(question: Question, spec: QuestionSpec, function: str) -> bool:

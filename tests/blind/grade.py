@@ -2,9 +2,9 @@
 
 Sets ``a``, ``b`` and ``c`` were written independently, by people who had seen the assignment and
 the source derivation only. Each was graded once before anything was mended for it: ``before.json``
-keeps what came out. Names were mended for ``a``, then for ``b``, never for ``c``. Each file says in its docstring what is wrong with it. A diagnosis is true or
-false of a file by the judgement of somebody who read its code (``judged.json``); one that nobody
-has judged counts as unjudged, and neither as true nor as false.
+keeps what came out. Set ``c`` is never mended for. Each file says in its docstring what is wrong
+with it. A diagnosis is true or false of a file by the judgement of somebody who read its code
+(``judged.json``); one that nobody has judged counts as unjudged, neither as true nor as false.
 
     python -m tests.blind.grade      # build/reports/blind.json
 """
