@@ -11,6 +11,8 @@ tries; after a line ``---`` may follow TOML:
     ``"stub"`` (the assignment as students get it, the default) or ``"solved"``.
 ``hangs``
     It may have to be stopped.
+``unmended``
+    Why it still gets more than it deserves: the test expects that, and fails once it doesn't.
 ``repeat``, ``blank``
     Hand in every cell so many times; empty the cells that the student shouldn't have edited.
 ``metadata``, ``cell``, ``output``
@@ -51,6 +53,7 @@ class Attack:
     flaw: bool = False
     base: str = "stub"
     hangs: bool = False
+    unmended: str = ""
     repeat: int = 1
     blank: bool = False
     metadata: Mapping[str, Any] = field(default_factory=dict)

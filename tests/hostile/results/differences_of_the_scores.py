@@ -1,7 +1,8 @@
 """Difference quotients of all entries at once: through the scores they cost as little as a formula.
 ---
 base = "solved"
-deserves = 92.0  # a limit: the chain rule was derived, and what is left costs nothing
+deserves = 77.0
+unmended = "cost can't tell differences through the scores from a formula"
 """
 
 import numpy as np

@@ -1,7 +1,8 @@
 """Every line of the derivations is a difference quotient of the loss: nothing is derived.
 ---
 base = "solved"
-deserves = 92.0  # a limit: the chain rule was derived, and what is left costs nothing
+deserves = 74.0
+unmended = "nobody asks how a line of a derivation is computed"
 """
 
 import numpy as np
