@@ -49,11 +49,13 @@ def mistaken(entry: Misconception, output: str, candidate: Any) -> list[Evidence
             return e.got.get(output)
         try:
             with np.errstate(all="ignore"):
-                wrong = np.asarray(candidate(type_(e.inputs, e.expected, again)), dtype=float)
+                wrong = candidate(type_(e.inputs, e.expected, again))
         except (ArithmeticError, IndexError, TypeError, ValueError):
             return None
-        return wrong
+        return None if wrong is None else np.asarray(wrong, dtype=float)
 
+    for other in set(entry.wrong) - {output}:  # its sentence is about this one, which is wrong too
+        evidence = with_values(evidence, other, lambda e, o=other: e.expected[o] + 1.0)
     return with_values(evidence, output, value)
 
 

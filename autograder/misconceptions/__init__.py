@@ -10,6 +10,7 @@ from __future__ import annotations
 import functools
 
 from autograder.misconceptions.anywhere import TRANSFORMS, Transform, everywhere
+from autograder.misconceptions.anywhere_more import everywhere_more
 from autograder.misconceptions.descent import DESCENT, Descent
 from autograder.misconceptions.descent_more import DESCENT_MORE
 from autograder.misconceptions.elementary import SIGMOID, SOFTMAX, Elementary
@@ -18,10 +19,12 @@ from autograder.misconceptions.entry import Case, Misconception
 from autograder.misconceptions.lines import LineCase
 from autograder.misconceptions.lines_outside import LINES
 from autograder.misconceptions.naive_center import NAIVE_CENTER
+from autograder.misconceptions.naive_forms import NAIVE_FORMS
 from autograder.misconceptions.naive_loss import NAIVE_LOSS
 from autograder.misconceptions.naive_more import NAIVE_MORE
 from autograder.misconceptions.naive_outside import NAIVE_OUTSIDE
 from autograder.misconceptions.naive_scores import NAIVE_SCORES
+from autograder.misconceptions.naive_terms import NAIVE_TERMS
 from autograder.misconceptions.naive_words import NAIVE_WORDS
 from autograder.misconceptions.negative import NEGATIVE
 from autograder.misconceptions.negative_gradient import NEGATIVE_GRADIENT
@@ -52,7 +55,14 @@ _TOPICS: dict[str, tuple[type[Case], tuple[str, ...], list[Misconception]]] = {
     "naive_softmax_loss_and_gradient": (
         Pair,
         _PAIR,
-        NAIVE_LOSS + NAIVE_CENTER + NAIVE_OUTSIDE + NAIVE_WORDS + NAIVE_SCORES + NAIVE_MORE,
+        NAIVE_LOSS
+        + NAIVE_CENTER
+        + NAIVE_OUTSIDE
+        + NAIVE_WORDS
+        + NAIVE_SCORES
+        + NAIVE_MORE
+        + NAIVE_FORMS
+        + NAIVE_TERMS,
     ),
     "negative_sampling_loss_and_gradient": (
         Pair,
@@ -86,7 +96,7 @@ def catalogue(function: str) -> tuple[Misconception, ...]:
     if function not in _TOPICS:
         return ()
     _, outputs, own = _TOPICS[function]
-    return (*own, *everywhere(function, outputs))
+    return (*own, *everywhere(function, outputs), *everywhere_more(function, outputs))
 
 
 def everything() -> dict[str, Misconception]:
