@@ -21,15 +21,20 @@ from autograder.misconceptions.lines_outside import LINES
 from autograder.misconceptions.naive_center import NAIVE_CENTER
 from autograder.misconceptions.naive_forms import NAIVE_FORMS
 from autograder.misconceptions.naive_loss import NAIVE_LOSS
+from autograder.misconceptions.naive_losses import NAIVE_LOSSES
 from autograder.misconceptions.naive_more import NAIVE_MORE
 from autograder.misconceptions.naive_outside import NAIVE_OUTSIDE
 from autograder.misconceptions.naive_scores import NAIVE_SCORES
 from autograder.misconceptions.naive_terms import NAIVE_TERMS
 from autograder.misconceptions.naive_words import NAIVE_WORDS
 from autograder.misconceptions.negative import NEGATIVE
+from autograder.misconceptions.negative_forms import NEGATIVE_FORMS
 from autograder.misconceptions.negative_gradient import NEGATIVE_GRADIENT
 from autograder.misconceptions.negative_loss import NEGATIVE_LOSS
+from autograder.misconceptions.negative_losses import NEGATIVE_LOSSES
 from autograder.misconceptions.negative_more import NEGATIVE_MORE
+from autograder.misconceptions.negative_rows import NEGATIVE_ROWS
+from autograder.misconceptions.negative_terms import NEGATIVE_TERMS
 from autograder.misconceptions.negative_vectors import NEGATIVE_VECTORS
 from autograder.misconceptions.negative_weights import NEGATIVE_WEIGHTS
 from autograder.misconceptions.negative_words import NEGATIVE_WORDS
@@ -62,7 +67,8 @@ _TOPICS: dict[str, tuple[type[Case], tuple[str, ...], list[Misconception]]] = {
         + NAIVE_SCORES
         + NAIVE_MORE
         + NAIVE_FORMS
-        + NAIVE_TERMS,
+        + NAIVE_TERMS
+        + NAIVE_LOSSES,
     ),
     "negative_sampling_loss_and_gradient": (
         Pair,
@@ -73,7 +79,11 @@ _TOPICS: dict[str, tuple[type[Case], tuple[str, ...], list[Misconception]]] = {
         + NEGATIVE_WORDS
         + NEGATIVE_WEIGHTS
         + NEGATIVE_VECTORS
-        + NEGATIVE_MORE,
+        + NEGATIVE_MORE
+        + NEGATIVE_FORMS
+        + NEGATIVE_TERMS
+        + NEGATIVE_LOSSES
+        + NEGATIVE_ROWS,
     ),
     "skipgram_loss_and_gradient": (
         Window,

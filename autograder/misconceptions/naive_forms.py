@@ -9,15 +9,12 @@ import numpy as np
 from autograder.misconceptions.entry import Array, Candidate, catalogue_of
 from autograder.misconceptions.naive_words import log_sum_exp, several
 from autograder.misconceptions.pair import LOSS, Pair, sigma
-from autograder.misconceptions.weights import OfScores, of_scores, with_weights
+from autograder.misconceptions.weights import of_scores, with_weights
 
 __all__ = ["CHANGES", "NAIVE_FORMS", "Scores", "softmax_of"]
 
 NAIVE_FORMS, _naive = catalogue_of(
     "naive", "naive_softmax_loss_and_gradient", "naive-softmax#naive-softmax-loss"
-)
-_losses, _loss = catalogue_of(
-    "naive.loss", "naive_softmax_loss_and_gradient", "naive-softmax#naive-softmax-loss"
 )
 Scores = Callable[[Array], Array]
 Quotient = Callable[[Pair, Array], Array]
@@ -71,10 +68,6 @@ def _after(change: Scores) -> tuple[dict[str, Candidate], dict[str, Candidate]]:
 def _shifted(p: Pair, z: Array) -> Array:
     """The rows of U less their own largest entries."""
     return np.asarray(softmax_of(z - p.U.max(axis=1) * p.v.sum()))
-
-
-def _ways(*losses: OfScores) -> dict[str, tuple[Candidate, ...]]:
-    return several(*map(of_scores, losses))
 
 
 def _share(values: Scores) -> Quotient:
@@ -173,63 +166,3 @@ _naive(
     "sum over all words.",
     term="y_hat",
 )
-_loss(
-    "focal",
-    _ways(
-        lambda p, z: -(1 - softmax_of(z)[p.o]) * np.log(softmax_of(z)[p.o]),
-        lambda p, z: -((1 - softmax_of(z)[p.o]) ** 2) * np.log(softmax_of(z)[p.o]),
-    ),
-    belief="Easy pairs count less.",
-    formula=r"-(1 - \hat y_o)^\gamma \log \hat y_o",
-    message="The logarithm is multiplied by a power of 1 - ŷ_o, as in the focal loss: the loss is "
-    "minus the logarithm of ŷ_o alone.",
-)
-_loss(
-    "power",
-    _ways(
-        lambda p, z: np.log(softmax_of(z)[p.o]) ** 2,
-        lambda p, z: np.sqrt(-np.log(softmax_of(z)[p.o])),
-        lambda p, z: np.log(softmax_of(z)[p.o]) ** 2 / 2,
-    ),
-    belief="A loss is a square.",
-    formula=r"(\log \hat y_o)^2",
-    message="The logarithm is squared, or a root is taken of it: the loss is minus the logarithm "
-    "of ŷ_o as it is.",
-)
-_loss(
-    "margin",
-    _ways(
-        lambda p, z: np.maximum(0, 1 - z[p.o] + np.delete(z, p.o)).sum(),
-        lambda p, z: np.maximum(0, 1 - z[p.o] + np.delete(z, p.o)).mean(),
-        lambda p, z: max(0.0, 1 - z[p.o] + np.delete(z, p.o).max()),
-    ),
-    easy=True,
-    belief="The outside word must win by a margin.",
-    formula=r"\sum_{w \ne o} \max(0, 1 - u_o^\top v_c + u_w^\top v_c)",
-    message="This is a loss with a margin, as in a support vector machine: the loss of the "
-    "derivation is minus the logarithm of a softmax.",
-)
-_loss(
-    "pairwise",
-    _ways(
-        lambda p, z: np.logaddexp(0, np.delete(z, p.o) - z[p.o]).sum(),
-        lambda p, z: np.logaddexp(0, np.delete(z, p.o) - z[p.o]).mean(),
-    ),
-    belief="The outside word is compared with each other word.",
-    formula=r"-\sum_{w \ne o} \log \sigma(u_o^\top v_c - u_w^\top v_c)",
-    message="The outside word is compared with each other word by a sigmoid of its own: the "
-    "softmax compares it with all of them at once, in one sum.",
-)
-_loss(
-    "hard_maximum",
-    {LOSS: lambda p: p.z.max() - p.z_o},
-    easy=True,
-    belief="The largest score stands for the sum.",
-    formula=r"-u_o^\top v_c + \max_w u_w^\top v_c",
-    message="The largest score stands where the logarithm of the sum of exponentials belongs: "
-    "subtracting it keeps the exponentials small, the sum is still needed.",
-    section="softmax#log-sum-exp",
-    term="y_hat",
-)
-
-NAIVE_FORMS += _losses

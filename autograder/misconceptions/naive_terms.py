@@ -1,4 +1,4 @@
-r"""Slips in single terms of the naive softmax: its weights, labels, vectors, rows and loss."""
+r"""Slips in single terms of the naive softmax: its weights, labels, vectors and rows."""
 
 from __future__ import annotations
 
@@ -7,15 +7,14 @@ from collections.abc import Callable
 import numpy as np
 
 from autograder.misconceptions.entry import Array, Candidate, catalogue_of
-from autograder.misconceptions.naive_words import log_sum_exp, several
-from autograder.misconceptions.pair import CENTER, LOSS, OUTSIDE, Pair
+from autograder.misconceptions.naive_words import several
+from autograder.misconceptions.pair import CENTER, OUTSIDE, Pair
 from autograder.misconceptions.weights import with_weights
 
 __all__ = ["NAIVE_TERMS"]
 
 _FUNCTION = "naive_softmax_loss_and_gradient"
 NAIVE_TERMS, _naive = catalogue_of("naive", _FUNCTION, "naive-softmax")
-_entries, _loss = catalogue_of("naive.loss", _FUNCTION, "naive-softmax#naive-softmax-loss")
 _centers, _center = catalogue_of("naive.center", _FUNCTION, "naive-softmax#naive-softmax-center")
 _rows, _outside = catalogue_of("naive.outside", _FUNCTION, "naive-softmax#naive-softmax-outside")
 Weights = Callable[[Pair], Array]
@@ -255,66 +254,5 @@ _outside(
     message="Each row holds what was collected for the words before it as well: row w is "
     "(ŷ_w - y_w) v_c, of its own word alone.",
 )
-_loss(
-    "all_scores",
-    {LOSS: lambda p: log_sum_exp(p.z) - p.z.sum()},
-    belief="All scores are subtracted.",
-    formula=r"\log \sum_w e^{u_w^\top v_c} - \sum_w u_w^\top v_c",
-    message="The scores of all words are subtracted from the logarithm of the sum: only the "
-    "outside word's is.",
-)
-_loss(
-    "score_added",
-    {LOSS: lambda p: log_sum_exp(p.z) + p.z_o},
-    belief="Both terms have a plus.",
-    formula=r"u_o^\top v_c + \log \sum_w e^{u_w^\top v_c}",
-    message="The outside word's score is added where it has to be subtracted: minus the logarithm "
-    "of a quotient is log of the denominator minus log of the numerator.",
-)
-_loss(
-    "exponential_for_score",
-    {LOSS: lambda p: log_sum_exp(p.z) - np.exp(p.z_o)},
-    belief="The logarithm stays with the denominator.",
-    formula=r"-e^{u_o^\top v_c} + \log \sum_w e^{u_w^\top v_c}",
-    message="The exponential of the outside word's score is subtracted where the score itself "
-    "belongs: the logarithm undoes the exponential.",
-)
-_loss(
-    "max_sign",
-    {LOSS: lambda p: log_sum_exp(p.z) - 2 * p.z.max() - p.z_o},
-    belief="The largest score is taken off here as well.",
-    formula=r"\log \sum_w e^{u_w^\top v_c - m} - m - u_o^\top v_c",
-    message="The largest score is subtracted from the logarithm of the sum, where it has to be "
-    "added: what is subtracted in the exponents comes back after the logarithm.",
-    section="softmax#log-sum-exp",
-)
-_loss(
-    "quotient_of_logs",
-    {
-        LOSS: (
-            lambda p: -p.z_o / log_sum_exp(p.z),
-            lambda p: -p.z_o * log_sum_exp(p.z),
-            lambda p: log_sum_exp(p.z) / p.z_o,
-        )
-    },
-    belief="The logarithm of a quotient is the quotient of the logarithms.",
-    formula=r"-\frac{u_o^\top v_c}{\log \sum_w e^{u_w^\top v_c}}",
-    message="Two logarithms are divided or multiplied: the logarithm of a quotient is their "
-    "difference, log(a / b) = log a - log b.",
-)
-_loss(
-    "other_score",
-    {
-        LOSS: (
-            lambda p: log_sum_exp(p.z) - p.U[p.o].sum(),
-            lambda p: log_sum_exp(p.z) - p.U[p.o] @ p.U[p.o],
-            lambda p: log_sum_exp(p.z) - p.v @ p.v,
-        )
-    },
-    belief="The outside word's score is made of one vector.",
-    formula=r"-u_o^\top u_o + \log \sum_w e^{u_w^\top v_c}",
-    message="What is subtracted from the logarithm of the sum is made of one vector alone: it is "
-    "the score u_o·v_c, of both.",
-)
 
-NAIVE_TERMS += _entries + _centers + _rows
+NAIVE_TERMS += _centers + _rows
