@@ -13,6 +13,7 @@ from autograder.misconceptions.anywhere import TRANSFORMS, Transform, everywhere
 from autograder.misconceptions.anywhere_more import everywhere_more
 from autograder.misconceptions.descent import DESCENT, Descent
 from autograder.misconceptions.descent_more import DESCENT_MORE
+from autograder.misconceptions.descent_other import DESCENT_OTHER
 from autograder.misconceptions.elementary import SIGMOID, SOFTMAX, Elementary
 from autograder.misconceptions.elementary_more import SIGMOID_MORE, SOFTMAX_MORE
 from autograder.misconceptions.entry import Case, Misconception
@@ -34,6 +35,7 @@ from autograder.misconceptions.negative_loss import NEGATIVE_LOSS
 from autograder.misconceptions.negative_losses import NEGATIVE_LOSSES
 from autograder.misconceptions.negative_more import NEGATIVE_MORE
 from autograder.misconceptions.negative_rows import NEGATIVE_ROWS
+from autograder.misconceptions.negative_slopes import NEGATIVE_SLOPES
 from autograder.misconceptions.negative_terms import NEGATIVE_TERMS
 from autograder.misconceptions.negative_vectors import NEGATIVE_VECTORS
 from autograder.misconceptions.negative_weights import NEGATIVE_WEIGHTS
@@ -42,6 +44,7 @@ from autograder.misconceptions.pair import CENTER, LOSS, OUTSIDE, Pair
 from autograder.misconceptions.skipgram import SKIPGRAM, Window
 from autograder.misconceptions.skipgram_more import SKIPGRAM_MORE
 from autograder.misconceptions.skipgram_other import SKIPGRAM_OTHER
+from autograder.misconceptions.skipgram_words import SKIPGRAM_WORDS
 
 __all__ = [
     "TRANSFORMS",
@@ -81,16 +84,17 @@ _TOPICS: dict[str, tuple[type[Case], tuple[str, ...], list[Misconception]]] = {
         + NEGATIVE_VECTORS
         + NEGATIVE_MORE
         + NEGATIVE_FORMS
-        + NEGATIVE_TERMS
         + NEGATIVE_LOSSES
+        + NEGATIVE_TERMS
+        + NEGATIVE_SLOPES
         + NEGATIVE_ROWS,
     ),
     "skipgram_loss_and_gradient": (
         Window,
         (LOSS, "grad_center_vectors", "grad_outside_vectors"),
-        SKIPGRAM + SKIPGRAM_MORE + SKIPGRAM_OTHER,
+        SKIPGRAM + SKIPGRAM_MORE + SKIPGRAM_OTHER + SKIPGRAM_WORDS,
     ),
-    "sgd": (Descent, ("theta", "losses"), DESCENT + DESCENT_MORE),
+    "sgd": (Descent, ("theta", "losses"), DESCENT + DESCENT_MORE + DESCENT_OTHER),
     **{line: (LineCase, ("value",), entries) for line, entries in LINES.items()},
 }
 

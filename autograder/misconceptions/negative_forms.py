@@ -9,7 +9,7 @@ import numpy as np
 from autograder.misconceptions.entry import Array, Candidate, catalogue_of
 from autograder.misconceptions.naive_forms import CHANGES, Scores
 from autograder.misconceptions.naive_words import several
-from autograder.misconceptions.negative import parts, right_k, right_o
+from autograder.misconceptions.negative import parts
 from autograder.misconceptions.negative_loss import negative_log
 from autograder.misconceptions.pair import CENTER, LOSS, OUTSIDE, Pair, Words, sigma
 from autograder.misconceptions.weights import of_scores
