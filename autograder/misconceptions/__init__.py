@@ -16,9 +16,10 @@ from autograder.misconceptions.descent_more import DESCENT_MORE
 from autograder.misconceptions.descent_other import DESCENT_OTHER
 from autograder.misconceptions.elementary import SIGMOID, SOFTMAX, Elementary
 from autograder.misconceptions.elementary_more import SIGMOID_MORE, SOFTMAX_MORE
+from autograder.misconceptions.elementary_other import SIGMOID_OTHER, SOFTMAX_OTHER
 from autograder.misconceptions.entry import Case, Misconception
 from autograder.misconceptions.lines import LineCase
-from autograder.misconceptions.lines_outside import LINES
+from autograder.misconceptions.lines_other import LINES
 from autograder.misconceptions.naive_center import NAIVE_CENTER
 from autograder.misconceptions.naive_forms import NAIVE_FORMS
 from autograder.misconceptions.naive_loss import NAIVE_LOSS
@@ -58,8 +59,8 @@ __all__ = [
 
 _PAIR = (LOSS, CENTER, OUTSIDE)
 _TOPICS: dict[str, tuple[type[Case], tuple[str, ...], list[Misconception]]] = {
-    "sigmoid": (Elementary, ("value",), SIGMOID + SIGMOID_MORE),
-    "softmax": (Elementary, ("value",), SOFTMAX + SOFTMAX_MORE),
+    "sigmoid": (Elementary, ("value",), SIGMOID + SIGMOID_MORE + SIGMOID_OTHER),
+    "softmax": (Elementary, ("value",), SOFTMAX + SOFTMAX_MORE + SOFTMAX_OTHER),
     "naive_softmax_loss_and_gradient": (
         Pair,
         _PAIR,

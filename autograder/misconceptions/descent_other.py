@@ -76,19 +76,17 @@ def _cutting(factor: float) -> dict[str, Candidate]:
     return {THETA: lambda d: walk(d)[0], LOSSES: lambda d: np.array(walk(d)[1])}
 
 
-def _nesterov(beta: float) -> dict[str, Candidate]:
+def _nesterov(beta: float) -> Candidate:
     """Momentum that asks at the point ahead."""
 
-    def walk(d: Descent) -> tuple[Array, list[float]]:
-        theta, velocity, losses = d.start, np.zeros_like(d.start), []
+    def theta(d: Descent) -> Array:
+        theta, velocity = d.start, np.zeros_like(d.start)
         for _ in range(d.n):
-            loss, gradient = d.at(theta - beta * velocity)
-            losses.append(loss)
-            velocity = beta * velocity + d.rate * gradient
+            velocity = beta * velocity + d.rate * d.at(theta - beta * velocity)[1]
             theta = theta - velocity
-        return theta, losses
+        return theta
 
-    return {THETA: lambda d: walk(d)[0], LOSSES: lambda d: np.array(walk(d)[1])}
+    return theta
 
 
 def _collected(mean: bool) -> dict[str, Candidate]:
@@ -137,7 +135,7 @@ _sgd(
 )
 _sgd(
     "rate_cut_at_a_rise",
-    several(_cutting(0.5), _cutting(0.1), _cutting(0.0)),
+    several(_cutting(0.5), _cutting(0.1)),
     belief="A loss that rises tells that the rate is too large.",
     formula=r"\eta \leftarrow \eta / 2",
     message="The learning rate is cut where the loss rises: it is constant here, whatever the loss "
@@ -146,7 +144,7 @@ _sgd(
 )
 _sgd(
     "lookahead",
-    several(*map(_nesterov, (0.9, 0.5, 0.99))),
+    {THETA: tuple(_nesterov(beta) for beta in (0.9, 0.5, 0.99))},  # its losses are momentum's
     belief="The gradient is asked for where momentum leads.",
     formula=r"g(\theta_t - \beta v_t)",
     message="The gradient is asked for at a point ahead, as in Nesterov's momentum: ask at the "
@@ -194,13 +192,12 @@ _sgd(
     "theta_in_the_step",
     several(
         _by(lambda g, theta: g * theta),
-        _moving(lambda d, t, theta, loss, g: (1 - d.rate) * theta - d.rate * g),
         _moving(lambda d, t, theta, loss, g: (1 - d.rate) * theta + d.rate * g),
         _moving(lambda d, t, theta, loss, g: d.rate * theta - g),
         _moving(lambda d, t, theta, loss, g: d.rate * (theta - g)),
     ),
     belief="The rate shares out theta and the gradient.",
-    formula=r"\theta_{t+1} = (1 - \eta)\, \theta_t - \eta\, g(\theta_t)",
+    formula=r"\theta_{t+1} = (1 - \eta)\, \theta_t + \eta\, g(\theta_t)",
     message="theta is multiplied by the rate or by the gradient: only the gradient is multiplied, "
     "by the rate, and then subtracted from theta as it is.",
 )
