@@ -12,6 +12,7 @@ import functools
 from autograder.misconceptions.anywhere import TRANSFORMS, Transform, everywhere
 from autograder.misconceptions.anywhere_more import everywhere_more
 from autograder.misconceptions.descent import DESCENT, Descent
+from autograder.misconceptions.descent_losses import DESCENT_LOSSES
 from autograder.misconceptions.descent_more import DESCENT_MORE
 from autograder.misconceptions.descent_other import DESCENT_OTHER
 from autograder.misconceptions.elementary import SIGMOID, SOFTMAX, Elementary
@@ -95,7 +96,7 @@ _TOPICS: dict[str, tuple[type[Case], tuple[str, ...], list[Misconception]]] = {
         (LOSS, "grad_center_vectors", "grad_outside_vectors"),
         SKIPGRAM + SKIPGRAM_MORE + SKIPGRAM_OTHER + SKIPGRAM_WORDS,
     ),
-    "sgd": (Descent, ("theta", "losses"), DESCENT + DESCENT_MORE + DESCENT_OTHER),
+    "sgd": (Descent, ("theta", "losses"), DESCENT + DESCENT_MORE + DESCENT_OTHER + DESCENT_LOSSES),
     **{line: (LineCase, ("value",), entries) for line, entries in LINES.items()},
 }
 

@@ -12,6 +12,7 @@ from autograder.misconceptions.pair import sigma
 
 __all__ = ["SIGMOID_OTHER", "SOFTMAX_OTHER"]
 
+Change = Callable[[Array], Array]
 _LARGE = ("random", "large")
 SIGMOID_OTHER, _sigmoid = catalogue_of("sigmoid", "sigmoid", "softmax#sigmoid-function")
 SOFTMAX_OTHER, _softmax = catalogue_of("softmax", "softmax", "softmax#softmax-function")
@@ -32,14 +33,27 @@ def _softmax_of(z: Array) -> Array:
     return np.asarray(e / e.sum(axis=-1, keepdims=True))
 
 
-def _share(values: Callable[[Array], Array]) -> Candidate:
+def _share(values: Change) -> Candidate:
     """Values divided by the sum of their row."""
     return lambda c: values(c.x) / values(c.x).sum(axis=-1, keepdims=True)
 
 
-def _softmax_changed(change: Callable[[Array], Array]) -> Candidate:
+def _softmax_changed(change: Change) -> Candidate:
     return lambda c: _softmax_of(change(c.x))
 
+
+_CHANGES: tuple[Change, ...] = (
+    np.tanh,
+    np.abs,
+    np.square,
+    sigma,
+    lambda x: np.maximum(x, 0.0),
+    np.exp,
+    lambda x: np.clip(x, -1, 1),
+    lambda x: np.clip(x, 0, 1),
+    np.round,
+    np.sign,
+)
 
 _sigmoid(
     "saturated",
@@ -105,11 +119,9 @@ _sigmoid(
     {
         "value": (
             lambda c: 1 / (2 + 1 / c.e),
-            lambda c: 2 / (1 + 1 / c.e),
             lambda c: 1 / (1 + 2 / c.e),
             lambda c: 1 / (0.5 + 1 / c.e),
             lambda c: sigma(c.x) + 0.5,
-            lambda c: sigma(c.x) - 0.5,
             lambda c: sigma(c.x - 1),
             lambda c: sigma(c.x + 1),
             lambda c: 1 / (1e-3 + 1 + 1 / c.e),
@@ -169,7 +181,6 @@ _softmax(
         "value": (
             lambda c: np.expm1(c.x) / np.expm1(c.x).sum(axis=-1, keepdims=True),
             lambda c: (c.e + 1) / (c.e + 1).sum(axis=-1, keepdims=True),
-            lambda c: (c.rows - 1) / (c.rows - 1).sum(axis=-1, keepdims=True),
             lambda c: (c.rows + 1) / (c.rows + 1).sum(axis=-1, keepdims=True),
         )
     },
@@ -181,23 +192,7 @@ _softmax(
 _softmax(
     "changed_scores",
     {
-        "value": tuple(
-            map(
-                _softmax_changed,
-                (
-                    np.tanh,
-                    np.abs,
-                    np.square,
-                    sigma,
-                    lambda x: np.maximum(x, 0.0),
-                    np.exp,
-                    lambda x: np.clip(x, -1, 1),
-                    lambda x: np.clip(x, 0, 1),
-                    np.round,
-                    np.sign,
-                ),
-            )
-        )
+        "value": tuple(_softmax_changed(change) for change in _CHANGES),
     },
     belief="The scores are brought into a good range first.",
     formula=r"\operatorname{softmax}(\tanh x)",
@@ -225,7 +220,6 @@ _softmax(
             lambda c: c.e / np.exp(c.x.sum(axis=-1, keepdims=True)),
             lambda c: c.e / c.x.sum(axis=-1, keepdims=True),
             lambda c: c.x / c.e.sum(axis=-1, keepdims=True),
-            lambda c: c.e / c.e.max(axis=-1, keepdims=True),
             lambda c: c.e / (c.e**2).sum(axis=-1, keepdims=True),
             lambda c: c.e / c.e.sum(axis=-1, keepdims=True) ** 2,
             lambda c: c.e / c.e.prod(axis=-1, keepdims=True),

@@ -7,16 +7,15 @@ from collections.abc import Callable
 import numpy as np
 
 from autograder.misconceptions.entry import Array, Candidate
-from autograder.misconceptions.lines import CENTER, NEGATIVE, OUTSIDE, LineCase, define
+from autograder.misconceptions.lines import CENTER, OUTSIDE, LineCase, define
+from autograder.misconceptions.lines_draw import LINES
 from autograder.misconceptions.lines_more import delta_of
-from autograder.misconceptions.lines_outside import LINES
 from autograder.misconceptions.pair import sigma
 
 __all__ = ["LINES"]
 
 _AT_CENTER = "naive-softmax#naive-softmax-center"
 _AT_OUTSIDE = "naive-softmax#naive-softmax-outside"
-_AT_DRAW = "negative-sampling#negative-sampling-draw"
 _LAST = ("center_line_4",)
 Weights = Callable[[LineCase], Array]
 
@@ -61,29 +60,21 @@ def _y(c: LineCase) -> Array:
     return np.asarray(c.y_hat - delta_of(c))
 
 
-def _without(c: LineCase, word: int) -> Array:
-    kept = delta_of(c).copy()
-    kept[word] = 0.0
-    return kept
+def _with_p_o(c: LineCase) -> Array:
+    return np.asarray(c.y_hat - _y(c) * c.y_hat[c.o])
 
 
-def _score(c: LineCase) -> float:
-    """The score u_k . v_c, from the right value, which is sigma of it times v_c."""
-    weight = float(c.right @ c.v / (c.v @ c.v))
-    return float(np.log(weight / (1 - weight)))
+def _absolute(c: LineCase) -> Array:
+    return np.asarray(np.abs(delta_of(c)))
 
 
-def _draw(*weights: Callable[[float], float]) -> tuple[Candidate, ...]:
-    """Other numbers before v_c, as functions of the score."""
+def _without_word(word: int) -> Weights:
+    def delta(c: LineCase) -> Array:
+        kept = delta_of(c).copy()
+        kept[word] = 0.0
+        return kept
 
-    def way(weight: Callable[[float], float]) -> Candidate:
-        return lambda c: weight(_score(c)) * c.v
-
-    return tuple(map(way, weights))
-
-
-def _s(x: float) -> float:
-    return float(sigma(np.asarray(x)))
+    return delta
 
 
 _DENOMINATORS: tuple[Weights, ...] = (
@@ -123,11 +114,9 @@ _LABELS: tuple[Weights, ...] = (
     lambda c: c.y_hat - _y(c) * len(c.y_hat),
     lambda c: c.y_hat - _y(c) / len(c.y_hat),
     lambda c: c.y_hat - 1 / len(c.y_hat),
-    lambda c: c.y_hat - _y(c) * c.y_hat[c.o],
     lambda c: c.y_hat - 2 * _y(c) + 1,
 )
 _DELTAS: tuple[Weights, ...] = (
-    lambda c: np.abs(delta_of(c)),
     lambda c: delta_of(c) ** 2,
     lambda c: delta_of(c) * np.abs(delta_of(c)),
     lambda c: delta_of(c) * (1 - delta_of(c)),
@@ -138,7 +127,6 @@ _DELTAS: tuple[Weights, ...] = (
     lambda c: sigma(delta_of(c)),
     lambda c: delta_of(c) / np.linalg.norm(delta_of(c)),
 )
-_PARTS: tuple[Weights, ...] = (lambda c: _without(c, 0), lambda c: _without(c, -1))
 _SIZES: tuple[Weights, ...] = (
     lambda c: delta_of(c) / len(delta_of(c)),
     lambda c: delta_of(c) * len(delta_of(c)),
@@ -148,6 +136,10 @@ for _lines, _of_weights, _of_deltas, _at, _prefix in (
     (CENTER, _center, _center_of, _AT_CENTER, "center"),
     (OUTSIDE, _outside, _outside_of, _AT_OUTSIDE, "outside"),
 ):
+    _every = (*_lines, *_LAST) if _prefix == "center" else _lines
+    # these are called otherwise by U: row o is empty, or turned
+    _own_labels = (_with_p_o,) if _prefix == "center" else ()
+    _own_deltas = (_absolute,) if _prefix == "center" else ()
     define(
         _lines[:1], f"{_prefix}.other_denominator", *_of_weights(*_DENOMINATORS), section=_at,
         belief="The outside word is in the numerator, so not in the sum; or: any sum will do.",
@@ -174,7 +166,7 @@ for _lines, _of_weights, _of_deltas, _at, _prefix in (
         term="y_hat",
     )  # fmt: skip
     define(
-        _lines, f"{_prefix}.y_scaled", *_of_deltas(*_LABELS), section=_at,
+        _lines, f"{_prefix}.y_scaled", *_of_deltas(*_LABELS, *_own_labels), section=_at,
         belief="The outside word's term has a factor.",
         formula=r"\hat y - \tfrac12 y",
         message="What is subtracted is not the one-hot y: the outside word's term has another "
@@ -182,28 +174,33 @@ for _lines, _of_weights, _of_deltas, _at, _prefix in (
         term="y",
     )  # fmt: skip
     define(
-        (*_lines, *_LAST) if _prefix == "center" else _lines, f"{_prefix}.delta_changed",
-        *_of_deltas(*_DELTAS), section=_at,
+        _every, f"{_prefix}.delta_changed",
+        *_of_deltas(*_own_deltas, *_DELTAS), section=_at,
         belief="What counts is how far the prediction is off.",
         formula=r"|\delta|",
         message="The weights are made of δ = ŷ - y, such as by an absolute value, a square or an "
         "exponential: they are δ as it is, with its signs.",
     )  # fmt: skip
     define(
-        (*_lines, *_LAST) if _prefix == "center" else _lines, f"{_prefix}.word_left_out",
-        *_of_deltas(*_PARTS), section=_at,
-        belief="The words are 1, ..., n - 1.",
-        formula=r"\sum_{x=1}^{n-1} \delta_x \dots",
-        message="The first or the last word takes no part: words are counted from 0 to n - 1, and "
-        "each has its own term.",
-    )  # fmt: skip
-    define(
-        (*_lines, *_LAST) if _prefix == "center" else _lines, f"{_prefix}.divided_by_size",
+        _every, f"{_prefix}.divided_by_size",
         *_of_deltas(*_SIZES), section=_at,
         belief="A sum over the words is a mean.",
         formula=r"\tfrac1n (\dots)",
         message="It is divided, or multiplied, by the number of words: the sum over the words has "
         "their probabilities as weights, and no 1/n.",
+    )  # fmt: skip
+for _lines, _of_deltas, _at, _prefix, _words in (
+    (CENTER, _center_of, _AT_CENTER, "center", (-1,)),  # word 0 has a name of its own
+    (_LAST, _center_of, _AT_CENTER, "center", (0, -1)),
+    (OUTSIDE, _outside_of, _AT_OUTSIDE, "outside", (0, -1)),
+):
+    define(
+        _lines, f"{_prefix}.word_left_out",
+        *_of_deltas(*map(_without_word, _words)), section=_at,
+        belief="The words are 1, ..., n - 1.",
+        formula=r"\sum_{x=1}^{n-1} \delta_x \dots",
+        message="The first or the last word takes no part: words are counted from 0 to n - 1, and "
+        "each has its own term.",
     )  # fmt: skip
 define(
     CENTER[:1], "center.u_o_divided", lambda c: (_e(c) - _y(c)) @ c.U / _e(c).sum(),
@@ -243,14 +240,21 @@ define(
     term="y_hat",
 )  # fmt: skip
 define(
-    CENTER[:2] + OUTSIDE[:2], "number_for_vector",
-    lambda c: c.right + (c.U[c.o] if c.right.ndim == 1 else c.row_o(c.v)) - 1,
-    lambda c: c.right + (c.row_o(c.v) - c.row_o(np.ones_like(c.v)) if c.right.ndim == 2 else np.nan),
-    section="naive-softmax",
+    CENTER, "center.number_for_u_o", lambda c: c.right + c.U[c.o] - 1,
+    section=_AT_CENTER,
     belief="The outside word's part is a 1.",
-    formula=r"\dots - 1",
-    message="The number 1 is subtracted where a vector belongs, u_o or in row o v_c: the 1 of y is "
-    "multiplied with the vector.",
+    formula=r"\sum_x P(x \mid c)\, u_x - 1",
+    message="The number 1 is subtracted from every component, where the vector u_o belongs.",
+    term="y",
+)  # fmt: skip
+define(
+    OUTSIDE, "outside.number_for_v", lambda c: c.right + c.row_o(c.v) - 1,
+    lambda c: c.right + c.row_o(c.v) - c.row_o(np.ones_like(c.v)),
+    section=_AT_OUTSIDE,
+    belief="A 1 is subtracted from the row.",
+    formula=r"P(o \mid c)\, v_c - 1",
+    message="The number 1 is subtracted from the components where the vector v_c belongs, in row "
+    "o.",
     term="y",
 )  # fmt: skip
 define(
@@ -260,64 +264,4 @@ define(
     formula=r"\sum_{x \le w} \delta_x v_c",
     message="Each row holds what was collected for the words before it as well: row w is of its "
     "own word alone.",
-)  # fmt: skip
-define(
-    NEGATIVE, "negative.score_itself",
-    *_draw(lambda s: s, lambda s: -s, lambda s: 1 - s, lambda s: 1 + s, lambda s: s - 1),
-    section=_AT_DRAW,
-    belief="The score is the prediction.",
-    formula=r"(u_k^\top v_c)\, v_c",
-    message="The score stands before v_c where a sigmoid of it belongs: the weight is "
-    "1 - σ(-u_k·v_c), which is σ(u_k·v_c).",
-)  # fmt: skip
-define(
-    NEGATIVE, "negative.power",
-    *_draw(lambda s: _s(s) ** 2, lambda s: _s(-s) ** 2, lambda s: 1 - _s(-s) ** 2,
-           lambda s: 1 - _s(s) ** 2, lambda s: _s(s) ** 2 * _s(-s), lambda s: _s(-s) ** 2 * _s(s)),
-    section=_AT_DRAW,
-    belief="σ' is 1 - σ², or a factor stays.",
-    formula=r"(1 - \sigma^2)\, v_c",
-    message="A σ stands squared before v_c: σ' is σ(1 - σ), and its σ cancels with the 1/σ of the "
-    "logarithm, so that 1 - σ(-u_k·v_c) is left, once.",
-)  # fmt: skip
-define(
-    NEGATIVE, "negative.exponential",
-    *_draw(lambda s: 1 + np.exp(s), lambda s: np.exp(s) * _s(-s) ** 2, lambda s: np.exp(s) ** 2,
-           lambda s: np.exp(-s) / (1 + np.exp(s)), lambda s: 1 / (1 - np.exp(-s))),
-    section=_AT_DRAW,
-    belief="The exponential is the weight.",
-    formula=r"(1 + e^{u_k^\top v_c})\, v_c",
-    message="The number before v_c is made of exponentials in another way than the sigmoid: it is "
-    "σ(u_k·v_c) = 1 / (1 + exp(-u_k·v_c)).",
-)  # fmt: skip
-define(
-    NEGATIVE, "negative.logarithm",
-    *_draw(lambda s: np.log(_s(s)), lambda s: np.log(_s(-s)), lambda s: -np.log(_s(s)),
-           lambda s: -np.log(_s(-s))),
-    section=_AT_DRAW,
-    belief="What stands in the loss stands in the gradient.",
-    formula=r"\log \sigma(-u_k^\top v_c)\, v_c",
-    message="The logarithm of a sigmoid stands before v_c: it is differentiated, which leaves "
-    "1 - σ(-u_k·v_c).",
-)  # fmt: skip
-define(
-    NEGATIVE, "negative.one_added",
-    *_draw(lambda s: 1 + _s(s), lambda s: 1 + _s(-s), lambda s: 2 - _s(s), lambda s: _s(s) - 0.5,
-           lambda s: 2 * _s(s) - 1, lambda s: 1 - 2 * _s(s), lambda s: _s(-s) - 2),
-    section=_AT_DRAW,
-    belief="1 + σ is 1 - σ of the turned score.",
-    formula=r"(1 + \sigma)\, v_c",
-    message="A number is added to the sigmoid that does not belong there: the weight is "
-    "1 - σ(-u_k·v_c), which is σ(u_k·v_c).",
-)  # fmt: skip
-define(
-    NEGATIVE, "negative.sigma_twice",
-    *_draw(lambda s: _s(_s(s)), lambda s: _s(_s(-s)), lambda s: 1 - _s(_s(-s)),
-           lambda s: _s(1 - s), lambda s: _s(1 + s), lambda s: _s(s - 1), lambda s: _s(2 * s),
-           lambda s: _s(1 - _s(-s)), lambda s: _s(-_s(s)), lambda s: _s(-_s(-s))),
-    section=_AT_DRAW,
-    belief="A sigmoid more does no harm.",
-    formula=r"\sigma(\sigma(u_k^\top v_c))\, v_c",
-    message="The sigmoid is taken of something else than the score, such as of a sigmoid or of the "
-    "score with a number: the weight is σ(u_k·v_c), or 1 - σ(-u_k·v_c).",
 )  # fmt: skip
