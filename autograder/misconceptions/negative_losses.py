@@ -51,6 +51,7 @@ _loss(
 _loss(
     "exponential",
     _of_terms(lambda x: np.exp(-x), lambda x: 1 + np.exp(-x)),
+    easy=True,
     belief="The exponential is the loss.",
     formula=r"e^{-u_o^\top v_c} + \sum_k e^{u_k^\top v_c}",
     message="Exponentials are added up, where each stands under a logarithm: the loss has the "

@@ -34,7 +34,12 @@ _ODD = (
     "edge:as many words as dimensions",
 )
 _REPEATED = ("random", "edge:a repeated outside word")
-_ITSELF = ("random", "edge:an outside word equal to the center")
+_ITSELF = (
+    "random",
+    "edge:an outside word equal to the center",
+    "edge:a repeated outside word",
+    "edge:two words",
+)
 
 
 def _some(words: Chosen) -> dict[str, Candidate]:
