@@ -190,8 +190,8 @@ _sgd(
     ),
     belief="The rate shares out theta and the gradient.",
     formula=r"\theta_{t+1} = (1 - \eta)\, \theta_t + \eta\, g(\theta_t)",
-    message="theta is multiplied by the rate or by the gradient: only the gradient is multiplied, "
-    "by the rate, and then subtracted from theta as it is.",
+    message="Your theta is multiplied by the rate or by the gradient: only the gradient is "
+    "multiplied, by the rate, and then subtracted from theta as it is.",
 )
 _sgd(
     "loss_in_the_step",

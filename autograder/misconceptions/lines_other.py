@@ -207,8 +207,8 @@ define(
     section=_AT_CENTER,
     belief="Everything stands over the sum.",
     formula=r"\frac{-u_o + \sum_x e^{u_x^\top v_c} u_x}{\sum_w e^{u_w^\top v_c}}",
-    message="u_o is divided by the sum of the exponentials as well: it stands outside of the "
-    "fraction.",
+    message="The vector u_o is divided by the sum of the exponentials as well: it stands outside "
+    "of the fraction.",
     term="y",
 )  # fmt: skip
 define(
@@ -226,8 +226,8 @@ define(
     section=_AT_CENTER,
     belief="The derivative of u·v by v is v.",
     formula=r"-u_o + \sum_x P(x \mid c)\, v_c",
-    message="v_c stands in a term, or is multiplied with it: the derivative of the score u_x·v_c "
-    "by v_c is u_x alone.",
+    message="The vector v_c stands in a term, or is multiplied with it: the derivative of the score "
+    "u_x·v_c by v_c is u_x alone.",
 )  # fmt: skip
 define(
     CENTER, "center.others_turned",

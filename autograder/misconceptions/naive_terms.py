@@ -60,7 +60,7 @@ _naive(
     _y_hat(lambda p: 1 - p.y_hat),
     belief="1 - ŷ is what a word is missing.",
     formula=r"(1 - \hat y) - y",
-    message="1 - ŷ stands where ŷ belongs: a word's weight is its probability, less y.",
+    message="Where ŷ belongs stands 1 - ŷ: a word's weight is its probability, less y.",
     term="y_hat",
 )
 _naive(
@@ -114,7 +114,7 @@ _naive(
     _y(lambda p: np.full(p.n, 1 / p.n)),
     belief="Every word has the label 1/n.",
     formula=r"\hat y - \tfrac1n",
-    message="1/n is subtracted from every probability: y is one-hot, 1 for the outside word and 0 "
+    message="From every probability 1/n is subtracted: y is one-hot, 1 for the outside word and 0 "
     "for all others.",
     term="y",
 )
