@@ -226,8 +226,8 @@ define(
     section=_AT_CENTER,
     belief="The derivative of u·v by v is v.",
     formula=r"-u_o + \sum_x P(x \mid c)\, v_c",
-    message="The vector v_c stands in a term, or is multiplied with it: the derivative of the score "
-    "u_x·v_c by v_c is u_x alone.",
+    message="The vector v_c stands in a term, or is multiplied with it: the derivative of the "
+    "score u_x·v_c by v_c is u_x alone.",
 )  # fmt: skip
 define(
     CENTER, "center.others_turned",
