@@ -4,17 +4,39 @@ from __future__ import annotations
 
 import numpy as np
 
-from autograder.misconceptions.entry import Candidate, catalogue_of
+from autograder.misconceptions.entry import Array, Candidate, catalogue_of
 from autograder.misconceptions.naive_forms import softmax_of
 from autograder.misconceptions.naive_words import log_sum_exp, several
-from autograder.misconceptions.pair import LOSS
-from autograder.misconceptions.weights import OfScores, of_scores
+from autograder.misconceptions.pair import LOSS, Pair
+from autograder.misconceptions.weights import OfScores, Weights, of_scores, with_weights
 
 __all__ = ["NAIVE_LOSSES"]
 
 NAIVE_LOSSES, _loss = catalogue_of(
     "naive.loss", "naive_softmax_loss_and_gradient", "naive-softmax#naive-softmax-loss"
 )
+
+
+_labels, _naive = catalogue_of("naive", "naive_softmax_loss_and_gradient", "naive-softmax")
+
+
+def _same_vector(p: Pair) -> Array:
+    return np.asarray((p.U == p.U[p.o]).all(axis=1), dtype=np.float64)
+
+
+def _same_score(p: Pair) -> Array:
+    return np.asarray(p.z == p.z_o, dtype=np.float64)
+
+
+def _first_same_vector(p: Pair) -> Array:
+    return np.asarray(np.eye(p.n)[np.argmax(_same_vector(p))])
+
+
+def _labelled(labels: Weights) -> dict[str, Candidate]:
+    return {
+        LOSS: lambda p: -(labels(p) @ np.log(softmax_of(p.z))),
+        **with_weights(lambda p: p.y_hat - labels(p)),
+    }
 
 
 def _ways(*losses: OfScores) -> dict[str, tuple[Candidate, ...]]:
@@ -140,3 +162,15 @@ _loss(
     message="What is subtracted from the logarithm of the sum is made of one vector alone: it is "
     "the score u_o·v_c, of both.",
 )
+_naive(
+    "o_found_by_its_vector",
+    several(*map(_labelled, (_same_vector, _same_score, _first_same_vector))),
+    belief="No two words have the same vector.",
+    formula=r"y_w = 1 \text{ where } u_w = u_o",
+    message="Where several words have the same vector, y is 1 for another of them, or for all: it "
+    "is 1 at the place outside_index, whatever the vectors are.",
+    kinds=("random", "edge:equal rows"),
+    needs=1,
+)
+
+NAIVE_LOSSES += _labels
