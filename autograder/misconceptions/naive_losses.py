@@ -21,7 +21,7 @@ _labels, _naive = catalogue_of("naive", "naive_softmax_loss_and_gradient", "naiv
 
 
 def _same_vector(p: Pair) -> Array:
-    return np.asarray((p.U == p.U[p.o]).all(axis=1), dtype=np.float64)
+    return np.asarray((p.U[p.o] == p.U).all(axis=1), dtype=np.float64)
 
 
 def _same_score(p: Pair) -> Array:
