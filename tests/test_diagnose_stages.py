@@ -52,9 +52,9 @@ def test_a_right_pair_of_loss_and_gradient_needs_no_words(grader: Grader) -> Non
 
 
 def test_where_nothing_matches_the_structure_is_told(grader: Grader) -> None:
-    gradient = stage(grader, "negative/half", "negative-sampling-grad-center", "gradient")
+    gradient = stage(grader, "negative/seven_tenths", "negative-sampling-grad-center", "gradient")
     assert gradient.diagnosis is None
-    assert "Every entry is 0.5 times what it should be." in said(gradient)
+    assert "Every entry is 0.7 times what it should be." in said(gradient)
 
 
 def test_a_wrong_gradient_is_not_paid_for_with_the_loss(grader: Grader) -> None:

@@ -10,23 +10,35 @@ from __future__ import annotations
 import functools
 
 from autograder.misconceptions.anywhere import TRANSFORMS, Transform, everywhere
+from autograder.misconceptions.anywhere_more import everywhere_more
 from autograder.misconceptions.descent import DESCENT, Descent
+from autograder.misconceptions.descent_losses import DESCENT_LOSSES
 from autograder.misconceptions.descent_more import DESCENT_MORE
+from autograder.misconceptions.descent_other import DESCENT_OTHER
 from autograder.misconceptions.elementary import SIGMOID, SOFTMAX, Elementary
 from autograder.misconceptions.elementary_more import SIGMOID_MORE, SOFTMAX_MORE
+from autograder.misconceptions.elementary_other import SIGMOID_OTHER, SOFTMAX_OTHER
 from autograder.misconceptions.entry import Case, Misconception
 from autograder.misconceptions.lines import LineCase
-from autograder.misconceptions.lines_outside import LINES
+from autograder.misconceptions.lines_other import LINES
 from autograder.misconceptions.naive_center import NAIVE_CENTER
+from autograder.misconceptions.naive_forms import NAIVE_FORMS
 from autograder.misconceptions.naive_loss import NAIVE_LOSS
+from autograder.misconceptions.naive_losses import NAIVE_LOSSES
 from autograder.misconceptions.naive_more import NAIVE_MORE
 from autograder.misconceptions.naive_outside import NAIVE_OUTSIDE
 from autograder.misconceptions.naive_scores import NAIVE_SCORES
+from autograder.misconceptions.naive_terms import NAIVE_TERMS
 from autograder.misconceptions.naive_words import NAIVE_WORDS
 from autograder.misconceptions.negative import NEGATIVE
+from autograder.misconceptions.negative_forms import NEGATIVE_FORMS
 from autograder.misconceptions.negative_gradient import NEGATIVE_GRADIENT
 from autograder.misconceptions.negative_loss import NEGATIVE_LOSS
+from autograder.misconceptions.negative_losses import NEGATIVE_LOSSES
 from autograder.misconceptions.negative_more import NEGATIVE_MORE
+from autograder.misconceptions.negative_rows import NEGATIVE_ROWS
+from autograder.misconceptions.negative_slopes import NEGATIVE_SLOPES
+from autograder.misconceptions.negative_terms import NEGATIVE_TERMS
 from autograder.misconceptions.negative_vectors import NEGATIVE_VECTORS
 from autograder.misconceptions.negative_weights import NEGATIVE_WEIGHTS
 from autograder.misconceptions.negative_words import NEGATIVE_WORDS
@@ -34,6 +46,7 @@ from autograder.misconceptions.pair import CENTER, LOSS, OUTSIDE, Pair
 from autograder.misconceptions.skipgram import SKIPGRAM, Window
 from autograder.misconceptions.skipgram_more import SKIPGRAM_MORE
 from autograder.misconceptions.skipgram_other import SKIPGRAM_OTHER
+from autograder.misconceptions.skipgram_words import SKIPGRAM_WORDS
 
 __all__ = [
     "TRANSFORMS",
@@ -47,12 +60,20 @@ __all__ = [
 
 _PAIR = (LOSS, CENTER, OUTSIDE)
 _TOPICS: dict[str, tuple[type[Case], tuple[str, ...], list[Misconception]]] = {
-    "sigmoid": (Elementary, ("value",), SIGMOID + SIGMOID_MORE),
-    "softmax": (Elementary, ("value",), SOFTMAX + SOFTMAX_MORE),
+    "sigmoid": (Elementary, ("value",), SIGMOID + SIGMOID_MORE + SIGMOID_OTHER),
+    "softmax": (Elementary, ("value",), SOFTMAX + SOFTMAX_MORE + SOFTMAX_OTHER),
     "naive_softmax_loss_and_gradient": (
         Pair,
         _PAIR,
-        NAIVE_LOSS + NAIVE_CENTER + NAIVE_OUTSIDE + NAIVE_WORDS + NAIVE_SCORES + NAIVE_MORE,
+        NAIVE_LOSS
+        + NAIVE_CENTER
+        + NAIVE_OUTSIDE
+        + NAIVE_WORDS
+        + NAIVE_SCORES
+        + NAIVE_MORE
+        + NAIVE_FORMS
+        + NAIVE_TERMS
+        + NAIVE_LOSSES,
     ),
     "negative_sampling_loss_and_gradient": (
         Pair,
@@ -63,14 +84,19 @@ _TOPICS: dict[str, tuple[type[Case], tuple[str, ...], list[Misconception]]] = {
         + NEGATIVE_WORDS
         + NEGATIVE_WEIGHTS
         + NEGATIVE_VECTORS
-        + NEGATIVE_MORE,
+        + NEGATIVE_MORE
+        + NEGATIVE_FORMS
+        + NEGATIVE_LOSSES
+        + NEGATIVE_TERMS
+        + NEGATIVE_SLOPES
+        + NEGATIVE_ROWS,
     ),
     "skipgram_loss_and_gradient": (
         Window,
         (LOSS, "grad_center_vectors", "grad_outside_vectors"),
-        SKIPGRAM + SKIPGRAM_MORE + SKIPGRAM_OTHER,
+        SKIPGRAM + SKIPGRAM_MORE + SKIPGRAM_OTHER + SKIPGRAM_WORDS,
     ),
-    "sgd": (Descent, ("theta", "losses"), DESCENT + DESCENT_MORE),
+    "sgd": (Descent, ("theta", "losses"), DESCENT + DESCENT_MORE + DESCENT_OTHER + DESCENT_LOSSES),
     **{line: (LineCase, ("value",), entries) for line, entries in LINES.items()},
 }
 
@@ -86,7 +112,7 @@ def catalogue(function: str) -> tuple[Misconception, ...]:
     if function not in _TOPICS:
         return ()
     _, outputs, own = _TOPICS[function]
-    return (*own, *everywhere(function, outputs))
+    return (*own, *everywhere(function, outputs), *everywhere_more(function, outputs))
 
 
 def everything() -> dict[str, Misconception]:

@@ -89,6 +89,17 @@ TRANSFORMS = (
         "gradient-checking",
         lambda case, value: 2 * value,
     ),
+    Transform(
+        "halved",
+        Message("A loss has a one half before it, as a squared error does."),
+        r"\tfrac12 (\dots)",
+        Message(
+            "It is exactly half of what it should be: a factor 1/2 stands before it, or it is "
+            "divided by 2, where the loss of the derivation has no such factor."
+        ),
+        "gradient-checking",
+        lambda case, value: value / 2,
+    ),
 )
 
 

@@ -85,6 +85,19 @@ def _reordered(order: Callable[[Words], Words]) -> dict[str, Candidate]:
     return parts(right_o, right_k, lambda p: order(p.k))
 
 
+def _sorted_once() -> dict[str, Candidate]:
+    """Each word once, sorted, with its count and the weight of another draw."""
+
+    def words(p: Pair) -> Words:
+        return np.unique(p.k)
+
+    def weights(p: Pair) -> Array:
+        _, counts = np.unique(p.k, return_counts=True)
+        return np.asarray(counts * right_k(p)[: counts.size])
+
+    return parts(right_o, weights, words)
+
+
 def _all_rolled(by: int) -> dict[str, Candidate]:
     """All weights with all words, the outside word at another end."""
 
@@ -237,6 +250,7 @@ _negative(
     "order_mixed",
     several(
         *map(_reordered, (_in_order, _reversed, _rolled, _rolled_back)),
+        _sorted_once(),
         _all_rolled(1),
         _all_rolled(-1),
     ),

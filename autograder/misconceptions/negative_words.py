@@ -13,7 +13,7 @@ from autograder.misconceptions.negative_loss import negative_log
 from autograder.misconceptions.pair import CENTER, LOSS, OUTSIDE, Pair, Words, sigma
 from autograder.misconceptions.weights import Weights
 
-__all__ = ["NEGATIVE_WORDS"]
+__all__ = ["NEGATIVE_WORDS", "Chosen", "drawn"]
 
 NEGATIVE_WORDS, _negative = catalogue_of(
     "negative", "negative_sampling_loss_and_gradient", "negative-sampling"
@@ -21,7 +21,7 @@ NEGATIVE_WORDS, _negative = catalogue_of(
 Chosen = Callable[[Pair], Words]
 
 
-def _drawn(words: Chosen, times: Weights = lambda p: np.ones(())) -> dict[str, Candidate]:
+def drawn(words: Chosen, times: Weights = lambda p: np.ones(())) -> dict[str, Candidate]:
     """Other words in the place of the draws, each so many times."""
     return {
         LOSS: lambda p: negative_log(p.z_o) + (times(p) * negative_log(-p.z[words(p)])).sum(),
@@ -94,7 +94,7 @@ def _for_all(place: int) -> tuple[dict[str, Candidate], ...]:
         return sigma(p.z[one(p)])
 
     return (
-        _drawn(one),
+        drawn(one),
         parts(right_o, right_k, one),
         parts(right_o, score),
     )
@@ -132,8 +132,8 @@ _negative(
 _negative(
     "draws_off_by_one",
     several(
-        _drawn(lambda p: p.k - 1),
-        _drawn(lambda p: (p.k + 1) % p.n),
+        drawn(lambda p: p.k - 1),
+        drawn(lambda p: (p.k + 1) % p.n),
     ),
     belief="Words are counted from one.",
     formula=r"-\sum_k \log \sigma(-u_{w_k \pm 1}^\top v_c)",
@@ -144,7 +144,7 @@ _negative(
 )
 _negative(
     "draw_left_out",
-    several(_drawn(lambda p: p.k[1:]), _drawn(lambda p: p.k[:-1])),
+    several(drawn(lambda p: p.k[1:]), drawn(lambda p: p.k[:-1])),
     belief="The sum starts at 1; or: the first of the words is the outside word.",
     formula=r"\sum_{k=2}^{K}",
     message="The first or the last of the draws is left out: Python counts them from 0 to K - 1, "
@@ -153,7 +153,7 @@ _negative(
 )
 _negative(
     "fixed_number_of_draws",
-    _drawn(lambda p: p.k[:3]),
+    drawn(lambda p: p.k[:3]),
     belief="There are as many draws as in the example.",
     formula=r"\sum_{k=1}^{3}",
     message="However many words are drawn, only the first three of them are used: K is "
@@ -163,7 +163,7 @@ _negative(
 )
 _negative(
     "counts_twice",
-    _drawn(lambda p: p.k, _counts),
+    drawn(lambda p: p.k, _counts),
     belief="Each draw still has to be multiplied by its count.",
     formula=r"\sum_k n_{w_k} \log \sigma(-u_k^\top v_c)",
     message="A word that is drawn n times counts n² times: a sum over the draws already meets it n "
@@ -175,7 +175,8 @@ _negative(
 _negative(
     "places_for_words",
     several(
-        _drawn(_positions),
+        drawn(_positions),
+        drawn(lambda p: _positions(p) + 1),
         _at_position(0),
         _at_position(1),
         {
@@ -210,7 +211,7 @@ _negative(
 )
 _negative(
     "every_word",
-    _drawn(lambda p: np.arange(p.n)),
+    drawn(lambda p: np.arange(p.n)),
     belief="The negatives are all words.",
     formula=r"-\sum_w \log \sigma(-u_w^\top v_c)",
     message="All words of the vocabulary count as negatives, the outside word too: only the words "

@@ -27,7 +27,12 @@ SKIPGRAM, _window = catalogue_of(
     "skipgram", "skipgram_loss_and_gradient", "skip-gram#window-gradients"
 )
 _REPEATED = ("random", "edge:a repeated outside word")
-_ITSELF = ("random", "edge:an outside word equal to the center")
+_ITSELF = (
+    "random",
+    "edge:an outside word equal to the center",
+    "edge:a repeated outside word",
+    "edge:two words",
+)
 
 
 class Window(Case):

@@ -2,6 +2,7 @@ r"""Stops as soon as the loss rises, and returns the losses up to there.
 
 ---
 lost = { sgd = 7.5 }
+diagnosis = ["sgd.stops_at_a_rise"]
 """
 
 

@@ -1,7 +1,8 @@
 r"""A penalty on the outside vectors is added, consistently in loss and gradient.
 
 ---
-lost = { naive-softmax-loss = 7.0, naive-softmax-grad-outside = 7.0 }
+lost = { naive-softmax-loss = 7.0 }
+diagnosis = ["any.penalty"]
 """
 
 

@@ -1,7 +1,8 @@
 r"""Scores beyond 6 count as 6, as tables of exponentials in C have it.
 
 ---
-lost = { negative-sampling-loss = 1.0, negative-sampling-grad-center = 1.0, negative-sampling-grad-outside = 1.0 }
+lost = { negative-sampling-loss = 1.0 }
+diagnosis = ["negative.scores_saturated"]
 """
 
 

@@ -1,0 +1,15 @@
+r"""The absolute value of the gradient.
+
+---
+lost = { sgd = 7.0 }
+diagnosis = ["sgd.gradient_changed"]
+"""
+
+
+def sgd(loss_and_gradient, theta, learning_rate, n_iterations):
+    theta, losses = np.array(theta, float), []
+    for t in range(n_iterations):
+        loss, g = loss_and_gradient(theta)
+        losses.append(loss)
+        theta = theta - learning_rate * np.abs(g)
+    return theta, losses

@@ -1,0 +1,17 @@
+r"""The gradient of U stands where U belongs.
+
+---
+lost = { naive-softmax-grad-center = 7.0 }
+diagnosis = ["naive.center.outside_gradient_for_U"]
+"""
+
+
+def naive_softmax_loss_and_gradient(center_vector, outside_index, outside_vectors):
+    v, o, U = center_vector, outside_index, outside_vectors
+    z = U @ v
+    p = softmax(z)
+    d = p - (np.arange(len(U)) == o)
+    loss = np.logaddexp.reduce(z) - z[o]
+    gv, gU = d @ U, np.outer(d, v)
+    gv = d @ gU
+    return loss, gv, gU

@@ -1,0 +1,17 @@
+r"""There is a one half before both gradients.
+
+---
+lost = { naive-softmax-grad-center = 7.0 }
+diagnosis = ["any.halved"]
+"""
+
+
+def naive_softmax_loss_and_gradient(center_vector, outside_index, outside_vectors):
+    v, o, U = center_vector, outside_index, outside_vectors
+    z = U @ v
+    p = softmax(z)
+    d = p - (np.arange(len(U)) == o)
+    loss = np.logaddexp.reduce(z) - z[o]
+    gv, gU = d @ U, np.outer(d, v)
+    gv, gU = gv / 2, gU / 2
+    return loss, gv, gU

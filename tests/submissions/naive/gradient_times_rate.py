@@ -1,0 +1,17 @@
+r"""The gradient of U holds the learning rate.
+
+---
+lost = { naive-softmax-grad-outside = 7.0 }
+diagnosis = ["any.small_factor"]
+"""
+
+
+def naive_softmax_loss_and_gradient(center_vector, outside_index, outside_vectors):
+    v, o, U = center_vector, outside_index, outside_vectors
+    z = U @ v
+    p = softmax(z)
+    d = p - (np.arange(len(U)) == o)
+    loss = np.logaddexp.reduce(z) - z[o]
+    gv, gU = d @ U, np.outer(d, v)
+    gU = 0.025 * gU
+    return loss, gv, gU

@@ -1,0 +1,17 @@
+r"""Only the largest score is left of the sum.
+
+---
+lost = { naive-softmax-loss = 7.0 }
+diagnosis = ["naive.loss.hard_maximum"]
+"""
+
+
+def naive_softmax_loss_and_gradient(center_vector, outside_index, outside_vectors):
+    v, o, U = center_vector, outside_index, outside_vectors
+    z = U @ v
+    p = softmax(z)
+    d = p - (np.arange(len(U)) == o)
+    loss = np.logaddexp.reduce(z) - z[o]
+    gv, gU = d @ U, np.outer(d, v)
+    loss = z.max() - z[o]
+    return loss, gv, gU

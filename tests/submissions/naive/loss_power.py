@@ -1,0 +1,17 @@
+r"""The logarithm is squared.
+
+---
+lost = { naive-softmax-loss = 7.0 }
+diagnosis = ["naive.loss.power"]
+"""
+
+
+def naive_softmax_loss_and_gradient(center_vector, outside_index, outside_vectors):
+    v, o, U = center_vector, outside_index, outside_vectors
+    z = U @ v
+    p = softmax(z)
+    d = p - (np.arange(len(U)) == o)
+    loss = np.logaddexp.reduce(z) - z[o]
+    gv, gU = d @ U, np.outer(d, v)
+    loss = np.log(p[o]) ** 2
+    return loss, gv, gU

@@ -1,0 +1,21 @@
+r"""The loop over the components starts at 1.
+
+---
+lost = { negative-sampling-grad-center = 7.0 }
+diagnosis = ["any.component_left_out"]
+"""
+
+
+def negative_sampling_loss_and_gradient(
+    center_vector, outside_index, outside_vectors, negative_indices
+):
+    v, o, U, ks = center_vector, outside_index, outside_vectors, negative_indices
+    z = U @ v
+    a, b = sigmoid(z[o]) - 1, sigmoid(z[ks])
+    loss = np.logaddexp(0, -z[o]) + np.logaddexp(0, z[ks]).sum()
+    gv, gU = a * U[o] + b @ U[ks], np.zeros(U.shape)
+    gU[o] += a * v
+    np.add.at(gU, ks, np.outer(b, v))
+    gv[0] = 0
+    gU[:, 0] = 0
+    return loss, gv, gU

@@ -1,0 +1,22 @@
+r"""Only the draw with the largest score counts.
+
+---
+lost = { negative-sampling-loss = 7.0 }
+diagnosis = ["negative.hardest_draw"]
+"""
+
+
+def negative_sampling_loss_and_gradient(
+    center_vector, outside_index, outside_vectors, negative_indices
+):
+    v, o, U, ks = center_vector, outside_index, outside_vectors, negative_indices
+    z = U @ v
+    a, b = sigmoid(z[o]) - 1, sigmoid(z[ks])
+    loss = np.logaddexp(0, -z[o]) + np.logaddexp(0, z[ks]).sum()
+    gv, gU = a * U[o] + b @ U[ks], np.zeros(U.shape)
+    gU[o] += a * v
+    np.add.at(gU, ks, np.outer(b, v))
+    h = ks[z[ks].argmax()]
+    loss = np.logaddexp(0, -z[o]) + np.logaddexp(0, z[h])
+    gv = a * U[o] + sigmoid(z[h]) * U[h]
+    return loss, gv, gU

@@ -1,0 +1,20 @@
+r"""The sigmoids of the draws are multiplied first.
+
+---
+lost = { negative-sampling-loss = 7.0 }
+diagnosis = ["negative.loss.one_minus_sum"]
+"""
+
+
+def negative_sampling_loss_and_gradient(
+    center_vector, outside_index, outside_vectors, negative_indices
+):
+    v, o, U, ks = center_vector, outside_index, outside_vectors, negative_indices
+    z = U @ v
+    a, b = sigmoid(z[o]) - 1, sigmoid(z[ks])
+    loss = np.logaddexp(0, -z[o]) + np.logaddexp(0, z[ks]).sum()
+    gv, gU = a * U[o] + b @ U[ks], np.zeros(U.shape)
+    gU[o] += a * v
+    np.add.at(gU, ks, np.outer(b, v))
+    loss = -np.log(sigmoid(z[o])) - np.log(1 - np.prod(sigmoid(z[ks])))
+    return loss, gv, gU

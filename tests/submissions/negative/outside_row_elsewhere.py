@@ -1,0 +1,23 @@
+r"""A loop's variable is the row of the outside word.
+
+---
+lost = { negative-sampling-grad-outside = 7.0 }
+diagnosis = ["negative.outside.row_elsewhere"]
+"""
+
+
+def negative_sampling_loss_and_gradient(
+    center_vector, outside_index, outside_vectors, negative_indices
+):
+    v, o, U, ks = center_vector, outside_index, outside_vectors, negative_indices
+    z = U @ v
+    a, b = sigmoid(z[o]) - 1, sigmoid(z[ks])
+    loss = np.logaddexp(0, -z[o]) + np.logaddexp(0, z[ks]).sum()
+    gv, gU = a * U[o] + b @ U[ks], np.zeros(U.shape)
+    gU[o] += a * v
+    np.add.at(gU, ks, np.outer(b, v))
+    gU[o] = 0
+    for k in ks:
+        pass
+    gU[k] += a * v
+    return loss, gv, gU

@@ -1,0 +1,22 @@
+r"""The outside word has the label 0.9.
+
+---
+lost = { negative-sampling-grad-center = 7.0 }
+diagnosis = ["negative.smoothed_labels"]
+"""
+
+
+def negative_sampling_loss_and_gradient(
+    center_vector, outside_index, outside_vectors, negative_indices
+):
+    v, o, U, ks = center_vector, outside_index, outside_vectors, negative_indices
+    z = U @ v
+    a, b = sigmoid(z[o]) - 1, sigmoid(z[ks])
+    loss = np.logaddexp(0, -z[o]) + np.logaddexp(0, z[ks]).sum()
+    gv, gU = a * U[o] + b @ U[ks], np.zeros(U.shape)
+    gU[o] += a * v
+    np.add.at(gU, ks, np.outer(b, v))
+    a = sigmoid(z[o]) - 0.9
+    gv = a * U[o] + b @ U[ks]
+    gU[o] = a * v
+    return loss, gv, gU
