@@ -21,8 +21,8 @@ from autograder.stage import Stage
 __all__ = ["charge_once", "tell_crashes_once"]
 
 _Key = tuple[str, str]  # a function and an entry of the catalogue
-_SHARED = frozenset(["value", "slope", "gradient", "repeated", "edges"])
-_BEHIND = _SHARED | {"stable", "untouched"}  # where they were not looked at
+_SHARED = frozenset(["value", "slope", "gradient", "repeated", "edges", "stable"])
+_BEHIND = _SHARED | {"untouched"}  # where they were not looked at
 _ORDER = "any.order"
 _DIGITS = ("any.single_precision", "any.rounded")
 

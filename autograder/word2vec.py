@@ -42,7 +42,7 @@ def _elementary(function: str, draws: Draws) -> Plan:
     answer = answers(getattr(reference, function), ("value",))
     large = np.array([1e4, -1e4, 9998.5, 0.0, 745.5, -745.5])
     matrix = draws.numbers(*((2, 3) if draws.shown else (3, 5)), scale=2.0)
-    random = [draws.numbers(n, scale=3.0) for n in ((3, 3, 4) if draws.shown else (6, 4, 9))]
+    random = [draws.numbers(n, scale=3.0) for n in ((3, 3, 9) if draws.shown else (6, 4, 9))]
     probes = [probe("random", {"x": x}, answer) for x in random]
     edges: dict[str, Any] = {
         "one number in an array": np.array([0.7]),
@@ -71,12 +71,14 @@ def _pair(function: str, draws: Draws) -> Plan:
     answer = answers(getattr(reference, function), outputs)
     arguments = ("center_vector", "outside_vectors")
     k = 3 if function == NEGATIVE else 0
-    sizes = [(5, 2), (5, 3), (6, 2), (5, 2)] if draws.shown else [(7, 4), (6, 3), (11, 5)]
+    # shown ones are small, but for one as large as any: a mistake may show from a size on
+    sizes = [(5, 2), (5, 3), (6, 2), (11, 5)] if draws.shown else [(7, 4), (6, 3), (11, 5)]
     random = [draws.pair(n, d, k) for n, d in sizes]
     probes = [probe("random", inputs, answer) for inputs in random]
     if k:
-        sizes = [(5, 2), (6, 3)] if draws.shown else [(7, 4), (9, 3)]
-        twice = [draws.pair(n, d, 4 if draws.shown else 5, repeat=True) for n, d in sizes]
+        sizes = [(5, 2), (9, 3)] if draws.shown else [(7, 4), (9, 3)]
+        drawn = (4, 5) if draws.shown else (5, 5)
+        twice = [draws.pair(*size, n, repeat=True) for size, n in zip(sizes, drawn, strict=True)]
         probes += [probe("repeated", inputs, answer) for inputs in twice]
     for name, sent, plain in cases.pair_edges(draws, k):
         probes.append(probe(f"edge:{name}", sent, answer, plain=plain))
@@ -141,7 +143,7 @@ def _skipgram(draws: Draws) -> Plan:
     draw = draws.window
     itself = draw(6, 3, [0, 4, 2])
     itself["outside_indices"][1] = itself["center_index"]
-    sizes = ((4, 2, 2), (4, 2, 3), (5, 2, 2)) if draws.shown else ((6, 5, 2), (7, 4, 4), (9, 3, 6))
+    sizes = ((4, 2, 2), (4, 2, 3), (9, 5, 6)) if draws.shown else ((6, 5, 2), (7, 4, 4), (9, 3, 6))
     random = [with_pair(draw(*size)) for size in sizes]
     first = draw(6, 3, [3, 1])
     first["center_index"] = 0
@@ -224,7 +226,7 @@ def _sgd(draws: Draws) -> Plan:
             "n_iterations": n,
         }
 
-    sizes = ((2, 3), (3, 2), (2, 1)) if draws.shown else ((5, 4), (8, 3), (4, 1))
+    sizes = ((2, 3), (3, 2), (2, 1), (8, 4)) if draws.shown else ((5, 4), (8, 3), (4, 1))
     random = [_with(draws.smooth_function(n), draw(n, steps)) for n, steps in sizes]
     # steps so large that the loss rises
     random.append(_with(draws.smooth_function(3), draw(3, 4, (2.5, 3.0))))
@@ -250,7 +252,7 @@ def _sgd(draws: Draws) -> Plan:
 def _line_plans(draws: Draws) -> Iterator[Plan]:
     """One plan for each line; every line of a derivation has to equal the derivative."""
     stages: dict[str, list[tuple[cases.Inputs, Array]]] = {}
-    for n_words, dim in ((3, 2), (4, 2), (4, 3)) if draws.shown else ((7, 4), (5, 3), (6, 5)):
+    for n_words, dim in ((3, 2), (4, 2), (7, 5)) if draws.shown else ((7, 4), (5, 3), (6, 5)):
         for name in _LINES:  # points of its own for each, so that none can be answered from another
             stages.setdefault(name, []).append(_line(name, draws.pair(n_words, dim)))
     for name, probes in stages.items():

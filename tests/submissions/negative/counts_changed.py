@@ -1,7 +1,7 @@
 r"""Each count goes to the power 3/4.
 
 ---
-lost = { negative-sampling-loss = 1.0 }
+lost = { negative-sampling-grad-outside = 2.0 }
 diagnosis = ["negative.counts_changed"]
 """
 

@@ -1,7 +1,7 @@
 r"""Words that are drawn twice are thrown away.
 
 ---
-lost = { negative-sampling-loss = 1.0 }
+lost = { negative-sampling-grad-outside = 2.0 }
 diagnosis = ["negative.repeats_left_out"]
 """
 

@@ -1,0 +1,36 @@
+"""What is drawn to be shown: small, but for one case as large as any that is hidden."""
+
+from collections.abc import Iterable
+
+import numpy as np
+import pytest
+
+from autograder.plans import Plan
+from autograder.word2vec import hidden_plans, shown_plans
+
+SEED = b"a seed of the tests"
+HIDDEN = {plan.function: plan for plan in hidden_plans(SEED)}
+SHOWN = {plan.function: plan for plan in shown_plans(SEED, HIDDEN)}
+
+
+def largest(plan: Plan, kinds: Iterable[str]) -> dict[str, list[int]]:
+    """Each argument's largest extent in each direction."""
+    found: dict[str, list[int]] = {}
+    for probe in plan.probes:
+        if probe.kind in kinds:
+            for name, value in probe.plain.items():
+                shape = list(np.shape(value)) if isinstance(value, np.ndarray) else []
+                before = found.get(name, [0] * len(shape))
+                if len(before) == len(shape):
+                    found[name] = [max(pair) for pair in zip(before, shape, strict=True)]
+    return found
+
+
+@pytest.mark.parametrize("function", sorted(HIDDEN))
+def test_a_mistake_that_shows_from_a_size_on_shows_in_a_shown_case(function: str) -> None:
+    kinds = {"random", "repeated"}
+    hidden, shown = largest(HIDDEN[function], kinds), largest(SHOWN[function], kinds)
+    smaller = {
+        n: h for n, h in hidden.items() if any(x > y for x, y in zip(h, shown[n], strict=True))
+    }
+    assert not smaller, "no shown case is as large"
