@@ -10,7 +10,6 @@ fault of its own, is made anew once before it counts.
 from __future__ import annotations
 
 import functools
-import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import Any
@@ -18,6 +17,7 @@ from typing import Any
 from autograder.messages import Message
 from autograder.observations import Observations, Stop
 from autograder.plans import Plan
+from autograder.sandbox.limits import Allowance
 from autograder.sandbox.seam import Batch, Reply, Session, SubmissionStopped
 
 __all__ = ["observe"]
@@ -25,6 +25,7 @@ __all__ = ["observe"]
 COUNTED = ("counted", "corpus")  # kinds of calls in which a function asks the parent
 _STOPPED = {
     "cpu": "{call} took more than {cpu:g} seconds of CPU time for one call and was stopped.",
+    "slow": "{call} was stopped: all of its calls together took too long.",
     "time": "{call} did not return in {seconds:.0f} seconds and was stopped.",
     "killed": "The process of {call} was killed, and again when it was tried anew, as happens when "
     "memory runs out.",
@@ -38,7 +39,7 @@ def observe(
     plans: Sequence[Plan],
     open_session: Callable[[], AbstractContextManager[Session]],
     answers: Callable[[str, list[Any]], Any],
-    deadline: float,
+    allowance: Allowance,
     absent: Callable[[str], Message | None] = lambda function: None,
 ) -> dict[str, Observations]:
     """Make every probe of every plan, in as few children as it takes.
@@ -50,8 +51,8 @@ def observe(
         Gives a session in which the submission's cells have been run.
     answers : callable
         The oracle for what children ask.
-    deadline : float
-        Of `time.monotonic`; after it, what is left counts as stopped for time.
+    allowance : Allowance
+        Of the submission; once it is used up, what is left counts as stopped for that.
     absent : callable
         Says why a function that stands in the notebook can't be called, where it does.
 
@@ -103,7 +104,7 @@ def observe(
         return answers(name, args)
 
     todo = [(plan, i) for plan in plans for i in plan.first]
-    while todo and time.monotonic() < deadline:
+    while todo and not allowance.is_used_up:
         try:
             with open_session() as session:
                 bound = session.functions([plan.function for plan in plans])
@@ -114,6 +115,10 @@ def observe(
                     keep(todo, session.call(_batch(tuple(todo)), counting))
                     todo = follow_ups()
         except SubmissionStopped as stop:
+            if allowance.is_used_up:
+                keep(todo, stop.replies)
+                todo = todo[len(stop.replies) :]
+                break
             if not 0 <= stop.index < len(todo):  # between calls: nobody's fault but its own
                 stop.index = len(stop.replies)
             plan = todo[min(stop.index, len(todo) - 1)][0]
@@ -135,7 +140,9 @@ def observe(
             todo = [(p, i) for p, i in left if p.function not in stopped] or follow_ups()
     for plan, _ in todo:
         message = Message(
-            "The time for this submission was over before {call} had its turn.",
+            "This submission sent more data than a submission may, before {call} had its turn."
+            if allowance.received_bytes < 0
+            else "The time for this submission was over before {call} had its turn.",
             {"call": plan.signature},
         )
         stopped[plan.function] = Stop("budget", message)

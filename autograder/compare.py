@@ -20,6 +20,7 @@ __all__ = [
     "CLOSE",
     "DIFFERENCED",
     "LARGE",
+    "MOST",
     "NEAR",
     "Tolerance",
     "Value",
@@ -77,6 +78,7 @@ CLOSE = Tolerance(1e-4)
 NEAR = Tolerance(2e-2)  # what half precision, or rounding to two digits, comes to
 DIFFERENCED = Tolerance(5e-3)  # what a difference quotient with a large step comes to
 LARGE = Tolerance(1e-6)  # for scores up to 10,000, where an answer is often exactly 0 or 1
+MOST = 10_000  # numbers of a wrong shape that are looked at
 
 
 @dataclass(frozen=True)
@@ -155,7 +157,7 @@ def read_scalar(name: str, returned: object) -> Value:
         return Value(None, problem)
     if array.size != 1:
         return Value(
-            np.asarray(array, np.float64),
+            _of_wrong_shape(array),
             Message(
                 "{name} should be one number; got {got}.",
                 {"name": name, "got": _describe(returned)},
@@ -186,7 +188,7 @@ def read_array(name: str, returned: object, shape: tuple[int, ...]) -> Value:
     if array.shape != shape:
         as_vector = len(shape) == 1 and array.shape in {(1, shape[0]), (shape[0], 1)}
         if not as_vector:
-            return Value(np.asarray(array, np.float64), _wrong_shape(name, array.shape, shape))
+            return Value(_of_wrong_shape(array), _wrong_shape(name, array.shape, shape))
         if not (isinstance(returned, Answer) and returned.kind == "matrix"):
             notes.append(
                 Message(
@@ -197,6 +199,11 @@ def read_array(name: str, returned: object, shape: tuple[int, ...]) -> Value:
         array = array.reshape(shape)
     value = np.asarray(array, dtype=np.float64)
     return Value(value, _finite(name, value), tuple(notes))
+
+
+def _of_wrong_shape(array: NDArray[np.generic]) -> Array | None:
+    """Keep what a diagnosis may look at; a byte may stand for each number of a large one."""
+    return np.asarray(array, np.float64) if array.size <= MOST else None
 
 
 def _wrong_shape(name: str, got: tuple[int, ...], shape: tuple[int, ...]) -> Message:

@@ -7,8 +7,12 @@ of the submission becomes a report, whatever it is; a fault of the grader raises
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+import traceback
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -24,7 +28,8 @@ from autograder.questions import QUESTIONS
 from autograder.release_structure import Structure
 from autograder.report import Question, Report, Status
 from autograder.run import Run
-from autograder.sandbox.seam import Answer, Ask, Sandbox
+from autograder.sandbox.limits import Allowance
+from autograder.sandbox.seam import Answer, Ask, GraderFault, Sandbox
 from autograder.scoring import QuestionSpec
 from autograder.script import Script
 from autograder.shown_cases import Teller, seed
@@ -87,13 +92,17 @@ class Grader:
             submission = notebook.read(data)
         except notebook.UnreadableError as error:
             return unreadable(student, error.reason, self._sandbox.tier)
-        run = Run(self._sandbox, Script(submission, self._release), _answers(()))
-        deadline = wall + self._budget
-        found = observe(self._plans, run.open, _answers(self._plans), deadline, run.absent)
-        questions = self._judge(found, run, deadline, seed(student, data))
-        over = time.monotonic() >= deadline
+        allowance = Allowance(wall + self._budget)
+        run = Run(self._sandbox, Script(submission, self._release), _answers(()), allowance)
+        found: Mapping[str, Observations] = {}
+        questions = tuple(spec.unscored() for spec in QUESTIONS)
+        unjudged: list[Exception] = []
+        with _whatever_it_returned(unjudged):
+            found = observe(self._plans, run.open, _answers(self._plans), allowance, run.absent)
+            questions = self._judge(found, run, seed(student, data), unjudged)
+        over = time.monotonic() >= allowance.deadline
         notes = run.notes()
-        if all(o.missing and run.absent(name) is None for name, o in found.items()):
+        if found and all(o.missing and run.absent(name) is None for name, o in found.items()):
             notes.insert(
                 0,
                 Message(
@@ -113,7 +122,7 @@ class Grader:
             if over
             else None,
             notes=tuple(notes),
-            flags=flags(found),
+            flags=(*flags(found), *map(_unjudged, unjudged)),
             tier=self._sandbox.tier,
             seconds={
                 "wall": round(time.monotonic() - wall, 4),
@@ -123,13 +132,30 @@ class Grader:
         )
 
     def _judge(
-        self, found: Mapping[str, Observations], run: Run, deadline: float, seed: bytes
+        self,
+        found: Mapping[str, Observations],
+        run: Run,
+        seed: bytes,
+        unjudged: list[Exception],
     ) -> tuple[Question, ...]:
         """Score, give a second chance, charge every mistake once, and tell on shown cases."""
-        questions = tuple(spec.score(found) for spec in QUESTIONS)
+        questions = tuple(_score(spec, found, unjudged) for spec in QUESTIONS)
+        if unjudged:  # what is left of it isn't looked at more closely
+            return questions
+        with _whatever_it_returned(unjudged):
+            return self._refined(questions, found, run, seed)
+        return questions
+
+    def _refined(
+        self,
+        questions: tuple[Question, ...],
+        found: Mapping[str, Observations],
+        run: Run,
+        seed: bytes,
+    ) -> tuple[Question, ...]:
         if all(question.unremarkable for question in questions):
             return questions
-        again, asks = self._second_chance(questions, found, run, deadline)
+        again, asks = self._second_chance(questions, found, run)
         looked_at = [
             {**found, **again[i][1]} if i in again else found for i in range(len(questions))
         ]
@@ -140,9 +166,9 @@ class Grader:
             (list(again), partial(run.open, asks)),
         ):
             specs, old = [QUESTIONS[i] for i in chosen], [questions[i] for i in chosen]
-            if not chosen or time.monotonic() >= deadline:
+            if not chosen or run.allowance.is_used_up:
                 continue
-            teller = Teller(shown_plans, opened, _answers, deadline)
+            teller = Teller(shown_plans, opened, _answers, run.allowance)
             evidence = looked_at[chosen[0]]
             new = dict(zip(chosen, teller.tell(specs, old, evidence, seed), strict=True))
             questions = tuple(new.get(i, q) for i, q in enumerate(questions))
@@ -153,7 +179,6 @@ class Grader:
         questions: Sequence[Question],
         first: Mapping[str, Observations],
         run: Run,
-        deadline: float,
     ) -> tuple[dict[int, tuple[Question, Mapping[str, Observations]]], tuple[Ask, ...]]:
         """Ask again, with correct earlier functions, where an own one may be to blame.
 
@@ -172,20 +197,59 @@ class Grader:
             if question.points < question.max_points
             and (wrong & set(spec.needs) or _raised(spec, first))
         ]
-        if not suspects or time.monotonic() >= deadline:
+        if not suspects or run.allowance.is_used_up:
             return {}, ()
         # what raises may have raised in an earlier function that is right for what it promises
         replaced = sorted(wrong or {name for _, spec in suspects for name in spec.needs})
         asked = {function for _, spec in suspects for function in spec.functions}
         plans = [plan for plan in self._plans if plan.function in asked]
         asks = tuple(Ask(name, EARLIER[name][0]) for name in replaced)
-        found = observe(plans, partial(run.open, asks), _answers(plans), deadline, run.absent)
+        found = observe(plans, partial(run.open, asks), _answers(plans), run.allowance, run.absent)
         better: dict[int, tuple[Question, Mapping[str, Observations]]] = {}
         for i, spec in suspects:
             again = spec.score(found)
             if again.points > questions[i].points:
                 better[i] = _with_note(again, replaced), found
         return better, asks
+
+
+@contextmanager
+def _whatever_it_returned(unjudged: list[Exception]) -> Iterator[None]:
+    """Keep what a submission brings about while it is judged from being a fault of the grader.
+
+    What no reading foresaw is its own: it loses the points that hang on it and an instructor
+    is told. Disk, memory and sandbox are the machine's.
+    """
+    try:
+        yield
+    except (GraderFault, OSError, MemoryError):
+        raise
+    except Exception as error:
+        unjudged.append(error)
+
+
+def _score(
+    spec: QuestionSpec, found: Mapping[str, Observations], unjudged: list[Exception]
+) -> Question:
+    with _whatever_it_returned(unjudged):
+        return spec.score(found)
+    note = Message(
+        "What your functions returned here could not be judged; your instructor has been told."
+    )
+    return replace(spec.unscored(), notes=(note,))
+
+
+def _unjudged(error: Exception) -> Message:
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    return Message(
+        "Judging this submission failed in part ({type}: {text}, in {place}): look at it by hand, "
+        "and report it as a fault of the autograder.",
+        {
+            "type": type(error).__name__,
+            "text": str(error)[:200],
+            "place": f"{Path(frame.filename).name}, line {frame.lineno}",
+        },
+    )
 
 
 LARGEST_QUESTION = 100_000  # entries of all arguments together

@@ -71,6 +71,12 @@ def _label(script: Script, step: Step) -> tuple[Message]:
 
 
 def _stopped(script: Script, step: Step, stop: SubmissionStopped) -> Message:
+    if stop.reason == "late":
+        return Message(
+            "{cell} and the cells below it took too long together, so only their functions were "
+            "kept.",
+            {"cell": _label(script, step)},
+        )
     why = (_WHY.get(stop.reason, _WHY["exit"]),)
     return Message(
         "{cell} stopped the whole notebook ({why}), so only its functions were kept.",

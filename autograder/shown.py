@@ -7,6 +7,7 @@ of what is shown. What is graded is the file itself.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Mapping
 from typing import Any
@@ -15,6 +16,7 @@ __all__ = ["Room", "attachments", "harmless", "outputs", "plain", "source"]
 
 MAX_CODE = 100_000  # characters of a cell
 MAX_MARKDOWN = 30_000  # nbconvert takes the square of some texts' lengths
+MAX_OPENERS = 64  # each may be searched for its end through all of the text
 MAX_SOURCES = 1_000_000  # characters of all cells
 MAX_TEXT = 20_000  # characters of one output
 MAX_LINES = 200
@@ -28,6 +30,7 @@ _MARKUP = re.compile(
     r"!\[[^\[\]<\n]*\]\(attachment:(?P<attachment>[\w.-]+)\)"
     r"|<(?=[A-Za-z/!?])|\](?=[(:])|!(?=\[)"
 )
+_OPENER = re.compile(r"\\\\(?=[(\[])|\\begin(?=\{)")  # of a formula, in nbconvert's markdown
 _CONTROL = re.compile(r"[\0-\x08\x0b-\x1f\x7f]")
 _NAME = re.compile(r"[\w.-]{1,100}", re.ASCII)
 
@@ -65,7 +68,10 @@ def harmless(text: str, attachments: Mapping[str, object] | None = None) -> str:
             return match[0]
         return match[0][0] + " " + match[0][1:].replace("](", "] (")
 
-    return _MARKUP.sub(spaced, _CONTROL.sub("", text))
+    text = _CONTROL.sub("", text)
+    openers = itertools.count()
+    text = _OPENER.sub(lambda m: m[0] + " " * (next(openers) >= MAX_OPENERS), text)
+    return _MARKUP.sub(spaced, text)
 
 
 def source(cell: Mapping[str, Any], room: Room) -> str:

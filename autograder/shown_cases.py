@@ -19,6 +19,7 @@ from autograder.diagnose import holds
 from autograder.observations import Observations
 from autograder.plans import Plan
 from autograder.report import Outcome, Question, Result
+from autograder.sandbox.limits import Allowance
 from autograder.sandbox.seam import Session
 from autograder.scoring import QuestionSpec
 from autograder.stage import Stage
@@ -47,8 +48,8 @@ class Teller:
         Gives a session in which the submission's cells have been run.
     answers : callable
         The oracle for what children ask, given the plans.
-    deadline : float
-        Of `time.monotonic`.
+    allowance : Allowance
+        Of the submission.
     """
 
     def __init__(
@@ -56,10 +57,10 @@ class Teller:
         draw: Callable[[bytes, frozenset[str]], Sequence[Plan]],
         open_session: Callable[[], AbstractContextManager[Session]],
         answers: Callable[[Sequence[Plan]], Callable[[str, list[Any]], Any]],
-        deadline: float,
+        allowance: Allowance,
     ) -> None:
         self._draw, self._open, self._answers = draw, open_session, answers
-        self._deadline = deadline
+        self._allowance = allowance
 
     def tell(
         self,
@@ -79,11 +80,11 @@ class Teller:
                 and not found[stage.function].missing
                 and stage.can_be_shown(result)
             ]
-            if not ask:
+            if not ask or self._allowance.is_used_up:
                 break
             wanted = frozenset(stage.function for _, _, stage, _ in ask)
             plans = [_only(plan, ask) for plan in self._draw(seed + bytes([number]), wanted)]
-            shown = observe(plans, self._open, self._answers(plans), self._deadline)
+            shown = observe(plans, self._open, self._answers(plans), self._allowance)
             for q, s, stage, result in ask:
                 said = _said(stage, result, found[stage.function], shown[stage.function])
                 if said:
@@ -132,7 +133,7 @@ def _said(stage: Stage, hidden: Result, found: Observations, shown: Observations
     # what was looked for on hidden cases is not looked for again: `_holds` asks whether it fits
     shown.explanations.update(found.explanations)
     result = stage.score(shown)
-    if result.outcome is not Outcome.FAILED:
+    if result.outcome is not Outcome.FAILED or shown.stopped.reason == "budget":
         return None
     named = hidden.diagnosis
     if named is not None and not _holds(named.key, stage, found, shown):

@@ -12,7 +12,7 @@ import importlib.util
 import io
 import itertools
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,6 +25,7 @@ __all__ = ["ALIKE", "Pair", "compare", "similar_pairs"]
 ALIKE = 0.8
 _K, _WINDOW = 20, 1  # tokens in a fingerprint; each one is kept
 _COMMON = 0.15  # what a larger share of the class wrote is nobody's own
+_LONGEST, _LONGEST_CELL = 100_000, 20_000  # characters
 _ENOUGH = 25  # fingerprints of one's own; with fewer there is nothing to compare
 
 
@@ -57,12 +58,18 @@ def similar_pairs(submitted: Path) -> list[Pair] | None:
         if found.path is None:
             continue
         try:
-            code[found.student] = "\n".join(notebook.read(read_submission(found.path)).code)
+            code[found.student] = _bounded(notebook.read(read_submission(found.path)).code)
         except (OSError, notebook.UnreadableError):
             continue
     release = RELEASE / f"{ASSIGNMENT}.ipynb"
     given = "\n".join(notebook.read(release.read_bytes()).code) if release.exists() else ""
     return compare(code, given)
+
+
+def _bounded(cells: Sequence[str]) -> str:
+    """Join cells up to a size: to read a megabyte of code takes more time than to grade it."""
+    text = "\n".join(cell[:_LONGEST_CELL] for cell in cells)
+    return text[:_LONGEST]
 
 
 def compare(code: Mapping[str, str], given: str = "") -> list[Pair]:

@@ -77,8 +77,8 @@ def _pair(function: str, draws: Draws) -> Plan:
     probes = [probe("random", inputs, answer) for inputs in random]
     if k:
         sizes = [(5, 2), (9, 3)] if draws.shown else [(7, 4), (9, 3)]
-        drawn = (4, 5) if draws.shown else (5, 5)
-        twice = [draws.pair(*size, n, repeat=True) for size, n in zip(sizes, drawn, strict=True)]
+        numbers = (4, 5) if draws.shown else (5, 5)
+        twice = [draws.pair(*nd, m, repeat=True) for nd, m in zip(sizes, numbers, strict=True)]
         probes += [probe("repeated", inputs, answer) for inputs in twice]
     for name, sent, plain in cases.pair_edges(draws, k):
         probes.append(probe(f"edge:{name}", sent, answer, plain=plain))

@@ -363,7 +363,7 @@ def test_a_fault_of_the_sandbox_is_no_grade(grader):
     class Broken:
         tier = "broken"
 
-        def open(self):
+        def open(self, allowance):
             raise GraderFault("the zygote is gone")
 
     with pytest.raises(GraderFault, match="the zygote is gone"):

@@ -21,7 +21,7 @@ from tests.hostile.witness import REPOSITORY, Recorder, Witness, descendants
 
 ATTACKS = hostile_class()
 REPORTS = REPOSITORY / "build" / "reports"
-LIMITS = Limits(cpu_seconds=2, memory_bytes=1 << 30, received_bytes=1 << 28)
+LIMITS = Limits(cpu_seconds=2, memory_bytes=1 << 30)
 PATIENCE = 1.0  # seconds per call
 BUDGET = 2.0  # seconds per submission
 FULL = 92.0

@@ -203,7 +203,7 @@ def test_the_type_of_a_returned_value_is_told(session, expression, kind, value):
         ("10**30", "int", "larger than 64 bits"),
         ("[0.0] * 10**6", "list", "of 1000000 values"),
         ("iter([])", "list_iterator", ""),
-        ("np.zeros((1 << 23, 5))", "ndarray", "too large"),
+        ("np.zeros((1 << 19, 5), np.int8)", "ndarray", "of shape (524288, 5), too large"),
     ],
 )
 def test_what_is_no_plain_data_is_only_named(session, expression, type_name, detail):

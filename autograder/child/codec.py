@@ -23,6 +23,7 @@ from numpy.typing import NDArray
 __all__ = [
     "DTYPES",
     "HEADER",
+    "MAX_ANSWER",
     "MAX_DIMENSIONS",
     "MAX_PAYLOAD",
     "MAX_REQUEST",
@@ -38,6 +39,7 @@ HEADER = struct.Struct("<QII")
 MAX_STRUCTURE = 1 << 18  # from a child: a byte can become an object of 70 bytes, so 18 MB at most
 MAX_REQUEST = 1 << 24  # from the grader: whole notebooks
 MAX_PAYLOAD = 1 << 25
+MAX_ANSWER = 1 << 21  # from a child: the largest right answer has a third of it
 MAX_DIMENSIONS = 8
 ARRAY = 1
 _HEAD = struct.Struct("<BB")

@@ -17,7 +17,7 @@ from . import codec
 from .cells import Cells
 from .functions import FUNCTIONS, given
 from .partial import UNKNOWN, partial_values
-from .shell import BoundedText, GradingShell
+from .shell import MAX_CHARACTERS, BoundedText, GradingShell
 from .values import array_or_none, in_single, incoming, outgoing
 
 __all__ = ["Pipe", "Runtime"]
@@ -25,6 +25,7 @@ __all__ = ["Pipe", "Runtime"]
 UNKNOWN_VALUE = ["opaque", "unknown", ""]
 HINT = " (A notebook that is graded reaches no other program, no network, no other folder.)"
 MAX_WARNINGS = 5
+MAX_OUTPUT = 400_000  # characters that all cells together may print
 
 
 class Pipe:
@@ -55,7 +56,8 @@ class Pipe:
     def send(self, message: Any, number: int = 0) -> None:
         """Send a message; CodecError, with nothing sent, if it can't cross."""
         frame = codec.pack(message, number)
-        if codec.HEADER.unpack_from(frame)[1] > codec.MAX_STRUCTURE:
+        _, n_structure, n_payload = codec.HEADER.unpack_from(frame)
+        if n_structure > codec.MAX_STRUCTURE or n_payload > codec.MAX_ANSWER:
             raise codec.CodecError("The answer is too large.")
         view = memoryview(frame)
         while view:
@@ -96,8 +98,9 @@ class Runtime:
         asked = {name: self._ask(name, parameters) for name, parameters in asks}
         self._shell.user_ns.update(asked)
         notebook = Cells(self._shell, contract)
+        room = MAX_OUTPUT
         for index, cell in enumerate(cells, start=first):
-            out, err = BoundedText(), BoundedText()
+            out, err = (BoundedText(min(room, MAX_CHARACTERS)) for _ in range(2))
             sys.stdout, sys.stderr = out, err
             self._shell.index = index
             error, hidden = notebook.run(*cell)
@@ -105,8 +108,9 @@ class Runtime:
             if index == len(self._cells) - 1:
                 notebook.restore()
                 self._shell.user_ns.update(asked)
-            message = ["cell", raised, out.text(), err.text(), hidden]
-            self._pipe.send(message, number + index - first)
+            printed = out.text(), err.text()
+            room = max(room - sum(map(len, printed)), 0)
+            self._pipe.send(["cell", raised, *printed, hidden], number + index - first)
 
     def _calls(self, number: int, calls: list[list[Any]]) -> None:
         held: list[Any] | None = None

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from .codec import DTYPES, MAX_DIMENSIONS
+from .codec import DTYPES, MAX_ANSWER, MAX_DIMENSIONS
 
 __all__ = ["array_or_none", "in_single", "incoming", "outgoing"]
 
@@ -85,6 +85,8 @@ def outgoing(value: Any, depth: int = 0) -> Any:
         plain = array_or_none(value)
         if plain is None:
             return _opaque(value, f"dtype {_clip(value.dtype, 60)}, {value.ndim} dimensions")
+        if plain.nbytes > MAX_ANSWER:
+            return _opaque(value, f"of shape {plain.shape}, too large")
         return ["answer", _array_kind(value), plain]
     if isinstance(value, np.generic):
         plain = np.asarray(value)

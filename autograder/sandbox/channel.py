@@ -9,18 +9,15 @@ from collections.abc import Callable
 
 from autograder.child import codec
 from autograder.sandbox.frames import Frame
+from autograder.sandbox.limits import Allowance
 from autograder.sandbox.seam import SubmissionStopped
 
-__all__ = ["Channel", "ChannelClosed", "late"]
+__all__ = ["Channel", "ChannelClosed"]
 
 
 NAP = 0.002
+OBJECTS = 64  # bytes of memory that a byte of structure may take, nearly
 LOOK = 0.1  # seconds between looks at what a watched call has taken
-
-
-def late() -> SubmissionStopped:
-    """Give what is raised when a deadline has passed."""
-    return SubmissionStopped("time", "It did not answer in time.")
 
 
 class ChannelClosed(Exception):
@@ -28,11 +25,14 @@ class ChannelClosed(Exception):
 
 
 class Channel:
-    """Frames over two non-blocking pipes."""
+    """Frames over two non-blocking pipes.
 
-    def __init__(self, read_fd: int, write_fd: int, received_bytes: int) -> None:
+    Every wait ends with its own deadline or with the submission's, whichever comes first.
+    """
+
+    def __init__(self, read_fd: int, write_fd: int, allowance: Allowance | None = None) -> None:
         self._read_fd, self._write_fd = read_fd, write_fd
-        self._left = received_bytes
+        self.allowance = allowance or Allowance()
         self._buffer = bytearray()
         self.watch: Callable[[], None] | None = None  # looks, now and then, while we wait
         for descriptor in (read_fd, write_fd):
@@ -46,11 +46,20 @@ class Channel:
         os.close(self._read_fd)
         os.close(self._write_fd)
 
-    @staticmethod
-    def _wait(poll: select.poll, deadline: float) -> None:
+    def _ends(self, deadline: float) -> float:
+        """Give when a wait ends."""
+        return min(deadline, self.allowance.deadline)
+
+    def _late(self) -> SubmissionStopped:
+        """Give what is raised when a deadline has passed."""
+        if time.monotonic() >= self.allowance.deadline:
+            return SubmissionStopped("budget", "The time for this submission was over.")
+        return SubmissionStopped("time", "It did not answer in time.")
+
+    def _wait(self, poll: select.poll, deadline: float) -> None:
         left = deadline - time.monotonic()
         if left <= 0 or not poll.poll(left * 1000):
-            raise late()
+            raise self._late()
 
     def _wait_for_bytes(self, deadline: float) -> None:
         while self.watch is not None and time.monotonic() + LOOK < deadline:
@@ -61,7 +70,7 @@ class Channel:
 
     def send(self, frame: bytes, deadline: float) -> None:
         """Send a packed message in a conversation in which the other side is silent."""
-        view = memoryview(frame)
+        view, deadline = memoryview(frame), self._ends(deadline)
         while view:
             try:
                 view = view[os.write(self._write_fd, view) :]
@@ -89,7 +98,7 @@ class Channel:
         """Wait until that many bytes have come."""
         while len(self._buffer) < n_bytes:
             if time.monotonic() > deadline:  # also when bytes drip without a pause
-                raise late()
+                raise self._late()
             try:
                 if not self._read():
                     raise ChannelClosed
@@ -106,14 +115,16 @@ class Channel:
         To be woken for every one of many small messages costs both sides more than to make
         them: with `nap`, sleep for a moment first and then read all that has come.
         """
-        start = codec.HEADER.size
+        start, deadline = codec.HEADER.size, self._ends(deadline)
+        if time.monotonic() > deadline:  # also when all of it is here already
+            raise self._late()
         if len(self._buffer) < start:
             self._fill(start, deadline, nap)
         number, n_structure, n_payload = codec.HEADER.unpack_from(self._buffer)
-        if n_structure > codec.MAX_STRUCTURE or n_payload > codec.MAX_PAYLOAD:
+        if n_structure > codec.MAX_STRUCTURE or n_payload > codec.MAX_ANSWER:
             raise SubmissionStopped("output", "It sent a message that is too large.")
-        self._left -= n_structure + n_payload
-        if self._left < 0:
+        self.allowance.received_bytes -= n_structure + n_payload
+        if self.allowance.received_bytes < 0:
             raise SubmissionStopped("output", "It sent too much altogether.")
         middle = start + n_structure
         end = middle + n_payload
@@ -122,4 +133,7 @@ class Channel:
         with memoryview(self._buffer) as view:
             structure, payload = bytes(view[start:middle]), bytes(view[middle:end])
         del self._buffer[:end]
-        return Frame.read(number, structure, payload)
+        frame = Frame.read(number, structure, payload)
+        if frame.form.kind != "cell":  # its texts; anything else becomes objects
+            self.allowance.received_bytes -= OBJECTS * n_structure
+        return frame

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
+import time
 from dataclasses import dataclass
 
-__all__ = ["Limits", "resource_limits"]
+__all__ = ["Allowance", "Limits", "resource_limits"]
 
 
 @dataclass(frozen=True)
@@ -26,8 +28,8 @@ class Limits:
         Where the kernel can count them for the child alone.
     questions : int
         Calls of asked functions per batch.
-    received_bytes : int
-        All that a session may send.
+    function_seconds : float
+        Wall time of all calls of one function in a batch.
     """
 
     cpu_seconds: int = 60
@@ -38,7 +40,28 @@ class Limits:
     open_files: int = 64
     threads: int = 64
     questions: int = 20_000
-    received_bytes: int = 1 << 29
+    function_seconds: float = 15.0
+
+
+@dataclass
+class Allowance:
+    """What all children of one submission may still take together, however many there are.
+
+    Parameters
+    ----------
+    deadline : float
+        Of `time.monotonic`; after it, nobody waits for any of them.
+    received_bytes : int
+        What they may still send; each message is taken from it.
+    """
+
+    deadline: float = math.inf
+    received_bytes: int = 1 << 26
+
+    @property
+    def is_used_up(self) -> bool:
+        """Whether nothing more can come of any child."""
+        return self.received_bytes < 0 or time.monotonic() >= self.deadline
 
 
 def resource_limits(limits: Limits) -> dict[str, int]:

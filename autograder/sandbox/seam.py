@@ -23,6 +23,7 @@ from autograder.sandbox.answers import (
     Returned,
     Slotted,
 )
+from autograder.sandbox.limits import Allowance
 
 __all__ = [
     "Answer",
@@ -59,7 +60,8 @@ class SubmissionStopped(Exception):
     Parameters
     ----------
     reason : str
-        ``"time"`` (wall time, or the session's CPU time), ``"cpu"`` (a call's own), ``"exit"``
+        ``"time"`` (wall time, or the session's CPU time), ``"cpu"`` (a call's own), ``"slow"``
+        (all calls of a function together), ``"budget"`` (the whole submission), ``"exit"``
         (it ended by itself or crashed), ``"killed"`` (from outside, as when the machine lacks
         memory, which may be no fault of its own), ``"protocol"`` (it sent what the channel
         doesn't allow), ``"output"`` (too much of it).
@@ -283,5 +285,5 @@ class Sandbox(Protocol):
 
     def __exit__(self, *exc: object) -> None: ...
 
-    def open(self) -> Session:
-        """Start a child for one submission."""
+    def open(self, allowance: Allowance | None = None) -> Session:
+        """Start a child for one submission, which takes from what all its children may take."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 import time
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
@@ -13,7 +14,7 @@ from autograder.sandbox import values
 from autograder.sandbox.asked import Questions
 from autograder.sandbox.channel import Channel, ChannelClosed
 from autograder.sandbox.frames import Frame
-from autograder.sandbox.limits import Limits
+from autograder.sandbox.limits import Allowance, Limits
 from autograder.sandbox.seam import (
     Ask,
     Batch,
@@ -81,8 +82,10 @@ class ChildSession:
         limits: Limits,
         end: Callable[[bool], Ended],
         cpu_seconds: Callable[[], float] | None = None,
+        allowance: Allowance | None = None,
     ) -> None:
         self._channel, self._limits, self._end = channel, limits, end
+        self._allowance = allowance or Allowance()
         self._cpu_seconds = cpu_seconds
         self._ended: Ended | None = None
         self._greeted = self._closed = False
@@ -143,6 +146,7 @@ class ChildSession:
         if not self._greeted:
             self.close()
             raise GraderFault("A child could not be locked up.")
+        self._channel.allowance = self._allowance  # from now on: locking up isn't its doing
 
     @staticmethod
     def _answers(frame: Frame, number: int) -> None:
@@ -205,13 +209,15 @@ class ChildSession:
         asked = Questions(self._channel, self._limits.questions, names, oracle)
         frame = _packed(batch, first)
         with self._conversation(done):
-            deadline = time.monotonic() + calls[0].timeout
+            started = time.monotonic()
             for part in frame:
-                self._channel.send(part, deadline)
+                self._channel.send(part, started + calls[0].timeout)
+            spent: Counter[str] = Counter()  # milliseconds, by function
             for number, call in enumerate(batch, start=first):
-                deadline = time.monotonic() + call.timeout
-                self._channel.watch = self._allowance(call)
-                came, deadline = asked.receive(deadline)
+                if spent[call.function] > 1000 * self._limits.function_seconds:
+                    raise SubmissionStopped("slow", "Its calls took too long together.")
+                self._channel.watch = self._watch(call)
+                came, deadline = asked.receive(started + call.timeout)
                 if held:
                     self._answers(came, number - 1)
                     done[-1] = came.reply()
@@ -220,6 +226,8 @@ class ChildSession:
                 self._answers(came, number)
                 held = call.hold and came.form.kind == "held"
                 done.append(None if held else came.reply())
+                before, started = started, time.monotonic()
+                spent[call.function] += int(1000 * (started - before))
             if held:
                 came, deadline = asked.receive(deadline)
                 self._answers(came, number)
@@ -227,7 +235,7 @@ class ChildSession:
         self._channel.watch = None
         return [reply for reply in done if reply is not None]
 
-    def _allowance(self, call: Call) -> Callable[[], None] | None:
+    def _watch(self, call: Call) -> Callable[[], None] | None:
         """Make what looks, while we wait, whether a call has used up its CPU time.
 
         It counts from the first look on, so that a quick call, which is never looked at, costs

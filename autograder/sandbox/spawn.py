@@ -16,9 +16,9 @@ from collections.abc import Mapping
 
 from autograder.child import codec
 from autograder.sandbox import tiers
-from autograder.sandbox.channel import Channel, ChannelClosed, late
+from autograder.sandbox.channel import Channel, ChannelClosed
 from autograder.sandbox.launch import ENVIRONMENT, FOLDER_NAMES
-from autograder.sandbox.limits import Limits, resource_limits
+from autograder.sandbox.limits import Allowance, Limits, resource_limits
 from autograder.sandbox.readable import CHILD, interpreter, view
 from autograder.sandbox.seam import GraderFault
 from autograder.sandbox.session import ChildSession, Ended
@@ -31,8 +31,9 @@ _LOOK, _DYING = 0.02, 50  # seconds between looks at a process that may be endin
 class ThreadedChannel(Channel):
     """A channel over pipes that can't be polled: a thread waits for them."""
 
-    def __init__(self, read_fd: int, write_fd: int, received_bytes: int) -> None:
-        self._read_fd, self._write_fd, self._left = read_fd, write_fd, received_bytes
+    def __init__(self, read_fd: int, write_fd: int, allowance: Allowance | None = None) -> None:
+        self._read_fd, self._write_fd = read_fd, write_fd
+        self.allowance = allowance or Allowance()
         self._buffer = bytearray()
         # so short that a flood waits in the pipe, not in our memory
         self._parts: queue.Queue[bytes] = queue.Queue(4)
@@ -76,7 +77,7 @@ class ThreadedChannel(Channel):
         try:
             part = self._parts.get(timeout=max(deadline - time.monotonic(), 0.001))
         except queue.Empty:
-            raise late() from None
+            raise self._late() from None
         if not self._keep(part):
             raise ChannelClosed
 
@@ -94,9 +95,9 @@ class ThreadedChannel(Channel):
 
         writer = threading.Thread(target=write, daemon=True)
         writer.start()
-        writer.join(max(deadline - time.monotonic(), 0.001))
+        writer.join(max(self._ends(deadline) - time.monotonic(), 0.001))
         if writer.is_alive():
-            raise late()
+            raise self._late()
         if failed:
             raise ChannelClosed
 
@@ -123,7 +124,7 @@ class SpawnSandbox:
     def close(self) -> None:
         """There is nothing to end between sessions."""
 
-    def open(self) -> ChildSession:
+    def open(self, allowance: Allowance | None = None) -> ChildSession:
         """Start an interpreter for one submission."""
         if self._busy:
             raise GraderFault("A sandbox runs one session at a time.")
@@ -144,7 +145,6 @@ class SpawnSandbox:
         channel = ThreadedChannel(
             os.dup(process.stdout.fileno()),
             os.dup(process.stdin.fileno()),
-            self._limits.received_bytes,
         )
         process.stdin.close()
         process.stdout.close()
@@ -162,7 +162,7 @@ class SpawnSandbox:
             counted = {"status": status, "cpu": cpu, "wall": wall, "rss": rss, "ordered": ordered}
             return Ended(counted, self._limits)
 
-        return ChildSession(channel, self._limits, end)
+        return ChildSession(channel, self._limits, end, allowance=allowance)
 
 
 def _end(process: subprocess.Popen[bytes], patience: int) -> tuple[int, float, int, bool]:

@@ -24,7 +24,7 @@ from autograder.sandbox.canaries import facts, lay_out, listener, number_of_send
 from autograder.sandbox.channel import Channel
 from autograder.sandbox.filter import seccomp_program
 from autograder.sandbox.launch import Launch, launches
-from autograder.sandbox.limits import Limits, resource_limits
+from autograder.sandbox.limits import Allowance, Limits, resource_limits
 from autograder.sandbox.readable import View, view
 from autograder.sandbox.seam import GraderFault
 from autograder.sandbox.session import ChildSession, Ended
@@ -231,16 +231,17 @@ class ZygoteSandbox:
             os.close(child_read)
             os.close(child_write)
         self._busy = True
-        return Channel(our_read, our_write, self._limits.received_bytes)
+        return Channel(our_read, our_write)
 
-    def open(self) -> ChildSession:
+    def open(self, allowance: Allowance | None = None) -> ChildSession:
         """Start a child for one submission; start the zygote again if it was lost."""
         if self._busy:
             raise GraderFault("A sandbox runs one session at a time.")
         if self._process is None or self._process.poll() is not None:
             self.close()
             self._start()
-        return ChildSession(self._ask(OPEN), self._limits, self._end, self._cpu_seconds)
+        channel = self._ask(OPEN)
+        return ChildSession(channel, self._limits, self._end, self._cpu_seconds, allowance)
 
     def _cpu_seconds(self) -> float:
         """Ask what the child has taken so far."""

@@ -13,6 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from autograder.sandbox.limits import Allowance
 from autograder.sandbox.seam import Call, CellResult, Reply, Sandbox, Session
 
 REPOSITORY = Path(__file__).resolve().parents[2]
@@ -29,8 +30,8 @@ class Recorder:
     def tier(self) -> str:
         return self._sandbox.tier
 
-    def open(self) -> Session:
-        return _RecordedSession(self._sandbox.open(), self)
+    def open(self, allowance: Allowance | None = None) -> Session:
+        return _RecordedSession(self._sandbox.open(allowance), self)
 
     def shorten(self, timeout: float) -> float:
         return min(timeout, self._patience)

@@ -1,0 +1,194 @@
+"""A submission has one budget, of time and of what it sends, however it divides it."""
+
+from __future__ import annotations
+
+import time
+from textwrap import dedent
+
+import numpy as np
+import pytest
+
+from autograder.grade import Grader
+from autograder.known import modules, released
+from autograder.messages import Message
+from autograder.report import Status
+from autograder.sandbox import Limits, open_sandbox
+from autograder.sandbox.channel import OBJECTS
+from autograder.sandbox.limits import Allowance
+from autograder.sandbox.seam import Call, GraderFault, SubmissionStopped
+from autograder.scoring import QuestionSpec
+from autograder.shown import MAX_OPENERS, harmless
+from autograder.similarity import compare
+from tests.conftest import SECRET
+from tests.submissions.build import MACHINE_POINTS, notebook
+
+
+@pytest.fixture(scope="module")
+def sandbox():
+    with open_sandbox(Limits(function_seconds=0.5), modules=modules()) as opened:
+        yield opened
+
+
+def graded(sandbox, data, budget=60.0):
+    return Grader(SECRET, sandbox, released(), budget).grade(data, "ada")
+
+
+HANGING = [f"import time  # {i}\ntime.sleep(1000)" for i in range(12)]
+
+
+def test_many_hanging_cells_share_the_time_of_one_and_the_answers_count(sandbox):
+    report = graded(sandbox, notebook("", after=HANGING), budget=5.0)
+    assert report.points == MACHINE_POINTS
+    assert report.seconds["children"] == 2  # with all cells, and without the rest
+    assert (
+        report.notes[-1]
+        .text()
+        .endswith(
+            "and the cells below it took too long together, so only their functions were kept."
+        )
+    )
+
+
+def test_cells_that_took_long_once_may_do_so_again(sandbox):
+    """What the first child could run to its end, the later ones run too."""
+    slow = dedent("""
+        import time
+        time.sleep(1.5)
+        shift = 1
+
+        def sgd(*arguments):
+            return missing
+    """)
+    report = graded(sandbox, notebook(slow), budget=3.0 + 10)
+    assert not any("stopped" in note.text() for note in report.notes)
+
+
+def test_a_function_whose_calls_drip_is_stopped_and_the_others_have_their_turn(sandbox):
+    slow = dedent("""
+        import time
+
+        def sgd(loss_and_gradient, theta, learning_rate, n_iterations):
+            time.sleep(0.2)
+            return theta, []
+    """)
+    report = graded(sandbox, notebook(slow))
+    question = next(q for q in report.questions if q.name == "sgd")
+    said = [r.message.text() for r in question.results if r.message]
+    assert any("was stopped: all of its calls together took too long." in text for text in said)
+    assert report.points == MACHINE_POINTS - question.max_points
+
+
+def test_when_the_time_is_over_what_was_done_by_then_counts(sandbox):
+    slow = "import time\n\n\ndef sgd(*arguments):\n    time.sleep(1000)\n"
+    report = graded(sandbox, notebook(slow), budget=3.0)
+    assert report.status is Status.STOPPED
+    points = {question.name: question.points for question in report.questions}
+    assert (points["naive-softmax-loss"], points["sgd"]) == (8, 0)
+    assert report.reason is not None
+    assert report.reason.text() == "The submission took longer than 3 seconds and was stopped."
+
+
+# --- what is sent -------------------------------------------------------------------------------
+
+
+def test_all_children_of_a_submission_share_what_they_may_send(sandbox):
+    allowance = Allowance(received_bytes=3 << 20)
+    source = "import numpy as np\ndef f(): return np.zeros(1 << 20, np.int8)"
+    for left in (True, True, False):
+        with sandbox.open(allowance) as session:
+            session.run_cells([source])
+            if left:
+                assert session.call([Call("f", ())])[0].value.value.size == 1 << 20
+            else:
+                with pytest.raises(SubmissionStopped, match="too much altogether"):
+                    session.call([Call("f", ())])
+    assert allowance.is_used_up
+
+
+def test_what_becomes_objects_counts_by_the_memory_that_they_take(sandbox):
+    allowance = Allowance()
+    with sandbox.open(allowance) as session:
+        session.run_cells(["def f(): return [None] * 1000"])
+        before = allowance.received_bytes
+        session.call([Call("f", ())])
+    assert before - allowance.received_bytes >= OBJECTS * 1000
+
+
+def test_an_allowance_that_is_used_up_ends_every_wait(sandbox):
+    allowance = Allowance(deadline=time.monotonic() - 1)
+    with sandbox.open(allowance) as session, pytest.raises(SubmissionStopped) as caught:
+        session.run_cells(["pass"])
+    assert caught.value.reason == "budget"
+
+
+def test_an_answer_of_a_wrong_shape_is_refused_before_its_numbers_cross(sandbox):
+    wrong = "def sigmoid(x):\n    return np.zeros((3000, 1000), np.int8)\n"
+    report = graded(sandbox, notebook(wrong))
+    said = [r.message.text() for r in report.questions[0].results if r.message]
+    assert any("ndarray of shape (3000, 1000), too large" in text for text in said)
+
+
+# --- what nobody foresaw ------------------------------------------------------------------------
+
+
+def test_what_cannot_be_judged_costs_its_own_question_and_is_told(sandbox, monkeypatch):
+    score = QuestionSpec.score
+
+    def surprised(self, found):
+        if self.name == "sgd":
+            raise KeyError("an output that nobody foresaw")
+        return score(self, found)
+
+    monkeypatch.setattr(QuestionSpec, "score", surprised)
+    report = graded(sandbox, notebook(""))
+    assert report.points == MACHINE_POINTS - 8
+    question = next(q for q in report.questions if q.name == "sgd")
+    assert question.notes == (
+        Message(
+            "What your functions returned here could not be judged; your instructor has been told."
+        ),
+    )
+    (flag,) = (f.text() for f in report.flags)
+    assert flag.startswith("Judging this submission failed in part (KeyError: ")
+    assert "an output that nobody foresaw" in flag
+
+
+@pytest.mark.parametrize("fault", [GraderFault("gone"), OSError("no space"), MemoryError()])
+def test_what_is_the_machines_is_no_grade(sandbox, monkeypatch, fault):
+    def fail(self, found):
+        raise fault
+
+    monkeypatch.setattr(QuestionSpec, "score", fail)
+    with pytest.raises(type(fault)):
+        graded(sandbox, notebook(""))
+
+
+# --- what is looked at afterwards ---------------------------------------------------------------
+
+
+def test_a_text_has_a_few_formulas_that_are_searched_for_their_ends():
+    text = harmless("\\\\(" * (MAX_OPENERS + 2) + "\\begin{a}")
+    assert text == "\\\\(" * MAX_OPENERS + "\\\\ (" * 2 + "\\begin {a}"
+    formula = r"so $x$, \\(y\\) and \begin{align} z \end{align}"
+    assert harmless(formula) == formula
+
+
+def test_similarity_reads_so_much_of_a_submission_and_no_more():
+    pytest.importorskip("copydetect")
+    from autograder.similarity import _LONGEST, _bounded
+
+    cell = "x = 1\n" * 1000
+    assert len(_bounded([cell] * 1000)) == _LONGEST
+    assert compare({"a": _bounded([cell] * 1000)}) == []
+
+
+def test_numbers_that_are_refused_are_not_made_wider():
+    from autograder.compare import MOST, read_array
+    from autograder.sandbox.seam import Answer
+
+    wide = Answer("ndarray", np.broadcast_to(np.int8(1), (MOST + 1, 2)))
+    value = read_array("g", wide, (2,))
+    assert value.array is None
+    assert value.problem is not None
+    narrow = read_array("g", Answer("ndarray", np.ones((2, 3), np.int8)), (2,))
+    assert narrow.array is not None
