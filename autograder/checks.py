@@ -15,7 +15,8 @@ from contextlib import AbstractContextManager
 from typing import Any
 
 from autograder.messages import Message
-from autograder.observations import Observations, Stop
+from autograder.observation import Stop
+from autograder.observations import Observations
 from autograder.plans import Plan
 from autograder.sandbox.limits import Allowance
 from autograder.sandbox.seam import Batch, Reply, Session, SubmissionStopped

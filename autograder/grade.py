@@ -7,13 +7,8 @@ of the submission becomes a report, whatever it is; a fault of the grader raises
 from __future__ import annotations
 
 import time
-import traceback
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
 from functools import partial
-from pathlib import Path
-from typing import Any
 
 import numpy as np
 
@@ -22,17 +17,18 @@ from autograder.checks import observe
 from autograder.flags import flags
 from autograder.messages import Message
 from autograder.observations import Observations
-from autograder.plans import Plan
+from autograder.oracle import answers
 from autograder.prices import charge_once, tell_crashes_once
 from autograder.questions import QUESTIONS
 from autograder.release_structure import Structure
 from autograder.report import Question, Report, Status
 from autograder.run import Run
 from autograder.sandbox.limits import Allowance
-from autograder.sandbox.seam import Answer, Ask, GraderFault, Sandbox
+from autograder.sandbox.seam import Ask, Sandbox
 from autograder.scoring import QuestionSpec
 from autograder.script import Script
 from autograder.shown_cases import Teller, seed
+from autograder.unforeseen import flag, score, whatever_it_returned
 from autograder.word2vec import EARLIER, hidden_plans, shown_plans
 
 __all__ = ["ASSIGNMENT", "BUDGET_SECONDS", "Grader"]
@@ -93,12 +89,12 @@ class Grader:
         except notebook.UnreadableError as error:
             return unreadable(student, error.reason, self._sandbox.tier)
         allowance = Allowance(wall + self._budget)
-        run = Run(self._sandbox, Script(submission, self._release), _answers(()), allowance)
+        run = Run(self._sandbox, Script(submission, self._release), answers(()), allowance)
         found: Mapping[str, Observations] = {}
         questions = tuple(spec.unscored() for spec in QUESTIONS)
         unjudged: list[Exception] = []
-        with _whatever_it_returned(unjudged):
-            found = observe(self._plans, run.open, _answers(self._plans), allowance, run.absent)
+        with whatever_it_returned(unjudged):
+            found = observe(self._plans, run.open, answers(self._plans), allowance, run.absent)
             questions = self._judge(found, run, seed(student, data), unjudged)
         over = time.monotonic() >= allowance.deadline
         notes = run.notes()
@@ -122,7 +118,7 @@ class Grader:
             if over
             else None,
             notes=tuple(notes),
-            flags=(*flags(found), *map(_unjudged, unjudged)),
+            flags=(*flags(found), *map(flag, unjudged)),
             tier=self._sandbox.tier,
             seconds={
                 "wall": round(time.monotonic() - wall, 4),
@@ -139,10 +135,10 @@ class Grader:
         unjudged: list[Exception],
     ) -> tuple[Question, ...]:
         """Score, give a second chance, charge every mistake once, and tell on shown cases."""
-        questions = tuple(_score(spec, found, unjudged) for spec in QUESTIONS)
+        questions = tuple(score(spec, found, unjudged) for spec in QUESTIONS)
         if unjudged:  # what is left of it isn't looked at more closely
             return questions
-        with _whatever_it_returned(unjudged):
+        with whatever_it_returned(unjudged):
             return self._refined(questions, found, run, seed)
         return questions
 
@@ -168,7 +164,7 @@ class Grader:
             specs, old = [QUESTIONS[i] for i in chosen], [questions[i] for i in chosen]
             if not chosen or run.allowance.is_used_up:
                 continue
-            teller = Teller(shown_plans, opened, _answers, run.allowance)
+            teller = Teller(shown_plans, opened, answers, run.allowance)
             evidence = looked_at[chosen[0]]
             new = dict(zip(chosen, teller.tell(specs, old, evidence, seed), strict=True))
             questions = tuple(new.get(i, q) for i, q in enumerate(questions))
@@ -204,89 +200,13 @@ class Grader:
         asked = {function for _, spec in suspects for function in spec.functions}
         plans = [plan for plan in self._plans if plan.function in asked]
         asks = tuple(Ask(name, EARLIER[name][0]) for name in replaced)
-        found = observe(plans, partial(run.open, asks), _answers(plans), run.allowance, run.absent)
+        found = observe(plans, partial(run.open, asks), answers(plans), run.allowance, run.absent)
         better: dict[int, tuple[Question, Mapping[str, Observations]]] = {}
         for i, spec in suspects:
             again = spec.score(found)
             if again.points > questions[i].points:
                 better[i] = _with_note(again, replaced), found
         return better, asks
-
-
-@contextmanager
-def _whatever_it_returned(unjudged: list[Exception]) -> Iterator[None]:
-    """Keep what a submission brings about while it is judged from being a fault of the grader.
-
-    What no reading foresaw is its own: it loses the points that hang on it and an instructor
-    is told. Disk, memory and sandbox are the machine's.
-    """
-    try:
-        yield
-    except (GraderFault, OSError, MemoryError):
-        raise
-    except Exception as error:
-        unjudged.append(error)
-
-
-def _score(
-    spec: QuestionSpec, found: Mapping[str, Observations], unjudged: list[Exception]
-) -> Question:
-    with _whatever_it_returned(unjudged):
-        return spec.score(found)
-    note = Message(
-        "What your functions returned here could not be judged; your instructor has been told."
-    )
-    return replace(spec.unscored(), notes=(note,))
-
-
-def _unjudged(error: Exception) -> Message:
-    frame = traceback.extract_tb(error.__traceback__)[-1]
-    return Message(
-        "Judging this submission failed in part ({type}: {text}, in {place}): look at it by hand, "
-        "and report it as a fault of the autograder.",
-        {
-            "type": type(error).__name__,
-            "text": str(error)[:200],
-            "place": f"{Path(frame.filename).name}, line {frame.lineno}",
-        },
-    )
-
-
-LARGEST_QUESTION = 100_000  # entries of all arguments together
-
-
-def _answers(plans: Sequence[Plan]) -> Callable[[str, list[Any]], Any]:
-    """Make what answers a child's questions; what makes no sense is a ValueError there."""
-    oracles: dict[str, Callable[..., Any]] = {n: f for n, (_, f) in EARLIER.items()}
-    for plan in plans:
-        oracles.update(plan.oracles)
-
-    def answer(name: str, args: list[Any]) -> Any:
-        function = oracles.get(name)
-        if function is None:
-            raise ValueError(f"There is no function {name!r} to ask.")
-        if sum(a.value.size for a in args if isinstance(a, Answer)) > LARGEST_QUESTION:
-            raise ValueError(f"{name} was called with more numbers than anybody needs here.")
-        try:
-            with np.errstate(all="ignore"):
-                return function(*[_plain(arg) for arg in args])
-        except (TypeError, ValueError, IndexError, OverflowError) as error:
-            shapes = ", ".join(
-                str(a.value.shape) if isinstance(a, Answer) else type(a).__name__ for a in args
-            )
-            raise ValueError(
-                f"{name} was called with arguments of shapes {shapes}: {error}"
-            ) from None
-
-    return answer
-
-
-def _plain(arg: object) -> Any:
-    if isinstance(arg, Answer) and arg.value.dtype.kind in "fiub":
-        return arg.value if arg.value.ndim else arg.value.item()
-    if isinstance(arg, (list, tuple)):
-        return [_plain(item) for item in arg]
-    raise TypeError("an argument is not made of numbers")
 
 
 def _raised(spec: QuestionSpec, found: Mapping[str, Observations]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from autograder.child.functions import TEXTS
-from autograder.observations import Observation
+from autograder.observation import Observation
 from autograder.report import Shown
 from autograder.sandbox.seam import Ask, Given, Prepared
 

@@ -34,7 +34,7 @@ class Line(Stage):
             at = observation, "value"
             problem = observation.problem_of("value")
             readable = observation.array("value") is not None
-            named = found.diagnose("value", "random") if readable else None
+            named = found.mistakes.diagnose("value", "random") if readable else None
             if problem or not readable:
                 return self.result(Outcome.FAILED, problem, named, at=at)
             worst = observation.worst("value", self.function)

@@ -131,7 +131,7 @@ def _only(plan: Plan, ask: Sequence[tuple[int, int, Stage, Result]]) -> Plan:
 def _said(stage: Stage, hidden: Result, found: Observations, shown: Observations) -> Result | None:
     """Give the result with what the shown cases say; None where the failure doesn't show."""
     # what was looked for on hidden cases is not looked for again: `_holds` asks whether it fits
-    shown.explanations.update(found.explanations)
+    shown.mistakes.explanations.update(found.mistakes.explanations)
     result = stage.score(shown)
     if result.outcome is not Outcome.FAILED or shown.stopped.reason == "budget":
         return None
@@ -151,8 +151,8 @@ def _said(stage: Stage, hidden: Result, found: Observations, shown: Observations
 def _holds(key: str, stage: Stage, found: Observations, shown: Observations) -> bool:
     """Whether a name that was found for this stage's values fits the shown cases too."""
     return all(
-        holds(explanation, shown.evidence)
-        for explanation in found.explanations.values()
+        holds(explanation, shown.mistakes.evidence)
+        for explanation in found.mistakes.explanations.values()
         if explanation
         and explanation.diagnosis().key == key
         and explanation.output.startswith(("inputs.", *stage.outputs))

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from autograder.messages import Message, told_apart
 from autograder.misconceptions import everything
-from autograder.observations import Observation, Observations
+from autograder.observation import Observation
+from autograder.observations import Observations
 from autograder.paste import shown_case
 from autograder.report import Diagnosis, ErrorMap, Outcome, Result, WorstEntry
 

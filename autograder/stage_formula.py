@@ -44,8 +44,8 @@ class Formula(Stage):
         (output,) = self.outputs
         if not (
             found.is_right(output, "random")
-            or found.has_explanation(output)
-            or found.derives(output)
+            or found.mistakes.has_explanation(output)
+            or found.mistakes.derives(output)
         ):
             return self.skipped()  # nobody knows what it would have to be
         for observation in found.of("costly"):
@@ -65,7 +65,7 @@ class Formula(Stage):
             return few
         if not found.is_right(output, "random"):
             # a formula, of another gradient: that costs what the mistake costs, once
-            return replace(self.skipped(), diagnosis=found.mistake_of(output))
+            return replace(self.skipped(), diagnosis=found.mistakes.mistake_of(output))
         for observation in found.of("precise"):
             if not observation.is_right(output):
                 message = Message(
@@ -82,7 +82,9 @@ class Formula(Stage):
     def _as_explained(self, found: Observations) -> bool:
         """Whether it is wrong there as it is wrong elsewhere, by a mistake that has a name."""
         (output,) = self.outputs
-        return not found.is_right(output, "random") and found.as_explained(output, "costly")
+        return not found.is_right(output, "random") and found.mistakes.as_explained(
+            output, "costly"
+        )
 
 
 @dataclass(frozen=True)

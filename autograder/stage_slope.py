@@ -55,20 +55,20 @@ class SlopeOf(Stage):
             message = Message("Your loss is right: what is wrong is its derivative.")
             measured = self._measured(found)
             message = measured + message if measured else message
-            named = found.diagnose(gradient, "random")
+            named = found.mistakes.diagnose(gradient, "random")
             return self.result(Outcome.FAILED, message, named, self._worst(found))
         return self._of_a_wrong_loss(found)
 
     def _of_a_wrong_loss(self, found: Observations) -> Result:
         loss, gradient = self.outputs
-        if found.is_flat(self.argument):
+        if found.own_slope.is_flat(self.argument):
             flat = Message(
                 "Your loss does not change when {argument} does, so it has no slope that a "
                 "gradient could match.",
                 {"argument": self.argument},
             )
             return self.result(Outcome.FAILED, flat)
-        mistake = found.explain(loss, "random")
+        mistake = found.mistakes.explain(loss, "random")
         if mistake and self._is_derivative(found, mistake):
             remark = Message(
                 "{name} is the correct derivative of your loss: what is wrong is the loss.",
@@ -99,23 +99,23 @@ class SlopeOf(Stage):
             "Both your loss and its gradient are wrong: mend the loss first."
         )
         return self.result(
-            Outcome.FAILED, message, found.diagnose(gradient, "random"), self._worst(found)
+            Outcome.FAILED, message, found.mistakes.diagnose(gradient, "random"), self._worst(found)
         )
 
     def _is_derivative(self, found: Observations, mistake: Explanation) -> bool:
         gradient = self.outputs[-1]
         if not mistake.easy:
-            return found.derives(gradient)
-        return is_derivative(mistake, found.evidence, gradient, self.argument)
+            return found.mistakes.derives(gradient)
+        return is_derivative(mistake, found.mistakes.evidence, gradient, self.argument)
 
     def _consistent(self, found: Observations) -> bool:
         """Whether the gradient is the derivative of whatever the student's loss is."""
         if found.plan.shown:
-            return found.is_measured(self.argument) and self._worst(found) is None
-        return found.slope is not None and found.slope.consistent
+            return found.own_slope.is_measured(self.argument) and self._worst(found) is None
+        return found.own_slope.along_line is not None and found.own_slope.along_line.consistent
 
     def _worst(self, found: Observations) -> WorstEntry | None:
-        return found.off_the_slope(self.argument)
+        return found.own_slope.off_the_slope(self.argument)
 
     def _measured(self, found: Observations) -> Message | None:
         """Say how the student's own loss changes, where that was measured on a shown case."""

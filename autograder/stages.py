@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from autograder.compare import error_map
 from autograder.diagnose import describe_structure
 from autograder.messages import Message
-from autograder.observations import Observation, Observations, untouched
+from autograder.observation import Observation, untouched
+from autograder.observations import Observations
 from autograder.report import Diagnosis, Outcome, Result
 from autograder.stage import Stage, first_wrong, wrong_entry
 
@@ -53,7 +54,7 @@ class Returned(Stage):
             for output in self.outputs:
                 problem = observation.problem_of(output)
                 if problem:
-                    named = None if found.missing else found.diagnose(output, "random")
+                    named = None if found.missing else found.mistakes.diagnose(output, "random")
                     return self.result(Outcome.FAILED, problem, named, at=(observation, output))
         return self.passed
 
@@ -89,7 +90,7 @@ class Equal(Stage):
         if wrong is None:
             return self.few_digits(found, outputs) or self.passed
         observation, output, worst = wrong
-        named = found.diagnose(output, *self.kinds)
+        named = found.mistakes.diagnose(output, *self.kinds)
         at = observation, output
         if worst is None:
             return self.result(Outcome.FAILED, observation.problem_of(output), named, at=at)
@@ -103,7 +104,7 @@ class Equal(Stage):
                 "{n} of {total} entries differ.", {"n": worst.n_wrong, "total": worst.n_entries}
             )
         if named is None:
-            structure = describe_structure(found.evidence, output)
+            structure = describe_structure(found.mistakes.evidence, output)
             message = message + structure if structure else message
         picture = None
         if expected.ndim:
@@ -147,7 +148,7 @@ class Edges(Stage):
             message += problem
         elif worst is not None:
             message += wrong_entry(found.plan.signature, worst)
-        named = found.diagnose(output, observation.probe.kind)
+        named = found.mistakes.diagnose(output, observation.probe.kind)
         return self.result(Outcome.FAILED, message, named, worst, at=(observation, output))
 
 
@@ -202,4 +203,4 @@ class Untouched(Stage):
 
     def _named(self, found: Observations, kind: str) -> Diagnosis | None:
         outputs = ("inputs", *self.outputs)
-        return next(filter(None, (found.diagnose(o, kind) for o in outputs)), None)
+        return next(filter(None, (found.mistakes.diagnose(o, kind) for o in outputs)), None)

@@ -26,7 +26,8 @@ import numpy as np
 from autograder import grade
 from autograder.grade import Grader
 from autograder.known import modules, released
-from autograder.observations import Observation, Observations
+from autograder.observation import Observation
+from autograder.observations import Observations
 from autograder.questions import QUESTIONS
 from autograder.report import Outcome, Report
 from autograder.sandbox import open_sandbox
