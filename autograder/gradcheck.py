@@ -25,7 +25,14 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["ArgumentCheck", "GradientCheck", "assert_gradient", "check_gradient", "plot_step_sizes"]
+__all__ = [
+    "ArgumentCheck",
+    "GradientCheck",
+    "assert_gradient",
+    "check_gradient",
+    "plot_step_sizes",
+    "same_factor",
+]
 
 Array = NDArray[np.float64]
 Indices = NDArray[np.intp]
@@ -85,7 +92,7 @@ class ArgumentCheck:
                 f"{_which_rows(self.wrong)}.",
                 f"    worst: {_entry(self.name, where)}: yours {yours:.{digits}g}, "
                 f"numerical {numerical:.{digits}g}, relative error {relative:.1e}.",
-                *_structure(self.yours[self.wrong], self.numerical[self.wrong]),
+                *same_factor(self.yours[self.wrong], self.numerical[self.wrong]),
             ]
         for kink, (left, right) in list(self.kinks.items())[:3]:
             lines.append(
@@ -253,7 +260,7 @@ def _compare(name: str, yours: Array, x: Array, losses: Losses, tolerance: float
     wrong[i] = bad & ~(kink & between)
     kinks = {
         _index(k, x.shape): (float(a), float(b))
-        for k, a, b in zip(i[kink], left[kink], right[kink], strict=True)
+        for k, a, b in zip(i[kink], left[kink], right[kink])
     }
     return ArgumentCheck(
         name,
@@ -299,7 +306,7 @@ def _one_by_one(function: Callable[..., Any], point: Mapping[str, Any], name: st
         x = np.array(point[name])
         arguments = [x if key == name else value for key, value in point.items()]
         flat, before, found = x.reshape(-1), x.ravel().tolist(), []
-        for i, value in zip(indices.tolist(), values.tolist(), strict=True):
+        for i, value in zip(indices.tolist(), values.tolist()):
             flat[i] = value
             loss = function(*arguments)[0]
             found.append(loss if isinstance(loss, float) else np.asarray(loss).item())
@@ -341,7 +348,7 @@ def _wrong_return(returned: Any, names: list[str]) -> str:
     expected = f"expected {1 + len(names)} values: loss, {', '.join('grad_' + n for n in names)}."
     if returned is None:
         return f"Your function returned None; {expected} Does it end with return?"
-    if not isinstance(returned, tuple | list):
+    if not isinstance(returned, (tuple, list)):
         return f"Your function returned one {type(returned).__name__}; {expected}"
     if len(returned) != 1 + len(names):
         return f"Your function returned {len(returned)} values; {expected}"
@@ -389,8 +396,8 @@ def _changed_argument(point: Mapping[str, Any], arguments: Mapping[str, Any]) ->
 # -- words ------------------------------------------------------------------------------------
 
 
-def _structure(yours: Array, numerical: Array) -> list[str]:
-    """One sentence, only where it holds for every wrong entry."""
+def same_factor(yours: Array, numerical: Array) -> list[str]:
+    """One sentence on how wrong entries differ, only where it holds for every one of them."""
     if not yours.any():
         return ["    Every wrong entry of yours is zero."]
     if yours.size < 2 or not numerical.all():

@@ -13,8 +13,11 @@ from the cell with a ``grade_id`` before it.
 
 from __future__ import annotations
 
+import base64
+import bz2
 import contextlib
 import functools
+import json
 import logging
 import os
 import shutil
@@ -32,6 +35,7 @@ __all__ = [
     "SOURCE",
     "ReleaseError",
     "instructor_notebook",
+    "packed",
     "quick_jupyter",
     "refresh_source",
     "release_notebook",
@@ -43,7 +47,12 @@ ASSIGNMENT = "word2vec"  # also the notebook's name
 ROOT = Path(__file__).resolve().parents[1]
 SOURCE = ROOT / "solutions" / f"{ASSIGNMENT}.md"
 RELEASE = ROOT / "assignment" / ASSIGNMENT
-COMPANIONS = ("gradcheck.py", "derivation.py")  # of autograder/, given to students as they are
+COMPANIONS = (
+    "gradcheck.py",
+    "derivation.py",
+    "visible.py",
+    "ready.py",
+)  # of autograder/, given to students as they are
 _HIDDEN_TESTS = "BEGIN HIDDEN TESTS"
 
 
@@ -82,7 +91,17 @@ def instructor_notebook(source: Path = SOURCE) -> bytes:
     bytes
         A notebook file of format 4.5.
     """
-    return _instructor_notebook(source.read_text(encoding="utf-8"))
+    text = source.read_text(encoding="utf-8")
+    return _instructor_notebook(text.replace("{{ packed }}", packed()))
+
+
+def packed() -> str:
+    """Give the companions in one text, for a notebook that is alone.
+
+    Compressed by bzip2, whose bytes are the same wherever they are made.
+    """
+    sources = {path.stem: path.read_text(encoding="utf-8") for path in _companions()}
+    return base64.b85encode(bz2.compress(json.dumps(sources).encode())).decode("ascii")
 
 
 @functools.lru_cache(maxsize=4)
@@ -136,17 +155,16 @@ def release_notebook(source: Path = SOURCE) -> bytes:
     bytes
         A notebook file without solutions, in which the tests are locked.
     """
-    return _release_notebook(source.read_text(encoding="utf-8"))
+    return _release_notebook(instructor_notebook(source))
 
 
 @functools.lru_cache(maxsize=4)
-def _release_notebook(text: str) -> bytes:
+def _release_notebook(content: bytes) -> bytes:
     with quick_jupyter():
         import nbformat
         from nbgrader.converters import GenerateAssignment  # type: ignore[import-untyped]
         from nbgrader.preprocessors import SaveCells  # type: ignore[import-untyped]
 
-    content = _instructor_notebook(text)
     notebook = nbformat.reads(content, as_version=4)  # type: ignore[no-untyped-call]
     resources: dict[str, Any] = {}
     quiet = logging.getLogger("autograder.release")

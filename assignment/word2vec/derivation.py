@@ -18,10 +18,10 @@ needs NumPy only, so it can be copied anywhere.
 
 from __future__ import annotations
 
+import contextlib
 import inspect
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -107,19 +107,30 @@ class WrongLine:
 
 @dataclass(frozen=True)
 class Derivation:
-    """What :func:`check_derivation` found; true when every line follows from the one before."""
+    """What :func:`check_derivation` found; true when every line follows from the one before.
+
+    `unwritten` names the lines that raise NotImplementedError; the others are held against each
+    other, and `wrong` counts among those.
+    """
 
     names: tuple[str, ...]
     n_points: int
     wrong: WrongLine | None
     largest_deviation: float
+    unwritten: tuple[str, ...] = ()
 
     def __bool__(self) -> bool:
-        return self.wrong is None
+        return self.wrong is None and not self.unwritten
 
     def __str__(self) -> str:
+        written = [name for name in self.names if name not in self.unwritten]
         if self.wrong is not None:
-            return self.wrong.explain(self.names)
+            return self.wrong.explain(written)
+        if self.unwritten:
+            missing = f"not written yet: {', '.join(self.unwritten)}."
+            if len(written) < 2:
+                return missing
+            return f"{', '.join(written)} agree at {self.n_points} points; {missing}"
         return (
             f"all {len(self.names)} lines agree at {self.n_points} points "
             f"(largest deviation {self.largest_deviation:.0e})."
@@ -201,7 +212,7 @@ def first_wrong_line(values: Values, tolerance: float = TOLERANCE) -> WrongLine 
         if line and not any(found):
             found = [
                 _compare(value, before, line, point, tolerance)
-                for point, (value, before) in enumerate(zip(row, values[line - 1], strict=True))
+                for point, (value, before) in enumerate(zip(row, values[line - 1]))
             ]
         wrong = [w for w in found if w is not None]
         if wrong:
@@ -223,8 +234,8 @@ def largest_deviation(values: Values) -> float:
     0.25
     """
     largest = 0.0
-    for before, line in pairwise(values):
-        for a, b in zip(before, line, strict=True):
+    for before, line in zip(values, values[1:]):
+        for a, b in zip(before, line):
             x, y = _numbers(a), _numbers(b)
             deviation = float("inf")  # of what can't be compared
             if x is not None and y is not None and x.shape == y.shape:
@@ -319,9 +330,14 @@ def check_derivation(
         raise ValueError("A derivation needs at least two lines and one point.")
     if names is None:
         names = [getattr(f, "__name__", f"line {n}") for n, f in enumerate(lines, 1)]
-    values = evaluate_lines(lines, points)
+    written, values = [], []
+    for name, line in zip(names, lines):
+        with contextlib.suppress(NotImplementedError):
+            values += evaluate_lines([line], points)
+            written.append(name)
     wrong = first_wrong_line(values, tolerance)
-    return Derivation(tuple(names), len(points), wrong, largest_deviation(values))
+    unwritten = tuple(name for name in names if name not in written)
+    return Derivation(tuple(names), len(points), wrong, largest_deviation(values), unwritten)
 
 
 def assert_derivation(
