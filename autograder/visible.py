@@ -119,7 +119,16 @@ def gradient(function: Callable[..., Any], case: Mapping[str, Any], of: str) -> 
 
 def lines(functions: Sequence[Callable[..., Any]], points: Sequence[Mapping[str, Any]]) -> Test:
     """Hold every line of a derivation against the one before it."""
-    return lambda: str(assert_derivation(functions, points))
+
+    def test() -> str:
+        try:
+            return str(assert_derivation(functions, points))
+        except TypeError as error:
+            if " asks for " in str(error):  # a parameter was renamed
+                raise AssertionError(f"{error} Keep the names of the arguments.") from None
+            raise
+
+    return test
 
 
 def example(

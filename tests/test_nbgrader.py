@@ -89,7 +89,7 @@ def reports() -> Mapping[str, Report]:
 def test_generate_assignment_writes_the_bytes_of_our_release(course: Course) -> None:
     assert (course.release / "word2vec" / "word2vec.ipynb").read_bytes() == release_notebook()
     names = sorted(p.name for p in (course.release / "word2vec").iterdir())
-    assert names == ["derivation.py", "gradcheck.py", "word2vec.ipynb"]
+    assert names == ["derivation.py", "gradcheck.py", "ready.py", "visible.py", "word2vec.ipynb"]
 
 
 def test_every_score_is_the_reports(course: Course, reports: Mapping[str, Report]) -> None:

@@ -101,7 +101,7 @@ def test_what_nbgrader_copies_holds_neither_reference_nor_anything_else(tmp_path
     (tmp_path / "word2vec" / "reference.py").write_text("left of an earlier version")
     release.write_source(tmp_path)
     names = sorted(p.name for p in (tmp_path / "word2vec").iterdir())
-    assert names == ["derivation.py", "gradcheck.py", "word2vec.ipynb"]
+    assert names == ["derivation.py", "gradcheck.py", "ready.py", "visible.py", "word2vec.ipynb"]
     assert sorted(p.name for p in tmp_path.iterdir()) == ["word2vec"]
 
 
