@@ -1,10 +1,13 @@
-# Two commands: `make course` and `make test`. Everything is installed into .venv from constraints.txt.
+# Two commands, `make course` and `make test`; `make install` is what both begin with.
+# Everything is installed into .venv from constraints.txt.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 
-.PHONY: course test lint book book-pdf test-book bench-gradcheck bench-grading bench-training fuzz blind margins kills clean
+.PHONY: install course test lint book book-pdf test-book bench-gradcheck bench-grading bench-training fuzz blind margins kills clean
+
+install: $(INSTALLED)
 
 course: $(INSTALLED)
 	$(BIN)/autograder course
