@@ -100,7 +100,9 @@ def _parser() -> argparse.ArgumentParser:
         "--out", type=Path, default=Path("results"), metavar="DIR",
         help="gets grades.csv and the reports; default: results",
     )  # fmt: skip
-    grade.add_argument("--scheduler", metavar="ADDRESS", help="grade on this Dask cluster")
+    grade.add_argument(
+        "--scheduler", metavar="ADDRESS", help="grade on this Dask cluster; needs the extra 'dask'"
+    )
     grade.add_argument(
         "--db", metavar="URL", help="the class's gradebook, any of SQLAlchemy's; default: "
         f"${GRADEBOOK_VARIABLE}, or gradebook.db in the class's folder",

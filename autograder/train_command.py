@@ -58,7 +58,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )  # fmt: skip
     parser.add_argument(
         "--tokeniser", choices=sorted(TOKENISERS), default="words",
-        help="how the text is cut into words; default: words",
+        help="how the text is cut into words; default: words; 'morphemes', for Korean, needs the "
+        "extra 'korean'",
     )  # fmt: skip
     parser.add_argument(
         "--method", choices=sorted(METHODS), default="blocked",
