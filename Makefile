@@ -1,16 +1,26 @@
-# Two commands: `make course` and `make test`. Everything is installed into .venv from constraints.txt.
+# Two commands, `make course` and `make test`; `make install` is what both begin with.
+# Everything is installed into .venv from constraints.txt.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 
-.PHONY: course test lint book book-pdf test-book bench-gradcheck bench-grading bench-training fuzz blind margins kills clean
+.PHONY: install course test wheel lint book book-pdf test-book bench-gradcheck bench-grading bench-training fuzz blind margins kills clean
+
+install: $(INSTALLED)
 
 course: $(INSTALLED)
 	$(BIN)/autograder course
 
 test: $(INSTALLED) lint
 	$(BIN)/python -m pytest -n auto --dist worksteal
+
+# from nothing: setuptools would put a file into the wheel that an earlier build left in build/lib
+wheel: $(INSTALLED)
+	rm -rf build/lib build/wheel
+	$(BIN)/python -m pip wheel --quiet --disable-pip-version-check --no-deps --no-build-isolation \
+		--wheel-dir build/wheel .
+	@ls build/wheel/*.whl
 
 lint: $(INSTALLED)
 	$(BIN)/ruff check .

@@ -18,6 +18,12 @@ from rich.table import Table
 
 from autograder import grade_command, train_command
 from autograder.classroom import Settings, Task, forget, grade_one
+from autograder.course_place import (
+    FOLDER_VARIABLE,
+    GRADEBOOK_VARIABLE,
+    given_course,
+    given_gradebook,
+)
 from autograder.files import code_fingerprint
 from autograder.grade_command import Summary, grade_folder
 from autograder.messages import LANGUAGES
@@ -84,43 +90,56 @@ def _parser() -> argparse.ArgumentParser:
         return command
 
     check = add("check", _check, "Grade one notebook and show the report.")
-    check.add_argument("notebook", type=Path)
+    check.add_argument("notebook", type=Path, help="an .ipynb file")
     check.add_argument("--json", action="store_true", help="print the report as JSON")
     grade = add("grade", _grade, "Grade a folder of submissions.")
-    grade.add_argument("folder", type=Path)
-    grade.add_argument("--out", type=Path, default=Path("results"), help="default: results")
-    grade.add_argument("--jobs", type=int, default=grade_command.default_jobs())
-    grade.add_argument("--scheduler", metavar="ADDRESS", help="grade on this Dask cluster")
     grade.add_argument(
-        "--db", metavar="URL", help="the course's gradebook, any of SQLAlchemy's; "
-        "default: gradebook.db in the course's folder",
+        "folder", type=Path, help=f"of <student>/{ASSIGNMENT}/ folders, or of one notebook each"
+    )
+    grade.add_argument(
+        "--out", type=Path, default=Path("results"), metavar="DIR",
+        help="gets grades.csv and the reports; default: results",
+    )  # fmt: skip
+    grade.add_argument(
+        "--scheduler", metavar="ADDRESS", help="grade on this Dask cluster; needs the extra 'dask'"
+    )
+    grade.add_argument(
+        "--db", metavar="URL", help="the class's gradebook, any of SQLAlchemy's; default: "
+        f"${GRADEBOOK_VARIABLE}, or gradebook.db in the class's folder",
     )  # fmt: skip
     for command in (check, grade):
-        command.add_argument("--lang", choices=LANGUAGES, default="en")
         command.add_argument("--book", metavar="URL", help="where the book is, for links into it")
-        command.add_argument(
-            "--course", type=Path, metavar="DIR",
-            help=f"nbgrader's course folder: holds {FILE_NAME}, gets the grades",
-        )  # fmt: skip
-        command.add_argument(
-            "--trust-submissions", action="store_true",
-            help="run submissions even where no sandbox can hold them",
-        )  # fmt: skip
+    check.add_argument(
+        "--course", type=Path, metavar="DIR",
+        help=f"the class's folder, whose {FILE_NAME} draws the cases; default: ${FOLDER_VARIABLE}",
+    )  # fmt: skip
+    grade.add_argument(
+        "--course", type=Path, metavar="DIR",
+        help=f"the class's folder: holds {FILE_NAME}, gets the gradebook; default: "
+        f"${FOLDER_VARIABLE}, or no gradebook",
+    )  # fmt: skip
     report = add("report", _report, "Write the instructor's page about a graded class.")
     report.add_argument("results", type=Path, metavar="DIR", help="what 'grade' wrote")
-    report.add_argument("--lang", choices=LANGUAGES, default="en")
     report.add_argument(
         "--submitted", type=Path, metavar="FOLDER",
         help="the submissions, to look for near-identical ones",
     )  # fmt: skip
     course = add("course", _course, "Make the whole course, with a graded sample class.")
-    course.add_argument("--jobs", type=int, default=grade_command.default_jobs())
     course.add_argument("--no-book", action="store_true", help="leave the book out")
-    course.add_argument(
-        "--trust-submissions",
-        action="store_true",
-        help="run submissions even where no sandbox can hold them",
-    )
+    for command in (grade, course):
+        command.add_argument(
+            "--jobs", type=int, default=grade_command.default_jobs(), metavar="N",
+            help="grade so many at a time; default: one for each processor, %(default)s here",
+        )  # fmt: skip
+    for command in (check, grade, report):
+        command.add_argument(
+            "--lang", choices=LANGUAGES, default="en", help="language of the report; default: en"
+        )
+    for command in (check, grade, course):
+        command.add_argument(
+            "--trust-submissions", action="store_true",
+            help="run submissions even where no sandbox can hold them",
+        )  # fmt: skip
     train = add("train", train_command.run, "Train word vectors, evaluate them and draw them.")
     train_command.add_arguments(train)
     add("doctor", _doctor, "Say how well submissions are held on this machine.")
@@ -150,6 +169,7 @@ def _check(args: argparse.Namespace) -> int:
 
 def _secret(course: Path | None) -> bytes:
     """The course's secret where there is a course, else one for this run alone."""
+    course = course or given_course()
     folder = course or Path()
     if course or (folder / FILE_NAME).exists() or "AUTOGRADER_SECRET" in os.environ:
         return course_secret(folder)
@@ -157,22 +177,22 @@ def _secret(course: Path | None) -> bytes:
 
 
 def _grade(args: argparse.Namespace) -> int:
-    if args.jobs < 1:
-        raise Misuse(f"--jobs needs a number of at least 1, not {args.jobs}.")
+    _need_workers(args.jobs)
+    course, url = args.course or given_course(), args.db or given_gradebook()
     gc.freeze()  # what was imported stays: no need to look through it again and again
     gc.set_threshold(50_000, 20, 50)
     console = Console(stderr=True)
     languages = tuple(dict.fromkeys(("en", args.lang)))
-    secret = course_secret(args.course or args.out)
+    secret = course_secret(course or args.out)
     settings = Settings(secret, args.trust_submissions, languages, args.book)
     recorder = None
     failures: tuple[type[Exception], ...] = ()
-    if args.course or args.db:
+    if course or url:
         from autograder.gradebook import GradebookError
         from autograder.recorder import CourseRecorder
 
         failures = (GradebookError,)
-        recorder = CourseRecorder(args.course or args.out, args.db, args.lang)
+        recorder = CourseRecorder(course or args.out, url, args.lang)
     code = code_fingerprint(ROOT) + (recorder.name if recorder else "")
     try:
         with _executor(args) as executor:
@@ -189,6 +209,11 @@ def _grade(args: argparse.Namespace) -> int:
         raise Misuse(str(error)) from None
     Console().print(summary_table(summary, args.out))
     return FULL if not summary.faults else LESS
+
+
+def _need_workers(jobs: int) -> None:
+    if jobs < 1:
+        raise Misuse(f"--jobs needs a number of at least 1, not {jobs}.")
 
 
 @contextmanager
@@ -252,6 +277,7 @@ def _doctor(args: argparse.Namespace) -> int:
 def _course(args: argparse.Namespace) -> int:
     from autograder import course
 
+    _need_workers(args.jobs)
     return course.run(jobs=args.jobs, book=not args.no_book, trust=args.trust_submissions)
 
 

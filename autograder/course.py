@@ -1,17 +1,20 @@
-"""``autograder course``: from the repository to a graded class, in one command.
+"""``autograder course``: from the sources to a graded class, in one command.
 
 Every step compares what it would make with what is there, so that a second run redoes only what
-changed.
+changed. The class is always the sample, in a folder of its own: neither ``$AUTOGRADER_COURSE`` nor
+``$AUTOGRADER_GRADEBOOK``, which name a real one, is looked at.
 """
 
 from __future__ import annotations
 
 import hashlib
+import importlib
 import importlib.util
 import os
 import subprocess
 import sys
 import time
+import types
 from collections.abc import Callable
 from pathlib import Path
 
@@ -19,18 +22,26 @@ from rich.console import Console
 from rich.table import Table
 
 from autograder.classroom import Settings
-from autograder.course_place import course_folder, gradebook_url
+from autograder.course_place import home
 from autograder.files import code_fingerprint, write_whole
 from autograder.grade_command import Summary, default_jobs, grade_folder
 from autograder.pool import WorkerPool
 from autograder.recorder import CourseRecorder
-from autograder.release import ASSIGNMENT, ROOT, refresh_source, write_release
+from autograder.release import (
+    ASSIGNMENT,
+    INSTALLED,
+    PACKAGE,
+    RELEASE,
+    ROOT,
+    refresh_source,
+    write_release,
+)
 from autograder.results import Results
 from autograder.secret import course_secret
 
 __all__ = ["run"]
 
-BUILD = ROOT / "build"
+ZOO = PACKAGE / "zoo" if INSTALLED else ROOT / "tests" / "submissions"
 LANGUAGES = ("en", "ko")
 _BOOK = "../../book/"  # as seen from a report
 
@@ -53,7 +64,8 @@ def run(*, jobs: int | None = None, book: bool = True, trust: bool = False) -> i
         0, or 1 where a step left something undone.
     """
     console = Console(stderr=True)
-    course, results = course_folder(), BUILD / "results"
+    build = home() / "build"
+    course, results = build / "course", build / "results"
     steps: list[tuple[str, str, float]] = []
 
     def step(name: str, work: Callable[[], str]) -> None:
@@ -70,31 +82,39 @@ def run(*, jobs: int | None = None, book: bool = True, trust: bool = False) -> i
         text = f"{len(summary.students)} submissions, {summary.unchanged} unchanged"
         return text + (f", {len(summary.faults)} not graded" if summary.faults else "")
 
-    step("assignment", lambda: _assignment(course))
+    step("assignment", lambda: _assignment(course, build))
     step("sample class", lambda: _sample_class(course / "submitted"))
     step("grades", grade)
     step("feedback", lambda: _feedback(results, course / "feedback", graded[0].students))
     step("class report", lambda: _class_report(results, course / "submitted"))
     if book:
         step("book", _book)
-    step("front page", lambda: _index(results))
+    step("front page", lambda: _index(build, results))
     Console().print(_table(steps, graded[0]))
     return 1 if graded[0].faults else 0
 
 
-def _assignment(course: Path) -> str:
+def _assignment(course: Path, build: Path) -> str:
     refresh_source(course / "source")
-    return _place(write_release())
+    # what is installed stays as it was installed
+    return _place(write_release(build / "assignment" / ASSIGNMENT if INSTALLED else RELEASE))
+
+
+def _sample_students() -> dict[str, bytes]:
+    """Give the files of the sample class, which is made of the tests' zoo.
+
+    The zoo is taken from where it lies: a package `tests` may be anybody's.
+    """
+    zoo = types.ModuleType("autograder.zoo")
+    zoo.__path__ = [str(ZOO)]
+    sys.modules.setdefault("autograder.zoo", zoo)
+    files: dict[str, bytes] = importlib.import_module("autograder.zoo.sample").sample_class()
+    return files
 
 
 def _sample_class(submitted: Path) -> str:
-    sys.path.insert(0, str(ROOT))
-    try:
-        from tests.submissions.sample import sample_class
-    finally:
-        sys.path.remove(str(ROOT))
     changed = 0
-    students = sample_class()
+    students = _sample_students()
     for student, data in students.items():
         path = submitted / student / ASSIGNMENT / f"{ASSIGNMENT}.ipynb"
         if not path.exists() or path.read_bytes() != data:
@@ -105,7 +125,7 @@ def _sample_class(submitted: Path) -> str:
 
 def _grade(course: Path, results: Path, jobs: int, trust: bool, console: Console) -> Summary:
     settings = Settings(course_secret(course), trust, LANGUAGES, _BOOK + "{lang}/")
-    url = gradebook_url(course)
+    url = f"sqlite:///{course.resolve() / 'gradebook.db'}"
     with WorkerPool(jobs) as pool:
         return grade_folder(
             course / "submitted",
@@ -153,10 +173,12 @@ def _class_report(results: Path, submitted: Path) -> str:
 
 
 def _place(path: Path) -> str:
-    return Path(os.path.relpath(path, ROOT)).as_posix()
+    return Path(os.path.relpath(path, home())).as_posix()
 
 
 def _book() -> str:
+    if INSTALLED:
+        return "left out: its sources are in the repository"
     if importlib.util.find_spec("jupyter_book") is None:
         return "left out: it needs the extra 'book'"
     command = [sys.executable, "-m", "book.build"]
@@ -166,10 +188,11 @@ def _book() -> str:
     return "build/book/en/, build/book/ko/"
 
 
-def _index(results: Path) -> str:
+def _index(build: Path, results: Path) -> str:
     from autograder import index_page
 
-    return _place(index_page.write(BUILD, results=results))
+    assignment = build / "assignment" / ASSIGNMENT if INSTALLED else RELEASE
+    return _place(index_page.write(build, results=results, assignment=assignment))
 
 
 def _table(steps: list[tuple[str, str, float]], summary: Summary) -> Table:

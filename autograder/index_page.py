@@ -35,7 +35,7 @@ class Row:
     lost: tuple[Message, ...]
 
 
-def write(out: Path, *, results: Path) -> Path:
+def write(out: Path, *, results: Path, assignment: Path = RELEASE) -> Path:
     """Write the page.
 
     Parameters
@@ -44,6 +44,8 @@ def write(out: Path, *, results: Path) -> Path:
         The folder that gets ``index.html``.
     results : Path
         What ``autograder grade`` wrote, below `out`.
+    assignment : Path
+        The folder that students get.
 
     Returns
     -------
@@ -64,7 +66,7 @@ def write(out: Path, *, results: Path) -> Path:
         (
             Message("The assignment"),
             Message("What students get: the notebook, gradcheck.py and derivation.py."),
-            RELEASE,
+            assignment,
         ),
         (
             Message("The class"),

@@ -30,6 +30,7 @@ from typing import Any
 __all__ = [
     "ASSIGNMENT",
     "COMPANIONS",
+    "INSTALLED",
     "RELEASE",
     "ROOT",
     "SOURCE",
@@ -44,15 +45,14 @@ __all__ = [
 ]
 
 ASSIGNMENT = "word2vec"  # also the notebook's name
-ROOT = Path(__file__).resolve().parents[1]
+PACKAGE = Path(__file__).resolve().parent
+ROOT = PACKAGE.parent  # of the repository, or what a wheel was installed into
+INSTALLED = (PACKAGE / "assignment").is_dir()
+"""Whether this is a wheel's copy: a wheel has in the package what a repository has beside it."""
 SOURCE = ROOT / "solutions" / f"{ASSIGNMENT}.md"
-RELEASE = ROOT / "assignment" / ASSIGNMENT
-COMPANIONS = (
-    "gradcheck.py",
-    "derivation.py",
-    "visible.py",
-    "ready.py",
-)  # of autograder/, given to students as they are
+RELEASE = (PACKAGE if INSTALLED else ROOT) / "assignment" / ASSIGNMENT
+# files of autograder/ that are given to students as they are
+COMPANIONS = ("gradcheck.py", "derivation.py", "visible.py", "ready.py")
 _HIDDEN_TESTS = "BEGIN HIDDEN TESTS"
 
 
@@ -221,7 +221,7 @@ def refresh_source(folder: Path, source: Path = SOURCE) -> Path:
 
 
 def _companions() -> list[Path]:
-    return [Path(__file__).parent / name for name in COMPANIONS]
+    return [PACKAGE / name for name in COMPANIONS]
 
 
 def _write(folder: Path, notebook: bytes) -> Path:

@@ -26,6 +26,15 @@ DEFAULTS: dict[str, Any] = {
     "dim": 100, "window": 5, "negative": 5, "epochs": 5, "min_count": 5, "sample": 1e-3,
     "rate": 0.025,
 }  # fmt: skip
+MEANING = {
+    "dim": "entries of a vector",
+    "window": "outside words on each side, at most",
+    "negative": "negatives drawn for each pair",
+    "epochs": "how often the text is read",
+    "min_count": "words that come less often are left out",
+    "sample": "words more frequent than this are dropped at random; 0 keeps all",
+    "rate": "first step size, from where it falls",
+}
 OWN_BLOCK_WORDS = 1 << 13  # enough blocks of a small text for a curve
 MAP_WORDS = slice(30, 130)  # the most frequent words mean little
 SHOWN = 8
@@ -43,18 +52,38 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="a UTF-8 file or folder; 'grammar', our own small text (default); or one that an "
         f"installed package brings: {', '.join(CORPORA)}",
     )  # fmt: skip
-    parser.add_argument("--out", type=Path, default=Path("vectors"), help="default: vectors")
-    parser.add_argument("--tokeniser", choices=sorted(TOKENISERS), default="words")
-    parser.add_argument("--method", choices=sorted(METHODS), default="blocked")
+    parser.add_argument(
+        "--out", type=Path, default=Path("vectors"), metavar="DIR",
+        help="gets the vectors, the curve and the page; default: vectors",
+    )  # fmt: skip
+    parser.add_argument(
+        "--tokeniser", choices=sorted(TOKENISERS), default="words",
+        help="how the text is cut into words; default: words; 'morphemes', for Korean, needs the "
+        "extra 'korean'",
+    )  # fmt: skip
+    parser.add_argument(
+        "--method", choices=sorted(METHODS), default="blocked",
+        help="how the sums are computed; default: blocked, the fastest",
+    )  # fmt: skip
     for name, value in DEFAULTS.items():
         option = "--" + name.replace("_", "-")
-        parser.add_argument(option, type=type(value), help=f"default: {value}")
-    parser.add_argument("--seed", type=int, default=1)
+        own = grammar.SETTINGS.get(name, value)
+        for_own = f", {own} for our own text" if own != value else ""
+        parser.add_argument(
+            option, type=type(value), metavar="N",
+            help=f"{MEANING[name]}; default: {value}{for_own}",
+        )  # fmt: skip
+    parser.add_argument(
+        "--seed", type=int, default=1, metavar="N",
+        help="the same seed, text and settings give the same vectors; default: 1",
+    )  # fmt: skip
     parser.add_argument("--show", nargs="+", metavar="WORD", default=[], help="words to look at")
     parser.add_argument(
         "--resume", action="store_true", help="keep the state in --out, and go on from there"
     )
-    parser.add_argument("--lang", choices=LANGUAGES, default="en")
+    parser.add_argument(
+        "--lang", choices=LANGUAGES, default="en", help="language of the page; default: en"
+    )
 
 
 def run(args: argparse.Namespace) -> int:

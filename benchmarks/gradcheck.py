@@ -85,8 +85,10 @@ def measure(contenders: dict[str, Callable[[], Any]], repeats: int) -> dict[str,
 def main() -> None:
     """Measure, print a table and write the figures."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--repeats", type=int, default=15)
-    parser.add_argument("--out", type=Path, default=Path("build/benchmarks/gradcheck.json"))
+    parser.add_argument("--repeats", type=int, default=15, help="medians of so many are told")
+    parser.add_argument(
+        "--out", type=Path, default=Path("build/benchmarks/gradcheck.json"), help="gets the figures"
+    )
     options = parser.parse_args()
 
     rng = np.random.default_rng(0)

@@ -155,13 +155,20 @@ def floor(files: dict[str, bytes], jobs: int) -> dict[str, float]:
 def main() -> None:
     """Measure, print, write JSON."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--sizes", type=int, nargs="+", default=[20, 200, 2000])
+    parser.add_argument(
+        "--sizes", type=int, nargs="+", default=[20, 200, 2000], help="students of each class"
+    )
     parser.add_argument("--stock-up-to", type=int, default=200, help="largest class for stock")
     parser.add_argument(
         "--stock-minutes", type=float, nargs="+", help="stop stock after that many, for each size"
     )
     parser.add_argument("--repeat", type=int, default=3, help="runs, interleaved; medians are told")
-    parser.add_argument("--jobs", type=int, default=len(os.sched_getaffinity(0)))
+    parser.add_argument(
+        "--jobs",
+        type=int,
+        default=len(os.sched_getaffinity(0)),
+        help="workers; default: processors",
+    )
     args = parser.parse_args()
     rows = []
     limits = args.stock_minutes or [None] * len(args.sizes)

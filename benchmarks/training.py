@@ -309,16 +309,24 @@ def table(result: dict[str, Any]) -> str:
 def main() -> None:
     """Run everything, or one run for the parent."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--out", type=Path, default=OUT)
-    parser.add_argument("--seeds", type=int, default=3)
-    parser.add_argument("--corpus", default="wikipedia")
-    parser.add_argument("--skip", nargs="*", default=[], choices=list(CONTENDERS))
+    parser.add_argument("--out", type=Path, default=OUT, help="gets the figures, as JSON")
+    parser.add_argument("--seeds", type=int, default=3, help="runs of each; default: 3")
+    parser.add_argument(
+        "--corpus", default="wikipedia", help="an installed one; default: wikipedia"
+    )
+    parser.add_argument(
+        "--skip", nargs="*", default=[], choices=list(CONTENDERS), help="leave these out"
+    )
     parser.add_argument(
         "--once", nargs="*", default=[], choices=list(CONTENDERS), help="with the first seed only"
     )
     parser.add_argument("--resume", action="store_true", help="keep the runs of the file there is")
-    parser.add_argument("--one", nargs=3, metavar=("CONTENDER", "SEED", "CORPUS"))
-    parser.add_argument("--products", action="store_true")
+    parser.add_argument(
+        "--one", nargs=3, metavar=("CONTENDER", "SEED", "CORPUS"), help="one run, as JSON"
+    )
+    parser.add_argument(
+        "--products", action="store_true", help="time the matrix products alone, as JSON"
+    )
     args = parser.parse_args()
     if args.one:
         print(json.dumps(one_run(args.one[0], int(args.one[1]), Path(args.one[2]))))

@@ -184,7 +184,12 @@ def build_all(edition: str, builder: str = "html") -> int:
 def main(arguments: list[str] | None = None) -> int:
     """Run the command line."""
     parser = argparse.ArgumentParser(prog="python -m book.build", description=__doc__)
-    parser.add_argument("--edition", choices=EDITIONS, default=os.environ.get("EDITION", "public"))
+    parser.add_argument(
+        "--edition",
+        choices=EDITIONS,
+        default=os.environ.get("EDITION", "public"),
+        help="'instructor' adds worked code and answers; default: $EDITION, or public",
+    )
     parser.add_argument("--language", choices=LANGUAGES, help="only this one")
     parser.add_argument("--builder", default="html", help="of Sphinx: html, latex, gettext")
     parser.add_argument("--pdf", action="store_true", help="both languages as PDF, by XeLaTeX")

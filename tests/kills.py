@@ -157,8 +157,8 @@ def run(kills: int, seed: int, say: bool = False) -> dict[str, object]:
 def main() -> int:
     """Run, print, write ``build/reports/kills.json``."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--kills", type=int, default=50)
-    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--kills", type=int, default=50, help="default: 50")
+    parser.add_argument("--seed", type=int, default=1, help="of when to kill; default: 1")
     args = parser.parse_args()
     report = run(args.kills, args.seed, say=True)
     path = ROOT / "build" / "reports" / "kills.json"

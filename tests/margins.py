@@ -172,8 +172,8 @@ def under(kernel: Mapping[str, str]) -> dict[str, dict[str, float]] | None:
 def main() -> None:
     """Measure what is asked for and write the report."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--secrets", type=int, default=0)
-    parser.add_argument("--kernels", action="store_true")
+    parser.add_argument("--secrets", type=int, default=0, help="grade under so many more")
+    parser.add_argument("--kernels", action="store_true", help="grade with each of NumPy's")
     parser.add_argument("--points", action="store_true", help="print the points and stop")
     asked = parser.parse_args()
     if asked.points:

@@ -151,3 +151,25 @@ def test_the_download_is_the_assignment_and_always_the_same_bytes(tmp_path):
     target.unlink()
     pack_assignment(target)
     assert target.read_bytes() == packed
+
+
+DRAW = """
+from matplotlib import font_manager
+fonts = font_manager.fontManager
+fonts.ttflist = [font for font in fonts.ttflist if "CJK" not in font.name]
+from book.figures import render
+{change}
+assert "<svg" in render.inline_svg("loss-curve", "ko", "a figure")
+"""
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [("", ""), ("render.STYLE['font.family'].append(render.HANGUL)", "findfont")],
+)
+def test_a_machine_without_korean_fonts_says_nothing_about_them(change, told):
+    """The page is read with the reader's fonts: 3,848 lines said what made no difference."""
+    command = [sys.executable, "-W", "error", "-c", DRAW.format(change=change)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    assert told in done.stderr
+    assert bool(done.stderr) == bool(told)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import argparse
 import errno
+import importlib
 import json
+import sqlite3
 
 import pytest
 
@@ -24,7 +27,8 @@ def _elsewhere(tmp_path, monkeypatch):
     """No command may leave anything in the folder it was called from."""
     (tmp_path / "here").mkdir()
     monkeypatch.chdir(tmp_path / "here")
-    monkeypatch.delenv("AUTOGRADER_SECRET", raising=False)
+    for name in ("SECRET", "COURSE", "GRADEBOOK"):
+        monkeypatch.delenv(f"AUTOGRADER_{name}", raising=False)
     yield
     assert not list((tmp_path / "here").iterdir())
 
@@ -87,6 +91,7 @@ def test_a_file_that_is_no_notebook_is_a_grade_with_its_reason(hand_in, capsys, 
         (["grade", "../a", "--out", "../out"], "../a is a file; 'grade' takes a folder"),
         (["grade", "../empty", "--out", "../out"], "../empty holds no submissions: give a folder"),
         (["grade", "..", "--jobs", "0"], "--jobs needs a number of at least 1, not 0."),
+        (["course", "--jobs", "-2"], "--jobs needs a number of at least 1, not -2."),
     ],
 )
 def test_misuse_gets_one_sentence_and_exit_status_2(tmp_path, capsys, arguments, sentence):
@@ -110,6 +115,112 @@ def test_grade_writes_the_folder_and_exits_0(tmp_path, capsys):
     names = {p.name for p in (out / "reports").iterdir() if p.is_file()}
     assert names == {f"{s}{e}" for s in ("ada", "bora") for e in (".json", ".html", ".ko.html")}
     assert "unreadable" in capsys.readouterr().out
+
+
+def recorded(database):
+    with sqlite3.connect(database) as connection:
+        found = {row[0] for row in connection.execute("SELECT id FROM student")}
+    connection.close()
+    return found
+
+
+@pytest.mark.parametrize(
+    ("given", "named", "holds"),
+    [
+        ([], ["COURSE"], "class/gradebook.db"),
+        ([], ["GRADEBOOK"], "own.db"),
+        ([], ["COURSE", "GRADEBOOK"], "own.db"),
+        (["--course", "../other"], ["COURSE"], "other/gradebook.db"),
+        (["--db", "sqlite:///../mine.db"], ["COURSE", "GRADEBOOK"], "mine.db"),
+        ([], [], None),
+    ],
+)
+def test_grade_takes_class_and_gradebook_from_the_environment_unless_they_are_given(
+    tmp_path, monkeypatch, given, named, holds
+):
+    places = {"COURSE": str(tmp_path / "class"), "GRADEBOOK": f"sqlite:///{tmp_path / 'own.db'}"}
+    for name in named:
+        monkeypatch.setenv(f"AUTOGRADER_{name}", places[name])
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "bora.ipynb").write_bytes(b"")
+    assert main(["grade", "../in", "--out", "../out", "--jobs", "1", *given]) == 0
+    databases = {path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*.db")}
+    assert databases == ({holds} if holds else set())
+    if holds:
+        assert recorded(tmp_path / holds) == {"bora"}
+    secrets = {path.parent.name for path in tmp_path.rglob(".course-secret")}
+    assert secrets == {"other" if "../other" in given else "class" if "COURSE" in named else "out"}
+
+
+def test_check_draws_the_cases_of_the_class_that_the_environment_names(
+    tmp_path, monkeypatch, hand_in, capsys
+):
+    monkeypatch.setenv("AUTOGRADER_COURSE", str(tmp_path / "class"))
+    (tmp_path / "class").mkdir()
+    (tmp_path / "class" / ".course-secret").write_text("short")
+    assert main(["check", hand_in(b"")]) == 2
+    assert "holds no secret of at least 32 characters" in capsys.readouterr().err
+
+
+def parsers(parser):
+    """The parser and those of its commands."""
+    yield parser
+    for action in parser._actions:
+        if isinstance(action, argparse._SubParsersAction):
+            for command in action.choices.values():
+                yield from parsers(command)
+
+
+def helpless(parser):
+    """What of a command says nothing about itself."""
+    return [
+        f"{one.prog} {action.option_strings or action.dest}"
+        for one in parsers(parser)
+        for action in one._actions
+        if not isinstance(action, argparse._SubParsersAction) and not action.help
+    ] + [one.prog for one in parsers(parser) if not one.description]
+
+
+class Seen(Exception):
+    pass
+
+
+FUZZ = "tests.fuzz.running"
+
+
+@pytest.mark.parametrize(
+    "module",
+    [
+        "autograder.cli",
+        "book.build",
+        "benchmarks.gradcheck",
+        "benchmarks.grading",
+        "benchmarks.training",
+        FUZZ,
+        "tests.kills",
+        "tests.margins",
+    ],
+)
+def test_every_option_of_every_command_has_help(module, monkeypatch):
+    found = []
+
+    def parse_args(parser, *_):
+        parser.format_help()  # a per cent sign in a help would stop it here
+        found.append(parser)
+        raise Seen
+
+    monkeypatch.setattr(argparse.ArgumentParser, "parse_args", parse_args)
+    imported = importlib.import_module(module)
+    with pytest.raises(Seen):
+        imported.run(None, None, "target") if module == FUZZ else imported.main()
+    assert helpless(found[0]) == []
+
+
+def test_an_option_without_help_is_noticed():
+    parser = argparse.ArgumentParser(prog="p", description="d")
+    command = parser.add_subparsers(metavar="C").add_parser("c", help="h")
+    command.add_argument("--silent")
+    assert helpless(parser) == ["p c ['--silent']", "p c"]
 
 
 @pytest.mark.parametrize(

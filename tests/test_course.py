@@ -14,11 +14,13 @@ from tests.submissions.sample import sample_class
 @pytest.fixture(scope="module")
 def made(tmp_path_factory):
     """Run the command without the book, in a folder of its own."""
-    build = tmp_path_factory.mktemp("build")
+    home = tmp_path_factory.mktemp("home")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(course, "BUILD", build)
-        patch.setattr(course, "course_folder", lambda: build / "course")
-        yield build, course.run(book=False)
+        patch.setattr(course, "home", lambda: home)
+        # a class of one's own: the sample class has no business there
+        patch.setenv("AUTOGRADER_COURSE", str(home / "own"))
+        patch.setenv("AUTOGRADER_GRADEBOOK", f"sqlite:///{home / 'own.db'}")
+        yield home / "build", course.run(book=False)
 
 
 def test_it_grades_the_sample_class_and_links_it_all(made):
@@ -34,6 +36,11 @@ def test_it_grades_the_sample_class_and_links_it_all(made):
     page = (build / "index.html").read_text(encoding="utf-8")
     for target in ("results/class.html", "results/grades.csv", "results/reports/ada.html"):
         assert target in page
+
+
+def test_it_leaves_a_class_of_ones_own_alone(made):
+    build, _ = made
+    assert {path.name for path in build.parent.iterdir()} == {"build"}
 
 
 def test_a_second_run_redoes_only_what_changed(made, capsys):

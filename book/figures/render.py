@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import matplotlib as mpl
+from matplotlib import font_manager
 from matplotlib.figure import Figure
 
 from book.figures.labels import LABELS
@@ -22,6 +23,7 @@ from book.figures.labels import LABELS
 BLUE, VERMILLION, GREEN, PINK = "#3b8fd1", "#d9622b", "#0a9e77", "#c774a5"
 INK = "#123456"  # stands for the page's text colour, and is replaced by it
 
+HANGUL = "Noto Sans CJK KR"
 STYLE = {
     "svg.fonttype": "none",
     "svg.hashsalt": "word2vec-gradients",
@@ -38,7 +40,8 @@ STYLE = {
     "axes.spines.right": False,
     "axes.prop_cycle": mpl.cycler(color=[BLUE, VERMILLION, GREEN, PINK]),  # type: ignore[no-untyped-call]
     "font.size": 11,
-    "font.family": ["DejaVu Sans", "Noto Sans CJK KR"],
+    # matplotlib tells of a family that isn't installed at each piece of text
+    "font.family": ["DejaVu Sans", *({HANGUL} & set(font_manager.get_font_names()))],
     "mathtext.fontset": "dejavusans",
     "axes.unicode_minus": False,
     "lines.linewidth": 2,
@@ -74,7 +77,7 @@ def draw(name: str, language: str) -> Figure:
 def _save(name: str, language: str, **how: Any) -> bytes:
     with mpl.rc_context(STYLE | how.pop("style", {})), warnings.catch_warnings():
         # the page has the glyphs that matplotlib's own font lacks
-        warnings.filterwarnings("ignore", message=r"(Glyph|findfont)")
+        warnings.filterwarnings("ignore", message="Glyph")
         buffer = io.BytesIO()
         draw(name, language).savefig(buffer, **how)
     return buffer.getvalue()

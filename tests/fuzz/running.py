@@ -15,7 +15,7 @@ BATCH = 2_000
 def run(target: Callable[[bytes], object], inputs: SearchStrategy[bytes], name: str) -> int:
     """Try inputs until the time is over; an exception of the target ends it with the input."""
     parser = argparse.ArgumentParser(description=f"Fuzz the {name}.")
-    parser.add_argument("--minutes", type=float, default=10.0)
+    parser.add_argument("--minutes", type=float, default=10.0, help="default: 10")
     end = time.monotonic() + 60 * parser.parse_args().minutes
     tried = 0
 

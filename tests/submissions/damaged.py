@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 
-from tests.submissions.build import MACHINE_POINTS, Animal, Cell, code_cell, solved_cells, write
+from .build import MACHINE_POINTS, Animal, Cell, code_cell, solved_cells, write
 
 NOTHING = {"everything": MACHINE_POINTS}
 

@@ -12,7 +12,7 @@ import json
 from collections.abc import Callable, Mapping
 
 from autograder.release import release_notebook
-from tests.submissions.build import Animal, Cell, code_cell, solved_cells, write
+from .build import Animal, Cell, code_cell, solved_cells, write
 
 SGD = "sgd-solution"
 ELEMENTARY = "sigmoid-softmax-solution"

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
-from tests.submissions.build import read_source, notebook, zoo
-from tests.submissions.damaged import damaged
+from .build import read_source, notebook, zoo
+from .damaged import damaged
 
 CLASS: dict[str, tuple[str, ...]] = {
     "ada": ("unusual/loops",),
