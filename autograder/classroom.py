@@ -23,7 +23,7 @@ from autograder.render_html import render
 from autograder.render_json import dump
 from autograder.report import Report
 from autograder.sandbox import open_sandbox
-from autograder.sandbox.seam import GraderFault
+from autograder.sandbox.seam import GraderFault, Unheld
 
 __all__ = ["Graded", "Settings", "Task", "forget", "grade_all", "grade_one"]
 
@@ -107,6 +107,8 @@ def grade_one(task: Task, settings: Settings) -> Graded:
         try:
             with _one_at_a_time:
                 report = _report(task, settings)
+        except Unheld:  # neither would the next be
+            raise
         except GraderFault as error:
             fault = str(error)
             forget()

@@ -23,7 +23,7 @@ class Limits:
         All of the scratch folder.
     open_files : int
     threads : int
-        Where the kernel can count them for the child alone.
+        At a time, the interpreter's own included.
     questions : int
         Calls of asked functions per batch.
     received_bytes : int
