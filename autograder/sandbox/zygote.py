@@ -184,15 +184,19 @@ class ZygoteSandbox:
         self._control.settimeout(PATIENCE)
         self._control.setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 1)
         with theirs, tempfile.TemporaryFile() as complaints, listener() as port:
-            self._process = subprocess.Popen(
-                launch.command(theirs.fileno(), seen),
-                pass_fds=[theirs.fileno()],
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,
-                stderr=complaints,
-                env=launch.environment(),
-                cwd="/",
-            )
+            try:
+                self._process = subprocess.Popen(
+                    launch.command(theirs.fileno(), seen),
+                    pass_fds=[theirs.fileno()],
+                    stdin=subprocess.DEVNULL,
+                    stdout=subprocess.DEVNULL,
+                    stderr=complaints,
+                    env=launch.environment(),
+                    cwd="/",
+                )
+            except OSError:
+                self._control.close()
+                raise
             theirs.close()
             try:
                 self._control.sendall(codec.pack(list(self._config(launch, seen, port).items())))
