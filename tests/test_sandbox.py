@@ -96,7 +96,7 @@ def test_a_cell_that_is_not_python_is_told_with_its_line(session):
         "from pathlib import Path\nPath('p').touch()\nPath('p').touch()\nPath('p').unlink()",
         "with open('t', 'w+') as f: f.write('abc'), f.truncate(1)",
         "import numpy as np\nnp.savez('z.npz', a=1)\nnp.load('z.npz')['a']",
-        "from multiprocessing.pool import ThreadPool\nwith ThreadPool(4) as p: p.map(abs, [1])",
+        "import concurrent.futures as c\nwith c.ThreadPoolExecutor(9) as p: list(p.map(abs, [1]))",
         "from gradcheck import check\nassert check() == 'checked'",
         "print?",
         "exit()",
