@@ -234,7 +234,9 @@ class TestWhereNothingHidesTheReference:
         arguments += ["--out", str(tmp_path / "out")] if command == "grade" else []
         assert main(arguments) == 2
         out, err = capsys.readouterr()
-        assert err.lstrip().startswith("autograder: Nothing here hides the reference from a submission")
+        assert err.lstrip().startswith(
+            "autograder: Nothing here hides the reference from a submission"
+        )
         assert "/ 92" not in out
         assert not (tmp_path / "out" / "grades.csv").exists()
         assert main([*arguments, "--trust-submissions"]) in (0, 1)

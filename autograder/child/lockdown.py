@@ -106,8 +106,10 @@ def _readable_as(uid: int, paths: Sequence[str]) -> bool:
 def _readable(path: str) -> bool:
     try:
         os.close(os.open(path, os.O_RDONLY))
-    except OSError:
+    except PermissionError:
         return False
+    except OSError:  # bubblewrap doesn't show it: nobody will look for it there
+        pass
     return True
 
 

@@ -36,7 +36,8 @@ class ThreadWatch:
     Parameters
     ----------
     limit : int
-        How many threads a child may have at a time, its first included.
+        How many threads a child may have at a time, its first included. (Those that start in the
+        same moment are not counted by each other, so that there may once be twice as many.)
     call : int
         The number of the system call `seccomp`.
     program : ndarray of uint8
@@ -48,7 +49,7 @@ class ThreadWatch:
         self._instructions = program.tobytes()
         self._program = Program(len(program) // 8, self._instructions)
         self._ours, self._theirs = socket.socketpair()
-        self.listener = -1
+        self.listener, self._started = -1, 1
 
     def put_on(self) -> None:
         """Put the filter on this child and send the zygote where it will be notified."""
@@ -74,15 +75,17 @@ class ThreadWatch:
         except OSError:  # it was killed while it waited
             return
         (number,) = struct.unpack_from("=Q", notification)
-        answer = (0, CONTINUE) if self._count() < self._limit else (-errno.EAGAIN, 0)
+        allowed = self._count() < self._limit
+        self._started += allowed
+        answer = (0, CONTINUE) if allowed else (-errno.EAGAIN, 0)
         with contextlib.suppress(OSError):
             fcntl.ioctl(self.listener, SEND, ANSWER.pack(number, 0, *answer))
 
     def _count(self) -> int:
         try:
             return len(os.listdir(f"/proc/{self._child}/task"))
-        except OSError:  # what can't be counted can't be let through
-            return self._limit
+        except OSError:  # without /proc, or kept from it: all that ever started
+            return self._started
 
     def close(self) -> None:
         """Close what is open, after the child has ended."""

@@ -11,20 +11,16 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any
-
-import numpy as np
-from numpy.typing import NDArray
 
 from autograder.child import codec
 from autograder.sandbox import tiers
 from autograder.sandbox.canaries import facts, lay_out, listener, number_of_sender
 from autograder.sandbox.channel import Channel
-from autograder.sandbox.filter import seccomp_program, watch
+from autograder.sandbox.configuration import configuration
 from autograder.sandbox.launch import Launch, Place, launches
-from autograder.sandbox.limits import Limits, resource_limits
+from autograder.sandbox.limits import Limits
 from autograder.sandbox.readable import View, view
 from autograder.sandbox.seam import GraderFault, Unheld
 from autograder.sandbox.session import ChildSession, Ended
@@ -144,7 +140,6 @@ class ZygoteSandbox:
     def _failure(self, launch: Launch, seen: View) -> str:
         """Launch it; say why it didn't come up, or nothing."""
         try:
-            self.problems = ()
             self._launch(launch, seen)
             self._check()
         except (GraderFault, OSError) as error:
@@ -184,6 +179,10 @@ class ZygoteSandbox:
         self._control.settimeout(PATIENCE)
         self._control.setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 1)
         with theirs, tempfile.TemporaryFile() as complaints, listener() as port:
+            canaries = facts(self._folder, launch.canary) | {"port": port}
+            config, self.problems = configuration(
+                launch, seen, self._limits, self._modules, canaries, self._without
+            )
             try:
                 self._process = subprocess.Popen(
                     launch.command(theirs.fileno(), seen),
@@ -199,7 +198,7 @@ class ZygoteSandbox:
                 raise
             theirs.close()
             try:
-                self._control.sendall(codec.pack(list(self._config(launch, seen, port).items())))
+                self._control.sendall(codec.pack(list(config.items())))
                 number = number_of_sender(self._control)
                 hello = self._receive()
             except (OSError, GraderFault):
@@ -210,40 +209,6 @@ class ZygoteSandbox:
         self._seen = frozenset(map(str, hello["view"]))
         if hello["pid"] != number:  # its processes have their own numbers: it saw one of those
             self._seen -= {"processes"}
-
-    def _program(self) -> NDArray[np.uint8]:
-        if "seccomp" not in self._without:
-            try:
-                return seccomp_program()
-            except (ImportError, RuntimeError, OSError) as error:
-                self.problems += (f"seccomp: {error}",)
-        return np.empty(0, np.uint8)
-
-    def _watch(self) -> list[Any]:
-        with contextlib.suppress(ImportError, RuntimeError, OSError):  # the filter's problem
-            if "seccomp" not in self._without:
-                return [watch().call, watch().program]
-        return []
-
-    def _config(self, launch: Launch, seen: View, port: int) -> dict[str, Any]:
-        limits = resource_limits(self._limits)
-        limits |= {"RLIMIT_MEMLOCK": 0, "RLIMIT_MSGQUEUE": 0}
-        canaries = facts(self._folder, launch.canary) | {"port": port}
-        return {
-            "modules": list(self._modules.items()),
-            "limits": list(limits.items()),
-            "program": self._program(),
-            "watch": self._watch(),
-            "threads": self._limits.threads,
-            "own_user": launch.own_users,
-            "rules": None if "landlock" in self._without else launch.rules(seen),
-            "uids": launch.uids,
-            "needed": [str(path) for path in seen.readable if path.suffix == ".py"],
-            "scratch": launch.scratch,
-            "scratch_bytes": self._limits.scratch_bytes,
-            "scratch_files": self._limits.scratch_files,
-            "canaries": list((canaries | asdict(self._limits)).items()),
-        }
 
     def _check(self) -> None:
         """Let a child try what it mustn't, and go on only where that failed."""
