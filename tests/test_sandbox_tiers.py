@@ -10,13 +10,15 @@ import subprocess
 import sys
 import tempfile
 from functools import partial
+from types import SimpleNamespace
 
 import pytest
 
 import autograder.sandbox
 from autograder.child.probe import ATTEMPTS, SIGHTS
-from autograder.classroom import Settings, Task, forget, grade_one
+from autograder.classroom import forget
 from autograder.cli import main
+from autograder.nbgrader_plugin import GradeSubmission
 from autograder.release import release_notebook
 from autograder.sandbox import Limits, open_sandbox, probe, readable
 from autograder.sandbox.filter import ALLOWED, REFUSED, seccomp_program
@@ -241,11 +243,14 @@ class TestWhereNothingHidesTheReference:
         assert not (tmp_path / "out" / "grades.csv").exists()
         assert main([*arguments, "--trust-submissions"]) in (0, 1)
 
-    def test_nbgraders_preprocessor_gives_no_grade_unless_trusted(self):
-        task = Task("anna", release_notebook())
-        with pytest.raises(Unheld, match="in nbgrader GradeSubmission"):
-            grade_one(task, Settings(b"s" * 32))
-        assert grade_one(task, Settings(b"s" * 32, trust_submissions=True)).report is not None
+    def test_nbgraders_command_ends_with_one_sentence_unless_trusted(self, tmp_path):
+        place = SimpleNamespace(student="anna", read=release_notebook)
+        course = {"course": str(tmp_path)}
+        with pytest.raises(SystemExit, match="Nothing here hides the reference") as caught:
+            GradeSubmission(**course)._report(place)
+        assert isinstance(caught.value, KeyboardInterrupt)  # nbgrader cleans up after those
+        trusted = GradeSubmission(**course, trust_submissions=True)._report(place)
+        assert trusted.tier.startswith("4 (")
 
     def test_the_doctor_says_that_none_is_run(self, capsys):
         assert main(["doctor"]) == 1
