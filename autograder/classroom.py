@@ -23,7 +23,7 @@ from autograder.render_html import render
 from autograder.render_json import dump
 from autograder.report import Report
 from autograder.sandbox import open_sandbox
-from autograder.sandbox.seam import GraderFault
+from autograder.sandbox.seam import GraderFault, Unheld
 
 __all__ = ["Graded", "Settings", "Task", "forget", "grade_all", "grade_one"]
 
@@ -101,12 +101,19 @@ def grade_one(task: Task, settings: Settings) -> Graded:
 
     A fault of the grader is tried again in a new sandbox, then told as such; nothing a
     submission does raises here.
+
+    Raises
+    ------
+    Unheld
+        Submissions could read the reference here, and aren't trusted.
     """
     fault = ""
     for _ in range(TRIES):
         try:
             with _one_at_a_time:
                 report = _report(task, settings)
+        except Unheld:  # neither would the next be
+            raise
         except GraderFault as error:
             fault = str(error)
             forget()
@@ -152,6 +159,11 @@ def grade_all(
     ------
     Graded
         One for each task, in the order in which they end.
+
+    Raises
+    ------
+    Unheld
+        Submissions could read the reference here, and aren't trusted.
     """
     waiting = iter(tasks)
     again: deque[tuple[Task, int]] = deque()  # tasks whose worker died, and their tries
@@ -165,6 +177,8 @@ def grade_all(
         for future in done:
             task, tries = running.pop(future)
             error = future.exception()
+            if isinstance(error, Unheld):  # nobody of this class can be graded here
+                raise error
             if error is None:
                 yield future.result()
             elif isinstance(error, BrokenExecutor) and tries < TRIES:

@@ -30,6 +30,7 @@ from autograder.messages import LANGUAGES
 from autograder.pool import WorkerPool
 from autograder.release import ASSIGNMENT, ROOT
 from autograder.results import Results
+from autograder.sandbox.seam import GraderFault, Unheld
 from autograder.secret import FILE_NAME, course_secret
 from autograder.submissions import find_submissions, read_submission
 
@@ -54,7 +55,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     command: Callable[[argparse.Namespace], int] = args.run
     try:
         return command(args)
-    except (Misuse, OSError, ValueError) as error:
+    except (Misuse, Unheld, OSError, ValueError) as error:
         print(f"autograder: {_sentence(error)}", file=sys.stderr)
         return MISUSE
     except KeyboardInterrupt:
@@ -266,12 +267,22 @@ def _report(args: argparse.Namespace) -> int:
 
 def _doctor(args: argparse.Namespace) -> int:
     from autograder.sandbox import probe
+    from autograder.sandbox.tiers import HIDES_THE_REFERENCE
 
-    found = probe()
+    try:
+        found = probe()
+    except GraderFault as fault:
+        print(fault)
+        return LESS
     print(f"Sandbox tier {found.name}")
     for layer in found.layers:
         print(f"  {'holds  ' if layer.holds else 'MISSING'}  {layer.name}: {layer.message.text()}")
-    return FULL if found.tier < 5 else LESS
+    for problem in found.problems:
+        print(f"  because  {problem}")
+    if found.tier <= HIDES_THE_REFERENCE:
+        return FULL
+    print("Submissions could read the reference: none is run without --trust-submissions.")
+    return LESS
 
 
 def _course(args: argparse.Namespace) -> int:

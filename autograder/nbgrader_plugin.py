@@ -26,7 +26,7 @@ from autograder.messages import Message
 from autograder.release import quick_jupyter
 from autograder.release_structure import Cell, Structure
 from autograder.report import Report
-from autograder.sandbox.seam import GraderFault
+from autograder.sandbox.seam import GraderFault, Unheld
 from autograder.secret import course_secret
 from autograder.submissions import read_submission
 
@@ -73,6 +73,14 @@ class SubmissionExporter(NotebookExporter):
         return made
 
 
+class Refused(SystemExit, KeyboardInterrupt):
+    """Ends nbgrader's command with one sentence: no submission can be graded here.
+
+    As an interrupt, it has nbgrader take back the submission that it was about to grade; other
+    exceptions cost a traceback for each student.
+    """
+
+
 class GradeSubmission(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader has no types
     """Grade the submission and put points and feedback into the outputs of its test cells."""
 
@@ -89,6 +97,8 @@ class GradeSubmission(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader h
         ------
         GraderFault
             nbgrader reports the submission as failed.
+        Refused
+            Nothing here hides the reference from a submission.
         """
         place = _Place(self.parent.parent, resources)
         structure = place.structure()
@@ -104,7 +114,10 @@ class GradeSubmission(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader h
             task = Task(
                 place.student, b"", Message("The file cannot be read: {why}.", {"why": why})
             )
-        graded = grade_one(task, settings)
+        try:
+            graded = grade_one(task, settings)
+        except Unheld as error:
+            raise Refused(str(error)) from None
         if graded.report is None:
             raise GraderFault(graded.fault)
         return graded.report

@@ -13,14 +13,17 @@ import pytest
 from autograder.grade import Grader
 from autograder.known import modules, released
 from autograder.report import Report
-from autograder.sandbox import Limits, open_sandbox
+from autograder.sandbox import Limits
 from autograder.sandbox.seam import Sandbox
+from autograder.sandbox.zygote import ZygoteSandbox
 from tests.conftest import SECRET
 from tests.hostile.build import Attack, honest, hostile_class
 from tests.hostile.witness import REPOSITORY, Recorder, Witness, descendants
 
 ATTACKS = hostile_class()
-REPORTS = REPOSITORY / "build" / "reports"
+# `tests.hostile.run` chooses these
+REPORTS = Path(os.environ.get("HOSTILE_REPORTS", REPOSITORY / "build" / "reports"))
+WITHOUT = {"1": (), "2": ("bwrap",)}[os.environ.get("HOSTILE_TIER", "1")]
 LIMITS = Limits(cpu_seconds=2, memory_bytes=1 << 30)
 PATIENCE = 1.0  # seconds per call
 BUDGET = 2.0  # seconds per submission
@@ -46,7 +49,7 @@ class Arena:
 @pytest.fixture(scope="module")
 def arena(request) -> Iterator[Arena]:
     witness = Witness()
-    with open_sandbox(LIMITS, modules=modules()) as sandbox:
+    with ZygoteSandbox(LIMITS, modules(), without=WITHOUT) as sandbox:
         yield Arena(sandbox, witness)
         tier = sandbox.tier
     witness.close()
@@ -62,6 +65,7 @@ def summarize(tier: str) -> None:
         "gained": sum(note["gained"] for note in notes),
         "escaped": sum(bool(note["evidence"]) for note in notes),
         "tier": tier,
+        "user": os.geteuid(),
         "longest_seconds": max(note["seconds"] for note in notes),
         "categories": {
             c: sum(note["attack"].startswith(f"{c}/") for note in notes)

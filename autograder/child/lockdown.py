@@ -6,8 +6,8 @@ a child two system calls.
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
-import errno
 import os
 import resource
 from collections.abc import Sequence
@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["Lockdown", "apply_limits", "drop_privileges"]
+__all__ = ["Lockdown", "Program", "apply_limits", "check", "drop_privileges"]
 
 PR_SET_PDEATHSIG, PR_SET_DUMPABLE, PR_SET_KEEPCAPS = 1, 4, 8
 PR_SET_SECCOMP, PR_SET_NO_NEW_PRIVS = 22, 38
@@ -27,11 +27,14 @@ CAP_DAC_READ_SEARCH = 1 << 2
 _libc = ctypes.CDLL(None, use_errno=True)
 
 
-class _Program(ctypes.Structure):
+class Program(ctypes.Structure):
+    """A filter as the kernel takes it: ``struct sock_fprog``."""
+
     _fields_ = (("length", ctypes.c_ushort), ("filter", ctypes.c_char_p))
 
 
-def _check(result: int) -> None:
+def check(result: int) -> None:
+    """Raise what the C library says where `result` isn't 0."""
     if result:
         number = ctypes.get_errno()
         raise OSError(number, os.strerror(number))
@@ -39,7 +42,7 @@ def _check(result: int) -> None:
 
 def _prctl(option: int, *arguments: Any) -> None:
     padded = [*arguments, 0, 0, 0, 0][:4]
-    _check(_libc.prctl(option, *(ctypes.c_ulong(a) if isinstance(a, int) else a for a in padded)))
+    check(_libc.prctl(option, *(ctypes.c_ulong(a) if isinstance(a, int) else a for a in padded)))
 
 
 def apply_limits(limits: dict[str, int]) -> None:
@@ -52,34 +55,61 @@ def apply_limits(limits: dict[str, int]) -> None:
 def _keep_only(capabilities: int) -> None:
     header = (ctypes.c_uint32 * 2)(CAPABILITY_VERSION_3, 0)
     sets = (ctypes.c_uint32 * 6)(capabilities, capabilities, 0, 0, 0, 0)
-    _check(_libc.capset(header, sets))
+    check(_libc.capset(header, sets))
 
 
-def drop_privileges(uids: Sequence[int], needed: Sequence[str]) -> None:
-    """Become one of `uids`, the first that this system lets us.
+def _permitted() -> int:
+    header = (ctypes.c_uint32 * 2)(CAPABILITY_VERSION_3, 0)
+    sets = (ctypes.c_uint32 * 6)()
+    check(_libc.capget(header, sets))
+    return sets[1]
+
+
+def drop_privileges(uids: Sequence[int], needed: Sequence[str]) -> bool:
+    """Become one of `uids`, the first that this system lets us; tell whether we became one.
 
     Where `needed` can then not be read (an interpreter below ``/root``), keep the one right to
-    read and search every folder, which Landlock or bubblewrap narrow again.
+    read and search every folder, which Landlock or bubblewrap narrow again. Where a container has
+    taken that right from us, or lets us become nobody else, stay who we are, without any right.
     """
-    _prctl(PR_SET_KEEPCAPS, 1)
-    os.setgroups([])
+    with contextlib.suppress(PermissionError):  # a container may have taken this right too
+        os.setgroups([])
+    kept = _permitted() & CAP_DAC_READ_SEARCH
     for uid in uids:
         try:
-            os.setresgid(uid, uid, uid)
-            os.setresuid(uid, uid, uid)
+            readable = _readable_as(uid, needed)
         except OSError:  # a container that maps fewer users
             continue
-        _keep_only(0 if all(map(_readable, needed)) else CAP_DAC_READ_SEARCH)
-        return
-    raise OSError(errno.EPERM, "No unprivileged user could be taken.")
+        if not (readable or kept):
+            continue
+        _prctl(PR_SET_KEEPCAPS, 1)
+        os.setresgid(uid, uid, uid)
+        os.setresuid(uid, uid, uid)
+        _keep_only(0 if readable else kept)
+        return True
+    _keep_only(0)
+    return False
+
+
+def _readable_as(uid: int, paths: Sequence[str]) -> bool:
+    """Tell whether that user can read the files and folders; OSError if we can't be that user."""
+    own_uid, own_gid = os.geteuid(), os.getegid()
+    try:
+        os.setresgid(-1, uid, -1)
+        os.setresuid(-1, uid, -1)  # clears the effective capabilities, until we are back
+        return all(map(_readable, paths))
+    finally:
+        os.setresuid(-1, own_uid, -1)
+        os.setresgid(-1, own_gid, -1)
 
 
 def _readable(path: str) -> bool:
-    # effective capabilities were cleared by the change of user
     try:
         os.close(os.open(path, os.O_RDONLY))
-    except OSError:
+    except PermissionError:
         return False
+    except OSError:  # bubblewrap doesn't show it: nobody will look for it there
+        pass
     return True
 
 
@@ -108,7 +138,7 @@ class Lockdown:
         self._ruleset: Any = None
         self.problems: list[str] = []
         self._instructions = program.tobytes()
-        self._program = _Program(len(program) // 8, self._instructions)
+        self._program = Program(len(program) // 8, self._instructions)
         if rules is not None:
             try:
                 self._build_ruleset(rules)

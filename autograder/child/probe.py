@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
+import errno
+import fcntl
 import mmap
 import os
 import socket
+import struct
+import threading
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -14,6 +18,10 @@ __all__ = ["ATTEMPTS", "done_from_child", "seen_from_here"]
 
 CLONE_NEWUSER = 0x10000000
 PTRACE_TRACEME = 0
+AT_FDCWD = -100
+IO_URING_SETUP, OPENAT2, FCHMODAT2 = 425, 437, 452
+FIOASYNC = 0x5452
+STACK_BYTES = 1 << 16
 _libc = ctypes.CDLL(None, use_errno=True)
 
 
@@ -55,9 +63,104 @@ def _signal() -> None:
     os.kill(os.getppid(), 0)
 
 
-def _call(name: str, *arguments: int) -> None:
-    if getattr(_libc, name)(*arguments):
+def _call(name: str, *arguments: Any) -> None:
+    if getattr(_libc, name)(*arguments) < 0:
         raise OSError(ctypes.get_errno(), name)
+
+
+def _new_call(number: int, *arguments: Any) -> None:
+    """Make a system call that C libraries don't know; since 424 all processors share numbers."""
+    _call("syscall", number, *arguments)
+
+
+def _one_of(*attempts: Callable[[], object]) -> None:
+    """Make the attempts; an error only if none succeeded."""
+    for attempt in attempts:
+        with contextlib.suppress(OSError):
+            attempt()
+            return
+    raise PermissionError
+
+
+def _mine() -> str:
+    """Make a file of one's own: who may not change even that can't change another's."""
+    with open("mine", "w") as file:
+        file.write("x")
+    return file.name
+
+
+def _chmod() -> None:
+    path = _mine()
+    _one_of(
+        lambda: os.chmod(path, 0o600),
+        lambda: os.chmod(os.open(path, os.O_RDONLY), 0o600),
+        lambda: _new_call(FCHMODAT2, AT_FDCWD, path.encode(), 0o600, 0),
+    )
+
+
+def _chown() -> None:
+    path, user, group = _mine(), os.getuid(), os.getgid()
+    _one_of(
+        lambda: os.chown(path, user, group),
+        lambda: os.lchown(path, user, group),
+        lambda: os.chown(os.open(path, os.O_RDONLY), user, group),
+    )
+
+
+def _utime() -> None:
+    path = _mine()
+    _one_of(
+        lambda: os.utime(path),
+        lambda: os.utime(path, (0, 0)),
+        lambda: os.utime(os.open(path, os.O_RDONLY), (0, 0)),
+    )
+
+
+def _xattr() -> None:
+    path = _mine()
+    _one_of(
+        lambda: os.listxattr(path),
+        lambda: os.setxattr(path, "user.mine", b"x"),
+        lambda: os.removexattr(path, "user.mine"),
+        lambda: os.listxattr(os.open(path, os.O_RDONLY)),
+    )
+
+
+def _link() -> None:
+    path = _mine()
+    _one_of(lambda: os.symlink(path, "symbolic"), lambda: os.link(path, "hard"))
+
+
+def _truncate() -> None:
+    path = _mine()
+    _one_of(
+        lambda: os.truncate(path, 0),
+        lambda: os.open(path, os.O_RDONLY | os.O_TRUNC),
+        lambda: os.open(path, os.O_ACCMODE),  # neither reading nor writing
+    )
+
+
+def _openat2() -> None:
+    how = (ctypes.c_uint64 * 3)()
+    _new_call(OPENAT2, AT_FDCWD, _mine().encode(), how, ctypes.sizeof(how))
+
+
+def _handle() -> None:
+    handle = (ctypes.c_uint32 * 34)(128)  # its size, its type, and that many bytes
+    number = ctypes.c_int()
+    _call("name_to_handle_at", AT_FDCWD, _mine().encode(), handle, ctypes.byref(number), 0)
+
+
+def _ring() -> None:
+    try:
+        _new_call(IO_URING_SETUP, 1, (ctypes.c_uint32 * 30)())
+    except OSError as error:
+        if error.errno != errno.ENOMEM:  # made, but for the limit on locked memory
+            raise
+
+
+def _ioctl() -> None:
+    fcntl.ioctl(os.open(_mine(), os.O_RDONLY), FIOASYNC, struct.pack("i", 0))
 
 
 def _allocate(n_bytes: int) -> None:
@@ -78,6 +181,24 @@ def _open_many(n_files: int) -> None:
             os.close(descriptor)
 
 
+def _start_threads(n_threads: int) -> None:
+    """Start so many beside this one; OSError where that is too many."""
+    end, size = threading.Event(), threading.stack_size(STACK_BYTES)
+    started = []
+    try:
+        for _ in range(n_threads):
+            thread = threading.Thread(target=end.wait)
+            thread.start()
+            started.append(thread)
+    except RuntimeError as error:
+        raise BlockingIOError(str(error)) from error
+    finally:
+        end.set()
+        for thread in started:
+            thread.join()
+        threading.stack_size(size)
+
+
 ATTEMPTS: Mapping[str, Callable[[Mapping[str, Any]], None]] = {
     "read": lambda c: _read(c["inside"]),
     "write": lambda c: _write(c["folder"]),
@@ -85,10 +206,23 @@ ATTEMPTS: Mapping[str, Callable[[Mapping[str, Any]], None]] = {
     "exec": lambda c: _exec(),
     "socket": lambda c: socket.socket().close(),
     "signal": lambda c: _signal(),
+    "chmod": lambda c: _chmod(),
+    "chown": lambda c: _chown(),
+    "utime": lambda c: _utime(),
+    "xattr": lambda c: _xattr(),
+    "link": lambda c: _link(),
+    "mknod": lambda c: os.mkfifo("pipe"),
+    "truncate": lambda c: _truncate(),
+    "openat2": lambda c: _openat2(),
+    "name_to_handle_at": lambda c: _handle(),
+    "io_uring": lambda c: _ring(),
+    "ioctl": lambda c: _ioctl(),
+    # after those, since in a new namespace one is nobody
     "namespace": lambda c: _call("unshare", CLONE_NEWUSER),
     "memory": lambda c: _allocate(c["memory_bytes"]),
-    "file": lambda c: _write_large(c["file_bytes"]),
+    "file size": lambda c: _write_large(c["file_bytes"]),
     "descriptors": lambda c: _open_many(c["open_files"]),
+    "threads": lambda c: _start_threads(c["threads"]),
     # the last: who is traced stops at the next signal
     "ptrace": lambda c: _call("ptrace", PTRACE_TRACEME, 0, 0, 0),
 }

@@ -8,6 +8,7 @@ import contextlib
 import importlib
 import linecache
 import os
+import shutil
 import sys
 import types
 from typing import Any
@@ -47,6 +48,15 @@ def _plain_progress_bars() -> None:
     notebook.trange = notebook.tnrange = sys.modules["tqdm.std"].trange
 
 
+def _plain_copies() -> None:
+    """Let copies be files like others: the filter lets nobody set modes and times."""
+
+    def leave(src: Any, dst: Any, *, follow_symlinks: bool = True) -> None:
+        pass
+
+    shutil.copymode = shutil.copystat = leave
+
+
 def _no_input(prompt: object = "") -> str:
     raise EOFError("Nobody answers input() while a notebook is graded.")
 
@@ -55,6 +65,7 @@ def start(modules: list[tuple[str, str]]) -> GradingShell:
     """Make the shell, and install `modules`, each a name and a source text."""
     os.environ["MPLBACKEND"] = "template"  # figures are made, but not drawn
     _plain_progress_bars()
+    _plain_copies()
     builtins.input = _no_input
     builtins.help = _sitebuiltins._Helper()
     sys.argv = [""]

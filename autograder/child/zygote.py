@@ -16,12 +16,13 @@ from . import codec, probe, warm
 from .lockdown import Lockdown, drop_privileges
 from .runtime import Pipe, Runtime
 from .scratch import Scratch
+from .threads import ThreadWatch
 
 __all__ = ["main"]
 
 OPEN, PROBE, LOST, CPU = b"o", b"p", b"l", b"c"  # what else comes, ends a child
 HERE = b"."  # sent first: with it, the kernel tells the grader our number as the grader sees it
-FIRST_LOOK, LOOK = 100, 50  # milliseconds between looks into the scratch folder
+FIRST_LOOK, LOOK = 0.1, 0.05  # seconds between looks into the scratch folder
 DYING = 1.0  # seconds: a child that was killed closes its channel a moment before it has ended
 CHANNEL = (3, 4)
 HIGHEST = 1024  # of the file descriptors
@@ -33,11 +34,17 @@ class Zygote:
     def __init__(self, control: socket.socket) -> None:
         self._control = control
         config: dict[str, Any] = dict(self._pipe().receive()[1])
+        limits = dict(config["limits"])
+        own_user: bool = config["own_user"]
         if config["uids"]:
-            drop_privileges(config["uids"], config["needed"])
+            own_user = drop_privileges(config["uids"], [*config["needed"], config["scratch"]])
+        self._watch: list[Any] = [] if own_user else config["watch"]
+        if own_user:
+            limits["RLIMIT_NPROC"] = config["threads"]
+        self._threads: int = config["threads"]
         self._scratch = Scratch(config["scratch"], config["scratch_bytes"], config["scratch_files"])
         self._shell = warm.warm_up(config["modules"])
-        self._lockdown = Lockdown(config["rules"], config["program"], dict(config["limits"]))
+        self._lockdown = Lockdown(config["rules"], config["program"], limits)
         self._null = os.open(os.devnull, os.O_RDWR)
         self._canaries: dict[str, Any] = dict(config["canaries"])
 
@@ -66,13 +73,18 @@ class Zygote:
 
     def _session(self, order: bytes, descriptors: list[int]) -> None:
         started = time.monotonic()
+        threads = ThreadWatch(self._threads, *self._watch) if self._watch else None
         pid = os.fork()
         if not pid:
-            self._child(order, descriptors)
+            self._child(order, descriptors, threads)
         for descriptor in descriptors:
             os.close(descriptor)
-        why, ordered = self._wait(pid)
+        if threads:
+            threads.take(pid)
+        why, ordered = self._wait(pid, threads)
         _, status, used = os.wait4(pid, 0)
+        if threads:
+            threads.close()
         self._scratch.empty()
         self._send(
             status=status,
@@ -85,10 +97,12 @@ class Zygote:
             wall=time.monotonic() - started,
         )
 
-    def _child(self, order: bytes, descriptors: list[int]) -> NoReturn:
+    def _child(self, order: bytes, descriptors: list[int], threads: ThreadWatch | None) -> NoReturn:
         status = 1
         try:
             self._lockdown.apply(self._scratch.path)
+            if threads:
+                threads.put_on()
             self._keep_only_channel(descriptors)
             gc.enable()
             self._lockdown.close_door()
@@ -110,33 +124,44 @@ class Zygote:
             os.dup2(source, target)
         os.closerange(CHANNEL[1] + 1, HIGHEST)
 
-    def _wait(self, pid: int) -> tuple[str, bool]:
+    def _wait(self, pid: int, threads: ThreadWatch | None) -> tuple[str, bool]:
         """Wait for the child's end; give why we ended it, and whether the grader wished it."""
         watched = os.pidfd_open(pid)
         poll = select.poll()
         poll.register(watched, select.POLLIN)
         poll.register(self._control, select.POLLIN)
-        why, ordered, patience, deadline = "", False, FIRST_LOOK, math.inf
+        listener = threads.listener if threads else -1
+        if listener >= 0:
+            poll.register(listener, select.POLLIN)
+        why, ordered, deadline = "", False, math.inf
+        look = time.monotonic() + FIRST_LOOK
         while True:
-            ready = [descriptor for descriptor, _ in poll.poll(patience)]
+            patience = min(look, deadline) - time.monotonic()
+            ready = dict(poll.poll(max(patience, 0.0) * 1000 + 1))
             if watched in ready:
                 os.close(watched)
                 return why, ordered
-            if ready:
+            if threads and ready.get(listener, 0) & select.POLLIN:
+                threads.answer()  # and then go on: a flood of threads holds up nothing else
+            elif listener in ready:  # the child is ending
+                poll.unregister(listener)
+            if self._control.fileno() in ready:
                 order = self._control.recv(1)
                 if not order:  # the grader is gone
                     os.kill(pid, signal.SIGKILL)
                     os._exit(0)
                 if order == CPU:
                     self._send(cpu=_cpu_seconds(pid))
-                    continue
-                deadline = time.monotonic() + (DYING if order == LOST else 0.0)
-            elif why := self._scratch.excess():
+                else:
+                    deadline = time.monotonic() + (DYING if order == LOST else 0.0)
+            now = time.monotonic()
+            if now >= look:
+                look = now + LOOK
+                why = why or self._scratch.excess()
+            if why or now >= deadline:
                 os.kill(pid, signal.SIGKILL)
-            if time.monotonic() >= deadline:
-                os.kill(pid, signal.SIGKILL)
-                ordered = True
-            patience = LOOK
+                ordered = ordered or not why
+                deadline = math.inf
 
 
 def _cpu_seconds(pid: int) -> float:

@@ -17,7 +17,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from autograder.sandbox.limits import Limits
-from autograder.sandbox.seam import GraderFault, Sandbox
+from autograder.sandbox.seam import Sandbox, Unheld
 from autograder.sandbox.spawn import SpawnSandbox
 from autograder.sandbox.tiers import Findings, TierReport, report
 from autograder.sandbox.zygote import ZygoteSandbox
@@ -34,11 +34,13 @@ def open_sandbox(
 ) -> Sandbox:
     """Make a sandbox; enter it to start it.
 
+    Entering raises `Unheld` where submissions could read the reference and aren't trusted.
+
     Parameters
     ----------
     limits : Limits, optional
     trust_submissions : bool
-        Run submissions also where nothing can hold them.
+        Run submissions also where nothing hides the reference from them.
     readable : sequence of Path
         Files and folders that submissions may read, beside the libraries.
     modules : mapping of str to str
@@ -49,14 +51,21 @@ def open_sandbox(
         return ZygoteSandbox(limits, modules, readable, trusted=trust_submissions)
     if trust_submissions:
         return SpawnSandbox(limits, modules)
-    raise GraderFault(
-        "Submissions can be held only on Linux: grade in a Linux container, or trust them."
+    raise Unheld(
+        "Submissions can be held only on Linux: grade in a Linux container, or say "
+        "--trust-submissions for code that you trust."
     )
 
 
 def probe() -> TierReport:
-    """Try what holds a submission on this machine; says what is missing and how to get it."""
+    """Try what holds a submission on this machine; says what is missing and how to get it.
+
+    Raises
+    ------
+    GraderFault
+        Where not even a trusted submission could be run, with the reason.
+    """
     if sys.platform != "linux":
         return report(Findings())
     with ZygoteSandbox(Limits(), {}, trusted=True) as sandbox:
-        return report(sandbox.findings)
+        return report(sandbox.findings, sandbox.problems)

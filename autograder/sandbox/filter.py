@@ -4,27 +4,34 @@ from __future__ import annotations
 
 import errno
 import functools
+import struct
 import tempfile
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["ALLOWED", "REFUSED", "seccomp_program"]
+__all__ = ["ALLOWED", "REFUSED", "UNSUPPORTED", "Watch", "seccomp_program", "watch"]
 
 PR_SET_NAME, PR_GET_NAME = 15, 16
 CLONE_THREAD, CLONE_NEW = 0x00010000, 0x7E020000
 AF_UNIX, SOCK_STREAM, SOCK_TYPE = 1, 1, 0xF
+O_READ, O_WRITE, O_READ_WRITE, O_ACCESS, O_TRUNC = 0, 1, 2, 3, 0o1000
 
 # What Python, NumPy, threads and an asyncio loop need. All else is refused: what a future
 # kernel adds is closed before anybody has heard of it.
+#
+# What a file's name is and what stands in it is Landlock's. Landlock knows no rights for modes,
+# owners, times, attributes and links, and a filter sees no path behind an address: nobody changes
+# those, not even of a file of one's own. `stat` has to stay, since each import needs it: without
+# bubblewrap a submission can ask whether a path that it guesses is there, how large and how old.
 ALLOWED = """
 read write pread64 pwrite64 readv writev preadv pwritev lseek close close_range dup dup2 dup3
-open openat creat stat lstat fstat newfstatat fstatat64 statx access faccessat faccessat2 readlink
+creat stat lstat fstat newfstatat fstatat64 statx access faccessat faccessat2 readlink
 readlinkat getdents getdents64 getcwd chdir fchdir statfs fstatfs flock fsync fdatasync
-truncate ftruncate fallocate fadvise64 copy_file_range sendfile umask utime utimes utimensat
-rename renameat renameat2 mkdir mkdirat rmdir unlink unlinkat chmod fchmod fchmodat listxattr
-getxattr flistxattr fgetxattr
+ftruncate fallocate fadvise64 copy_file_range sendfile umask
+rename renameat renameat2 mkdir mkdirat rmdir unlink unlinkat
 mmap mprotect munmap mremap madvise msync brk
 rt_sigaction rt_sigprocmask rt_sigreturn rt_sigpending rt_sigtimedwait sigaltstack pause
 pipe pipe2 select pselect6 poll ppoll epoll_create epoll_create1 epoll_ctl epoll_wait epoll_pwait
@@ -47,7 +54,14 @@ FCNTL = (0, 1, 2, 3, 4, 5, 6, 7, 36, 37, 38, 1030, 1032)
 REFUSED = """
 fork vfork execve execveat socket connect bind listen accept accept4 kill tkill tgkill ptrace
 unshare setns mount umount2 chroot link linkat symlink symlinkat mknod mknodat chown fchown lchown
-fchownat memfd_create setrlimit shmget msgget semget
+fchownat chmod fchmod fchmodat fchmodat2 utime utimes utimensat futimesat truncate openat2
+name_to_handle_at memfd_create setrlimit shmget msgget semget
+""".split()  # noqa: SIM905
+
+# Extended attributes: for `shutil`, a file system that has none is no error.
+UNSUPPORTED = """
+getxattr lgetxattr fgetxattr listxattr llistxattr flistxattr
+setxattr lsetxattr fsetxattr removexattr lremovexattr fremovexattr
 """.split()  # noqa: SIM905
 
 
@@ -81,6 +95,16 @@ def seccomp_program() -> NDArray[np.uint8]:
         rule(pyseccomp.ALLOW, name)
     for name in REFUSED:
         rule(refuse, name)
+    for name in UNSUPPORTED:
+        rule(pyseccomp.ERRNO(errno.ENOTSUP), name)
+    # Before Linux 6.2, Landlock lets a file be emptied by who only reads it; and with access 3,
+    # which is neither reading nor writing, it lets every file be opened (to lock it, say).
+    for name, flags in (("open", 1), ("openat", 2)):
+        rule(pyseccomp.ALLOW, name, argument(flags, masked, O_ACCESS | O_TRUNC, O_READ))
+        rule(refuse, name, argument(flags, masked, O_ACCESS | O_TRUNC, O_READ | O_TRUNC))
+        for access in (O_WRITE, O_READ_WRITE):
+            rule(pyseccomp.ALLOW, name, argument(flags, masked, O_ACCESS, access))
+        rule(refuse, name, argument(flags, masked, O_ACCESS, O_ACCESS))
     # clone3 hides its flags behind a pointer; ENOSYS makes the C library fall back to clone
     threads = CLONE_THREAD | CLONE_NEW
     rule(pyseccomp.ALLOW, "clone", argument(0, masked, threads, CLONE_THREAD))
@@ -100,3 +124,39 @@ def seccomp_program() -> NDArray[np.uint8]:
         compiled.export_bpf(file)
         file.seek(0)
         return np.frombuffer(file.read(), np.uint8)
+
+
+@dataclass(frozen=True)
+class Watch:
+    """What makes a child's threads wait for the zygote, which counts them.
+
+    Parameters
+    ----------
+    call : int
+        The number of the system call `seccomp`.
+    program : ndarray of uint8
+        A filter that notifies the zygote of `clone`, the only call that makes a thread.
+    """
+
+    call: int
+    program: NDArray[np.uint8]
+
+
+@functools.cache
+def watch() -> Watch:
+    """Make the filter that notifies of `clone`; raises as :func:`seccomp_program`."""
+    import pyseccomp
+
+    call, clone = (
+        pyseccomp.resolve_syscall(pyseccomp.system_arch(), name) for name in ("seccomp", "clone")
+    )
+    # linux/filter.h: load the call's number; equal to clone's?; notify; allow. Which architecture
+    # it is has been looked at by the other filter, whose refusals come before a notification.
+    lines = (
+        (0x20, 0, 0, 0),
+        (0x15, 0, 1, clone),
+        (0x06, 0, 0, 0x7FC00000),
+        (0x06, 0, 0, 0x7FFF0000),
+    )
+    code = b"".join(struct.pack("=HBBI", *line) for line in lines)
+    return Watch(call, np.frombuffer(code, np.uint8))

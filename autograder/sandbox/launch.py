@@ -44,8 +44,9 @@ class Launch:
         Where the zygote finds them.
     uids : tuple of int
         Whom to become; empty where there is no choice.
-    counts_threads : bool
-        Whether the kernel's limit on processes counts this zygote's alone.
+    own_users : bool
+        Whether its users are a namespace's own, so that the kernel's limit on a user's processes
+        counts this zygote's alone.
     """
 
     name: str
@@ -53,7 +54,7 @@ class Launch:
     scratch: str
     canary: str
     uids: tuple[int, ...]
-    counts_threads: bool
+    own_users: bool
 
     @property
     def kind(self) -> str:
@@ -136,6 +137,6 @@ def launches(place: Place, view: View, limits: Limits) -> Iterator[Launch]:
             # the rights are given up again as soon as the zygote has become somebody else
             rights = ("CAP_SETUID", "CAP_SETGID", "CAP_DAC_READ_SEARCH")
             kept = tuple(word for right in rights for word in ("--cap-add", right))
-            yield Launch("bwrap", base + kept, FOLDER, CANARY, uids, True)
+            yield Launch("bwrap", base + kept, FOLDER, CANARY, uids, False)
         yield Launch("bwrap-user", (*base, "--unshare-user"), FOLDER, CANARY, (), True)
-    yield Launch("plain", (), str(place.scratch), str(place.canary), uids, bool(uids))
+    yield Launch("plain", (), str(place.scratch), str(place.canary), uids, False)

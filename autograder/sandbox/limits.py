@@ -25,7 +25,7 @@ class Limits:
         All of the scratch folder.
     open_files : int
     threads : int
-        Where the kernel can count them for the child alone.
+        At a time, the interpreter's own included.
     questions : int
         Calls of asked functions per batch.
     function_seconds : float
@@ -72,4 +72,6 @@ def resource_limits(limits: Limits) -> dict[str, int]:
         "RLIMIT_FSIZE": limits.file_bytes,
         "RLIMIT_NOFILE": limits.open_files,
         "RLIMIT_CORE": 0,
+        "RLIMIT_MEMLOCK": 0,
+        "RLIMIT_MSGQUEUE": 0,
     }

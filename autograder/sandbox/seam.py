@@ -46,12 +46,17 @@ __all__ = [
     "Session",
     "Slotted",
     "SubmissionStopped",
+    "Unheld",
     "Usage",
 ]
 
 
 class GraderFault(RuntimeError):
     """The sandbox itself failed: never a grade, always worth another try."""
+
+
+class Unheld(GraderFault):
+    """Nothing on this machine hides the reference from a submission: none is run."""
 
 
 class SubmissionStopped(Exception):

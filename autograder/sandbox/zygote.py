@@ -11,22 +11,18 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any
-
-import numpy as np
-from numpy.typing import NDArray
 
 from autograder.child import codec
 from autograder.sandbox import tiers
 from autograder.sandbox.canaries import facts, lay_out, listener, number_of_sender
 from autograder.sandbox.channel import Channel
-from autograder.sandbox.filter import seccomp_program
-from autograder.sandbox.launch import Launch, launches
-from autograder.sandbox.limits import Allowance, Limits, resource_limits
+from autograder.sandbox.configuration import configuration
+from autograder.sandbox.launch import Launch, Place, launches
+from autograder.sandbox.limits import Allowance, Limits
 from autograder.sandbox.readable import View, view
-from autograder.sandbox.seam import GraderFault
+from autograder.sandbox.seam import GraderFault, Unheld
 from autograder.sandbox.session import ChildSession, Ended
 
 __all__ = ["ZygoteSandbox"]
@@ -98,29 +94,77 @@ class ZygoteSandbox:
     # --- starting ---------------------------------------------------------------------------
 
     def _start(self) -> None:
-        self._folder = Path(tempfile.mkdtemp(prefix="grading-"))
-        place = lay_out(self._folder)
+        """Start in the best way that comes up and hides the reference.
+
+        Raises
+        ------
+        Unheld
+            None does that, and submissions aren't trusted.
+        GraderFault
+            None comes up at all.
+        """
+        place = self._make_place()
         seen = view(self._readable)
-        failures = []
         possible = sorted(
             (x for x in launches(place, seen, self._limits) if x.kind not in self._without),
             key=lambda launch: launch.name not in _proven,
         )
+        failures: dict[str, str] = {}
+        weak: dict[int, Launch] = {}  # what came up but hides nothing, by its tier
         for launch in possible:
-            try:
-                self.problems = ()
-                self._launch(launch, seen)
-                self._check()
-            except GraderFault as error:
+            failure = self._failure(launch, seen)
+            if not failure and (tier := tiers.judge(self.findings)) > tiers.HIDES_THE_REFERENCE:
                 self.close_process()
-                failures.append(f"{launch.name}: {error}")
+                weak.setdefault(tier, launch)
+                failure = f"It would be tier {tier}."
+            if failure:
+                failures[launch.name] = failure
                 continue
             if not self._without:
                 _proven.append(launch.name)
-            self.problems += tuple(failures)
-            return
+            break
+        else:
+            self._start_weak(weak, failures, seen)
+        self.problems += tuple(f"{name}: {failure}" for name, failure in failures.items())
+
+    def _make_place(self) -> Place:
+        try:
+            self._folder = Path(tempfile.mkdtemp(prefix="grading-"))
+            return lay_out(self._folder)
+        except OSError as error:
+            raise GraderFault(
+                f"There is no folder for temporary files ({error.strerror}): "
+                "let TMPDIR name one that can be written."
+            ) from None
+
+    def _failure(self, launch: Launch, seen: View) -> str:
+        """Launch it; say why it didn't come up, or nothing."""
+        try:
+            self._launch(launch, seen)
+            self._check()
+        except (GraderFault, OSError) as error:
+            self.close_process()
+            return str(error)
+        return ""
+
+    def _start_weak(self, weak: dict[int, Launch], failures: dict[str, str], seen: View) -> None:
+        if self._trusted and weak:
+            launch = weak[min(weak)]
+            failures.pop(launch.name)
+            if not (failure := self._failure(launch, seen)):
+                return
+            failures[launch.name] = failure
         shutil.rmtree(self._folder, ignore_errors=True)
-        raise GraderFault("No sandbox could be started. " + " ".join(failures))
+        if weak and not self._trusted:
+            layers = tiers.report(self.findings).layers
+            missing = ", ".join(layer.name for layer in layers if not layer.holds)
+            raise Unheld(
+                f"Nothing here hides the reference from a submission (missing: {missing}), so none "
+                "is run: `autograder doctor` says what to install, --trust-submissions (in "
+                "nbgrader GradeSubmission.trust_submissions) grades code that you trust."
+            )
+        reasons = "; ".join(f"{name}: {failure}" for name, failure in failures.items())
+        raise GraderFault(f"No sandbox could be started: {reasons}")
 
     def close_process(self) -> None:
         """End a zygote that did not come up."""
@@ -135,18 +179,26 @@ class ZygoteSandbox:
         self._control.settimeout(PATIENCE)
         self._control.setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 1)
         with theirs, tempfile.TemporaryFile() as complaints, listener() as port:
-            self._process = subprocess.Popen(
-                launch.command(theirs.fileno(), seen),
-                pass_fds=[theirs.fileno()],
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,
-                stderr=complaints,
-                env=launch.environment(),
-                cwd="/",
+            canaries = facts(self._folder, launch.canary) | {"port": port}
+            config, self.problems = configuration(
+                launch, seen, self._limits, self._modules, canaries, self._without
             )
+            try:
+                self._process = subprocess.Popen(
+                    launch.command(theirs.fileno(), seen),
+                    pass_fds=[theirs.fileno()],
+                    stdin=subprocess.DEVNULL,
+                    stdout=subprocess.DEVNULL,
+                    stderr=complaints,
+                    env=launch.environment(),
+                    cwd="/",
+                )
+            except OSError:
+                self._control.close()
+                raise
             theirs.close()
             try:
-                self._control.sendall(codec.pack(list(self._config(launch, seen, port).items())))
+                self._control.sendall(codec.pack(list(config.items())))
                 number = number_of_sender(self._control)
                 hello = self._receive()
             except (OSError, GraderFault):
@@ -157,33 +209,6 @@ class ZygoteSandbox:
         self._seen = frozenset(map(str, hello["view"]))
         if hello["pid"] != number:  # its processes have their own numbers: it saw one of those
             self._seen -= {"processes"}
-
-    def _program(self) -> NDArray[np.uint8]:
-        if "seccomp" not in self._without:
-            try:
-                return seccomp_program()
-            except (ImportError, RuntimeError, OSError) as error:
-                self.problems += (f"seccomp: {error}",)
-        return np.empty(0, np.uint8)
-
-    def _config(self, launch: Launch, seen: View, port: int) -> dict[str, Any]:
-        limits = resource_limits(self._limits)
-        limits |= {"RLIMIT_MEMLOCK": 0, "RLIMIT_MSGQUEUE": 0}
-        if launch.counts_threads:
-            limits["RLIMIT_NPROC"] = self._limits.threads
-        canaries = facts(self._folder, launch.canary) | {"port": port}
-        return {
-            "modules": list(self._modules.items()),
-            "limits": list(limits.items()),
-            "program": self._program(),
-            "rules": None if "landlock" in self._without else launch.rules(seen),
-            "uids": launch.uids,
-            "needed": [str(path) for path in seen.readable if path.suffix == ".py"],
-            "scratch": launch.scratch,
-            "scratch_bytes": self._limits.scratch_bytes,
-            "scratch_files": self._limits.scratch_files,
-            "canaries": list((canaries | asdict(self._limits)).items()),
-        }
 
     def _check(self) -> None:
         """Let a child try what it mustn't, and go on only where that failed."""
@@ -198,9 +223,6 @@ class ZygoteSandbox:
             channel.close()
             self._end()
         self.findings = tiers.Findings(self._seen, frozenset(map(str, done)))
-        if tiers.judge(self.findings) == 5 and not self._trusted:
-            advice = [x.message.text() for x in tiers.report(self.findings).layers if not x.holds]
-            raise GraderFault(" ".join(["Nothing here holds a submission.", *advice]))
 
     # --- sessions ---------------------------------------------------------------------------
 

@@ -22,6 +22,8 @@ In the text of an attack, ``@FILE@`` is a secret file that everybody on this mac
 ``@FOLDER@`` its folder, where everybody may write, ``@PORT@`` a port on loopback, ``@ABSTRACT@``
 a Unix address, ``@PID@`` the grader and ``@REPO@`` this repository. An attack that got somewhere
 prints a line with ``ESCAPED``. Attacks are never imported here, they only run in the sandbox.
+In ``@FOLDER@`` also stands a class: ``submitted/anna/word2vec/word2vec.ipynb``, ``.course-secret``
+and ``gradebook.db``. ``tests.hostile.run`` runs the class in either tier, also as another user.
 """
 
 from __future__ import annotations

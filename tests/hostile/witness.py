@@ -78,7 +78,10 @@ class _RecordedSession:
 
 
 class Witness:
-    """A secret file, a folder that anybody may write to, and sockets that anybody may reach."""
+    """A secret file, a folder that anybody may write to, and sockets that anybody may reach.
+
+    In the folder stands a class: a classmate's notebook, a course's secret, a gradebook.
+    """
 
     def __init__(self) -> None:
         self.secret = secrets.token_hex(16)
@@ -87,6 +90,10 @@ class Witness:
         self.file = self.folder / "secret.txt"
         self.file.write_text(self.secret)
         self.file.chmod(0o666)
+        for name in ("submitted/anna/word2vec/word2vec.ipynb", ".course-secret", "gradebook.db"):
+            path = self.folder / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(self.secret)
         self.abstract = f"witness-{secrets.token_hex(8)}"
         self._sockets = [
             self._bound(socket.AF_INET, socket.SOCK_STREAM, ("127.0.0.1", 0)),
@@ -125,9 +132,11 @@ class Witness:
             bound.close()
         shutil.rmtree(self.folder)
 
-    def _state(self) -> list[tuple[str, int, int]]:
-        entries = sorted(self.folder.iterdir())
-        return [(e.name, e.stat().st_mode, e.stat().st_mtime_ns) for e in entries]
+    def _state(self) -> list[tuple[str, int, int, int, int]]:
+        """Names, and what a change of content, mode, owner, times, links or attributes shows in."""
+        found = [(path, path.lstat()) for path in sorted(self.folder.rglob("*"))]
+        found.append((self.folder, self.folder.stat()))
+        return [(str(p), s.st_mode, s.st_uid, s.st_mtime_ns, s.st_ctime_ns) for p, s in found]
 
     def evidence(self, heard: Sequence[object]) -> Iterator[str]:
         """Say what an attack reached outside; nothing where it was held."""

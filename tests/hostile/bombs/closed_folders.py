@@ -2,8 +2,13 @@
 
 import os
 
-os.makedirs("a/b/c")
-open("a/b/c/file", "w").close()
-os.chmod("a/b/c/file", 0)
-for name in ("a/b/c", "a/b", "a", "."):
-    os.chmod(name, 0)
+os.makedirs("a/b")
+os.umask(0o777)
+open("a/b/file", "w").close()
+for name in ("a/b/c", "a/c", "c"):
+    os.mkdir(name)
+for name in ("a/b/file", "a/b", "a", "."):
+    try:
+        os.chmod(name, 0)
+    except OSError:
+        pass
