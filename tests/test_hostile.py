@@ -28,6 +28,7 @@ LIMITS = Limits(cpu_seconds=2, memory_bytes=1 << 30)
 PATIENCE = 1.0  # seconds per call
 BUDGET = 2.0  # seconds per submission
 FULL = 92.0
+MEMORY = 256.0  # megabytes by which the grader may grow for one submission
 
 
 @dataclass
@@ -66,6 +67,7 @@ def summarize(tier: str) -> None:
         "escaped": sum(bool(note["evidence"]) for note in notes),
         "tier": tier,
         "user": os.geteuid(),
+        "largest_growth_megabytes": max(note["megabytes"] for note in notes),
         "longest_seconds": max(note["seconds"] for note in notes),
         "categories": {
             c: sum(note["attack"].startswith(f"{c}/") for note in notes)
@@ -73,6 +75,19 @@ def summarize(tier: str) -> None:
         },
     }
     put(REPORTS / "hostile.json", summary)
+
+
+def megabytes(field: str) -> float:
+    """What the kernel counts of this process: ``"VmRSS"`` now, ``"VmHWM"`` at most."""
+    status = Path("/proc/self/status").read_text()
+    return (
+        int(next(line for line in status.splitlines() if line.startswith(field)).split()[1]) / 1024
+    )
+
+
+def forget_the_peak() -> float:
+    Path("/proc/self/clear_refs").write_text("5")
+    return megabytes("VmRSS")
 
 
 def put(path: Path, facts: object) -> None:
@@ -83,13 +98,14 @@ def put(path: Path, facts: object) -> None:
     draft.replace(path)
 
 
-def note(attack: Attack, report: Report, evidence: list[str]) -> None:
+def note(attack: Attack, report: Report, evidence: list[str], grown: float) -> None:
     facts = {
         "attack": f"{attack.category}/{attack.name}",
         "points": report.points,
         "gained": report.points > attack.deserves,
         "evidence": evidence,
         "seconds": report.seconds["wall"],
+        "megabytes": round(grown, 1),
     }
     put(REPORTS / "hostile" / f"{attack.category}-{attack.name}.json", facts)
 
@@ -105,11 +121,14 @@ def cases():
 def test_an_attack_gains_nothing_reaches_nothing_and_leaves_nothing(arena, name):
     attack = ATTACKS[name]
     before = arena.processes()
-    report, heard = arena.grade(attack.data(arena.witness.facts), PATIENCE, BUDGET)
+    data, start = attack.data(arena.witness.facts), forget_the_peak()
+    report, heard = arena.grade(data, PATIENCE, BUDGET)
+    grown = megabytes("VmHWM") - start
     evidence = list(arena.witness.evidence(heard))
-    note(attack, report, evidence)
+    note(attack, report, evidence, grown)
     assert not evidence
     assert report.points <= attack.deserves
+    assert grown <= MEMORY
     assert arena.processes() == before
     if attack.flaw:
         assert report.flags or any(q.points < q.max_points or q.notes for q in report.questions)
