@@ -13,6 +13,7 @@ import contextlib
 import io
 import json
 import re
+import warnings
 from pathlib import Path
 from typing import Any
 
@@ -75,12 +76,19 @@ USUAL = {
 
 def told(animal: Animal) -> dict[str, str]:
     """Give what the visible tests say of an animal, by question."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return _told(animal)
+
+
+def _told(animal: Animal) -> dict[str, str]:
     namespace: dict[str, Any] = {"np": np}
     for cell in json.loads(animal.data())["cells"]:
         source = "".join(cell["source"])
         ours = cell["metadata"].get("nbgrader")
         if cell["cell_type"] == "code" and (ours is None or ours["solution"]):
-            exec(source, namespace)
+            with contextlib.suppress(SyntaxError):  # a magic
+                exec(compile(source, cell["id"], "exec"), namespace)
     said = {}
     for question, (test, names) in visible.TESTS.items():
         with contextlib.redirect_stdout(io.StringIO()):
