@@ -454,7 +454,11 @@ class Observations:
     def evidence(self) -> list[Evidence]:
         """What a diagnosis may look at."""
         return [
-            Evidence(asked, {name: o.array(name) for name in self.plan.outputs} | o.arrays_after())
+            Evidence(
+                asked,
+                {name: o.array(name) for name in self.plan.outputs} | o.arrays_after(),
+                o.reply.raised.message if o.reply.raised else None,
+            )
             for o, asked in zip(self.all, self.plan.asked, strict=True)
             if o.reply is not None and o.probe.kind.startswith(DIAGNOSED)
         ]
