@@ -122,36 +122,40 @@ _naive(
 )
 
 
-def _one_hot_of(length: Callable[[Pair], int]) -> Candidate:
-    """The one-hot vector has another length."""
+def _one_hot_of(length: Callable[[Pair], int]) -> Callable[[str], Candidate]:
+    """The one-hot vector has another length, which fits by accident here and there."""
 
-    def crash(p: Pair) -> Crash | None:
-        n = length(p)
-        if n == p.n:
-            return None
-        if p.o >= n:
-            return Crash((f"index {p.o} is out of bounds for axis 0 with size {n}",))
-        return _said_by(  # type: ignore[return-value]
-            lambda p: np.zeros(p.n) - np.zeros(n), lambda p: np.zeros(n) - np.zeros(p.n)
-        )(p)
+    def of(name: str) -> Candidate:
+        def crash(p: Pair) -> Any:
+            n = length(p)
+            if n == p.n:
+                return p.expected[name]
+            if p.o >= n:
+                return Crash((f"index {p.o} is out of bounds for axis 0 with size {n}",))
+            return _said_by(
+                lambda p: np.zeros(p.n) - np.zeros(n), lambda p: np.zeros(n) - np.zeros(p.n)
+            )(p)
 
-    return crash
+        return crash
+
+    return of
 
 
+_LENGTHS = (
+    _one_hot_of(lambda p: p.v.size),
+    *(_one_hot_of(lambda p, n=n: n) for n in (3, 4, 5, 8, 10, 80, 100)),
+    _one_hot_of(lambda p: p.n - 1),
+    _one_hot_of(lambda p: p.n + 1),
+)
 _naive(
     "one_hot_of_another_length",
-    _all(
-        _PAIR,
-        _one_hot_of(lambda p: p.v.size),
-        *(_one_hot_of(lambda p, n=n: n) for n in (3, 4, 5, 8, 10, 80, 100)),
-        _one_hot_of(lambda p: p.n - 1),
-        _one_hot_of(lambda p: p.n + 1),
-    ),
+    {name: tuple(of(name) for of in _LENGTHS) for name in _PAIR},
     belief="The one-hot vector is as long as the center vector, or as in the example.",
     formula=r"y \in \mathbb{R}^d",
     message="The one-hot vector has another length than there are words: y has an entry for each "
     "word, as the scores do, so make it with len(outside_vectors).",
     kinds=_RANDOM,
+    needs=1,
     easy=True,
 )
 _negative(
@@ -278,6 +282,86 @@ _negative(
     easy=True,
     section="negative-sampling#repeated-negatives",
 )
+_LENGTH = (
+    "A row is written into an array whose rows have another length: make the array for a gradient "
+    "in the shape of its parameter, such as np.zeros(outside_vectors.shape), whatever the sizes "
+    "were in another call."
+)
+
+
+def _row_of(size: Callable[[Any], int]) -> Candidate:
+    """A row that is written into another one."""
+    return lambda case: Crash(
+        (f"could not broadcast input array from shape ({size(case)},) into shape (",)
+    )
+
+
+for _define, _outputs, _sizes in (
+    (_naive, _PAIR, (lambda p: p.v.size, lambda p: p.n)),
+    (_negative, _PAIR, (lambda p: p.v.size, lambda p: p.n, lambda p: p.K)),
+    (
+        _window,
+        (LOSS, CENTERS, OUTSIDES),
+        (lambda w: w.V.shape[1], lambda w: len(w.V)),
+    ),
+):
+    _define(
+        "row_of_another_length",
+        _all(_outputs, *map(_row_of, _sizes)),
+        belief="The sizes are those of the example, or rows and columns may change places.",
+        formula=r"\text{shape } (d, n)",
+        message=_LENGTH,
+        kinds=_RANDOM,
+        easy=True,
+    )
+_SQUEEZED = (
+    "An axis of length one is lost, as with squeeze(), where there is one draw or one dimension: "
+    "a gradient keeps the shape of its parameter, and a list of one draw is still a list."
+)
+
+
+def _squeezed(name: str) -> Candidate:
+    return lambda p: np.squeeze(p.expected[name])
+
+
+def _zero_dimensions(name: str) -> Candidate:
+    """One draw is no list any more."""
+    return lambda p: (
+        Crash(("iteration over a 0-d array", "len() of unsized object"))
+        if "negative_indices" in p.inputs and p.K == 1
+        else p.expected[name]
+    )
+
+
+def _one_dimension(name: str) -> Candidate:
+    """The matrix with one column has become a vector."""
+
+    def crash(p: Pair) -> Any:
+        if p.v.size > 1:
+            return p.expected[name]
+        flat = p.U[:, 0]
+        return _said_by(
+            lambda p: flat @ p.v, lambda p: flat @ p.v[:, None], lambda p: np.dot(flat, p.v)
+        )(p)
+
+    return crash
+
+
+for _define in (_naive, _negative):
+    _define(
+        "squeezed",
+        {
+            **{name: (_zero_dimensions(name), _one_dimension(name)) for name in _PAIR},
+            CENTER: (_squeezed(CENTER), _zero_dimensions(CENTER), _one_dimension(CENTER)),
+            OUTSIDE: (_squeezed(OUTSIDE), _zero_dimensions(OUTSIDE), _one_dimension(OUTSIDE)),
+        },
+        belief="An axis of length one is not needed.",
+        formula=r"\text{shape } (n,) \text{ for } d = 1",
+        message=_SQUEEZED,
+        kinds=("random", "edge:one dimension", "edge:one draw"),
+        needs=1,
+        easy=True,
+    )
 _window(
     "past_the_end",
     _all((LOSS, CENTERS, OUTSIDES), _past(lambda w: w.m), _past(lambda w: len(w.U))),
