@@ -129,15 +129,16 @@ _window(
     "not_a_sum",
     {
         LOSS: (
+            _picked(_differences)[LOSS],
             lambda w: _losses(w).prod(),
             lambda w: _losses(w).max(),
+            lambda w: max(0.0, float(_losses(w).max())),
             lambda w: _losses(w).min(),
             lambda w: np.log(np.exp(_losses(w)).sum()),
             lambda w: (_losses(w) ** 2).sum(),
             lambda w: np.exp(-_losses(w).sum()),
             lambda w: np.median(_losses(w)),
         ),
-        **_picked(_differences),
         CENTERS: (
             _picked(_differences)[CENTERS],
             lambda w: w.row(w.c, np.max([g for _, g, _ in pairs_of(w)], axis=0)),
