@@ -182,8 +182,8 @@ DESCENT_SLIPS.append(
         Message("Each value is asked for by itself."),
         r"J(\theta_t),\ g(\theta_t)",
         Message(
-            "loss_and_gradient is called twice in each iteration, once for the loss and once for "
-            "the gradient: call it once, and take both values from that call."
+            "loss_and_gradient is called twice in each iteration, such as once for the loss and "
+            "once for the gradient: call it once, and take both values from that call."
         ),
         "training#descent-step",
         {},

@@ -253,6 +253,15 @@ define(
     "σ(s) is 1 / (1 + exp(-s)), or exp(s) / (1 + exp(s)), and σ'(s) is exp(-s) / (1 + exp(-s))².",
 )  # fmt: skip
 define(
+    NEGATIVE, "negative.constant_weight", lambda c: c.v / 2, lambda c: -c.v / 2,
+    lambda c: c.v / 4,
+    section=_AT_DRAW,
+    belief="The exponentials cancel.",
+    formula=r"\tfrac12 v_c",
+    message="The weight before v_c is the same number whatever the score is, such as 1/2: it is "
+    "σ(u_k·v_c), which grows with the score. Perhaps an exponential stands where a 1 belongs.",
+)  # fmt: skip
+define(
     NEGATIVE, "negative.rounded_inside",
     *(lambda c, f=f: f(np.asarray(_s(_score(c)))) * c.v for f in rounded_to(1, 2, 3)),
     section="gradient-checking",
