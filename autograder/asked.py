@@ -10,6 +10,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from autograder.compare import CLOSE, Tolerance
 from autograder.misconceptions import Case, case_type
+from autograder.misconceptions.entry import Crash
 
 __all__ = ["Asked", "Prediction", "is_rounded", "is_single"]
 
@@ -17,9 +18,12 @@ Array = NDArray[np.float64]
 
 
 class Prediction:
-    """A value that an answer may be equal to."""
+    """A value that an answer may be equal to, or the text of an exception."""
 
-    def __init__(self, array: Array, tolerance: Tolerance = CLOSE) -> None:
+    def __init__(
+        self, array: Array, tolerance: Tolerance = CLOSE, texts: tuple[str, ...] = ()
+    ) -> None:
+        self.texts = texts
         self.array, self._tolerance = array, tolerance
         finite = array[np.isfinite(array)]
         self._allowed = tolerance.of(finite)
@@ -27,7 +31,7 @@ class Prediction:
 
     def equals(self, got: Array) -> bool:
         """Tell whether `got` is this value, not-a-numbers and infinities included."""
-        if got.shape != self.array.shape:
+        if self.texts or got.shape != self.array.shape:
             return False
         # most values that aren't equal differ in their first entry
         if self._first is not None and not abs(got.item(0) - self._first) <= self._allowed:
@@ -50,6 +54,8 @@ class Asked:
         ``"random"``, ``"large"``, ``"repeated"``, ``"edge:<name>"``, ``"untouched:<what>"``, ...
     again : mapping of str to ndarray
         What the call after this one should give.
+    before : sequence of mappings
+        What the calls before this one should have given.
     answer : callable or None
         The reference, for other inputs.
     tolerance : Tolerance
@@ -64,10 +70,11 @@ class Asked:
         again: Mapping[str, Array] | None = None,
         answer: Callable[..., Mapping[str, Array]] | None = None,
         tolerance: Tolerance = CLOSE,
+        before: Sequence[Mapping[str, Array]] = (),
     ) -> None:
         self._answer, self._tolerance = answer, tolerance
         self.function, self.inputs, self.expected, self.kind = function, inputs, expected, kind
-        self._case = case_type(function)(inputs, expected, again or {})
+        self.case = case_type(function)(inputs, expected, again or {}, before)
         self._values: dict[Hashable, Prediction | None] = {}
 
     def right(self, output: str) -> Prediction | None:
@@ -80,23 +87,28 @@ class Asked:
         return self.expected[output]
 
     def value(
-        self, key: Hashable, compute: Callable[[Case], ArrayLike | None]
+        self, key: Hashable, compute: Callable[[Case], ArrayLike | Crash | None]
     ) -> Prediction | None:
         """Give what `compute` makes of the case, once; None where it can't be computed."""
         if key not in self._values:
             try:
                 with np.errstate(all="ignore"):
-                    value = compute(self._case)
-                    array = None if value is None else np.asarray(value, dtype=np.float64)
+                    self._values[key] = self._prediction(compute(self.case))
             except (ArithmeticError, IndexError, KeyError, TypeError, ValueError):
-                array = None
-            self._values[key] = None if array is None else Prediction(array, self._tolerance)
+                self._values[key] = None
         return self._values[key]
+
+    def _prediction(self, value: ArrayLike | Crash | None) -> Prediction | None:
+        if value is None:
+            return None
+        if isinstance(value, Crash):
+            return Prediction(np.zeros(0), texts=value.texts)
+        return Prediction(np.asarray(value, dtype=np.float64), self._tolerance)
 
     def derivative(
         self,
         key: Hashable,
-        compute: Callable[[Case], ArrayLike | None],
+        compute: Callable[[Case], ArrayLike | Crash | None],
         argument: str,
         places: NDArray[np.intp] | None = None,
     ) -> Prediction | None:
@@ -117,7 +129,7 @@ class Asked:
                     moved.flat[place] += step
                     inputs = {**self.inputs, argument: moved}
                     value = compute(type(case)(inputs, self._answer(**inputs)))
-                    if value is None or np.shape(value) != ():
+                    if value is None or isinstance(value, Crash) or np.shape(value) != ():
                         return None
                     slope[place] += float(np.asarray(value)) / (2 * step)
             return slope.reshape(x.shape) if places is None else slope[places]

@@ -229,12 +229,24 @@ def read_losses(name: str, returned: object, n: int) -> Value:
     if isinstance(returned, Answer) and returned.value.size == n:
         return read_array(name, Answer(returned.kind, returned.value.reshape(n)), (n,))
     return Value(
-        None,
+        _numbers_of(returned),
         Message(
             "{name} should hold one loss for each of the {n} iterations; got {got}.",
             {"name": name, "n": n, "got": _describe(returned)},
         ),
     )
+
+
+def _numbers_of(returned: object) -> Array | None:
+    """Give the losses where there are too many or too few, if they are numbers."""
+    if isinstance(returned, (list, tuple)):
+        read = [read_scalar("", item) for item in returned]
+        if any(v.problem or v.array is None for v in read):
+            return None
+        return np.array([v.array for v in read], dtype=np.float64)
+    if isinstance(returned, Answer) and returned.value.ndim == 1:
+        return read_array("", returned, returned.value.shape).array
+    return None
 
 
 def worst_entry(

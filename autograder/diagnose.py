@@ -47,10 +47,13 @@ class Evidence:
     got : mapping of str to (ndarray or None)
         The submission's outputs, in the shape they came in; None where there is no array. With
         ``inputs.<name>`` also what an argument holds after the call, where that is known.
+    raised : str or None
+        The text of the exception, if there was one.
     """
 
     asked: Asked
     got: Mapping[str, Array | None]
+    raised: str | None = None
 
     @property
     def function(self) -> str:
@@ -259,6 +262,9 @@ def _others_wrong(question: _Question, entry: Misconception, cases: Sequence[int
 def _same(question: _Question, i: int, key: Hashable, compute: Callable[[Any], Any]) -> bool:
     """Whether case `i` has the value that this gives."""
     got, value = question.got[i], question.asked[i].value(key, compute)
+    if value is not None and value.texts:
+        raised = question.evidence[i].raised
+        return raised is not None and any(text.strip() in raised for text in value.texts)
     return got is not None and value is not None and value.equals(got)
 
 
@@ -278,7 +284,7 @@ def _matches(
 def _changes_nothing(question: _Question, i: int, candidate: Candidate) -> bool:
     value = question.asked[i].value(candidate, candidate)
     right = question.asked[i].right(question.output)
-    return value is None or right is None or right.equals(value.array)
+    return value is None or right is None or (not value.texts and right.equals(value.array))
 
 
 def _composed(

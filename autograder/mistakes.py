@@ -50,7 +50,11 @@ class Mistakes:
     def evidence(self) -> list[Evidence]:
         """What a diagnosis may look at."""
         return [
-            Evidence(asked, {name: o.array(name) for name in self._plan.outputs} | o.arrays_after())
+            Evidence(
+                asked,
+                {name: o.array(name) for name in self._plan.outputs} | o.arrays_after(),
+                o.reply.raised.message if o.reply.raised else None,
+            )
             for o, asked in zip(self._all(), self._plan.asked, strict=True)
             if o.reply is not None and o.probe.kind.startswith(DIAGNOSED)
         ]

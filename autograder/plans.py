@@ -176,7 +176,21 @@ class Plan:
     def asked(self) -> tuple[Asked, ...]:
         """Each probe as a diagnosis looks at it."""
         again = next((p.expected for p in self.probes if p.kind == "untouched:again"), None)
+        earlier: dict[int, list[Mapping[str, Array]]] = {}
+        asked: list[Mapping[str, Array]] = []
+        for i in (*self.first, *self.then):
+            earlier[i] = asked.copy()
+            asked.append(self.probes[i].expected)
         return tuple(
-            Asked(self.function, p.plain, p.expected, p.kind, again, p.answer, p.tolerance)
-            for p in self.probes
+            Asked(
+                self.function,
+                p.plain,
+                p.expected,
+                p.kind,
+                again,
+                p.answer,
+                p.tolerance,
+                earlier.get(i, ()),
+            )
+            for i, p in enumerate(self.probes)
         )

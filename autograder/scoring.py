@@ -33,9 +33,8 @@ class Line(Stage):
                 continue
             at = observation, "value"
             problem = observation.problem_of("value")
-            readable = observation.array("value") is not None
-            named = found.mistakes.diagnose("value", "random") if readable else None
-            if problem or not readable:
+            named = found.mistakes.diagnose("value", "random")
+            if problem or observation.array("value") is None:
                 return self.result(Outcome.FAILED, problem, named, at=at)
             worst = observation.worst("value", self.function)
             assert worst is not None  # it isn't right

@@ -23,6 +23,7 @@ from autograder.sandbox.limits import Allowance
 from autograder.sandbox.seam import Session
 from autograder.scoring import QuestionSpec
 from autograder.stage import Stage
+from autograder.stage_formula import CALLED
 
 __all__ = ["Teller", "seed"]
 
@@ -91,6 +92,7 @@ class Teller:
                     told[q, s] = said
         names = {result.diagnosis.key for result in told.values() if result.diagnosis}
         names |= {"any.single_precision", "any.rounded"}  # told by digits, which nobody can choose
+        names |= {key for key, _ in CALLED.values()}  # told by calls, whose number is told anyway
         return tuple(
             replace(
                 question,

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from autograder.messages import Message
+from autograder.misconceptions import everything
 from autograder.observations import Observations
-from autograder.report import Outcome, Result
+from autograder.report import Diagnosis, Outcome, Result
 from autograder.stage import HIDDEN, Stage, wrong_entry
 
-__all__ = ["Counted", "Formula"]
+__all__ = ["CALLED", "Counted", "Formula"]
 
 
 @dataclass(frozen=True)
@@ -115,7 +116,9 @@ class Counted(Stage):
         made, wanted = found.calls_made or 0, found.plan.n_calls or 0
         if made == wanted:
             return self.passed
+        named = None
         if made > wanted:
+            named = _for_each_value(found.plan.function, made, wanted)
             message = Message(
                 "The function that is passed in is called more often than the assignment says: it "
                 "may draw words, so that a second call gives another result. Keep what the first "
@@ -125,4 +128,20 @@ class Counted(Stage):
             message = Message(
                 "The function that is passed in is called less often than the assignment says."
             )
-        return self.result(Outcome.FAILED, message)
+        return self.result(Outcome.FAILED, message, named)
+
+
+# how often a function asks, and what it then does
+CALLED = {
+    "skipgram_loss_and_gradient": ("skipgram.called_for_each_value", (2, 3)),
+    "sgd": ("sgd.called_for_each_value", (2,)),
+}
+
+
+def _for_each_value(function: str, made: int, wanted: int) -> Diagnosis | None:
+    """Name it where the values that one call returns are asked for one by one."""
+    key, times = CALLED[function]
+    if made not in [n * wanted for n in times]:
+        return None
+    entry = everything()[key]
+    return Diagnosis(entry.key, entry.message, entry.section)

@@ -76,9 +76,9 @@ def _pair(function: str, draws: Draws) -> Plan:
     random = [draws.pair(n, d, k) for n, d in sizes]
     probes = [probe("random", inputs, answer) for inputs in random]
     if k:
-        sizes = [(5, 2), (9, 3)] if draws.shown else [(7, 4), (9, 3)]
+        two = [(5, 2), (9, 3)] if draws.shown else [(7, 4), (9, 3)]
         numbers = (4, 5) if draws.shown else (5, 5)
-        twice = [draws.pair(*nd, m, repeat=True) for nd, m in zip(sizes, numbers, strict=True)]
+        twice = [draws.pair(*nd, m, repeat=True) for nd, m in zip(two, numbers, strict=True)]
         probes += [probe("repeated", inputs, answer) for inputs in twice]
     for name, sent, plain in cases.pair_edges(draws, k):
         probes.append(probe(f"edge:{name}", sent, answer, plain=plain))
@@ -98,6 +98,8 @@ def _pair(function: str, draws: Draws) -> Plan:
         probes.append(probe("large", inputs, answer))
     if draws.shown:
         probes += nudges(random[0], random[0], arguments, answer)
+        # as large as the first: what is kept between calls of the same size shows here
+        probes.append(probe("random", draws.pair(*sizes[0], k), answer))
     else:
         start = draws.pair(7, 4, k)
         probes += line(start, start, arguments, answer, draws.rng)

@@ -13,7 +13,8 @@ from numpy.typing import NDArray
 
 from autograder.diagnose import Evidence, describe_structure, diagnose
 from autograder.messages import Message
-from autograder.misconceptions import Misconception, case_type, catalogue, everything
+from autograder.misconceptions import Misconception, catalogue, everything
+from autograder.misconceptions.entry import Crash
 from autograder.release import ROOT
 from autograder.word2vec import hidden_plans
 
@@ -32,27 +33,32 @@ def right(function: str) -> list[Evidence]:
 
 
 def with_values(
-    evidence: Sequence[Evidence], output: str, value: Callable[[Evidence], Array | None]
+    evidence: Sequence[Evidence], output: str, value: Callable[[Evidence], Array | Crash | None]
 ) -> list[Evidence]:
-    """The same with another value for one output."""
-    return [replace(e, got={**e.got, output: value(e)}) for e in evidence]
+    """The same with another value for one output, or with an exception."""
+
+    def of(e: Evidence) -> Evidence:
+        came = value(e)
+        if isinstance(came, Crash):
+            return replace(e, got=dict.fromkeys(e.got), raised=came.texts[-1])
+        return replace(e, got={**e.got, output: came})
+
+    return [of(e) for e in evidence]
 
 
 def mistaken(entry: Misconception, output: str, candidate: Any) -> list[Evidence]:
     """What a submission with this one mistake would leave behind."""
     evidence = right(entry.function)
-    again = next((e.expected for e in evidence if e.kind == "untouched:again"), {})
-    type_ = case_type(entry.function)
 
-    def value(e: Evidence) -> Array | None:
+    def value(e: Evidence) -> Array | Crash | None:
         if not e.kind.startswith(entry.kinds):
             return e.got.get(output)
         try:
             with np.errstate(all="ignore"):
-                wrong = candidate(type_(e.inputs, e.expected, again))
+                wrong = candidate(e.asked.case)
                 if wrong is None:  # it can't be made here
                     return e.got.get(output)
-                return np.asarray(wrong, dtype=float)
+                return wrong if isinstance(wrong, Crash) else np.asarray(wrong, dtype=float)
         except (ArithmeticError, IndexError, TypeError, ValueError):
             return None
 
@@ -64,6 +70,8 @@ def mistaken(entry: Misconception, output: str, candidate: Any) -> list[Evidence
 def can_be(entry: Misconception, output: str, candidate: Any) -> bool:
     """Whether this value can be wrong in this way: a loss cannot be transposed."""
     for e in mistaken(entry, output, candidate):
+        if e.raised:
+            return True
         before = e.expected[output] if output in e.expected else e.inputs[output[7:]]
         got = e.got.get(output)
         if got is None or not got.size:

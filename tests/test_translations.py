@@ -21,6 +21,7 @@ PACKAGE = Path(__file__).parent.parent / "autograder"
 TABLES = {
     "checks.py": ("_STOPPED",),
     "flags.py": ("_REMARKS",),
+    "misconceptions/crashes.py": ("_FITS", "_AXIS", "_INDEX", "_LENGTH", "_SQUEEZED"),
     "stage.py": ("HIDDEN",),
     "structure.py": ("_KINDS", "_ROWS"),
     "sandbox/tiers.py": ("_ADVICE",),

@@ -10,17 +10,23 @@ from __future__ import annotations
 import functools
 
 from autograder.misconceptions.anywhere import TRANSFORMS, Transform, everywhere
+from autograder.misconceptions.anywhere_calls import everywhere_calls
 from autograder.misconceptions.anywhere_more import everywhere_more
+from autograder.misconceptions.anywhere_numbers import Rows, everywhere_numbers
+from autograder.misconceptions.crashes import NAIVE_CRASHES, NEGATIVE_CRASHES, SKIPGRAM_CRASHES
 from autograder.misconceptions.descent import DESCENT, Descent
 from autograder.misconceptions.descent_losses import DESCENT_LOSSES
 from autograder.misconceptions.descent_more import DESCENT_MORE
 from autograder.misconceptions.descent_other import DESCENT_OTHER
+from autograder.misconceptions.descent_slips import DESCENT_SLIPS
+from autograder.misconceptions.differences import differences
 from autograder.misconceptions.elementary import SIGMOID, SOFTMAX, Elementary
 from autograder.misconceptions.elementary_more import SIGMOID_MORE, SOFTMAX_MORE
 from autograder.misconceptions.elementary_other import SIGMOID_OTHER, SOFTMAX_OTHER
+from autograder.misconceptions.elementary_slips import SIGMOID_SLIPS, SOFTMAX_SLIPS
 from autograder.misconceptions.entry import Case, Misconception
 from autograder.misconceptions.lines import LineCase
-from autograder.misconceptions.lines_other import LINES
+from autograder.misconceptions.lines_slips import LINES
 from autograder.misconceptions.naive_center import NAIVE_CENTER
 from autograder.misconceptions.naive_forms import NAIVE_FORMS
 from autograder.misconceptions.naive_loss import NAIVE_LOSS
@@ -28,15 +34,17 @@ from autograder.misconceptions.naive_losses import NAIVE_LOSSES
 from autograder.misconceptions.naive_more import NAIVE_MORE
 from autograder.misconceptions.naive_outside import NAIVE_OUTSIDE
 from autograder.misconceptions.naive_scores import NAIVE_SCORES
+from autograder.misconceptions.naive_slips import NAIVE_SLIPS
 from autograder.misconceptions.naive_terms import NAIVE_TERMS
 from autograder.misconceptions.naive_words import NAIVE_WORDS
-from autograder.misconceptions.negative import NEGATIVE
+from autograder.misconceptions.negative import NEGATIVE, right_k, right_o
 from autograder.misconceptions.negative_forms import NEGATIVE_FORMS
 from autograder.misconceptions.negative_gradient import NEGATIVE_GRADIENT
 from autograder.misconceptions.negative_loss import NEGATIVE_LOSS
 from autograder.misconceptions.negative_losses import NEGATIVE_LOSSES
 from autograder.misconceptions.negative_more import NEGATIVE_MORE
 from autograder.misconceptions.negative_rows import NEGATIVE_ROWS
+from autograder.misconceptions.negative_slips import NEGATIVE_SLIPS
 from autograder.misconceptions.negative_slopes import NEGATIVE_SLOPES
 from autograder.misconceptions.negative_terms import NEGATIVE_TERMS
 from autograder.misconceptions.negative_vectors import NEGATIVE_VECTORS
@@ -46,6 +54,7 @@ from autograder.misconceptions.pair import CENTER, LOSS, OUTSIDE, Pair
 from autograder.misconceptions.skipgram import SKIPGRAM, Window
 from autograder.misconceptions.skipgram_more import SKIPGRAM_MORE
 from autograder.misconceptions.skipgram_other import SKIPGRAM_OTHER
+from autograder.misconceptions.skipgram_slips import SKIPGRAM_SLIPS
 from autograder.misconceptions.skipgram_words import SKIPGRAM_WORDS
 
 __all__ = [
@@ -60,8 +69,8 @@ __all__ = [
 
 _PAIR = (LOSS, CENTER, OUTSIDE)
 _TOPICS: dict[str, tuple[type[Case], tuple[str, ...], list[Misconception]]] = {
-    "sigmoid": (Elementary, ("value",), SIGMOID + SIGMOID_MORE + SIGMOID_OTHER),
-    "softmax": (Elementary, ("value",), SOFTMAX + SOFTMAX_MORE + SOFTMAX_OTHER),
+    "sigmoid": (Elementary, ("value",), SIGMOID + SIGMOID_MORE + SIGMOID_OTHER + SIGMOID_SLIPS),
+    "softmax": (Elementary, ("value",), SOFTMAX + SOFTMAX_MORE + SOFTMAX_OTHER + SOFTMAX_SLIPS),
     "naive_softmax_loss_and_gradient": (
         Pair,
         _PAIR,
@@ -73,7 +82,9 @@ _TOPICS: dict[str, tuple[type[Case], tuple[str, ...], list[Misconception]]] = {
         + NAIVE_MORE
         + NAIVE_FORMS
         + NAIVE_TERMS
-        + NAIVE_LOSSES,
+        + NAIVE_LOSSES
+        + NAIVE_SLIPS
+        + NAIVE_CRASHES,
     ),
     "negative_sampling_loss_and_gradient": (
         Pair,
@@ -89,15 +100,37 @@ _TOPICS: dict[str, tuple[type[Case], tuple[str, ...], list[Misconception]]] = {
         + NEGATIVE_LOSSES
         + NEGATIVE_TERMS
         + NEGATIVE_SLOPES
-        + NEGATIVE_ROWS,
+        + NEGATIVE_ROWS
+        + NEGATIVE_SLIPS
+        + NEGATIVE_CRASHES,
     ),
     "skipgram_loss_and_gradient": (
         Window,
         (LOSS, "grad_center_vectors", "grad_outside_vectors"),
-        SKIPGRAM + SKIPGRAM_MORE + SKIPGRAM_OTHER + SKIPGRAM_WORDS,
+        SKIPGRAM
+        + SKIPGRAM_MORE
+        + SKIPGRAM_OTHER
+        + SKIPGRAM_WORDS
+        + SKIPGRAM_SLIPS
+        + SKIPGRAM_CRASHES,
     ),
-    "sgd": (Descent, ("theta", "losses"), DESCENT + DESCENT_MORE + DESCENT_OTHER + DESCENT_LOSSES),
+    "sgd": (
+        Descent,
+        ("theta", "losses"),
+        DESCENT + DESCENT_MORE + DESCENT_OTHER + DESCENT_LOSSES + DESCENT_SLIPS,
+    ),
     **{line: (LineCase, ("value",), entries) for line, entries in LINES.items()},
+}
+
+
+# what is added to which rows of the last output, in which order, where that is done row by row
+_ROWS: dict[str, Rows] = {
+    "negative_sampling_loss_and_gradient": lambda p: [
+        (w, weight * p.v)
+        for w, weight in zip(
+            [p.o, *p.k.tolist()], [float(right_o(p)), *right_k(p).tolist()], strict=True
+        )
+    ],
 }
 
 
@@ -112,7 +145,14 @@ def catalogue(function: str) -> tuple[Misconception, ...]:
     if function not in _TOPICS:
         return ()
     _, outputs, own = _TOPICS[function]
-    return (*own, *everywhere(function, outputs), *everywhere_more(function, outputs))
+    return (
+        *own,
+        *everywhere(function, outputs),
+        *everywhere_more(function, outputs),
+        *everywhere_numbers(function, outputs, _ROWS.get(function)),
+        *differences(function),
+        *everywhere_calls(function, outputs),
+    )
 
 
 def everything() -> dict[str, Misconception]:

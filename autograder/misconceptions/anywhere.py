@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from autograder.messages import Message
+from autograder.misconceptions.anywhere_numbers import short
 from autograder.misconceptions.entry import Array, Candidate, Case, Misconception
 from autograder.misconceptions.pair import Pair
 
@@ -77,7 +78,10 @@ TRANSFORMS = (
         "zeros",
         Message("What is set up at the start fills itself."),
         "0",
-        Message("It is all zeros: nothing is written into what you return."),
+        Message(
+            "It is all zeros: nothing is written into what you return, or it is cut to whole "
+            "numbers, as an array of integers does."
+        ),
         "gradient-checking",
         lambda case, value: 0 * value,
     ),
@@ -103,7 +107,7 @@ TRANSFORMS = (
 )
 
 
-# found by their digits (Observations.few_digits), not by their values
+# found by their digits (Observations.few_digits) where they are close to the right ones
 _DIGITS = (
     (
         "any.single_precision",
@@ -139,7 +143,10 @@ def everywhere(function: str, outputs: tuple[str, ...]) -> Iterator[Misconceptio
             easy=t.suffix == "zeros",
         )
     for key, belief, message in _DIGITS:
-        yield Misconception(key, function, belief, "", message, "gradient-checking", {})
+        rounded = short(function, outputs) if key == "any.rounded" else {}
+        yield Misconception(
+            key, function, belief, "", message, "gradient-checking", rounded, ("random",), 1
+        )
     yield Misconception(
         "any.shared_buffer",
         function,

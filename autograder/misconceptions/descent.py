@@ -130,6 +130,7 @@ _sgd(
         Path(lambda d, t, g: d.rate * g / np.linalg.norm(g)).both(),
         Path(lambda d, t, g: d.rate * g / np.abs(g).max()).both(),
         Path(lambda d, t, g: d.rate * g / np.abs(g).sum()).both(),
+        Path(lambda d, t, g: d.rate * g * min(1.0, 1 / float(np.linalg.norm(g)))).both(),
     ),
     belief="Only the direction of the gradient counts.",
     formula=r"\theta_{t+1} = \theta_t - \eta\, g / \lVert g \rVert",
@@ -148,12 +149,14 @@ _sgd(
     "stale_gradient",
     {
         THETA: lambda d: d.start - d.n * d.rate * d.at(d.start)[1],
-        LOSSES: lambda d: np.full(d.n, d.at(d.start)[0]),
+        LOSSES: lambda d: np.array(
+            [d.at(d.start - t * d.rate * d.at(d.start)[1])[0] for t in range(d.n)]
+        ),
     },
     belief="The gradient is computed once.",
     formula=r"\theta_{t+1} = \theta_t - \eta\, g(\theta_0)",
-    message="Loss and gradient are those of the starting point in every iteration: call "
-    "loss_and_gradient inside the loop, at the current theta.",
+    message="The gradient is that of the starting point in every iteration: take each step with "
+    "the gradient that loss_and_gradient returns at the current theta.",
 )
 _sgd(
     "unchanged",
@@ -164,7 +167,7 @@ _sgd(
 )
 _sgd(
     "one_too_few",
-    Path(right_step, -1).both(),
+    {THETA: Path(right_step, -1).theta},
     belief="T iterations are T - 1 steps.",
     formula=r"\theta_{T-1}",
     message="What you return as theta is the point before the last step: n_iterations steps are "
@@ -172,10 +175,19 @@ _sgd(
 )
 _sgd(
     "one_too_many",
-    Path(right_step, 1).both(),
+    {THETA: Path(right_step, 1).theta},
     belief="The range includes its end.",
     formula=r"\theta_{T+1}",
     message="There is one step too many: n_iterations of them are asked for.",
+)
+_sgd(
+    "losses_number",
+    {LOSSES: (Path(right_step, 1).losses, Path(right_step, -1).losses)},
+    belief="There is a loss for each point of the way; or: T iterations are T - 1 steps.",
+    formula=r"J(\theta_0), \dots, J(\theta_T)",
+    message="There is one loss too many or too few: losses has n_iterations entries, the loss "
+    "before each step, and none after the last.",
+    needs=1,
 )
 _sgd(
     "losses_after",

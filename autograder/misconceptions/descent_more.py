@@ -100,7 +100,13 @@ def _points(d: Descent) -> list[Array]:
 
 _sgd(
     "momentum",
-    several(*(way for beta in (0.9, 0.5, 0.99, 0.95, 0.8) for way in _momentum(beta))),
+    several(
+        *(
+            way
+            for beta in (0.9, 0.5, 0.99, 0.95, 0.8, 0.7, 0.6, 0.3, 0.1)
+            for way in _momentum(beta)
+        )
+    ),
     belief="Earlier gradients go on pushing.",
     formula=r"\theta_{t+1} = \theta_t - \eta \sum_{s \le t} \beta^{t-s} g(\theta_s)",
     message="Earlier gradients take part in your steps, as with momentum: here a step is the rate "
@@ -117,7 +123,10 @@ _sgd(
 )
 _sgd(
     "clipped_gradient",
-    several(*map(_by_entry, (0.1, 0.5, 1.0)), *map(_by_length, (0.1, 0.5))),
+    several(
+        *map(_by_entry, (0.01, 0.1, 0.25, 0.5, 1.0, 2.0)),
+        *map(_by_length, (0.01, 0.1, 0.25, 0.5, 2.0)),
+    ),
     belief="A long step is dangerous.",
     formula=r"\theta_{t+1} = \theta_t - \eta \operatorname{clip} g(\theta_t)",
     message="Large gradients are cut down before the step: a step is the rate times the gradient "
@@ -193,6 +202,7 @@ _sgd(
             lambda d: np.full(d.n, d.expected[LOSSES][-1]),
             lambda d: np.full(d.n, d.at(d.expected[THETA])[0]),
             lambda d: np.full(d.n, d.expected[LOSSES].mean()),
+            lambda d: np.full(d.n, d.at(d.start)[0]),
         )
     },
     belief="One loss stands for the whole descent.",

@@ -84,7 +84,7 @@ _sigmoid(
 )
 _sigmoid(
     "unfinished",
-    {"value": (lambda c: 1 + 1 / c.e, lambda c: 1 / c.e)},
+    {"value": (lambda c: 1 + 1 / c.e, lambda c: 1 / c.e, lambda c: 2 * c.e, lambda c: 0 * c.x + 2)},
     belief="The exponential is already the probability.",
     formula=r"1 + e^{-x}",
     message="This is a part of the sigmoid, which is 1 divided by all of 1 + exp(-x). Perhaps "

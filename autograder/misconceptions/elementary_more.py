@@ -161,12 +161,15 @@ _softmax(
             lambda c: (c.e - c.e.max()) / c.e.sum(),
             lambda c: (c.e - c.e.max()) / (c.e - c.e.max()).sum(),
             lambda c: (c.e - c.x.max()) / (c.e - c.x.max()).sum(),
+            lambda c: _rows_divided(c.e - c.e.min(axis=-1, keepdims=True)),
+            lambda c: c.e - c.e.max(axis=-1, keepdims=True),
+            lambda c: c.e / (c.e - c.e.max(axis=-1, keepdims=True)).sum(axis=-1, keepdims=True),
         )
     },
     belief="The largest is subtracted from the exponentials.",
     formula=r"e^{x_w} - \max_{w'} e^{x_{w'}}",
-    message="The largest number is subtracted after the exponential: subtract the largest score "
-    "before it, in the exponent.",
+    message="The largest or the smallest number is subtracted after the exponential: subtract the "
+    "largest score before it, in the exponent.",
 )
 _softmax(
     "other_denominator",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
@@ -11,14 +11,23 @@ from numpy.typing import ArrayLike, NDArray
 
 from autograder.messages import Message
 
-__all__ = ["Array", "Candidate", "Case", "Define", "Misconception", "catalogue_of"]
+__all__ = [
+    "Array",
+    "Candidate",
+    "Case",
+    "Crash",
+    "Define",
+    "Misconception",
+    "catalogue_of",
+    "or_crash",
+]
 
 Array = NDArray[np.float64]
 
 
 @dataclass(frozen=True)
 class Case:
-    """One case: what went in, what should come out, and what the call after it should give.
+    """One case: what went in, what should come out, and what the calls around it should give.
 
     Topics derive from it to give the arguments the names of the mathematics.
     """
@@ -26,13 +35,33 @@ class Case:
     inputs: Mapping[str, Any]
     expected: Mapping[str, Array]
     again: Mapping[str, Array] = field(default_factory=dict)
+    before: Sequence[Mapping[str, Array]] = ()  # of the calls before it, in their order
 
     def array(self, name: str) -> Array:
         """Give an argument as float64."""
         return np.asarray(self.inputs[name], dtype=np.float64)
 
 
-Candidate = Callable[[Any], ArrayLike | None]  # None where it can't be made
+@dataclass(frozen=True)
+class Crash:
+    """A mistake that ends in an exception: what may stand in its text, which NumPy wrote."""
+
+    texts: tuple[str, ...]
+
+
+Candidate = Callable[[Any], ArrayLike | Crash | None]  # None where it can't be made
+
+
+def or_crash(candidate: Candidate) -> Candidate:
+    """Predict the exception that the same mistake raises here, where it raises one."""
+
+    def either(case: Any) -> ArrayLike | Crash | None:
+        try:
+            return candidate(case)
+        except (IndexError, ValueError) as error:
+            return Crash((str(error),))
+
+    return either
 
 
 @dataclass(frozen=True)

@@ -154,8 +154,8 @@ _naive(
         *_of(_denominator(lambda e: 1 + e.sum())),
         with_weights(lambda p: p.e / (p.e.sum() - p.e) - p.y),
         with_weights(lambda p: p.e / p.e.prod() - p.y),
-        with_weights(lambda p: p.e / p.e.mean() - p.y),
-        _plain(_denominator(lambda e: e.sum() ** 2)),
+        # the loss of this one is `naive.loss.log_sum_twice`, which has other origins as well
+        with_weights(lambda p: p.e / p.e.sum() ** 2 - p.y),
         *_of(lambda p, z: np.exp(z - z.max()) / (1 + np.exp(z - z.max()).sum())),
         *_of(lambda p, z: np.exp(z) / (1e-1 + np.exp(z).sum())),
     ),

@@ -119,7 +119,13 @@ _loss(
 )
 _loss(
     "exponential_for_score",
-    {LOSS: lambda p: log_sum_exp(p.z) - np.exp(p.z_o)},
+    {
+        LOSS: (
+            lambda p: log_sum_exp(p.z) - np.exp(p.z_o),
+            lambda p: log_sum_exp(p.z) - np.exp(p.z_o - p.z.max()),
+            lambda p: np.log(np.exp(p.z - p.z.max()).sum()) - np.exp(p.z_o - p.z.max()),
+        )
+    },
     belief="The logarithm stays with the denominator.",
     formula=r"-e^{u_o^\top v_c} + \log \sum_w e^{u_w^\top v_c}",
     message="The exponential of the outside word's score is subtracted where the score itself "

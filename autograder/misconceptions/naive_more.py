@@ -141,7 +141,7 @@ _naive(
     several(
         *(
             {CENTER: _after_a_step(rate), OUTSIDE: _outside_after_a_step(rate)}
-            for rate in (1.0, 0.1, 0.01, 0.05, 0.5)
+            for rate in (1.0, 0.1, 0.01, 0.001, 0.025, 0.05, 0.5, -0.1, -0.01, -0.025, -1.0)
         )
     ),
     belief="The first gradient may be used before the second one is computed.",

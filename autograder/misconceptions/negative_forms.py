@@ -229,6 +229,10 @@ _negative(
             lambda p: np.asarray(p.z_o > 0, dtype=float) - 1,
             lambda p: np.asarray(p.z_k > 0, dtype=float),
         ),
+        parts(  # a score of zero is one or the other
+            lambda p: np.asarray(p.z_o >= 0, dtype=float) - 1,
+            lambda p: np.asarray(p.z_k >= 0, dtype=float),
+        ),
     ),
     easy=True,
     belief="A word is either right or wrong.",

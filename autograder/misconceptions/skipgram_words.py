@@ -20,6 +20,7 @@ from autograder.misconceptions.skipgram import (
     summed,
 )  # fmt: skip
 from autograder.misconceptions.skipgram_more import in_rows
+from autograder.misconceptions.skipgram_slips import by_place
 
 __all__ = ["SKIPGRAM_WORDS"]
 
@@ -72,28 +73,6 @@ def _once_only(w: Window) -> list[int]:
 
 def _counted_again(w: Window) -> list[int]:
     return [o for o in w.words for _ in range(w.words.count(o))]
-
-
-def _weighted(weight: Callable[[Window, int], float]) -> dict[str, Candidate]:
-    """Pairs that count differently, by their place in the window."""
-
-    def pairs(w: Window) -> list[Triple]:
-        return [
-            (loss * weight(w, j), grad_v * weight(w, j), grad_U * weight(w, j))
-            for j, (loss, grad_v, grad_U) in enumerate(pairs_of(w))
-        ]
-
-    return summed(pairs)
-
-
-def _distance(w: Window, j: int) -> int:
-    """How far a place is from the middle, where the center word stands."""
-    half = w.m // 2
-    return half - j if j < half else j - half + 1
-
-
-def _near(w: Window, j: int) -> float:
-    return 1 - (_distance(w, j) - 1) / max(w.m // 2, 1)
 
 
 def _from(vector: Callable[[Window, int], Array]) -> dict[str, Candidate]:
@@ -198,12 +177,7 @@ _window(
 )
 _window(
     "weighted_by_distance",
-    several(
-        _weighted(lambda w, j: 1 / _distance(w, j)),
-        _weighted(_near),
-        _weighted(lambda w, j: 1 / (j + 1)),
-        _weighted(lambda w, j: 0.5 ** (_distance(w, j) - 1)),
-    ),
+    by_place(),
     belief="Words that are near count more.",
     formula=r"\sum_j \tfrac{1}{|j|} J_j",
     message="Pairs are weighted by their place in the window, as in GloVe: in skip-gram every word "

@@ -1,8 +1,8 @@
 """Solutions by strangers: is what is said of them true, and is everybody named?
 
-Sets ``a``, ``b`` and ``c`` were written independently, by people who had seen the assignment and
+Sets ``a`` to ``d`` were written independently, by people who had seen the assignment and
 the source derivation only. Each was graded once before anything was mended for it: ``before.json``
-keeps what came out. Set ``c`` is never mended for. Each file says in its docstring what is wrong
+keeps what came out. Each file says in its docstring what is wrong
 with it. A diagnosis is true or false of a file by the judgement of somebody who read its code
 (``judged.json``); one that nobody has judged counts as unjudged, neither as true nor as false.
 
@@ -27,6 +27,7 @@ from tests.conftest import SECRET
 from tests.submissions.build import MACHINE_POINTS, notebook
 
 FOLDER = Path(__file__).parent
+SETS = ("a", "b", "c", "d")
 REPORT = FOLDER.parents[1] / "build" / "reports" / "blind.json"
 
 
@@ -97,11 +98,11 @@ def summary(which: str, reports: dict[str, Report]) -> dict[str, Any]:
 
 
 def main() -> None:
-    """Grade both sets and write the report."""
+    """Grade all sets and write the report."""
     result: dict[str, Any] = {}
     with open_sandbox(modules=modules()) as sandbox:
         grader = Grader(SECRET, sandbox, released())
-        for which in ("a", "b", "c"):
+        for which in SETS:
             reports = {s.name: grader.grade(s.data(), s.name) for s in strangers(which)}
             result[which] = summary(which, reports)
     result["before"] = json.loads((FOLDER / "before.json").read_text(encoding="utf-8"))
@@ -109,7 +110,7 @@ def main() -> None:
     REPORT.write_text(json.dumps(result, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     counts = ("wrong", "lost", "value_mistakes", "named", "named_truly", "precision", "recall",
               "right", "right_full")  # fmt: skip
-    for which in ("a", "b", "c"):
+    for which in SETS:
         listed = {key: len(result[which][key]) for key in ("false", "unjudged", "unnamed")}
         print(which, {key: result[which][key] for key in counts} | listed)
 

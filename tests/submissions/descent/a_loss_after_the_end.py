@@ -1,0 +1,10 @@
+r"""The loss after the last step is kept as well.
+"""
+
+
+def sgd(loss_and_gradient, theta, learning_rate, n_iterations):
+    losses = [float(loss_and_gradient(theta)[0])]
+    for _ in range(n_iterations):
+        theta = theta - learning_rate * loss_and_gradient(theta)[1]
+        losses.append(float(loss_and_gradient(theta)[0]))
+    return theta, losses

@@ -1,0 +1,14 @@
+r"""The step is halved until the loss falls.
+"""
+
+
+def sgd(loss_and_gradient, theta, learning_rate, n_iterations):
+    theta, losses = np.array(theta, dtype=float), []
+    for t in range(n_iterations):
+        loss, gradient = loss_and_gradient(theta)
+        losses.append(float(loss))
+        rate = learning_rate
+        while loss_and_gradient(theta - rate * gradient)[0] > loss:
+            rate /= 2
+        theta = theta - rate * gradient
+    return theta, losses

@@ -1,0 +1,13 @@
+r"""All thetas on the way are returned.
+"""
+
+
+def sgd(loss_and_gradient, theta, learning_rate, n_iterations):
+    theta, losses = np.array(theta, dtype=float), []
+    path = [theta]
+    for t in range(n_iterations):
+        loss, gradient = loss_and_gradient(theta)
+        losses.append(float(loss))
+        theta = theta - learning_rate * gradient
+        path.append(theta)
+    return np.array(path), losses

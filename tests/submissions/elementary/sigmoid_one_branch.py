@@ -1,0 +1,7 @@
+r"""Below zero the exponential is not divided.
+"""
+
+
+def sigmoid(x):
+    e = np.exp(-np.abs(x))
+    return np.where(x >= 0, 1 / (1 + e), e)

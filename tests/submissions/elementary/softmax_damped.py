@@ -1,0 +1,7 @@
+r"""The probabilities are mixed with 1/n.
+"""
+
+
+def softmax(x):
+    e = np.exp(x - x.max(axis=-1, keepdims=True))
+    return 0.9 * e / e.sum(axis=-1, keepdims=True) + 0.1 / x.shape[-1]

@@ -1,0 +1,7 @@
+r"""The probabilities are sorted.
+"""
+
+
+def softmax(x):
+    e = np.exp(x - x.max(axis=-1, keepdims=True))
+    return np.sort(e / e.sum(axis=-1, keepdims=True), axis=-1)

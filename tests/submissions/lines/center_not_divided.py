@@ -1,0 +1,8 @@
+r"""The derivative of the probability, not divided by it.
+"""
+
+
+def center_line_2(outside_vectors, probabilities, outside_index):
+    delta = probabilities.copy()
+    delta[outside_index] -= 1
+    return probabilities[outside_index] * (delta @ outside_vectors)

@@ -1,0 +1,7 @@
+r"""x(1 - x) at the score itself.
+"""
+
+
+def negative_line_1(outside_vector, center_vector):
+    x = -(outside_vector @ center_vector)
+    return -(1 / sigmoid(x)) * (x * (1 - x)) * (-center_vector)

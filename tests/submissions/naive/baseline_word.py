@@ -1,0 +1,11 @@
+r"""The last word's score is zero, as with a reference category.
+"""
+
+
+def naive_softmax_loss_and_gradient(center_vector, outside_index, outside_vectors):
+    z = np.append(outside_vectors[:-1] @ center_vector, 0.0)
+    m = z.max()
+    loss = m - z[outside_index] + np.log(np.exp(z - m).sum())
+    delta = softmax(z)
+    delta[outside_index] -= 1.0
+    return loss, delta[:-1] @ outside_vectors[:-1], np.outer(np.append(delta[:-1], 0.0), center_vector)

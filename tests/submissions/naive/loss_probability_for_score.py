@@ -1,0 +1,11 @@
+r"""The probability stands where the score belongs.
+"""
+
+
+def naive_softmax_loss_and_gradient(center_vector, outside_index, outside_vectors):
+    z = outside_vectors @ center_vector
+    m = z.max()
+    loss = m + np.log(np.exp(z - m).sum()) - softmax(z)[outside_index]
+    delta = softmax(z)
+    delta[outside_index] -= 1.0
+    return loss, delta @ outside_vectors, np.outer(delta, center_vector)

@@ -1,0 +1,16 @@
+r"""A number for each draw beside its row, without a new axis.
+"""
+
+
+def negative_sampling_loss_and_gradient(
+    center_vector, outside_index, outside_vectors, negative_indices
+):
+    words = np.concatenate([[outside_index], negative_indices]).astype(int)
+    sign = np.where(np.arange(words.size) == 0, 1.0, -1.0)
+    x = sign * (outside_vectors[words] @ center_vector)
+    loss = np.logaddexp(0, -x).sum()
+    delta = -sign * sigmoid(-x)
+    grad = np.zeros(outside_vectors.shape)
+    np.add.at(grad, words, np.outer(delta, center_vector))
+    u_k, u_o = outside_vectors[negative_indices], outside_vectors[outside_index]
+    return loss, delta[0] * u_o + (delta[1:] * u_k).sum(axis=0), grad

