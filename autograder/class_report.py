@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import statistics
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
@@ -11,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from autograder import class_plots, pages
+from autograder.csv_text import csv_text
 from autograder.files import write_whole
 from autograder.messages import Message
 from autograder.render_json import NotAReport, load
@@ -147,7 +146,6 @@ def write_folder(folder: Path, lang: str = "en", submitted: Path | None = None) 
         rates=class_plots.pass_rates(names, list(found.rates.values()), rates.text(lang), "%"),
         distribution_title=title,
         rates_title=rates,
-        page_ending=".html" if lang == "en" else f".{lang}.html",
     )
     path = folder / "class.html"
     write_whole(path, page)
@@ -157,10 +155,11 @@ def write_folder(folder: Path, lang: str = "en", submitted: Path | None = None) 
 def _reports(folder: Path) -> Iterable[Report]:
     for path in sorted(folder.glob("*.json")):
         try:
-            yield load(path.read_text(encoding="utf-8"))
+            yield load(path.read_bytes())
         except NotAReport as error:
             raise ValueError(
-                f"{path} is not a report ({error}): delete it and grade again."
+                f"{path} is not a report ({error}): run 'autograder grade' again, which makes "
+                "it anew."
             ) from None
 
 
@@ -180,8 +179,4 @@ def _write_csv(folder: Path, found: ClassFigures, pairs: Sequence[Pair]) -> None
         ),
     }  # fmt: skip
     for name, (header, rows) in tables.items():
-        text = io.StringIO()
-        writer = csv.writer(text, lineterminator="\n")
-        writer.writerow(header)
-        writer.writerows(rows)
-        write_whole(folder / f"class-{name}.csv", text.getvalue())
+        write_whole(folder / f"class-{name}.csv", csv_text(header, rows))

@@ -84,7 +84,7 @@ def write(out: Path, *, results: Path) -> Path:
     ]
     rows = []
     for path in sorted((results / "reports").glob("*.json")):
-        report = load(path.read_text(encoding="utf-8"))
+        report = load(path.read_bytes())
         lost = tuple(q.title for q in report.questions if not q.manual and q.points < q.max_points)
         rows.append(
             Row(report.student, report.points, report.max_points, report.status.value, lost)
