@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import fcntl
 import os
-import shutil
 import socket
 import subprocess
 import tempfile
@@ -28,6 +27,7 @@ from autograder.sandbox.limits import Limits, resource_limits
 from autograder.sandbox.readable import View, view
 from autograder.sandbox.seam import GraderFault
 from autograder.sandbox.session import ChildSession, Ended
+from autograder.workplace import give_back, workplace
 
 __all__ = ["ZygoteSandbox"]
 
@@ -93,12 +93,12 @@ class ZygoteSandbox:
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
-        shutil.rmtree(self._folder, ignore_errors=True)
+        give_back(self._folder)
 
     # --- starting ---------------------------------------------------------------------------
 
     def _start(self) -> None:
-        self._folder = Path(tempfile.mkdtemp(prefix="grading-"))
+        self._folder = workplace()
         place = lay_out(self._folder)
         seen = view(self._readable)
         failures = []
@@ -119,7 +119,7 @@ class ZygoteSandbox:
                 _proven.append(launch.name)
             self.problems += tuple(failures)
             return
-        shutil.rmtree(self._folder, ignore_errors=True)
+        give_back(self._folder)
         raise GraderFault("No sandbox could be started. " + " ".join(failures))
 
     def close_process(self) -> None:
