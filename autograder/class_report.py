@@ -16,7 +16,7 @@ from autograder.render_json import NotAReport, load
 from autograder.report import Outcome, Report, Status
 from autograder.similarity import Pair, similar_pairs
 
-__all__ = ["ClassFigures", "figures", "write_folder"]
+__all__ = ["ClassFigures", "figures", "reports_in", "write_folder"]
 
 _SLOWEST = 10
 
@@ -123,7 +123,7 @@ def write_folder(folder: Path, lang: str = "en", submitted: Path | None = None) 
     FileNotFoundError
         No report is there, with what to do.
     """
-    reports = list(_reports(folder / "reports"))
+    reports = list(reports_in(folder))
     if not reports:
         raise FileNotFoundError(
             f"{folder} holds no reports; run 'autograder grade FOLDER --out {folder}' first."
@@ -152,8 +152,15 @@ def write_folder(folder: Path, lang: str = "en", submitted: Path | None = None) 
     return path
 
 
-def _reports(folder: Path) -> Iterable[Report]:
-    for path in sorted(folder.glob("*.json")):
+def reports_in(folder: Path) -> Iterable[Report]:
+    """Read all reports of a folder of results.
+
+    Raises
+    ------
+    ValueError
+        One is damaged: which, and what to do.
+    """
+    for path in sorted((folder / "reports").glob("*.json")):
         try:
             yield load(path.read_bytes())
         except NotAReport as error:

@@ -27,6 +27,7 @@ from autograder.grade import ASSIGNMENT
 from autograder.messages import Message
 from autograder.results import Results, Standing
 from autograder.submissions import HandedIn, find_submissions, read_submission
+from autograder.workplace import sweep
 
 __all__ = ["Recorder", "Summary", "default_jobs", "grade_folder", "progress_bar"]
 
@@ -124,6 +125,7 @@ def grade_folder(
         A result can't be written; all before it stand, and the next run goes on from there.
     """
     started = time.monotonic()
+    sweep()
     found = find_submissions(folder, ASSIGNMENT)
     if not found:
         raise ValueError(
