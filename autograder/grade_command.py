@@ -140,8 +140,7 @@ def grade_folder(
     def tasks() -> Iterator[Task]:
         for handed_in in found:
             task = _task(handed_in)
-            report = results.load(task.student) if results.is_done(task) else None
-            if report is None:
+            if not results.is_done(task):
                 results.begin(task)
                 waiting[task.student] = task
                 yield task
@@ -149,7 +148,7 @@ def grade_folder(
             summary.unchanged += 1
             step()
             if stands is not None and not (task.student in stands and results.is_recorded(task)):
-                note(task, Graded(task.student, report))
+                note(task, Graded(task.student, results.load(task.student)))
 
     def note(task: Task, graded: Graded) -> None:
         if recorder:
