@@ -58,4 +58,6 @@ c.Autograde.autograde_preprocessors = [
     "nbgrader.preprocessors.AssignLatePenalties",
     "nbgrader.preprocessors.CheckCellMetadata",
 ]
+# nbgrader's own exporter writes a name like "=1+1" as a formula
+c.ExportApp.plugin_class = "autograder.nbgrader_export.GuardedCsv"
 c.GradeSubmission.course = str(FOLDER)

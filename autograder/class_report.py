@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import statistics
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
@@ -11,13 +9,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from autograder import class_plots, pages
+from autograder.csv_text import csv_text
 from autograder.files import write_whole
 from autograder.messages import Message
 from autograder.render_json import NotAReport, load
 from autograder.report import Outcome, Report, Status
 from autograder.similarity import Pair, similar_pairs
 
-__all__ = ["ClassFigures", "figures", "write_folder"]
+__all__ = ["ClassFigures", "figures", "reports_in", "write_folder"]
 
 _SLOWEST = 10
 
@@ -124,7 +123,7 @@ def write_folder(folder: Path, lang: str = "en", submitted: Path | None = None) 
     FileNotFoundError
         No report is there, with what to do.
     """
-    reports = list(_reports(folder / "reports"))
+    reports = list(reports_in(folder))
     if not reports:
         raise FileNotFoundError(
             f"{folder} holds no reports; run 'autograder grade FOLDER --out {folder}' first."
@@ -147,20 +146,27 @@ def write_folder(folder: Path, lang: str = "en", submitted: Path | None = None) 
         rates=class_plots.pass_rates(names, list(found.rates.values()), rates.text(lang), "%"),
         distribution_title=title,
         rates_title=rates,
-        page_ending=".html" if lang == "en" else f".{lang}.html",
     )
     path = folder / "class.html"
     write_whole(path, page)
     return path
 
 
-def _reports(folder: Path) -> Iterable[Report]:
-    for path in sorted(folder.glob("*.json")):
+def reports_in(folder: Path) -> Iterable[Report]:
+    """Read all reports of a folder of results.
+
+    Raises
+    ------
+    ValueError
+        One is damaged: which, and what to do.
+    """
+    for path in sorted((folder / "reports").glob("*.json")):
         try:
-            yield load(path.read_text(encoding="utf-8"))
+            yield load(path.read_bytes())
         except NotAReport as error:
             raise ValueError(
-                f"{path} is not a report ({error}): delete it and grade again."
+                f"{path} is not a report ({error}): run 'autograder grade' again, which makes "
+                "it anew."
             ) from None
 
 
@@ -180,8 +186,4 @@ def _write_csv(folder: Path, found: ClassFigures, pairs: Sequence[Pair]) -> None
         ),
     }  # fmt: skip
     for name, (header, rows) in tables.items():
-        text = io.StringIO()
-        writer = csv.writer(text, lineterminator="\n")
-        writer.writerow(header)
-        writer.writerows(rows)
-        write_whole(folder / f"class-{name}.csv", text.getvalue())
+        write_whole(folder / f"class-{name}.csv", csv_text(header, rows))

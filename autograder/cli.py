@@ -7,7 +7,9 @@ import errno
 import gc
 import os
 import secrets
+import signal
 import sys
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor
 from contextlib import contextmanager
@@ -54,7 +56,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     args = _parser().parse_args(argv)
     command: Callable[[argparse.Namespace], int] = args.run
     try:
-        return command(args)
+        with _ended_in_order():
+            return command(args)
     except (Misuse, Unheld, OSError, ValueError) as error:
         print(f"autograder: {_sentence(error)}", file=sys.stderr)
         return MISUSE
@@ -64,6 +67,27 @@ def main(argv: Sequence[str] | None = None) -> int:
             file=sys.stderr,
         )
         return 130
+
+
+@contextmanager
+def _ended_in_order() -> Iterator[None]:
+    """End at SIGTERM, and when the terminal is closed, as after Ctrl-C: nothing is left behind."""
+
+    def stop(number: int, frame: object) -> None:
+        raise KeyboardInterrupt
+
+    names = [name for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
+    if threading.current_thread() is not threading.main_thread():
+        names = []
+    numbers = [getattr(signal, name) for name in names]
+    numbers = [number for number in numbers if signal.getsignal(number) is signal.SIG_DFL]
+    for number in numbers:  # what somebody else handles or ignores (nohup) stays so
+        signal.signal(number, stop)
+    try:
+        yield
+    finally:
+        for number in numbers:
+            signal.signal(number, signal.SIG_DFL)
 
 
 def _sentence(error: Exception) -> str:
@@ -248,6 +272,11 @@ def summary_table(summary: Summary, out: Path) -> Table:
         table.add_row("not graded", f"{len(summary.faults)}, by a fault of the grader: {names}")
         reasons = sorted({fault for fault in summary.faults.values() if fault})
         table.add_row("because", reasons[0] if reasons else "an earlier run failed")
+    if summary.gone:
+        names = ", ".join(summary.gone[:5])
+        table.add_row(
+            "no longer there", f"{len(summary.gone)}, put aside in {out / 'gone'}: {names}"
+        )
     if summary.points:
         table.add_row("median points", f"{summary.median:g}")
     if summary.graded:

@@ -23,6 +23,7 @@ from rich.table import Table
 
 from autograder.classroom import Settings
 from autograder.course_place import home
+from autograder.file_names import page_name
 from autograder.files import code_fingerprint, write_whole
 from autograder.grade_command import Summary, default_jobs, grade_folder
 from autograder.pool import WorkerPool
@@ -142,7 +143,7 @@ def _feedback(results: Path, feedback: Path, students: list[str]) -> str:
     """Put each student's page where nbgrader looks for feedback."""
     written = 0
     for student in students:
-        page = results / "reports" / f"{student}.html"
+        page = results / "reports" / page_name(student)
         target = feedback / student / ASSIGNMENT / f"{ASSIGNMENT}.html"
         if not page.exists():
             target.unlink(missing_ok=True)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
+import re
 import threading
 from pathlib import Path
 
-__all__ = ["code_fingerprint", "write_whole"]
+__all__ = ["code_fingerprint", "sweep_drafts", "write_whole"]
 
 # a draft that a killed grader left is written over; one that is a link isn't followed
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_NOFOLLOW", 0)
+_DRAFT = re.compile(r"\.[0-9a-f]{16}\.(\d+)-\d+\.draft")
 
 
 def write_whole(path: Path, content: str | bytes) -> None:
@@ -28,7 +31,9 @@ def write_whole(path: Path, content: str | bytes) -> None:
         It can't be written; what stood there before still stands.
     """
     data = content.encode("utf-8") if isinstance(content, str) else content
-    draft = path.parent / f".{path.name}.{os.getpid()}-{threading.get_ident()}"
+    # the digest of a name is short, however long the name is
+    name = hashlib.sha256(os.fsencode(path.name)).hexdigest()[:16]
+    draft = path.parent / f".{name}.{os.getpid()}-{threading.get_ident()}.draft"
     try:
         fd = os.open(draft, _NEW, 0o644)
     except FileNotFoundError:
@@ -43,6 +48,27 @@ def write_whole(path: Path, content: str | bytes) -> None:
     except BaseException:
         os.unlink(draft)
         raise
+
+
+def sweep_drafts(folder: Path) -> None:
+    """Remove what writers that were killed half-way left in a folder."""
+    with contextlib.suppress(FileNotFoundError):
+        for path in list(folder.iterdir()):
+            found = _DRAFT.fullmatch(path.name)
+            if found and not _runs(int(found[1])):
+                path.unlink(missing_ok=True)
+
+
+def _runs(pid: int) -> bool:
+    if os.name != "posix":  # there, a signal 0 is none
+        return True
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except (PermissionError, OverflowError):
+        return True
+    return True
 
 
 def code_fingerprint(root: Path) -> str:

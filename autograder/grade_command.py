@@ -27,6 +27,7 @@ from autograder.grade import ASSIGNMENT
 from autograder.messages import Message
 from autograder.results import Results, Standing
 from autograder.submissions import HandedIn, find_submissions, read_submission
+from autograder.workplace import sweep
 
 __all__ = ["Recorder", "Summary", "default_jobs", "grade_folder", "progress_bar"]
 
@@ -42,6 +43,9 @@ class Recorder(Protocol):
     def record(self, graded: Sequence[tuple[Task, Graded]]) -> None:
         """Write all of them, or none."""
 
+    def mark_missing(self, students: Sequence[str]) -> None:
+        """Say in the gradebook that these students' submissions are no longer there."""
+
 
 @dataclass
 class Summary:
@@ -50,6 +54,7 @@ class Summary:
     students: list[str] = field(default_factory=list)
     graded: int = 0
     unchanged: int = 0
+    gone: list[str] = field(default_factory=list)  # graded once, and no longer in the folder
     faults: dict[str, str] = field(default_factory=dict)
     points: list[float] = field(default_factory=list)
     statuses: dict[str, int] = field(default_factory=dict)
@@ -120,6 +125,7 @@ def grade_folder(
         A result can't be written; all before it stand, and the next run goes on from there.
     """
     started = time.monotonic()
+    sweep()
     found = find_submissions(folder, ASSIGNMENT)
     if not found:
         raise ValueError(
@@ -129,26 +135,34 @@ def grade_folder(
     summary = Summary([f.student for f in found])
     stands = recorder.recorded() if recorder else None
     waiting: dict[str, Task] = {}
+    batch: list[tuple[Task, Graded]] = []  # what the gradebook doesn't have yet
 
     def tasks() -> Iterator[Task]:
         for handed_in in found:
             task = _task(handed_in)
-            if results.is_done(task) and (stands is None or task.student in stands):
-                summary.unchanged += 1
-                step()
+            if not results.is_done(task):
+                results.begin(task)
+                waiting[task.student] = task
+                yield task
                 continue
-            results.begin(task)
-            waiting[task.student] = task
-            yield task
+            summary.unchanged += 1
+            step()
+            if stands is not None and not (task.student in stands and results.is_recorded(task)):
+                note(task, Graded(task.student, results.load(task.student)))
 
-    batch: list[tuple[Task, Graded]] = []
+    def note(task: Task, graded: Graded) -> None:
+        if recorder:
+            batch.append((task, graded))
+            if len(batch) >= _BATCH:
+                settle()
 
     def settle() -> None:
-        if recorder:
-            recorder.record(batch)
+        if not recorder:
+            return
+        recorder.record(batch)
         for task, graded in batch:
             if graded.report is not None:
-                results.finish(task.student, results.digest(task))
+                results.finish_record(task)
         batch.clear()
 
     with progress_bar(console) as bar:
@@ -159,14 +173,23 @@ def grade_folder(
             rate = done / max(time.monotonic() - started, 1e-9)
             bar.update(line, advance=1, rate=f"{rate:.1f}/s")
 
-        for graded in grade_all(tasks(), settings, executor, jobs):
-            results.write(graded)
-            _count(summary, graded)
-            batch.append((waiting.pop(graded.student), graded))
-            step()
-            if len(batch) >= _BATCH:
-                settle()
+        try:
+            for graded in grade_all(tasks(), settings, executor, jobs):
+                task = waiting.pop(graded.student)
+                results.write(graded)
+                if graded.report is not None:
+                    results.finish(task.student, results.digest(task))
+                _count(summary, graded)
+                note(task, graded)
+                step()
+        except KeyboardInterrupt:
+            settle()  # what was graded stands in the gradebook, too
+            raise
         settle()
+        summary.gone = results.vanished(summary.students)
+        if recorder and summary.gone:
+            recorder.mark_missing(summary.gone)
+        results.put_aside(summary.students)
         line = bar.add_task("writing grades.csv", total=len(found), rate="")
 
         def seen(student: str, standing: Standing) -> None:

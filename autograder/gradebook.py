@@ -29,11 +29,13 @@ from autograder.gradebook_database import engine, prepare
 from autograder.gradebook_tables import (
     Rows,
     graded_students,
+    mark_missing,
     rows_of,
     submitted_notebooks,
     take_back,
 )
 from autograder.graded_notebook import OtherAssignment, graded, to_bytes
+from autograder.messages import Message
 from autograder.notebook_store import NotebookStore
 from autograder.release import ASSIGNMENT, RELEASE
 from autograder.release_structure import Structure
@@ -43,6 +45,9 @@ from autograder.submissions import read_submission
 __all__ = ["COURSE", "Entry", "Gradebook", "GradebookError"]
 
 COURSE = "word2vec"
+MISSING = Message(
+    "This submission is no longer among those handed in; its points are those of the last time."
+)
 _BATCH = 200  # submissions that are held in memory
 _LONGEST_NAME = 128  # of nbgrader's column
 _UNCHANGED = "nothing was changed"
@@ -155,6 +160,19 @@ class Gradebook:
             return set()
         with self._sentences(_UNCHANGED), self._engine.begin() as db:
             return shown & graded_students(db, ASSIGNMENT)
+
+    def mark_missing(self, students: Sequence[str]) -> None:
+        """Say that these students' submissions are no longer among those handed in.
+
+        Their scores stay, formgrader shows them as needing a person; once they are recorded
+        again, it is forgotten.
+
+        Raises
+        ------
+        GradebookError
+        """
+        with self._sentences(_UNCHANGED), self._engine.begin() as db:
+            mark_missing(db, ASSIGNMENT, students, MISSING.text(self._lang))
 
     def _record(self, entries: Iterable[Entry]) -> int:
         seen: set[str] = set()

@@ -21,6 +21,7 @@ from autograder.gradebook_database import nbgrader_api
 __all__ = [
     "Rows",
     "graded_students",
+    "mark_missing",
     "rows_of",
     "submitted_notebooks",
     "take_back",
@@ -138,6 +139,26 @@ def take_back(db: Connection, cells: Cells, students: Sequence[str]) -> None:
         .where(grade.c.notebook_id.in_(theirs))
         .values(auto_score=None, needs_manual_grade=True)
     )
+
+
+def mark_missing(db: Connection, name: str, students: Sequence[str], text: str) -> None:
+    """Show these students' submissions as needing a person, with a comment that says why.
+
+    The next time that a student is recorded, the comments are replaced.
+    """
+    if not inspect(db).has_table("assignment"):
+        return
+    tables = nbgrader_api().Base.metadata.tables
+    grade, comment, notebook = tables["grade"], tables["comment"], tables["submitted_notebook"]
+    submission, assignment = tables["submitted_assignment"], tables["assignment"]
+    theirs = (
+        select(notebook.c.id)
+        .join(submission, submission.c.id == notebook.c.assignment_id)
+        .join(assignment, assignment.c.id == submission.c.assignment_id)
+        .where(assignment.c.name == name, submission.c.student_id.in_(students))
+    )
+    db.execute(update(grade).where(grade.c.notebook_id.in_(theirs)).values(needs_manual_grade=True))
+    db.execute(update(comment).where(comment.c.notebook_id.in_(theirs)).values(auto_comment=text))
 
 
 def graded_students(db: Connection, name: str) -> set[str]:

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from autograder import pages
+from autograder.class_report import reports_in
 from autograder.files import write_whole
 from autograder.messages import Message
 from autograder.release import RELEASE
-from autograder.render_json import load
 
 __all__ = ["write"]
 
@@ -85,8 +85,7 @@ def write(out: Path, *, results: Path, assignment: Path = RELEASE) -> Path:
         if target.exists()
     ]
     rows = []
-    for path in sorted((results / "reports").glob("*.json")):
-        report = load(path.read_text(encoding="utf-8"))
+    for report in reports_in(results):
         lost = tuple(q.title for q in report.questions if not q.manual and q.points < q.max_points)
         rows.append(
             Row(report.student, report.points, report.max_points, report.status.value, lost)

@@ -10,6 +10,7 @@ import jinja2
 from markupsafe import Markup
 
 from autograder import picture
+from autograder.file_names import page_name
 from autograder.messages import LANGUAGES, Message, told_apart, translate
 from autograder.neutral import neutral
 from autograder.report import ErrorMap, Result, WorstEntry
@@ -115,6 +116,7 @@ def _environment(lang: str) -> jinja2.Environment:
         _=say,
         lang=lang,
         book_link=book_link,
+        page_name=page_name,
         entry_name=entry_name,
         says_numbers=says_numbers,
         told_apart=told_apart,

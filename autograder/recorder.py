@@ -40,3 +40,7 @@ class CourseRecorder:
         self._gradebook.record(
             Entry(task.student, task.data, result.report, task.handed_in) for task, result in graded
         )
+
+    def mark_missing(self, students: Sequence[str]) -> None:
+        """Say in the gradebook that these students' submissions are no longer there."""
+        self._gradebook.mark_missing(students)

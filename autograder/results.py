@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-import csv
+import contextlib
 import hashlib
-import io
-from collections.abc import Callable, Iterable
+import os
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
 from autograder.classroom import Graded, Settings, Task
-from autograder.files import write_whole
+from autograder.csv_text import csv_text
+from autograder.file_names import page_name, report_name, stem
+from autograder.files import sweep_drafts, write_whole
+from autograder.messages import LANGUAGES
 from autograder.render_json import NotAReport, load
 from autograder.report import Report
 
@@ -33,8 +36,10 @@ class Standing(NamedTuple):
 class Results:
     """``DIR/grades.csv``, ``DIR/reports/<student>.json`` and ``.html``.
 
-    A report counts as done when its digest stands beside it, which is written last: after a
-    kill at any moment, what is not done is graded again, to the same grade.
+    A report is kept as soon as it is made. It counts as done when a mark stands beside it, which
+    is written last and holds the digests of the submission and of each file that was written:
+    after a kill at any moment, what is not done is graded again, to the same grade, and so is
+    what somebody changed or deleted since.
 
     Parameters
     ----------
@@ -47,10 +52,16 @@ class Results:
     def __init__(self, folder: Path, settings: Settings, code: str) -> None:
         self.folder = folder
         self.reports = folder / "reports"
+        self.gone = folder / "gone"
         self._done = self.reports / ".done"
+        self._recorded = self.reports / ".recorded"
+        self._languages = settings.languages
         key = repr((code, replace(settings, secret=b""), settings.secret))
         self._key = hashlib.sha256(key.encode()).digest()
         self._standings: dict[str, Standing] = {}  # of what this run wrote
+        self._written: dict[str, list[str]] = {}  # lines of the marks to come
+        for place in (folder, self.reports, self._done, self._recorded):
+            sweep_drafts(place)
 
     def digest(self, task: Task) -> str:
         """Identify a submission together with everything its grade depends on."""
@@ -60,69 +71,126 @@ class Results:
         ).hexdigest()
 
     def is_done(self, task: Task) -> bool:
-        """Whether this very submission has its report."""
+        """Whether this very submission has its report and pages, as they were written."""
         try:
-            done = (self._done / task.student).read_text() == self.digest(task)
-        except OSError:
+            digest, *files = (self._done / stem(task.student)).read_text("utf-8").splitlines()
+            return digest == self.digest(task) and files == [
+                _line(path.name, path.read_bytes()) for path in self._paths(task.student)
+            ]
+        except (OSError, ValueError):
             return False
-        return done and self.path(task.student).exists()
 
     def path(self, student: str, ending: str = ".json") -> Path:
-        """Where a student's report stands."""
-        return self.reports / f"{student}{ending}"
+        """Where a student's report stands, or a page: ``.html``, ``.ko.html``."""
+        if ending == ".json":
+            return self.reports / report_name(student)
+        lang = ending.removesuffix(".html").removeprefix(".")
+        return self.reports / page_name(student, lang or "en")
+
+    def _paths(self, student: str) -> Iterator[Path]:
+        """Everything that is written for a student, the report last."""
+        for lang in self._languages:
+            yield self.reports / page_name(student, lang)
+        yield self.path(student)
 
     def begin(self, task: Task) -> None:
         """Forget that a submission was done: what stands there is about to be replaced."""
-        (self._done / task.student).unlink(missing_ok=True)
+        for marks in (self._recorded, self._done):
+            (marks / stem(task.student)).unlink(missing_ok=True)
 
     def write(self, graded: Graded) -> None:
         """Write a report and its pages; not yet done."""
-        self._standings[graded.student] = _standing(graded.student, graded.report)
+        student = graded.student
+        self._standings[student] = _standing(student, graded.report)
         if graded.report is None:  # a fault of the grader leaves no grade behind
-            for ending in (".json", ".html", ".ko.html"):
-                self.path(graded.student, ending).unlink(missing_ok=True)
+            for name in (report_name(student), *(page_name(student, lang) for lang in LANGUAGES)):
+                (self.reports / name).unlink(missing_ok=True)
             return
-        for lang, page in graded.pages:
-            ending = ".html" if lang == "en" else f".{lang}.html"
-            write_whole(self.path(graded.student, ending), page)
-        write_whole(self.path(graded.student), graded.json)
+        texts = {page_name(student, lang): page for lang, page in graded.pages}
+        texts[report_name(student)] = graded.json
+        for name, text in texts.items():
+            write_whole(self.reports / name, text)
+        self._written[student] = [_line(name, text.encode()) for name, text in texts.items()]
 
     def finish(self, student: str, digest: str) -> None:
         """Say that everything of a submission is written."""
-        write_whole(self._done / student, digest)
+        lines = [digest, *self._written.pop(student)]
+        write_whole(self._done / stem(student), "\n".join(lines) + "\n")
+
+    def is_recorded(self, task: Task) -> bool:
+        """Whether the gradebook has this report, with this time of handing in."""
+        try:
+            mark = (self._recorded / stem(task.student)).read_text("utf-8")
+        except (OSError, ValueError):
+            return False
+        return mark == self._record_mark(task)
+
+    def finish_record(self, task: Task) -> None:
+        """Say that a report stands in the gradebook."""
+        write_whole(self._recorded / stem(task.student), self._record_mark(task))
+
+    def _record_mark(self, task: Task) -> str:
+        return f"{self.digest(task)} {task.handed_in}\n"
 
     def load(self, student: str) -> Report | None:
         """Read a report back; None where there is none."""
-        try:
-            return load(self.path(student).read_text(encoding="utf-8"))
-        except (OSError, NotAReport):
-            return None
+        return _read(self.path(student))
+
+    def vanished(self, students: Iterable[str]) -> list[str]:
+        """Say whose reports stand here beside those of `students`: they were here once."""
+        kept = {report_name(student) for student in students}
+        others = sorted(p for p in self.reports.glob("*.json") if p.name not in kept)
+        return [report.student if (report := _read(path)) else path.stem for path in others]
+
+    def put_aside(self, students: Iterable[str]) -> None:
+        """Move what is not of `students`, or in a language of an earlier run, to ``DIR/gone``.
+
+        Nobody who leaves a class stays on its pages; nothing is lost if that was a mistake.
+        """
+        names = list(students)
+        kept = {path.name for student in names for path in self._paths(student)}
+        for path in [*self.reports.glob("*.json"), *self.reports.glob("*.html")]:
+            if path.name not in kept:
+                self.gone.mkdir(exist_ok=True)
+                os.replace(path, self.gone / path.name)
+        stems = {stem(student) for student in names}
+        for marks in (self._recorded, self._done):
+            with contextlib.suppress(FileNotFoundError):
+                for mark in [path for path in marks.iterdir() if path.name not in stems]:
+                    mark.unlink(missing_ok=True)
 
     def write_grades(self, students: Iterable[str], seen: Callable[[str, Standing], None]) -> None:
         """Write ``grades.csv`` anew from all reports, one row for each question.
 
         `seen` is told each student and what is said of them on the way.
         """
-        text = io.StringIO()
-        writer = csv.writer(text, lineterminator="\n")
-        writer.writerow(COLUMNS)
+        rows: list[tuple[str, ...]] = []
         for student in students:
             standing = self._standings.get(student) or _standing(student, self.load(student))
-            writer.writerows(standing.rows)
+            rows.extend(standing.rows)
             seen(student, standing)
-        write_whole(self.folder / "grades.csv", text.getvalue())
+        write_whole(self.folder / "grades.csv", csv_text(COLUMNS, rows))
+
+
+def _line(name: str, content: bytes) -> str:
+    return f"{hashlib.sha256(content).hexdigest()} {name}"
+
+
+def _read(path: Path) -> Report | None:
+    try:
+        return load(path.read_bytes())
+    except (OSError, NotAReport):
+        return None
 
 
 def _standing(student: str, report: Report | None) -> Standing:
-    # a name that a spreadsheet would take for a formula is only a name
-    name = "'" + student if student[:1] in "=+-@\t\r" else student
     if report is None:
-        return Standing(((name, "", "", "", "not graded"),), False)
+        return Standing(((student, "", "", "", "not graded"),), False)
     status = report.status.value
     rows = tuple(
-        (name, question.name, "", f"{question.max_points:g}", "by hand")
+        (student, question.name, "", f"{question.max_points:g}", "by hand")
         if question.manual
-        else (name, question.name, f"{question.points:g}", f"{question.max_points:g}", status)
+        else (student, question.name, f"{question.points:g}", f"{question.max_points:g}", status)
         for question in report.questions
     )
     return Standing(rows, True, report.points, status, report.tier)

@@ -10,6 +10,8 @@ from pathlib import Path
 __all__ = ["FILE_NAME", "course_secret"]
 
 FILE_NAME = ".course-secret"
+VARIABLE = "AUTOGRADER_SECRET"
+_SHORTEST = 32  # bytes
 
 
 def course_secret(course: Path) -> bytes:
@@ -28,13 +30,19 @@ def course_secret(course: Path) -> bytes:
     Raises
     ------
     ValueError
-        The file holds no secret, with what to do.
+        The file or the variable holds no secret of at least 32 bytes, with what to do.
     OSError
         It can be neither read nor written.
     """
-    given = os.environ.get("AUTOGRADER_SECRET")
-    if given:
-        return given.encode()
+    given = os.environ.get(VARIABLE)
+    if given is not None:
+        secret = os.fsencode(given).strip()
+        if len(secret) < _SHORTEST:
+            raise ValueError(
+                f"{VARIABLE} holds {len(secret)} bytes, and a secret needs at least {_SHORTEST}: "
+                "give it a longer one, or unset it, and the course's own is taken."
+            )
+        return secret
     path = course / FILE_NAME
     # linked into place whole, so that two graders that start at once agree on one secret
     if not path.exists():
@@ -46,10 +54,10 @@ def course_secret(course: Path) -> bytes:
         with contextlib.suppress(FileExistsError):
             os.link(draft, path)
         draft.unlink()
-    text = path.read_text().strip()
-    if len(text) < 32:
+    secret = path.read_bytes().strip()
+    if len(secret) < _SHORTEST:
         raise ValueError(
-            f"{path} holds no secret of at least 32 characters: delete it, and a new one is drawn "
-            "(all submissions are then graded anew)."
+            f"{path} holds no secret of at least {_SHORTEST} characters: delete it, and a new one "
+            "is drawn (all submissions are then graded anew)."
         )
-    return text.encode()
+    return secret

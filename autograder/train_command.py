@@ -5,17 +5,18 @@ from __future__ import annotations
 import argparse
 import sys
 import time
+import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from autograder.messages import LANGUAGES, Message
 from autograder.train_report import Measured, Trained, write
-from solutions.training import Text, UnknownWordError, Vectors, encode, grammar, train
+from solutions.training import Text, Vectors, encode, grammar, train
 from solutions.training import evaluation as ask
 from solutions.training.installed import CORPORA, RATINGS, installed_file, installed_sentences
 from solutions.training.progress import progress_bar
-from solutions.training.text import TOKENISERS, CorpusError, read_sentences
+from solutions.training.text import TOKENISERS, CorpusError, normal, read_sentences
 from solutions.training.trainer import METHODS
 
 __all__ = ["add_arguments", "run"]
@@ -113,9 +114,7 @@ def run(args: argparse.Namespace) -> int:
     held_out: list[Sequence[str]] = []
     sentences = _without(_sentences(args.corpus, args.tokeniser), held_out)
     text = encode(sentences, settings["min_count"])
-    unknown = [word for word in args.show if word not in text.words]
-    if unknown:
-        raise ValueError(str(_unknown(unknown[0])))
+    asked = _as_in(text, args.show)
     args.out.mkdir(parents=True, exist_ok=True)
     started = time.perf_counter(), time.process_time()
     with progress_bar() as show:
@@ -132,9 +131,9 @@ def run(args: argparse.Namespace) -> int:
         args.corpus,
         {name: f"{value:,}" if name == "words" else str(value) for name, value in facts.items()},
         list(_measure(vectors, held_out, settings, own)),
-        {word: vectors.most_similar(word, n=SHOWN) for word in _shown(args.show, text, own)},
+        {word: vectors.most_similar(word, n=SHOWN) for word in _shown(asked, text, own)},
         vectors.losses,
-        words := _mapped(vectors, args.show, own),
+        words := _mapped(vectors, asked, own),
         vectors.directions[[vectors.number(word) for word in words]],
         [pair for family in grammar.FAMILIES.values() for pair in family.items] if own else (),
         vectors.finished,
@@ -144,8 +143,17 @@ def run(args: argparse.Namespace) -> int:
     return 0 if vectors.finished else 130
 
 
-def _unknown(word: str) -> UnknownWordError:
-    return UnknownWordError(f"The word {word!r} is not in the text, or comes too rarely.")
+def _as_in(text: Text, asked: Sequence[str]) -> list[str]:
+    """Find words as they stand in a text, however they are composed or capitalised."""
+    known = frozenset(text.words)
+    found = []
+    for word in asked:
+        spellings = [word, unicodedata.normalize("NFC", word), normal(word)]
+        there = next((spelling for spelling in spellings if spelling in known), None)
+        if there is None:
+            raise ValueError(f"The word {word!r} is not in the text, or comes too rarely.")
+        found.append(there)
+    return list(dict.fromkeys(found))
 
 
 def _sentences(corpus: str, tokeniser: str) -> Iterable[Sequence[str]]:

@@ -15,6 +15,7 @@ import numpy as np
 from markupsafe import Markup
 from numpy.typing import NDArray
 
+from autograder.files import write_whole
 from autograder.messages import translate
 from autograder.pages import render
 
@@ -213,7 +214,7 @@ def write(folder: Path, trained: Trained, lang: str = "en") -> list[Path]:
         "training.json": json.dumps(_data(trained), ensure_ascii=False, indent=1).encode(),
     } | files
     for name, content in files.items():
-        (folder / name).write_bytes(content)
+        write_whole(folder / name, content)
     return [folder / name for name in files]
 
 

@@ -13,6 +13,7 @@ EDGES = {
     "cli",
     "course",
     "nbgrader_plugin",
+    "nbgrader_export",
     "gradebook",
     "recorder",
     "release",

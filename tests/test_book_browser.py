@@ -4,8 +4,10 @@ import fcntl
 import json
 import subprocess
 import sys
+import unicodedata
 from contextlib import contextmanager
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 from bs4 import BeautifulSoup
@@ -66,6 +68,35 @@ def test_the_language_switch_keeps_the_page_and_the_place(book):
         assert page.locator("html").get_attribute("lang") == "ko"
         page.click("a.language-switch")
         assert page.url.startswith(f"{base}/en/naive-softmax.html")
+
+
+def hits(page, base, query):
+    """Search a book as its search page does, and give the pages that it lists."""
+    page.goto(f"{base}/search.html?q={quote(query)}")
+    page.wait_for_function("document.querySelector('.search-summary').innerText")
+    links = page.locator("#search-results ul.search li a")
+    found = {links.nth(i).get_attribute("href").partition("#")[0] for i in range(links.count())}
+    return {name.partition("?")[0] for name in found}
+
+
+@pytest.mark.parametrize(
+    ("query", "same"),
+    [
+        ("확률", ["확률은", "확률이다", unicodedata.normalize("NFD", "확률")]),
+        ("gradient", ["gradient를", "그래디언트", "그레이디언트의", "기울기"]),
+        ("소프트맥스", ["softmax", "소프트맥스는"]),
+        ("스킵그램", ["스킵 그램", "skip-gram"]),
+        ("교차 엔트로피", ["교차엔트로피", "크로스 엔트로피"]),
+    ],
+)
+def test_the_korean_book_is_searched_as_koreans_write(book, query, same):
+    with served(book) as base, browser() as chromium:
+        page = chromium.new_page()
+        found = hits(page, f"{base}/ko", query)
+        assert len(found) >= (9 if query == "확률" else 4)
+        for other in same:
+            assert hits(page, f"{base}/ko", other) == found, other
+        assert hits(page, f"{base}/ko", "가나다라마바사") == set()
 
 
 def test_the_interactive_figure_steps_downhill(book):

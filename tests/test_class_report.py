@@ -129,7 +129,7 @@ def test_an_empty_folder_says_what_to_do(tmp_path: Path) -> None:
 def test_a_damaged_report_is_named(tmp_path: Path) -> None:
     folder = folder_of(tmp_path, CLASS[0])
     (folder / "reports" / "zoe.json").write_text("{", encoding="utf-8")
-    with pytest.raises(ValueError, match=r"zoe\.json is not a report"):
+    with pytest.raises(ValueError, match=r"zoe\.json is not a report .*run 'autograder grade'"):
         class_report.write_folder(folder)
 
 
@@ -137,7 +137,24 @@ def test_a_name_cannot_bring_markup(tmp_path: Path) -> None:
     found = class_report.figures([report("<b>eve", 4, 0, SIGN)])
     page = pages.render(
         "class.html.j2", "en", found=found, pairs=None, distribution="", rates="",
-        distribution_title=Message("a"), rates_title=Message("b"), page_ending=".html",
+        distribution_title=Message("a"), rates_title=Message("b"),
     )  # fmt: skip
     assert "&lt;b&gt;eve" in page
     assert "<b>eve" not in page
+
+
+def test_a_name_cannot_bring_a_formula_or_take_anothers_page(tmp_path: Path) -> None:
+    names = ("=1+1", "a,b", "anna", "anna.ko", "-2")
+    folder = folder_of(tmp_path, *(report(name, 4, 0, SIGN) for name in names))
+    page = class_report.write_folder(folder).read_text("utf-8")
+    header, *rows = table(folder / "class-points.csv")
+    assert header == ["student", "points"]
+    assert {name for name, _ in rows} == {"'=1+1", "a,b", "anna", "anna.ko", "'-2"}
+    assert '"\'=1+1",4' in (folder / "class-points.csv").read_text("utf-8")
+    assert {"reports/anna.html", "reports/anna.ko.en.html"} <= set(
+        re.findall(r'<a href="([^"]+)"', page)
+    )
+    korean = class_report.write_folder(folder, "ko").read_text("utf-8")
+    assert {"reports/anna.ko.html", "reports/anna.ko.ko.html"} <= set(
+        re.findall(r'<a href="([^"]+)"', korean)
+    )

@@ -513,3 +513,24 @@ from nbgrader.server_extensions.formgrader import load_jupyter_server_extension
 assert callable(load_jupyter_server_extension)
 """
     subprocess.run([sys.executable, "-c", source], check=True, timeout=60)
+
+
+def test_who_is_no_longer_there_needs_a_person_until_recorded_again(tmp_path: Path) -> None:
+    course = Class(tmp_path)
+    course.record(
+        Entry("ada", b"", report(points=SKIPGRAM)), Entry("bora", b"", report(points=SKIPGRAM))
+    )
+    course.gradebook.mark_missing(["ada", "never-seen"])
+    assert course.grade("ada", "skipgram")["needs_manual_grade"]
+    assert course.grade("ada", "skipgram")["score"] == 5
+    said = course.comment("ada", WRITTEN[0])["auto_comment"]
+    assert said.startswith("This submission is no longer among those handed in")
+    assert not course.grade("bora", "skipgram")["needs_manual_grade"]
+    course.record(Entry("ada", b"", report(points=SKIPGRAM)))
+    assert not course.grade("ada", "skipgram")["needs_manual_grade"]
+    assert course.comment("ada", WRITTEN[0])["auto_comment"] == "No response."
+
+
+def test_where_nothing_was_recorded_nobody_is_missing(tmp_path: Path) -> None:
+    Class(tmp_path).gradebook.mark_missing(["ada"])
+    assert not list(tmp_path.glob("autograded/*"))

@@ -31,6 +31,22 @@ def test_the_environment_goes_first(tmp_path, monkeypatch):
     assert not (tmp_path / FILE_NAME).exists()
 
 
+def test_a_short_one_in_the_environment_is_refused(tmp_path, monkeypatch):
+    for short in ("", "s" * 31, " " * 40, "s" * 20 + " " * 20):
+        monkeypatch.setenv("AUTOGRADER_SECRET", short)
+        with pytest.raises(ValueError, match=r"AUTOGRADER_SECRET holds .* needs at least 32: give"):
+            course_secret(tmp_path)
+    assert not (tmp_path / FILE_NAME).exists()
+
+
+def test_the_same_secret_with_a_line_s_end_is_the_same(tmp_path, monkeypatch):
+    monkeypatch.setenv("AUTOGRADER_SECRET", "s" * 40 + "\n")
+    (tmp_path / FILE_NAME).write_text("s" * 40 + "\n")
+    given = course_secret(tmp_path)
+    monkeypatch.delenv("AUTOGRADER_SECRET")
+    assert course_secret(tmp_path) == given == b"s" * 40
+
+
 def test_a_broken_secret_is_told(tmp_path):
     (tmp_path / FILE_NAME).write_text("short")
     with pytest.raises(ValueError, match="holds no secret of at least 32 characters: delete it"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import re
+import unicodedata
 import xml.etree.ElementTree as ET
 
 import numpy as np
@@ -65,6 +66,19 @@ def test_a_korean_file_trains_and_its_words_stand_on_the_page(tmp_path):
     assert 'lang="ko"' in page
     assert "왕은" in page
     assert "왕비는" in page
+
+
+@pytest.mark.parametrize("corpus", ["NFC", "NFD"])
+@pytest.mark.parametrize("asked", ["NFC", "NFD"])
+def test_a_word_is_shown_in_either_form(tmp_path, corpus, asked, capsys):
+    path = tmp_path / "corpus.txt"
+    lines = "왕은 왕관을 썼다\n왕비는 Café 왕관을 썼다\n" * 40
+    path.write_text(unicodedata.normalize(corpus, lines), encoding="utf-8")
+    words = [unicodedata.normalize(asked, word) for word in ("왕은", "Café")]
+    assert run("--corpus", path, "--out", tmp_path / "out", "--dim", 8, "--show", *words) == 0
+    said = capsys.readouterr().out
+    assert "왕은: " in said
+    assert "café: " in said
 
 
 def test_an_interrupted_training_is_written_and_resumed(tmp_path, monkeypatch, capsys):

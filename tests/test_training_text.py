@@ -5,12 +5,21 @@ from __future__ import annotations
 import importlib.util
 import shutil
 import sys
+import tracemalloc
+import unicodedata
 
 import pytest
 
-from solutions.training import CorpusError, EmptyCorpusError, read_sentences, tokenise, train
+from solutions.training import (
+    CorpusError,
+    EmptyCorpusError,
+    encode,
+    read_sentences,
+    tokenise,
+    train,
+)
 from solutions.training.installed import RATINGS, installed_file, installed_sentences
-from solutions.training.text import LONGEST_SENTENCE, morphemes
+from solutions.training.text import LONGEST_SENTENCE, LONGEST_WORD, morphemes
 
 
 def test_words_are_lower_case_runs_of_letters_of_any_script():
@@ -18,6 +27,39 @@ def test_words_are_lower_case_runs_of_letters_of_any_script():
         "the", "king's", "crown", "왕은", "왕관을", "썼다", "ça", "va", "3", "times",
     ]  # fmt: skip
     assert tokenise("  ... !? ") == []
+
+
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("여왕은 왕관을 썼다", ["여왕은", "왕관을", "썼다"]),
+        ("l’été à Paris, naïve", ["l’été", "à", "paris", "naïve"]),
+        ("tiếng Việt rất đẹp", ["tiếng", "việt", "rất", "đẹp"]),
+        ("हिन्दी भाषा में।", ["हिन्दी", "भाषा", "में"]),
+        ("ภาษาไทย ที่นี่", ["ภาษาไทย", "ที่นี่"]),
+        ("عَرَبِيّ می‌روم", ["عَرَبِيّ", "می‌روم"]),
+        ("İzmir ve Iğdır", ["i̇zmir", "ve", "iğdır"]),
+        ("𑀓𑀸 葛\U000e0100", ["𑀓𑀸", "葛\U000e0100"]),
+    ],
+)
+def test_marks_belong_to_their_letters_however_they_are_composed(form, line, words):
+    expected = [unicodedata.normalize("NFC", word) for word in words]
+    assert tokenise(unicodedata.normalize(form, line)) == expected
+
+
+def test_a_mark_without_a_letter_is_no_word():
+    assert tokenise("\u0301 \u200d a") == ["a"]
+
+
+def test_both_forms_of_a_word_are_counted_as_one(tmp_path):
+    file = tmp_path / "mix.txt"
+    lines = "왕은 왕관을 썼다\n" * 20
+    file.write_text(lines + unicodedata.normalize("NFD", lines), encoding="utf-8")
+    text = encode(read_sentences(file))
+    assert dict(zip(text.words, text.counts, strict=True)) == dict.fromkeys(
+        ("왕은", "왕관을", "썼다"), 40
+    )
 
 
 def test_a_line_is_a_sentence(tmp_path):
@@ -54,6 +96,38 @@ def test_a_file_without_line_breaks_is_cut_between_words(tmp_path):
     sentences = list(read_sentences(file))
     assert [word for s in sentences for word in s] == [f"word{i}" for i in range(n)]
     assert max(map(len, sentences)) <= LONGEST_SENTENCE
+
+
+@pytest.mark.parametrize("space", [" ", "\t", "\u3000", "。", "/", "--"])
+def test_a_long_line_is_cut_between_words_whatever_stands_between_them(tmp_path, space):
+    file = tmp_path / "one_line.txt"
+    words = [f"king's-word{i}" for i in range(20_000)]
+    file.write_text(space.join(words), encoding="utf-8")
+    assert [word for s in read_sentences(file) for word in s] == words
+
+
+@pytest.mark.parametrize("unit", ["왕 ", "왕", "a-", "-"])
+def test_a_line_of_10_mb_is_read_in_flat_memory(tmp_path, unit):
+    file = tmp_path / "one_line.txt"
+    file.write_text("king " + unit * (10 * 2**20 // len(unit.encode())), encoding="utf-8")
+    tracemalloc.start()
+    words = {word for sentence in read_sentences(file) for word in sentence}
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert "king" in words
+    assert len(words) <= 2
+    assert peak < 12 * 2**20  # what a few pieces of the line take
+
+
+def test_what_is_too_long_for_a_word_is_left_out_and_the_rest_is_read(tmp_path):
+    file = tmp_path / "blob.txt"
+    file.write_text("king " + "x" * 300_000 + " queen\n" + "y" * LONGEST_WORD, encoding="utf-8")
+    assert [word for s in read_sentences(file) for word in s] == [
+        "king", "queen", "y" * LONGEST_WORD,
+    ]  # fmt: skip
+    file.write_text("x" * 300_000, encoding="utf-8")
+    with pytest.raises(CorpusError, match=r"blob\.txt has no word in it, only letters without a"):
+        list(read_sentences(file))
 
 
 @pytest.mark.parametrize(

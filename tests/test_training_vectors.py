@@ -111,6 +111,93 @@ def test_other_endings_and_words_with_spaces_are_refused(tmp_path):
 
 
 @pytest.mark.parametrize(
+    ("name", "bad", "why"),
+    [
+        ("v.txt", Vectors(("a", "new york"), CENTER[:2]), "text format can't hold the word 'new"),
+        ("v.txt", Vectors(("a", ""), CENTER[:2]), "text format can't hold the word ''"),
+        ("v.vec", Vectors(("a", "b\xa0c"), CENTER[:2]), "can't hold the word 'b"),
+        ("v.txt", Vectors(("a", "\ud800"), CENTER[:2]), "can't hold the word '"),
+        ("v.npz", Vectors(("a", "b\nc"), CENTER[:2]), "npz format can't hold the word 'b"),
+        ("v.npz", Vectors(("a", "\ud800"), CENTER[:2]), "can't hold the word '"),
+        ("v.npz", Vectors(WORDS, CENTER.astype(object)), "center holds object, not numbers"),
+        ("v.txt", Vectors(WORDS, CENTER.astype(complex)), "center holds complex128, not numbers"),
+        (
+            "v.npz",
+            Vectors(WORDS, CENTER, counts=np.array([None] * 5)),
+            "counts holds object, not numbers",
+        ),
+    ],
+)
+def test_what_could_not_be_read_back_leaves_the_older_file_as_it_was(tmp_path, name, bad, why):
+    path = tmp_path / name
+    vectors().save(path)
+    before = path.read_bytes()
+    with pytest.raises(ValueError, match=f"{why}.*: nothing was written"):
+        bad.save(path)
+    assert path.read_bytes() == before
+    assert [file.name for file in tmp_path.iterdir()] == [name]
+
+
+@pytest.mark.parametrize("name", ["v.txt", "v.npz"])
+def test_an_error_or_an_interruption_half_way_leaves_the_older_file(tmp_path, monkeypatch, name):
+    path = tmp_path / name
+    vectors().save(path)
+    before = path.read_bytes()
+    for error in (OSError(28, "No space left on device"), KeyboardInterrupt()):
+
+        def full(number, error=error):
+            raise error
+
+        monkeypatch.setattr("solutions.training.whole.os.fsync", full)
+        with pytest.raises(type(error)):
+            Vectors(WORDS, 2 * CENTER).save(path)
+        assert path.read_bytes() == before
+        assert [file.name for file in tmp_path.iterdir()] == [name]
+
+
+def test_vectors_that_are_mapped_can_be_saved_over_themselves(tmp_path):
+    path = tmp_path / "v.npz"
+    vectors().save(path)
+    mapped = Vectors.load(path, memory_map=True)
+    mapped.save(path)
+    np.testing.assert_array_equal(mapped.center, CENTER)
+    np.testing.assert_array_equal(Vectors.load(path).center, CENTER)
+
+
+def test_a_link_stays_and_what_it_leads_to_is_replaced(tmp_path):
+    (tmp_path / "disk").mkdir()
+    (tmp_path / "v.npz").symlink_to(tmp_path / "disk" / "v.npz")
+    vectors().save(tmp_path / "v.npz")
+    assert (tmp_path / "v.npz").is_symlink()
+    assert Vectors.load(tmp_path / "disk" / "v.npz").words == WORDS
+
+
+@pytest.mark.parametrize("name", ["v.txt", "v.npz"])
+@pytest.mark.parametrize("dtype", [np.float16, np.float64, np.longdouble, np.int32, bool])
+def test_any_real_numbers_come_back(tmp_path, name, dtype):
+    Vectors(WORDS, CENTER.astype(dtype)).save(tmp_path / name)
+    back = Vectors.load(tmp_path / name).center
+    np.testing.assert_array_equal(back, CENTER.astype(dtype).astype(back.dtype))
+
+
+@pytest.mark.parametrize("memory_map", [False, True])
+def test_no_words_are_no_words_again(tmp_path, memory_map):
+    for name in ("v.txt", "v.npz"):
+        Vectors((), np.zeros((0, 3))).save(tmp_path / name)
+        back = Vectors.load(tmp_path / name, memory_map)
+        assert (back.words, back.center.shape) == ((), (0, 3))
+    Vectors(("",), CENTER[:1]).save(tmp_path / "v.npz")
+    assert Vectors.load(tmp_path / "v.npz").words == ("",)
+
+
+def test_outside_vectors_and_counts_need_to_match_too():
+    with pytest.raises(ValueError, match=r"\(5, 3\) and outside vectors \(4, 3\), but both need"):
+        Vectors(WORDS, CENTER, CENTER[:4])
+    with pytest.raises(ValueError, match=r"5 words need as many counts: \(4,\)"):
+        Vectors(WORDS, CENTER, counts=np.ones(4, int))
+
+
+@pytest.mark.parametrize(
     ("name", "content", "why"),
     [
         ("v.txt", "", "not enough values"),

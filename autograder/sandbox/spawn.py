@@ -5,11 +5,9 @@ from __future__ import annotations
 import contextlib
 import os
 import queue
-import shutil
 import signal
 import subprocess
 import sys
-import tempfile
 import threading
 import time
 from collections.abc import Mapping
@@ -22,6 +20,7 @@ from autograder.sandbox.limits import Allowance, Limits, resource_limits
 from autograder.sandbox.readable import CHILD, interpreter, view
 from autograder.sandbox.seam import GraderFault
 from autograder.sandbox.session import ChildSession, Ended
+from autograder.workplace import give_back, workplace
 
 __all__ = ["SpawnSandbox", "ThreadedChannel"]
 
@@ -128,7 +127,8 @@ class SpawnSandbox:
         """Start an interpreter for one submission."""
         if self._busy:
             raise GraderFault("A sandbox runs one session at a time.")
-        folder = tempfile.mkdtemp(prefix="grading-")
+        place = workplace()
+        folder = str(place)
         kept = {name: os.environ[name] for name in ("SYSTEMROOT",) if name in os.environ}
         libraries = map(str, view().libraries)
         started = time.monotonic()
@@ -157,7 +157,7 @@ class SpawnSandbox:
             self._busy = False
             status, cpu, rss, ordered = _end(process, _DYING if lost else 0)
             channel.drain()
-            shutil.rmtree(folder, ignore_errors=True)
+            give_back(place)
             wall = time.monotonic() - started
             counted = {"status": status, "cpu": cpu, "wall": wall, "rss": rss, "ordered": ordered}
             return Ended(counted, self._limits)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import fcntl
 import os
-import shutil
 import socket
 import subprocess
 import tempfile
@@ -24,6 +23,7 @@ from autograder.sandbox.limits import Allowance, Limits
 from autograder.sandbox.readable import View, view
 from autograder.sandbox.seam import GraderFault, Unheld
 from autograder.sandbox.session import ChildSession, Ended
+from autograder.workplace import give_back, workplace
 
 __all__ = ["ZygoteSandbox"]
 
@@ -89,7 +89,7 @@ class ZygoteSandbox:
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
-        shutil.rmtree(self._folder, ignore_errors=True)
+        give_back(self._folder)
 
     # --- starting ---------------------------------------------------------------------------
 
@@ -129,7 +129,7 @@ class ZygoteSandbox:
 
     def _make_place(self) -> Place:
         try:
-            self._folder = Path(tempfile.mkdtemp(prefix="grading-"))
+            self._folder = workplace()
             return lay_out(self._folder)
         except OSError as error:
             raise GraderFault(
@@ -154,7 +154,7 @@ class ZygoteSandbox:
             if not (failure := self._failure(launch, seen)):
                 return
             failures[launch.name] = failure
-        shutil.rmtree(self._folder, ignore_errors=True)
+        give_back(self._folder)
         if weak and not self._trusted:
             layers = tiers.report(self.findings).layers
             missing = ", ".join(layer.name for layer in layers if not layer.holds)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import zipfile
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from solutions.training.tables import Tables
+from solutions.training.whole import written_whole
 
 __all__ = ["Checkpoint", "CheckpointError", "fingerprint"]
 
@@ -72,8 +72,7 @@ class Checkpoint:
         ----------
         path : Path
         """
-        new = path.with_name(path.name + ".new")
-        with new.open("wb") as file:
+        with written_whole(path) as file:
             np.savez(
                 file,
                 joint=self.tables.joint,
@@ -81,9 +80,6 @@ class Checkpoint:
                 losses=self.losses,
                 fingerprint=self.fingerprint,
             )
-            file.flush()
-            os.fsync(file.fileno())
-        new.replace(path)
 
     @classmethod
     def load(cls, path: Path, expected: str) -> Checkpoint:

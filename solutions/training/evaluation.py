@@ -12,6 +12,7 @@ from numpy.typing import ArrayLike, NDArray
 from solutions.reference import log_sigmoid
 from solutions.training.sampling import SENTENCE_END, Integers, Loss, pairs_of, sample_block
 from solutions.training.statistics import Statistics
+from solutions.training.text import normal
 from solutions.training.vectors import Vectors
 
 __all__ = [
@@ -209,7 +210,7 @@ def read_similarities(path: Path) -> Iterator[tuple[str, str, float]]:
     for line in path.read_text(encoding="utf-8").splitlines():
         fields = line.split("\t")
         if len(fields) == 3 and not line.startswith("#"):
-            yield fields[0].lower(), fields[1].lower(), float(fields[2])
+            yield normal(fields[0]), normal(fields[1]), float(fields[2])
 
 
 def read_analogies(path: Path) -> Iterator[Quadruple]:
@@ -226,7 +227,7 @@ def read_analogies(path: Path) -> Iterator[Quadruple]:
         In lower case.
     """
     for line in path.read_text(encoding="utf-8").splitlines():
-        words = line.lower().split()
+        words = normal(line).split()
         if len(words) == 4 and not line.startswith(":"):
             a, b, c, d = words
             yield a, b, c, d

@@ -12,6 +12,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from solutions.training.whole import written_whole
+
 __all__ = ["UnknownWordError", "Vectors", "VectorsFileError"]
 
 Floats = NDArray[np.floating]
@@ -66,6 +68,13 @@ class Vectors:
                 f"{len(self.words)} words need as many rows of vectors, but their shape is "
                 f"{self.center.shape}."
             )
+        if self.outside is not None and self.outside.shape != self.center.shape:
+            raise ValueError(
+                f"Center vectors have shape {self.center.shape} and outside vectors "
+                f"{self.outside.shape}, but both need a row for each word."
+            )
+        if self.counts is not None and self.counts.shape != (len(self.words),):
+            raise ValueError(f"{len(self.words)} words need as many counts: {self.counts.shape}.")
 
     def __len__(self) -> int:
         return len(self.words)
@@ -163,31 +172,36 @@ class Vectors:
         ``.npz`` keeps everything and can be memory-mapped; ``.txt`` and ``.vec`` are the text
         format of word2vec, which gensim and others read, with the center vectors only.
 
+        Everything is looked at first, and the file is replaced when all is written: whatever
+        goes wrong, an older file stays as it was.
+
         Raises
         ------
         ValueError
-            If the ending is another, or a word has white space in it, in the text format.
+            If the ending is another, or the file couldn't be read back: a word has white space
+            in it (``.npz``: a line break) or can't be encoded, the vectors are no numbers.
+        OSError
+            If it can't be written.
         """
         path = Path(path)
-        if path.suffix == ".npz":
-            arrays: dict[str, Any] = {
-                "words": np.frombuffer("\n".join(self.words).encode(), np.uint8),
-                "center": self.center,
-                "outside": self.outside,
-                "counts": self.counts,
-                "losses": self.losses,
-                "finished": self.finished,
-            }
-            np.savez(path, **{name: a for name, a in arrays.items() if a is not None})
-        elif path.suffix in (".txt", ".vec"):
-            with path.open("w", encoding="utf-8", newline="\n") as file:
-                file.write(f"{len(self)} {self.center.shape[1]}\n")
-                for word, vector in zip(self.words, self.center, strict=True):
-                    if word.split() != [word]:
-                        raise ValueError(f"The text format can't hold the word {word!r}.")
-                    file.write(f"{word} {' '.join(map(repr, vector.tolist()))}\n")
-        else:
+        if path.suffix not in (".npz", ".txt", ".vec"):
             raise ValueError(f"{path.name} should end in .npz, .txt or .vec.")
+        arrays: dict[str, Any] = {
+            name: getattr(self, name) for name in ("center", "outside", "counts", "losses")
+        }
+        given: dict[str, Any] = {
+            name: np.asarray(array) for name, array in arrays.items() if array is not None
+        }
+        _refuse_what_could_not_be_read(self.words, given, text=path.suffix != ".npz")
+        with written_whole(path) as file:
+            if path.suffix == ".npz":
+                words = np.frombuffer("\n".join(self.words).encode(), np.uint8)
+                np.savez(file, words=words, finished=np.asarray(self.finished), **given)
+                return
+            file.write(f"{len(self)} {self.center.shape[1]}\n".encode())
+            for word, vector in zip(self.words, self.center, strict=True):
+                numbers = np.asarray(vector, np.float64).tolist()
+                file.write(f"{word} {' '.join(map(repr, numbers))}\n".encode())
 
     @classmethod
     def load(cls, path: Path | str, memory_map: bool = False) -> Vectors:
@@ -215,13 +229,37 @@ class Vectors:
             raise VectorsFileError(f"{path} holds no word vectors: {error}") from error
 
 
+def _refuse_what_could_not_be_read(
+    words: Sequence[str], arrays: Mapping[str, NDArray[Any]], text: bool
+) -> None:
+    for word in words:
+        kept = word.split() == [word] if text else "\n" not in word
+        if not kept or not _is_unicode(word):
+            raise ValueError(
+                f"The {'text' if text else '.npz'} format can't hold the word {word!r}: "
+                "nothing was written."
+            )
+    for name, array in arrays.items():
+        if array.dtype.kind not in "fiub":
+            raise ValueError(f"{name} holds {array.dtype}, not numbers: nothing was written.")
+
+
+def _is_unicode(word: str) -> bool:
+    try:
+        word.encode()
+    except UnicodeEncodeError:  # half of a surrogate pair
+        return False
+    return True
+
+
 def _load_npz(path: Path, memory_map: bool) -> Vectors:
     with path.open("rb") as file, np.load(file, allow_pickle=False) as data:
         rest: dict[str, Any] = {name: data[name] for name in ("counts",) if name in data}
         for name in ("center", "outside"):
             if name in data:
                 rest[name] = _mapped(path, f"{name}.npy") if memory_map else data[name]
-        words = tuple(data["words"].tobytes().decode().split("\n"))
+        joined = data["words"].tobytes().decode()
+        words = tuple(joined.split("\n")) if joined or len(rest["center"]) else ()
         return Vectors(words, losses=data["losses"], finished=bool(data["finished"]), **rest)
 
 
@@ -236,6 +274,8 @@ def _mapped(path: Path, member: str) -> NDArray[Any]:
     with path.open("rb") as raw:
         raw.seek(info.header_offset + 26)  # lengths of the name and of the extra field
         lengths = np.frombuffer(raw.read(4), "<u2")
+    if 0 in shape:  # there is nothing to map
+        return np.empty(shape, dtype)
     offset = info.header_offset + 30 + int(lengths.sum()) + header
     mapped = np.memmap(path, dtype, mode="r", offset=offset, shape=shape[:: -1 if fortran else 1])
     return mapped.T if fortran else mapped
@@ -247,7 +287,8 @@ def _load_text(path: Path) -> Vectors:
         rows = [_word_and_vector(line, dim) for line in file]
     if len(rows) != n_words:
         raise ValueError(f"its first line promises {n_words} words, but {len(rows)} follow")
-    return Vectors(tuple(word for word, _ in rows), np.array([v for _, v in rows], np.float32))
+    table = np.array([vector for _, vector in rows], np.float32).reshape(n_words, dim)
+    return Vectors(tuple(word for word, _ in rows), table)
 
 
 def _word_and_vector(line: str, dim: int) -> tuple[str, Iterable[float]]:
