@@ -50,7 +50,6 @@ c.GenerateFeedback.force = True
 
 # grades come from our core, in its sandbox, and cells from the release
 c.Autograde.exporter_class = "autograder.nbgrader_plugin.SubmissionExporter"
-c.Autograde.pre_convert_hook = "autograder.nbgrader_plugin.tidy_submissions"
 c.Autograde.sanitize_preprocessors = ["nbgrader.preprocessors.CheckCellMetadata"]
 c.Autograde.autograde_preprocessors = [
     "autograder.nbgrader_plugin.GradeSubmission",

@@ -21,7 +21,8 @@ from rich.table import Table
 from autograder.classroom import Settings
 from autograder.course_place import course_folder, gradebook_url
 from autograder.files import code_fingerprint, write_whole
-from autograder.grade_command import Summary, default_jobs, grade_folder
+from autograder.grade_command import default_jobs, grade_folder
+from autograder.grade_summary import Summary
 from autograder.pool import WorkerPool
 from autograder.recorder import CourseRecorder
 from autograder.release import ASSIGNMENT, ROOT, refresh_source, write_release
@@ -137,7 +138,12 @@ def _feedback(results: Path, feedback: Path, students: list[str]) -> str:
 def _class_report(results: Path, submitted: Path) -> str:
     """Draw the class, unless it was drawn from the very same reports and notebooks."""
     digest = hashlib.sha256(code_fingerprint(ROOT).encode())
-    for folder, pattern in ((results, "reports/*.json"), (submitted, "*/*/*.ipynb")):
+    made_from = (
+        (results, "reports/*.json"),
+        (results, "without-report.json"),
+        (submitted, "*/*/*.ipynb"),
+    )
+    for folder, pattern in made_from:
         for path in sorted(folder.glob(pattern)):
             digest.update(path.relative_to(folder).as_posix().encode() + b"\0")
             digest.update(hashlib.sha256(path.read_bytes()).digest())
