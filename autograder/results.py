@@ -5,13 +5,15 @@ from __future__ import annotations
 import csv
 import hashlib
 import io
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
 from autograder.classroom import Graded, Settings, Task
 from autograder.files import write_whole
+from autograder.listed import NO_SUBMISSION, NOT_GRADED, Listed
+from autograder.listed import write as write_listed
 from autograder.render_json import NotAReport, load
 from autograder.report import Report
 
@@ -98,10 +100,16 @@ class Results:
         except (OSError, NotAReport):
             return None
 
-    def write_grades(self, students: Iterable[str], seen: Callable[[str, Standing], None]) -> None:
+    def write_grades(
+        self,
+        students: Iterable[str],
+        seen: Callable[[str, Standing], None],
+        listed: Callable[[], Sequence[Listed]] = tuple,
+    ) -> None:
         """Write ``grades.csv`` anew from all reports, one row for each question.
 
-        `seen` is told each student and what is said of them on the way.
+        `seen` is told each student and what is said of them on the way; `listed` is asked after
+        that for everything without a report, with its reason.
         """
         text = io.StringIO()
         writer = csv.writer(text, lineterminator="\n")
@@ -110,14 +118,24 @@ class Results:
             standing = self._standings.get(student) or _standing(student, self.load(student))
             writer.writerows(standing.rows)
             seen(student, standing)
+        without = listed()
+        for entry in without:
+            if entry.status != NOT_GRADED:  # those have their row
+                points = "0" if entry.status == NO_SUBMISSION else ""
+                writer.writerow((_name(entry.name), "", points, "", entry.status))
         write_whole(self.folder / "grades.csv", text.getvalue())
+        write_listed(self.folder, without)
+
+
+def _name(name: str) -> str:
+    # a name that a spreadsheet would take for a formula is only a name
+    return "'" + name if name[:1] in "=+-@\t\r" else name
 
 
 def _standing(student: str, report: Report | None) -> Standing:
-    # a name that a spreadsheet would take for a formula is only a name
-    name = "'" + student if student[:1] in "=+-@\t\r" else student
+    name = _name(student)
     if report is None:
-        return Standing(((name, "", "", "", "not graded"),), False)
+        return Standing(((name, "", "", "", NOT_GRADED),), False)
     status = report.status.value
     rows = tuple(
         (name, question.name, "", f"{question.max_points:g}", "by hand")
