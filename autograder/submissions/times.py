@@ -75,7 +75,7 @@ def _moment(text: str) -> datetime:
 
     try:  # a day that isn't said would be today's
         one, other = (parser.parse(text, default=datetime(y, m, d)) for y, m, d in _DEFAULTS)
-    except (OverflowError, TypeError, AttributeError) as error:
+    except Exception as error:  # whatever a text does to that parser, it holds no time
         raise ValueError(str(error)) from None
     if one != other:
         raise ValueError("A day is missing.")
