@@ -80,7 +80,7 @@ def run(*, jobs: int | None = None, book: bool = True, trust: bool = False) -> i
         step("book", _book)
     step("front page", lambda: _index(results))
     Console().print(_table(steps, graded[0]))
-    return 1 if graded[0].faults else 0
+    return 0 if graded[0].complete else 1
 
 
 def _assignment(course: Path) -> str:

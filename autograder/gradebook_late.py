@@ -24,6 +24,8 @@ from autograder.release import ROOT, quick_jupyter
 
 __all__ = ["LatePolicy", "assign_penalties", "nbgraders_policy"]
 
+_AT_ONCE = 500  # names in one question to a database
+
 LatePolicy = Callable[[str, float, float], float | None]
 """Of a student, a score and the seconds late: points to take off, or None."""
 
@@ -105,27 +107,36 @@ def assign_penalties(db: Connection, assignment: str, policy: LatePolicy) -> Non
     """
     api = nbgrader_api()
     tables = api.Base.metadata.tables
+    book, one = tables["submitted_notebook"], tables["submitted_assignment"]
     due = db.scalar(select(tables["assignment"].c.duedate).filter_by(id=assignment))
-    notebook, submission = api.SubmittedNotebook, api.SubmittedAssignment
-    with Session(bind=db) as session:
-        rows = session.execute(
-            select(
-                notebook.id,
-                notebook.late_submission_penalty,
-                notebook.score,
-                submission.student_id,
-                submission.timestamp,
-                submission.extension,
-            )
-            .join(submission, submission.id == notebook.assignment_id)
-            .where(submission.assignment_id == assignment)
-        ).all()
-    for name, old, score, student, time, extension in rows:
-        new = None
+    rows = db.execute(
+        select(
+            book.c.id, book.c.late_submission_penalty, one.c.student_id, one.c.timestamp,
+            one.c.extension,
+        )
+        .join(one, one.c.id == book.c.assignment_id)
+        .where(one.c.assignment_id == assignment)
+    ).all()  # fmt: skip
+    late = {}
+    for name, _, _, time, extension in rows:
         if due is not None and time is not None:
             last = due + extension if extension is not None else due
-            late = (time - last).total_seconds()
-            new = policy(student, score, late) if late > 0 else None
+            late[name] = (time - last).total_seconds()
+    late = {name: seconds for name, seconds in late.items() if seconds > 0}
+    scores = _scores(db, list(late))
+    for name, old, student, _, _ in rows:
+        new = policy(student, scores[name], late[name]) if name in late else None
         if new != old:
-            table = tables["submitted_notebook"]
-            db.execute(update(table).where(table.c.id == name).values(late_submission_penalty=new))
+            db.execute(update(book).where(book.c.id == name).values(late_submission_penalty=new))
+
+
+def _scores(db: Connection, notebooks: list[str]) -> dict[str, float]:
+    """Sum up submitted notebooks' points, a person's among them, as nbgrader does."""
+    table = nbgrader_api().SubmittedNotebook
+    found: dict[str, float] = {}
+    with Session(bind=db) as session:
+        for start in range(0, len(notebooks), _AT_ONCE):
+            some = table.id.in_(notebooks[start : start + _AT_ONCE])
+            rows = session.execute(select(table.id, table.score).where(some))
+            found.update({name: float(score) for name, score in rows})
+    return found

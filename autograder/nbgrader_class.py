@@ -92,6 +92,14 @@ class SubmittedClass(CourseDirectory):  # type: ignore[misc]  # nbgrader has no 
         answers = answers_in(restored(self._structure, self.task(student).data))
         return self._store.holds(student, answers)
 
+    def notebooks(self) -> dict[str, list[str]]:
+        """Give the notebooks of each student's folder, as nbgrader's converter wants them."""
+        folders = (
+            self.format_path(self.submitted_directory, student, self.assignment_id)
+            for student in self._found
+        )
+        return {folder: [f"{folder}/{self.assignment_id}.ipynb"] for folder in folders}
+
     def task(self, student: str) -> Task:
         """Read what a student handed in, as ``autograder grade`` does."""
         return Task.of(self._found[student], self._handed_in)
@@ -99,5 +107,8 @@ class SubmittedClass(CourseDirectory):  # type: ignore[misc]  # nbgrader has no 
 
 def take_over(converter: Any) -> None:
     """Let nbgrader's converter see the class that was made for it."""
-    converter.coursedir = SubmittedClass(converter.coursedir)
-    converter.init_notebooks()
+    course = SubmittedClass(converter.coursedir)
+    converter.coursedir = course
+    converter.assignments = course.notebooks()  # its own search takes "[1]" for a pattern
+    if not converter.assignments:
+        converter.init_notebooks()  # says what it looked for

@@ -45,6 +45,7 @@ def hand_in(course: Course) -> Path:
     put(course, "copy/word2vec/word2vec.ipynb", stub)
     put(course, "copy/word2vec/word2vec-Copy1.ipynb", done)
     put(course, f"{APART}/word2vec/word2vec.ipynb", done)
+    put(course, "kim [1] {a}/word2vec.ipynb", done)
     put(course, "nothing/word2vec/readme.md", b"sorry")
     elsewhere = course.folder / "elsewhere"
     (elsewhere / "word2vec").mkdir(parents=True)
@@ -131,7 +132,7 @@ def test_both_ways_give_everybody_the_same(classes: tuple[Course, Course]) -> No
 def test_every_shape_gets_what_it_deserves(classes: tuple[Course, Course]) -> None:
     found = standing(classes[0])
     assert sorted(s for s, row in found.items() if row[0] == 92) == sorted(
-        [*TIMES, "renamed", "no-inner-folder", "as-text", "copy", APART]
+        [*TIMES, "renamed", "kim [1] {a}", "no-inner-folder", "as-text", "copy", APART]
     )
     assert {s for s, row in found.items() if row[0] == 0} == {"nothing", "eve", "mallory", "oscar"}
 

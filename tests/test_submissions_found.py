@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from autograder.cli import main
 from autograder.known import released
 from autograder.release import release_notebook
 from autograder.submissions import (
@@ -464,3 +465,20 @@ def test_what_is_no_folder_is_told(tmp_path, monkeypatch):
     monkeypatch.setattr(reading.os, "open", refused)
     with pytest.raises(ReadFault, match=r"cannot be read: Permission denied\."):
         find(tmp_path)
+
+
+@pytest.mark.parametrize("command", ["check", "grade"])
+def test_an_error_of_reading_says_reading(tmp_path, monkeypatch, capsys, command):
+    """It said that there was no permission to write."""
+    tree(tmp_path, "in/ada.ipynb", data=DONE)
+
+    def refused(name, *args, **kwargs):
+        raise PermissionError(errno.EACCES, "Permission denied", name)
+
+    monkeypatch.setattr(reading.os, "open", refused)
+    monkeypatch.setenv("AUTOGRADER_SECRET", "s" * 64)
+    place = tmp_path / "in" / ("ada.ipynb" if command == "check" else "")
+    out = ["--out", str(tmp_path / "out")] if command == "grade" else []
+    assert main([command, str(place), *out]) == 2
+    name = "ada.ipynb" if command == "check" else "in"
+    assert capsys.readouterr().err == f"autograder: {name} cannot be read: Permission denied.\n"
