@@ -162,7 +162,7 @@ def test_a_link_to_others_gives_nothing_touches_nothing_and_publishes_nothing(
         ]  # fmt: skip
         for student in ("eve", "mallory"):
             assert (course.folder / "submitted" / student).is_symlink()
-        shown = [*course.folder.glob("autograded/**/*"), *course.folder.glob("feedback/**/*")]
+        shown = [*course.folder.glob("autograded/[!.]*/**/*"), *course.folder.glob("feedback/**/*")]
         assert {p.name for p in shown if p.is_file()} <= {
             "word2vec.ipynb", "word2vec.html", "timestamp.txt", *COMPANIONS,
         }  # fmt: skip
