@@ -20,6 +20,7 @@ from sqlalchemy.orm import Session
 
 from autograder.course_place import FOLDER_VARIABLE
 from autograder.gradebook_database import nbgrader_api
+from autograder.gradebook_entry import GradebookError
 from autograder.release import ROOT, quick_jupyter
 
 __all__ = ["LatePolicy", "assign_penalties", "nbgraders_policy"]
@@ -44,17 +45,29 @@ def nbgraders_policy(course: Path) -> LatePolicy:
     ----------
     course : Path
         The class's folder.
+
+    Returns
+    -------
+    callable
+        It raises :class:`~autograder.gradebook_entry.GradebookError` where the configuration
+        or its plugin fails.
     """
     loaded: list[Any] = []
 
     def penalty(student: str, score: float, seconds: float) -> float | None:
-        if not loaded:
-            loaded.append(_preprocessor(course))
-        step = loaded[0]
-        points = step.plugin_inst.late_submission_penalty(student, score, seconds)
-        if points is None:
-            return None
-        return float(step._check_late_penalty(_Scored(score), points))
+        try:
+            if not loaded:
+                loaded.append(_preprocessor(course))
+            step = loaded[0]
+            points = step.plugin_inst.late_submission_penalty(student, score, seconds)
+            if points is None:
+                return None
+            return float(step._check_late_penalty(_Scored(score), points))
+        except Exception as error:  # a configuration and a plugin are anybody's code
+            raise GradebookError(
+                f"nbgrader's configuration gives no late penalty ({type(error).__name__}: "
+                f"{error}): mend it, or its plugin; nothing was changed."
+            ) from error
 
     return penalty
 

@@ -376,6 +376,21 @@ def test_the_policy_is_what_nbgraders_configuration_names(
     assert gradebook_late.nbgraders_policy(tmp_path)("anna", 92.0, 2 * 86400.0) == penalty
 
 
+def test_a_broken_configuration_is_one_sentence(
+    course: Class, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (course.folder / "nbgrader_config.py").write_text("c = get_config(\n")
+    monkeypatch.setattr(gradebook_late, "ROOT", course.folder)
+    policy = gradebook_late.nbgraders_policy(course.folder)
+    late = Gradebook(course.url, course.autograded, course.folder / "release.ipynb", late=policy)
+    late.record([entry(timestamp=MORNING)])  # nobody is late: nothing is asked
+    with NbGrader(course.url, COURSE) as theirs:
+        theirs.update_or_create_assignment("word2vec", duedate=MORNING - dt.timedelta(days=1))
+    with pytest.raises(GradebookError, match=r"no late penalty \(SyntaxError: .*nothing was chang"):
+        late.record([entry("ben")])
+    assert course.gradebook.recorded() == {"anna"}
+
+
 # all or none
 
 

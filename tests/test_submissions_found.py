@@ -416,6 +416,21 @@ def test_a_time_is_read_in_every_usual_spelling(tmp_path, text, time):
     assert said(found) == ""
 
 
+def test_a_time_counts_only_where_nbgrader_writes_it(tmp_path):
+    """Deeper, or in a download of a learning management system, a student wrote it."""
+    moodle = "ada_12_assignsubmission_file"
+    tree(tmp_path, "bora/word2vec/mine/word2vec.ipynb", "carl/word2vec.ipynb")
+    tree(tmp_path, f"{moodle}/word2vec.ipynb", "dan/word2vec/word2vec.ipynb")
+    stamps = ["bora/word2vec/mine", moodle, "carl", "dan/word2vec", "dan"]
+    tree(tmp_path, *[f"{place}/timestamp.txt" for place in stamps], data=b"2020-01-01 00:00:00")
+    tree(tmp_path, "dan/timestamp.txt", data=b"2021-01-01 00:00:00")
+    found = {f.student: f for f in find(tmp_path).students}
+    assert {s: f.stated for s, f in found.items()} == {
+        "ada_12": False, "bora": False, "carl": True, "dan": True,
+    }  # fmt: skip
+    assert found["dan"].time == datetime(2020, 1, 1, tzinfo=UTC)
+
+
 def test_a_time_from_windows_notepad_is_read():
     assert parse_time("2026-01-02 03:04:05 UTC".encode("utf-16")).hour == 3
 

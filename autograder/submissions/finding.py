@@ -158,7 +158,7 @@ class _Search:
             best, note = choose(candidates, self._folder, self._release)
             if not (note or best.exact or best.path in person.loose):
                 note = self._misplaced(best, person)
-            time, stated, remark = self._time(best, inside)
+            time, stated, remark = self._time(best, person)
         except NotAFile as error:
             return HandedIn(student, None, error.reason, note=person.remark)
         except ReadFault as error:
@@ -196,25 +196,31 @@ class _Search:
         )
 
     def _time(
-        self, chosen: Candidate, inside: Inside
+        self, chosen: Candidate, person: _Person
     ) -> tuple[datetime | None, bool, Message | None]:
         """Say when it was handed in, whether that is stated, and what is odd about it."""
-        stamps = {f.path.parent: f.path for f in inside.others if f.parts[-1] == _STAMP}
         remark = None
-        for folder in chosen.path.parents:
-            if folder == self._folder:
-                break
-            if folder in stamps:
-                try:
-                    data = read_submission(stamps[folder], self._folder, most=1000)
-                    return parse_time(data), True, None
-                except ValueError:
-                    remark = Message(
-                        "{name} holds no time; the file's own counts.", {"name": _STAMP}
-                    )
-                break
+        stamp = self._stamp(chosen, person)
+        if stamp is not None:
+            try:
+                return parse_time(read_submission(stamp, self._folder, most=1000)), True, None
+            except ValueError:
+                remark = Message("{name} holds no time; the file's own counts.", {"name": _STAMP})
         time, odd = file_time(chosen.time)
         return time, False, odd or remark
+
+    def _stamp(self, chosen: Candidate, person: _Person) -> Path | None:
+        """Find the file with the time where nbgrader puts it, and not where a student may."""
+        if person.platform:  # Moodle and Canvas write none
+            return None
+        found = [
+            file
+            for file in person.inside.others
+            if file.parts[-1] == _STAMP
+            and [part.casefold() for part in file.parts[:-1]] in ([], [self._assignment.casefold()])
+            and file.path.parent in chosen.path.parents
+        ]
+        return max(found, key=lambda file: len(file.parts)).path if found else None
 
 
 def _together(*messages: Message | None) -> Message | None:
