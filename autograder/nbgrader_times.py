@@ -14,6 +14,7 @@ from typing import Any
 
 from autograder.gradebook_entry import utc
 from autograder.submissions import NotAFile, ReadFault, read_submission
+from autograder.submissions.reading import list_folder
 from autograder.submissions.times import file_time, parse_time
 
 __all__ = ["read_times_as_we_do", "submitted_time"]
@@ -43,11 +44,12 @@ def submitted_time(api: Any, assignment_id: str, student_id: str) -> dt.datetime
         pass
     with api.gradebook as gradebook:
         for submission in gradebook.student_submissions(student_id):
-            if submission.assignment.name == assignment_id and submission.timestamp is not None:
-                known: dt.datetime = submission.timestamp
+            if submission.assignment.name == assignment_id:
+                known: dt.datetime | None = submission.timestamp
                 return known
     try:
-        time, _ = file_time((folder / f"{assignment_id}.ipynb").lstat().st_mtime)
-    except OSError:
+        entries = {entry.name: entry.time for entry in list_folder(folder, submitted)}
+    except (NotAFile, ReadFault):
         return None
+    time, _ = file_time(entries.get(f"{assignment_id}.ipynb", float("nan")))
     return utc(time)

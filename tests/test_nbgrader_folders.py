@@ -16,9 +16,10 @@ import pytest
 from nbgrader.api import Gradebook as NbGrader
 
 from autograder.cli import main
-from autograder.gradebook import COURSE
+from autograder.gradebook import COURSE, Entry, Gradebook
 from autograder.release import COMPANIONS, ROOT, release_notebook
 from tests.nbgrader_course import SECRET, Course
+from tests.reports_by_hand import report
 from tests.submissions.build import notebook
 
 APART = unicodedata.normalize("NFD", "김철수")
@@ -183,22 +184,37 @@ def test_the_export_knows_the_roster(classes: tuple[Course, Course]) -> None:
     assert "김철수,sgd,8,8,graded" in rows
 
 
-def test_formgrader_lists_the_class_whatever_a_time_says(classes: tuple[Course, Course]) -> None:
-    _, ours = classes
-    config = (
-        "from traitlets.config.loader import PyFileConfigLoader\n"
-        "from nbgrader.apps.api import NbGraderAPI\n"
-        "from nbgrader.coursedir import CourseDirectory\n"
-        "config = PyFileConfigLoader('nbgrader_config.py', path='.').load_config()\n"
-        "api = NbGraderAPI(CourseDirectory(config=config), config=config)\n"
-        "print(*sorted(api.get_autograded_students('word2vec')))\n"
+def test_formgrader_lists_the_class_whatever_a_time_says(tmp_path: Path) -> None:
+    """A student's file that held no time ended nbgrader's list of the class with an error."""
+    course = Course(tmp_path)
+    stated = dt.datetime(2026, 11, 1, 1, tzinfo=dt.UTC)
+    entries = []
+    for student, stamp in TIMES.items():
+        folder = course.submit(student, b"{")
+        (folder / "timestamp.txt").write_text(stamp, "utf-8")
+        time = stated if student == "in-time" else None
+        entries.append(Entry(student, b"{", report(student), time))
+    (tmp_path / "submitted" / "eve").symlink_to(tmp_path / "submitted" / "late")
+    (tmp_path / "submitted" / "new").symlink_to(tmp_path / "submitted" / "late")
+    Gradebook(course.url, tmp_path / "autograded").record([*entries, Entry("eve", b"", report())])
+    lines = (
+        "from traitlets.config.loader import PyFileConfigLoader",
+        "from nbgrader.apps.api import NbGraderAPI",
+        "from nbgrader.coursedir import CourseDirectory",
+        "config = PyFileConfigLoader('nbgrader_config.py', path='.').load_config()",
+        "api = NbGraderAPI(CourseDirectory(config=config), config=config)",
+        "print(sorted(api.get_autograded_students('word2vec')))",
+        "print([api.get_submitted_timestamp('word2vec', s) for s in ('late', 'new', 'nobody')])",
     )
     done = subprocess.run(
-        [sys.executable, "-c", config], cwd=ROOT, env=ours.environment, capture_output=True,
-        text=True, check=False,
+        [sys.executable, "-c", "\n".join(lines)], cwd=ROOT, env=course.environment,
+        capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
-    assert done.stdout.split() == sorted(standing(ours))
+    listed, times = done.stdout.splitlines()
+    # what is stated otherwise than it was when it was graded is to be graded again
+    assert listed == str(["eve", "in-time", "no-time", "plain"])
+    assert times == "[datetime.datetime(2026, 11, 3, 1, 0), None, None]"
 
 
 def test_one_students_command_finds_a_renamed_notebook(classes: tuple[Course, Course]) -> None:
