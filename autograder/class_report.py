@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from autograder import class_plots, pages
+from autograder import class_plots, listed, pages
 from autograder.csv_text import csv_text
 from autograder.files import write_whole
 from autograder.messages import Message
@@ -140,6 +140,7 @@ def write_folder(folder: Path, lang: str = "en", submitted: Path | None = None) 
         lang,
         found=found,
         pairs=pairs,
+        listed=listed.load(folder),
         distribution=class_plots.distribution(
             found.points, found.full, title.text(lang), Message("Points").text(lang)
         ),

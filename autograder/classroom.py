@@ -15,6 +15,7 @@ from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from datetime import datetime
+from pathlib import Path
 
 from autograder.grade import Grader, unreadable
 from autograder.known import modules, released
@@ -24,6 +25,7 @@ from autograder.render_json import dump
 from autograder.report import Report
 from autograder.sandbox import open_sandbox
 from autograder.sandbox.seam import GraderFault, Unheld
+from autograder.submissions import HandedIn, NotAFile, ReadFault, read_submission
 
 __all__ = ["Graded", "Settings", "Task", "forget", "grade_all", "grade_one"]
 
@@ -53,13 +55,51 @@ class Settings:
 
 @dataclass(frozen=True)
 class Task:
-    """One submission on its way to a worker: its bytes, or why there are none."""
+    """One submission on its way to a worker: its bytes, or why there are none.
+
+    Parameters
+    ----------
+    student : str
+    data : bytes
+    problem : Message or None
+        Why there is nothing to grade, which is a grade.
+    note : Message or None
+        For the student.
+    handed_in : datetime or None
+    stated : bool
+        Whether the time is one that was written down, or only the file's own.
+    fault : Message or None
+        Why the machine could read nothing, which is no grade.
+    """
 
     student: str
     data: bytes
     problem: Message | None = None
     note: Message | None = None
     handed_in: datetime | None = None
+    stated: bool = False
+    fault: Message | None = None
+
+    @classmethod
+    def of(cls, found: HandedIn, folder: Path) -> Task:
+        """Read what was handed in.
+
+        Parameters
+        ----------
+        found : HandedIn
+        folder : Path
+            The folder of submissions, which no link leads out of.
+        """
+        student, note = found.student, found.note
+        if found.fault is not None or found.path is None:
+            return cls(student, b"", found.problem, note, fault=found.fault)
+        try:
+            data = read_submission(found.path, folder.resolve())
+        except NotAFile as error:
+            return cls(student, b"", error.reason, note)
+        except ReadFault as error:
+            return cls(student, b"", fault=error.reason)
+        return cls(student, data, None, note, found.time, found.stated)
 
 
 @dataclass(frozen=True)
@@ -107,6 +147,8 @@ def grade_one(task: Task, settings: Settings) -> Graded:
     Unheld
         Submissions could read the reference here, and aren't trusted.
     """
+    if task.fault is not None:
+        return Graded(task.student, None, fault=task.fault.text())
     fault = ""
     for _ in range(TRIES):
         try:
@@ -131,8 +173,9 @@ def _book(settings: Settings, lang: str) -> str | None:
 
 def _report(task: Task, settings: Settings) -> Report:
     if task.problem is not None:
-        return unreadable(task.student, task.problem)
-    report = _grader(settings).grade(task.data, task.student)
+        report = unreadable(task.student, task.problem)
+    else:
+        report = _grader(settings).grade(task.data, task.student)
     return replace(report, notes=(task.note, *report.notes)) if task.note else report
 
 

@@ -16,7 +16,6 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from rich.console import Console
-from rich.table import Table
 
 from autograder import grade_command, train_command
 from autograder.classroom import Settings, Task, forget, grade_one
@@ -27,14 +26,16 @@ from autograder.course_place import (
     given_gradebook,
 )
 from autograder.files import code_fingerprint
-from autograder.grade_command import Summary, grade_folder
+from autograder.grade_command import grade_folder
+from autograder.grade_summary import summary_table
+from autograder.known import released
 from autograder.messages import LANGUAGES
 from autograder.pool import WorkerPool
 from autograder.release import ASSIGNMENT, ROOT
 from autograder.results import Results
 from autograder.sandbox.seam import GraderFault, Unheld
 from autograder.secret import FILE_NAME, course_secret
-from autograder.submissions import find_submissions, read_submission
+from autograder.submissions import ReadFault, find_submissions, read_submission
 
 __all__ = ["main"]
 
@@ -173,10 +174,13 @@ def _parser() -> argparse.ArgumentParser:
 
 def _check(args: argparse.Namespace) -> int:
     path: Path = args.notebook
-    if path.is_dir():
-        raise Misuse(f"{path} is a folder; 'check' takes one notebook, 'grade' a folder.")
-    if not path.exists():
-        raise Misuse(f"There is no file {path}.")
+    try:
+        if path.is_dir():
+            raise Misuse(f"{path} is a folder; 'check' takes one notebook, 'grade' a folder.")
+        if not path.exists():
+            raise Misuse(f"There is no file {path}.")
+    except OSError as error:
+        raise ReadFault(path, error) from error
     settings = Settings(_secret(args.course), args.trust_submissions, (), args.book)
     folder = path.resolve().parent
     student = folder.parent.name if folder.name == ASSIGNMENT else path.stem
@@ -233,7 +237,7 @@ def _grade(args: argparse.Namespace) -> int:
     except failures as error:
         raise Misuse(str(error)) from None
     Console().print(summary_table(summary, args.out))
-    return FULL if not summary.faults else LESS
+    return FULL if summary.complete else LESS
 
 
 def _need_workers(jobs: int) -> None:
@@ -244,7 +248,7 @@ def _need_workers(jobs: int) -> None:
 @contextmanager
 def _executor(args: argparse.Namespace) -> Iterator[Executor]:
     if not args.scheduler:
-        n_found = len(find_submissions(args.folder, ASSIGNMENT))
+        n_found = len(find_submissions(args.folder, ASSIGNMENT, released()).students)
         with WorkerPool(args.jobs, n_found, forget) as pool:
             yield pool
         return
@@ -256,35 +260,6 @@ def _executor(args: argparse.Namespace) -> Iterator[Executor]:
         ) from None
     with Client(args.scheduler) as client:  # type: ignore[no-untyped-call]  # it has no types
         yield client.get_executor(pure=False)
-
-
-def summary_table(summary: Summary, out: Path) -> Table:
-    """What happened, in one table."""
-    table = Table(title="Graded", show_header=False, title_justify="left")
-    table.add_row("submissions", str(len(summary.students)))
-    table.add_row("graded now", str(summary.graded))
-    table.add_row("unchanged", str(summary.unchanged))
-    for status in ("unreadable", "stopped"):
-        if summary.statuses.get(status):
-            table.add_row(status, str(summary.statuses[status]))
-    if summary.faults:
-        names = ", ".join(list(summary.faults)[:5])
-        table.add_row("not graded", f"{len(summary.faults)}, by a fault of the grader: {names}")
-        reasons = sorted({fault for fault in summary.faults.values() if fault})
-        table.add_row("because", reasons[0] if reasons else "an earlier run failed")
-    if summary.gone:
-        names = ", ".join(summary.gone[:5])
-        table.add_row(
-            "no longer there", f"{len(summary.gone)}, put aside in {out / 'gone'}: {names}"
-        )
-    if summary.points:
-        table.add_row("median points", f"{summary.median:g}")
-    if summary.graded:
-        table.add_row("CPU a submission", f"{1e3 * summary.cpu_seconds / summary.graded:.0f} ms")
-    table.add_row("wall time", f"{summary.seconds:.1f} s")
-    table.add_row("sandbox", summary.tier or "-")
-    table.add_row("results", str(out / "grades.csv"))
-    return table
 
 
 def _report(args: argparse.Namespace) -> int:

@@ -25,7 +25,8 @@ from autograder.classroom import Settings
 from autograder.course_place import home
 from autograder.file_names import page_name
 from autograder.files import code_fingerprint, write_whole
-from autograder.grade_command import Summary, default_jobs, grade_folder
+from autograder.grade_command import default_jobs, grade_folder
+from autograder.grade_summary import Summary
 from autograder.pool import WorkerPool
 from autograder.recorder import CourseRecorder
 from autograder.release import (
@@ -92,7 +93,7 @@ def run(*, jobs: int | None = None, book: bool = True, trust: bool = False) -> i
         step("book", _book)
     step("front page", lambda: _index(build, results))
     Console().print(_table(steps, graded[0]))
-    return 1 if graded[0].faults else 0
+    return 0 if graded[0].complete else 1
 
 
 def _assignment(course: Path, build: Path) -> str:
@@ -158,7 +159,12 @@ def _feedback(results: Path, feedback: Path, students: list[str]) -> str:
 def _class_report(results: Path, submitted: Path) -> str:
     """Draw the class, unless it was drawn from the very same reports and notebooks."""
     digest = hashlib.sha256(code_fingerprint(ROOT).encode())
-    for folder, pattern in ((results, "reports/*.json"), (submitted, "*/*/*.ipynb")):
+    made_from = (
+        (results, "reports/*.json"),
+        (results, "without-report.json"),
+        (submitted, "*/*/*.ipynb"),
+    )
+    for folder, pattern in made_from:
         for path in sorted(folder.glob(pattern)):
             digest.update(path.relative_to(folder).as_posix().encode() + b"\0")
             digest.update(hashlib.sha256(path.read_bytes()).digest())

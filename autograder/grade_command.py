@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import os
-import statistics
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
@@ -24,12 +22,15 @@ from rich.progress import (
 
 from autograder.classroom import Graded, Settings, Task, grade_all
 from autograder.grade import ASSIGNMENT
+from autograder.grade_summary import Summary
+from autograder.known import released
+from autograder.listed import NO_SUBMISSION, NOT_GRADED, NOT_UNDERSTOOD, Listed
 from autograder.messages import Message
 from autograder.results import Results, Standing
-from autograder.submissions import HandedIn, find_submissions, read_submission
+from autograder.submissions import HandedIn, find_submissions
 from autograder.workplace import sweep
 
-__all__ = ["Recorder", "Summary", "default_jobs", "grade_folder", "progress_bar"]
+__all__ = ["Recorder", "default_jobs", "grade_folder", "progress_bar"]
 
 _BATCH = 64  # submissions a transaction: few enough to hold, many enough to be cheap
 
@@ -46,26 +47,17 @@ class Recorder(Protocol):
     def mark_missing(self, students: Sequence[str]) -> None:
         """Say in the gradebook that these students' submissions are no longer there."""
 
+    def absent(self) -> set[str]:
+        """Students on the roster of whom no submission is known."""
 
-@dataclass
-class Summary:
-    """What became of a class."""
+    def keep(self, times: Mapping[str, datetime]) -> None:
+        """Bring times of handing in up to date, and all that hangs on them.
 
-    students: list[str] = field(default_factory=list)
-    graded: int = 0
-    unchanged: int = 0
-    gone: list[str] = field(default_factory=list)  # graded once, and no longer in the folder
-    faults: dict[str, str] = field(default_factory=dict)
-    points: list[float] = field(default_factory=list)
-    statuses: dict[str, int] = field(default_factory=dict)
-    seconds: float = 0.0
-    cpu_seconds: float = 0.0
-    tier: str = ""
-
-    @property
-    def median(self) -> float:
-        """Median of the points that the machine gave."""
-        return statistics.median(self.points) if self.points else 0.0
+        Parameters
+        ----------
+        times : mapping of str to datetime
+            Of students whose submission is the same as before, as far as they are stated.
+        """
 
 
 def default_jobs() -> int:
@@ -126,21 +118,26 @@ def grade_folder(
     """
     started = time.monotonic()
     sweep()
-    found = find_submissions(folder, ASSIGNMENT)
-    if not found:
+    found = find_submissions(folder, ASSIGNMENT, released())
+    if not found.students:
         raise ValueError(
             f"{folder} holds no submissions: give a folder of <student>/{ASSIGNMENT}/ folders "
             "or of notebooks."
         )
-    summary = Summary([f.student for f in found])
+    summary = Summary(
+        [f.student for f in found.students],
+        not_understood=found.not_understood,
+        left_aside=found.left_aside,
+    )
     stands = recorder.recorded() if recorder else None
     waiting: dict[str, Task] = {}
     batch: list[tuple[Task, Graded]] = []  # what the gradebook doesn't have yet
 
     def tasks() -> Iterator[Task]:
-        for handed_in in found:
-            task = _task(handed_in)
-            if not results.is_done(task):
+        for handed_in in found.students:
+            task = Task.of(handed_in, folder)
+            # what can't be read is tried again
+            if task.fault is not None or not results.is_done(task):
                 results.begin(task)
                 waiting[task.student] = task
                 yield task
@@ -166,7 +163,7 @@ def grade_folder(
         batch.clear()
 
     with progress_bar(console) as bar:
-        line = bar.add_task("grading", total=len(found), rate="")
+        line = bar.add_task("grading", total=len(found.students), rate="")
 
         def step() -> None:
             done = bar.tasks[line].completed + 1
@@ -190,7 +187,10 @@ def grade_folder(
         if recorder and summary.gone:
             recorder.mark_missing(summary.gone)
         results.put_aside(summary.students)
-        line = bar.add_task("writing grades.csv", total=len(found), rate="")
+        if recorder:
+            recorder.keep(_stated(found.students, without=summary.faults))
+            summary.absent = tuple(sorted(recorder.absent() - set(summary.students)))
+        line = bar.add_task("writing grades.csv", total=len(found.students), rate="")
 
         def seen(student: str, standing: Standing) -> None:
             bar.advance(line)
@@ -201,7 +201,7 @@ def grade_folder(
             summary.tier = standing.tier or summary.tier
             summary.statuses[standing.status] = summary.statuses.get(standing.status, 0) + 1
 
-        results.write_grades(summary.students, seen)
+        results.write_grades(summary.students, seen, lambda: list(_listed(summary)))
     summary.seconds = time.monotonic() - started
     return summary
 
@@ -214,13 +214,23 @@ def _count(summary: Summary, graded: Graded) -> None:
     summary.cpu_seconds += graded.report.seconds.get("cpu", 0.0)
 
 
-def _task(handed_in: HandedIn) -> Task:
-    if handed_in.path is None:
-        return Task(handed_in.student, b"", handed_in.problem, handed_in.note)
-    try:
-        data = read_submission(handed_in.path)
-        time = datetime.fromtimestamp(handed_in.path.lstat().st_mtime, UTC)
-    except OSError as error:
-        problem = Message("The file cannot be read: {why}.", {"why": error.strerror or str(error)})
-        return Task(handed_in.student, b"", problem)
-    return Task(handed_in.student, data, None, handed_in.note, time)
+def _stated(students: Sequence[HandedIn], without: Mapping[str, str]) -> dict[str, datetime]:
+    """Times that somebody wrote down, of all who have a grade."""
+    return {
+        found.student: found.time
+        for found in students
+        if found.stated and found.time is not None and found.student not in without
+    }
+
+
+def _listed(summary: Summary) -> Iterator[Listed]:
+    """Everybody and everything without a report; the reason of a fault may be an earlier run's."""
+    for student, fault in sorted(summary.faults.items()):
+        reason = (
+            Message("{fault}", {"fault": fault}) if fault else Message("An earlier run failed.")
+        )
+        yield Listed(student, NOT_GRADED, reason)
+    for student in summary.absent:
+        yield Listed(student, NO_SUBMISSION, Message("No notebook was handed in."))
+    for entry in summary.not_understood:
+        yield Listed(entry.name, NOT_UNDERSTOOD, entry.reason)

@@ -8,7 +8,8 @@ below ``autograded/``, are staged before the transaction ends and renamed into p
 - killed before the commit, gradebook and notebooks are as they were;
 - killed after it, some notebooks are the old ones. The same call again gives the same result.
 
-nbgrader's plugins for late penalties are not asked: ``nbgrader autograde`` does that.
+Late penalties are nbgrader's own, for the whole class: they follow a time, a due date, an extension
+or a policy that changed, also where no submission did.
 """
 
 from __future__ import annotations
@@ -17,30 +18,39 @@ import contextlib
 import datetime as dt
 import itertools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import SQLAlchemyError
 
 from autograder.gradebook_assignment import Cells, StructureChanged, ensure_assignment
 from autograder.gradebook_database import engine, prepare
+from autograder.gradebook_entry import Entry, GradebookError, check_name, content, utc
+from autograder.gradebook_late import LatePolicy, assign_penalties
+from autograder.gradebook_scores import scored_by_hand, scores
+from autograder.gradebook_students import absent, known_names, known_times
 from autograder.gradebook_tables import (
     Rows,
     graded_students,
+    keep_times,
     mark_missing,
     rows_of,
     submitted_notebooks,
     take_back,
 )
-from autograder.graded_notebook import OtherAssignment, graded, to_bytes
+from autograder.graded_notebook import (
+    OtherAssignment,
+    answers_in,
+    graded,
+    restored,
+    to_bytes,
+)
 from autograder.messages import Message
 from autograder.notebook_store import NotebookStore
 from autograder.release import ASSIGNMENT, RELEASE
 from autograder.release_structure import Structure
-from autograder.report import Report
-from autograder.submissions import read_submission
+from autograder.submissions import composed
 
 __all__ = ["COURSE", "Entry", "Gradebook", "GradebookError"]
 
@@ -49,40 +59,11 @@ MISSING = Message(
     "This submission is no longer among those handed in; its points are those of the last time."
 )
 _BATCH = 200  # submissions that are held in memory
-_LONGEST_NAME = 128  # of nbgrader's column
 _UNCHANGED = "nothing was changed"
 _HALF = (
     "the grades are recorded, but not every notebook that formgrader shows: run the same "
     "command again"
 )
-
-
-class GradebookError(RuntimeError):
-    """Something could not be written; one sentence says what, why, and how things are now."""
-
-
-@dataclass(frozen=True)
-class Entry:
-    """One submission and what came of it.
-
-    Parameters
-    ----------
-    student : str
-        nbgrader's id of the student, which is the name of a folder.
-    source : bytes or Path
-        The notebook that was handed in. A path is read when its turn comes, never through a
-        symbolic link; where it can't be read, formgrader shows the released notebook.
-    report : Report or None
-        None where the grader failed: then there is no grade, and an automatic score of an
-        earlier run is taken back.
-    timestamp : datetime, optional
-        When it was handed in; one without a time zone is in UTC.
-    """
-
-    student: str
-    source: bytes | Path
-    report: Report | None
-    timestamp: dt.datetime | None = None
 
 
 class Gradebook:
@@ -98,6 +79,9 @@ class Gradebook:
         The notebook that students got: which cells there are, and their points.
     lang : {"en", "ko"}
         Of the feedback in the notebooks.
+    late : callable, optional
+        The points that a late submission loses; none by default. See
+        :func:`autograder.gradebook_late.nbgraders_policy`.
 
     Examples
     --------
@@ -112,7 +96,9 @@ class Gradebook:
         autograded: Path,
         release: Path = RELEASE / f"{ASSIGNMENT}.ipynb",
         lang: str = "en",
+        late: LatePolicy = lambda student, score, seconds: None,
     ) -> None:
+        self._late = late
         self._engine = engine(url)
         self._store = NotebookStore(autograded, ASSIGNMENT)
         self._structure = Structure(release.read_bytes())
@@ -159,7 +145,37 @@ class Gradebook:
         if not shown:
             return set()
         with self._sentences(_UNCHANGED), self._engine.begin() as db:
-            return shown & graded_students(db, ASSIGNMENT)
+            return {composed(student) for student in shown & graded_students(db, ASSIGNMENT)}
+
+    def absent(self) -> set[str]:
+        """Say who is on the roster, which are nbgrader's students, and has no submission.
+
+        Raises
+        ------
+        GradebookError
+        """
+        with self._sentences(_UNCHANGED), self._engine.begin() as db:
+            return absent(db, ASSIGNMENT)
+
+    def keep(self, times: Mapping[str, dt.datetime]) -> None:
+        """Bring times of handing in up to date, and every late penalty of the class.
+
+        Parameters
+        ----------
+        times : mapping of str to datetime
+            Of students whose submission is recorded; of others nothing is written.
+
+        Raises
+        ------
+        GradebookError
+        """
+        with self._sentences(_UNCHANGED), self._engine.begin() as db:
+            prepare(db)
+            cells = ensure_assignment(db, self._structure, ASSIGNMENT, COURSE)
+            names = known_names(db)
+            known = {names[s]: utc(t) for s, t in times.items() if s in names}
+            keep_times(db, cells, known)
+            assign_penalties(db, cells.assignment, self._late)
 
     def mark_missing(self, students: Sequence[str]) -> None:
         """Say that these students' submissions are no longer among those handed in.
@@ -180,11 +196,17 @@ class Gradebook:
         with self._engine.begin() as db:
             prepare(db)
             cells = ensure_assignment(db, self._structure, ASSIGNMENT, COURSE)
+            names, known = known_names(db), known_times(db, ASSIGNMENT)
             while batch := list(itertools.islice(waiting, _BATCH)):
                 for entry in batch:
-                    _check_name(entry.student, seen)
+                    check_name(entry.student, seen, _UNCHANGED)
+                batch = [
+                    replace(e, student=names.get(composed(e.student), e.student)) for e in batch
+                ]
                 self._take_back(db, cells, [e.student for e in batch if e.report is None])
-                self._write(db, cells, [entry for entry in batch if entry.report is not None])
+                reported = [entry for entry in batch if entry.report is not None]
+                self._write(db, cells, reported, known)
+            assign_penalties(db, cells.assignment, self._late)
         return len(seen)
 
     def _take_back(self, db: Connection, cells: Cells, students: Sequence[str]) -> None:
@@ -192,53 +214,44 @@ class Gradebook:
         for student in students:
             self._store.stage_removal(student)
 
-    def _write(self, db: Connection, cells: Cells, entries: Sequence[Entry]) -> None:
-        times = {entry.student: _utc(entry.timestamp) for entry in entries}
+    def _write(
+        self,
+        db: Connection,
+        cells: Cells,
+        entries: Sequence[Entry],
+        known: Mapping[str, dt.datetime],
+    ) -> None:
+        times = {entry.student: self._time(entry, known.get(entry.student)) for entry in entries}
         notebooks = submitted_notebooks(db, cells, list(times.items()))
         old_grades = rows_of(db, "grade", notebooks.values())
         old_comments = rows_of(db, "comment", notebooks.values())
         rows = Rows()
         for entry in entries:
             assert entry.report is not None
-            source = _content(entry.source)
+            source = content(entry.source)
             shown, answers = graded(self._structure, source, entry.report, self._lang)
             notebook = notebooks[entry.student]
             old = {name: old_grades.get((notebook, cell)) for name, cell in cells.grades.items()}
-            scored = self._scores(entry.student, entry.report, answers, old)
+            seen = self._store.answers(entry.student) if scored_by_hand(old, answers) else {}
+            scored = scores(self._structure, entry.report, answers, old, seen)
             for name, cell in cells.grades.items():
-                _write_row(rows, "grade", old[name], notebook, cell, scored[name])
+                rows.put("grade", old[name], notebook, cell, scored[name])
             for name, cell in cells.comments.items():
                 silent = self._structure.unanswered(name, answers[name])
                 comment = {"auto_comment": "No response." if silent else None}
                 before = old_comments.get((notebook, cell))
-                _write_row(rows, "comment", before, notebook, cell, comment)
+                rows.put("comment", before, notebook, cell, comment)
             notebook_file = to_bytes(self._structure, shown)
             self._store.stage(entry.student, notebook_file, times[entry.student])
         rows.write(db)
 
-    def _scores(
-        self,
-        student: str,
-        report: Report,
-        answers: Mapping[str, str],
-        old: Mapping[str, Mapping[str, Any] | None],
-    ) -> dict[str, dict[str, object]]:
-        """Decide each grade's automatic score, and whether a person has to look at it."""
-        points = {question.name: float(question.points) for question in report.questions}
-        by_hand = {name for name, row in old.items() if row and row["manual_score"] is not None}
-        seen = self._store.answers(student) if by_hand & answers.keys() else {}
-        scores: dict[str, dict[str, object]] = {}
-        for name, row in old.items():
-            auto: float | None = points[name]
-            if name in answers:  # a written answer: the machine only knows that there is none
-                auto = 0.0 if self._structure.unanswered(name, answers[name]) else None
-            needs = auto is None
-            if row and name in by_hand:
-                same = seen.get(name) == answers[name] if name in answers else None
-                changed = row["auto_score"] != auto if same is None else not same
-                needs = bool(row["needs_manual_grade"]) or changed
-            scores[name] = {"auto_score": auto, "needs_manual_grade": needs}
-        return scores
+    def _time(self, entry: Entry, known: dt.datetime | None) -> dt.datetime | None:
+        """Decide when it was handed in; a copy's time takes the place of no truer one."""
+        if known is not None and not entry.stated:
+            own = answers_in(restored(self._structure, content(entry.source)))
+            if self._store.holds(entry.student, own):
+                return known
+        return utc(entry.timestamp)
 
     @contextlib.contextmanager
     def _sentences(self, state: str) -> Iterator[None]:
@@ -258,46 +271,3 @@ class Gradebook:
                 f"{error.filename or self._store.folder} could not be written "
                 f"({error.strerror or error}); {state}."
             ) from error
-
-
-def _write_row(
-    rows: Rows,
-    table: str,
-    old: Mapping[str, Any] | None,
-    notebook: str,
-    cell: str,
-    values: Mapping[str, object],
-) -> None:
-    if old is None:
-        rows.insert(table, notebook_id=notebook, cell_id=cell, **values)
-    elif any(old[column] != value for column, value in values.items()):
-        rows.update(table, old["id"], **values)
-
-
-def _check_name(student: str, seen: set[str]) -> None:
-    """Refuse what is no name of a folder, or is there twice."""
-    if not student or student.startswith(".") or set(student) & set("/\\\0"):
-        raise GradebookError(f"{student!r} can't be a student's id; {_UNCHANGED}.")
-    if len(student) > _LONGEST_NAME:
-        raise GradebookError(
-            f"The student's id {student[:20]!r}... has {len(student)} characters and nbgrader "
-            f"takes {_LONGEST_NAME}; {_UNCHANGED}."
-        )
-    if student in seen:
-        raise GradebookError(f"There are two submissions of {student!r}; {_UNCHANGED}.")
-    seen.add(student)
-
-
-def _content(source: bytes | Path) -> bytes:
-    if isinstance(source, bytes):
-        return source
-    try:
-        return read_submission(source)
-    except OSError:
-        return b""
-
-
-def _utc(time: dt.datetime | None) -> dt.datetime | None:
-    if time is None or time.tzinfo is None:
-        return time
-    return time.astimezone(dt.UTC).replace(tzinfo=None)

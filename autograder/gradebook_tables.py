@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import (
@@ -21,6 +21,7 @@ from autograder.gradebook_database import nbgrader_api
 __all__ = [
     "Rows",
     "graded_students",
+    "keep_times",
     "mark_missing",
     "rows_of",
     "submitted_notebooks",
@@ -53,6 +54,20 @@ class Rows:
     def update(self, table: str, row: str, **values: object) -> None:
         """Change a row; all changes of a table have the same columns."""
         self._changed.setdefault(table, []).append({"row_id": row, **values})
+
+    def put(
+        self,
+        table: str,
+        old: Mapping[str, Any] | None,
+        notebook: str,
+        cell: str,
+        values: Mapping[str, object],
+    ) -> None:
+        """Insert a cell's row, or change it where it says something else."""
+        if old is None:
+            self.insert(table, notebook_id=notebook, cell_id=cell, **values)
+        elif any(old[column] != value for column, value in values.items()):
+            self.update(table, old["id"], **values)
 
     def write(self, db: Connection) -> None:
         """Execute them, in the order in which nbgrader's tables refer to each other."""
@@ -122,6 +137,18 @@ def submitted_notebooks(
         )
     rows.write(db)
     return result
+
+
+def keep_times(db: Connection, cells: Cells, times: Mapping[str, Any]) -> None:
+    """Write the times at which these students' submissions were handed in, where they differ."""
+    submission = nbgrader_api().Base.metadata.tables["submitted_assignment"]
+    theirs = submission.c.assignment_id == cells.assignment
+    for row in db.execute(
+        select(submission.c.id, submission.c.student_id, submission.c.timestamp).where(theirs)
+    ).all():
+        time = times.get(row.student_id)
+        if time is not None and time != row.timestamp:
+            db.execute(update(submission).where(submission.c.id == row.id).values(timestamp=time))
 
 
 def take_back(db: Connection, cells: Cells, students: Sequence[str]) -> None:

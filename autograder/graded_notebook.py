@@ -25,7 +25,7 @@ from autograder.render_html import fragment
 from autograder.report import Question, Report, Status
 from autograder.shown import Room, attachments, harmless, outputs, source
 
-__all__ = ["OtherAssignment", "fill_in", "graded", "restored", "to_bytes"]
+__all__ = ["OtherAssignment", "answers_in", "fill_in", "graded", "restored", "to_bytes"]
 
 
 class OtherAssignment(ValueError):
@@ -70,12 +70,16 @@ def graded(
         The texts are those of the solution cells, by ``grade_id``.
     """
     cells = restored(structure, data)
-    answers = {
+    return fill_in(structure, cells, report, lang), answers_in(cells)
+
+
+def answers_in(cells: Sequence[Cell]) -> dict[str, str]:
+    """Give the text of each answer in restored cells, by ``grade_id``."""
+    return {
         name: cell["source"]
         for cell in cells
         if (name := grade_id(cell)) is not None and cell["metadata"]["nbgrader"]["solution"]
     }
-    return fill_in(structure, cells, report, lang), answers
 
 
 def fill_in(

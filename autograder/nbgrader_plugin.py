@@ -3,45 +3,40 @@
 ``nbgrader autograde`` takes each submission through two steps, and each reads a notebook file.
 What takes part here is named in ``nbgrader_config.py``:
 
-- :class:`SubmissionExporter` reads what was handed in, however damaged, and puts it into the
-  release's structure, so that nothing a student did to cells, ids or points gets any further;
+- :class:`SubmissionExporter` gives nbgrader a class folder that is made for it
+  (:mod:`autograder.nbgrader_class`), reads what was handed in, however damaged, and puts it into
+  the release's structure, so that nothing a student did to cells, ids or points gets any further;
 - :class:`GradeSubmission` stands in place of ``Execute``: it grades the very file that was handed
   in, as ``autograder grade`` does, and writes the outputs from which nbgrader's
-  ``SaveAutoGrades`` reads the points;
-- :func:`tidy_submissions` keeps nbgrader from copying what a link in a submission points to.
+  ``SaveAutoGrades`` reads the points.
 """
 
 from __future__ import annotations
 
 import json
-import logging
-import stat
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from autograder.classroom import Settings, Task, grade_one
 from autograder.graded_notebook import fill_in, restored, to_bytes
-from autograder.messages import Message
+from autograder.nbgrader_class import take_over
 from autograder.release import quick_jupyter
 from autograder.release_structure import Cell, Structure
 from autograder.report import Report
 from autograder.sandbox.seam import GraderFault, Unheld
 from autograder.secret import course_secret
-from autograder.submissions import read_submission
 
 with quick_jupyter():
     import nbformat
     from nbconvert.exporters import NotebookExporter
     from nbconvert.exporters.exporter import ResourcesDict
     from nbgrader.api import Gradebook, MissingEntry  # type: ignore[import-untyped]
+    from nbgrader.converters import Autograde  # type: ignore[import-untyped]
     from nbgrader.preprocessors import NbGraderPreprocessor  # type: ignore[import-untyped]
-    from nbgrader.utils import parse_utc  # type: ignore[import-untyped]
     from traitlets import Bool, Unicode
 
-__all__ = ["GradeSubmission", "SubmissionExporter", "tidy_submissions"]
-
-_log = logging.getLogger("autograder.nbgrader")
+__all__ = ["GradeSubmission", "SubmissionExporter"]
 
 
 class SubmissionExporter(NotebookExporter):
@@ -51,6 +46,11 @@ class SubmissionExporter(NotebookExporter):
     fails or is killed from here on, no stale score stays.
     """
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)  # type: ignore[no-untyped-call]  # it has no types
+        if isinstance(self.parent, Autograde):
+            take_over(self.parent)
+
     def from_filename(
         self, filename: str, resources: dict[str, Any] | None = None, **kw: Any
     ) -> tuple[Any, dict[str, Any]]:
@@ -59,15 +59,11 @@ class SubmissionExporter(NotebookExporter):
         if path.resolve() != place.submitted.resolve():
             return super().from_filename(filename, resources, **kw)
         place.take_back()
-        try:
-            source = place.read()
-        except OSError:
-            source = b""  # its report will say why
         structure = place.structure()
         own = ResourcesDict()
         own.update(resources or {})
         own["metadata"] = ResourcesDict(name=path.stem, path=str(path.parent))
-        notebook = _notebook(structure, restored(structure, source))
+        notebook = _notebook(structure, restored(structure, place.task().data))
         # nbconvert's method has no types
         made: tuple[Any, dict[str, Any]] = self.from_notebook_node(notebook, own, **kw)  # type: ignore[no-untyped-call]
         return made
@@ -108,46 +104,12 @@ class GradeSubmission(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader h
     def _report(self, place: _Place) -> Report:
         settings = Settings(course_secret(Path(self.course)), self.trust_submissions, ())
         try:
-            task = Task(place.student, place.read())
-        except OSError as error:
-            why = error.strerror or str(error)
-            task = Task(
-                place.student, b"", Message("The file cannot be read: {why}.", {"why": why})
-            )
-        try:
-            graded = grade_one(task, settings)
+            graded = grade_one(place.task(), settings)
         except Unheld as error:
             raise Refused(str(error)) from None
         if graded.report is None:
             raise GraderFault(graded.fault)
         return graded.report
-
-
-def tidy_submissions(assignment: str, student: str, notebooks: Sequence[str]) -> None:
-    """Take out of submitted folders what nbgrader would stumble over, before it copies them.
-
-    - A symbolic link: nbgrader copies its target into ``autograded/``, and from there into the
-      student's feedback. (A notebook that is a link itself is graded as unreadable.)
-    - A pipe or a device, which ends the copying with an error.
-    - A ``timestamp.txt`` that holds no time is renamed: nbgrader would refuse the submission.
-    """
-    for folder in {Path(notebook).parent for notebook in notebooks}:
-        for path in folder.rglob("*"):
-            mode = path.lstat().st_mode
-            if path.suffix != ".ipynb" and not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
-                _log.warning("Removed from the submission, because it is no file: %s", path)
-                path.unlink()
-        time = folder / "timestamp.txt"
-        if time.is_file() and not _is_time(time):
-            _log.warning("This holds no time and is ignored: %s", time)
-            time.rename(time.with_suffix(".ignored"))
-
-
-def _is_time(path: Path) -> bool:
-    try:
-        return path.stat().st_size < 1000 and parse_utc(path.read_text().strip()) is not None
-    except (ValueError, OverflowError, TypeError, AttributeError):
-        return False
 
 
 class _Place:
@@ -166,11 +128,10 @@ class _Place:
     def submitted(self) -> Path:
         return self._path(self._coursedir.submitted_directory, self.student)
 
-    def read(self) -> bytes:
-        """Read what was handed in; OSError where that is a link or no file."""
-        if self.submitted.parent.is_symlink():
-            raise OSError("the folder is a symbolic link")
-        return read_submission(self.submitted)
+    def task(self) -> Task:
+        """Read what was handed in; where there is nothing, its report will say why."""
+        task: Task = self._coursedir.task(self.student)
+        return task
 
     def structure(self) -> Structure:
         return Structure(self._path(self._coursedir.release_directory, ".").read_bytes())

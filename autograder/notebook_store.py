@@ -14,7 +14,7 @@ import json
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 try:
@@ -22,9 +22,14 @@ try:
 except ImportError:  # Windows: there, two graders at a time are not kept apart
     fcntl = None  # type: ignore[assignment]
 
-__all__ = ["NotebookStore"]
+__all__ = ["NotebookStore", "time_line"]
 
 _STAGING = ".recording-"
+
+
+def time_line(time: dt.datetime) -> str:
+    """Write a time in UTC as nbgrader's ``timestamp.txt`` has it."""
+    return f"{time.replace(tzinfo=None).isoformat(' ')} UTC\n"
 
 
 class NotebookStore:
@@ -81,7 +86,7 @@ class NotebookStore:
         folder.mkdir()
         (folder / f"{self._assignment}.ipynb").write_bytes(notebook)
         if timestamp is not None:
-            (folder / "timestamp.txt").write_text(f"{timestamp:%Y-%m-%d %H:%M:%S} UTC\n")
+            (folder / "timestamp.txt").write_text(time_line(timestamp))
         self._staged.append((folder, student))
 
     def stage_removal(self, student: str) -> None:
@@ -128,6 +133,11 @@ class NotebookStore:
             }
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
             return {}
+
+    def holds(self, student: str, answers: Mapping[str, str]) -> bool:
+        """Say whether nothing shows that other answers than these were handed in before."""
+        shown = self.answers(student)
+        return all(shown.get(name, text) == text for name, text in answers.items())
 
     def _folder(self, student: str) -> Path:
         return self.folder / student / self._assignment

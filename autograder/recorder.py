@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 from pathlib import Path
 
 from autograder.classroom import Graded, Task
 from autograder.course_place import gradebook_url
 from autograder.gradebook import Entry, Gradebook
+from autograder.gradebook_late import nbgraders_policy
 
 __all__ = ["CourseRecorder"]
 
@@ -29,7 +31,9 @@ class CourseRecorder:
     def __init__(self, course: Path, url: str | None = None, lang: str = "en") -> None:
         course.mkdir(parents=True, exist_ok=True)
         self.name = url or gradebook_url(course)
-        self._gradebook = Gradebook(self.name, (course / "autograded").resolve(), lang=lang)
+        late = nbgraders_policy(course.resolve())
+        folder = (course / "autograded").resolve()
+        self._gradebook = Gradebook(self.name, folder, lang=lang, late=late)
 
     def recorded(self) -> set[str]:
         """Students whose grade stands in the gradebook, with the notebook that shows it."""
@@ -38,9 +42,18 @@ class CourseRecorder:
     def record(self, graded: Sequence[tuple[Task, Graded]]) -> None:
         """Write all of them, or none; where the grader failed, an older score is taken back."""
         self._gradebook.record(
-            Entry(task.student, task.data, result.report, task.handed_in) for task, result in graded
+            Entry(task.student, task.data, result.report, task.handed_in, task.stated)
+            for task, result in graded
         )
 
     def mark_missing(self, students: Sequence[str]) -> None:
         """Say in the gradebook that these students' submissions are no longer there."""
         self._gradebook.mark_missing(students)
+
+    def absent(self) -> set[str]:
+        """Students of the gradebook without a submission."""
+        return self._gradebook.absent()
+
+    def keep(self, times: Mapping[str, datetime]) -> None:
+        """Bring times of handing in up to date, and every late penalty."""
+        self._gradebook.keep(times)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
@@ -14,6 +14,8 @@ from autograder.classroom import Graded, Settings, Task
 from autograder.csv_text import csv_text
 from autograder.file_names import page_name, report_name, stem
 from autograder.files import sweep_drafts, write_whole
+from autograder.listed import NO_SUBMISSION, NOT_GRADED, Listed
+from autograder.listed import write as write_listed
 from autograder.messages import LANGUAGES
 from autograder.render_json import NotAReport, load
 from autograder.report import Report
@@ -130,7 +132,8 @@ class Results:
         write_whole(self._recorded / stem(task.student), self._record_mark(task))
 
     def _record_mark(self, task: Task) -> str:
-        return f"{self.digest(task)} {task.handed_in}\n"
+        # a file's own time changes when it is copied, and takes the place of no other
+        return f"{self.digest(task)} {task.handed_in if task.stated else '-'}\n"
 
     def load(self, student: str) -> Report | None:
         """Read a report back; None where there is none."""
@@ -159,17 +162,29 @@ class Results:
                 for mark in [path for path in marks.iterdir() if path.name not in stems]:
                     mark.unlink(missing_ok=True)
 
-    def write_grades(self, students: Iterable[str], seen: Callable[[str, Standing], None]) -> None:
+    def write_grades(
+        self,
+        students: Iterable[str],
+        seen: Callable[[str, Standing], None],
+        listed: Callable[[], Sequence[Listed]] = tuple,
+    ) -> None:
         """Write ``grades.csv`` anew from all reports, one row for each question.
 
-        `seen` is told each student and what is said of them on the way.
+        `seen` is told each student and what is said of them on the way; `listed` is asked after
+        that for everything without a report, with its reason.
         """
         rows: list[tuple[str, ...]] = []
         for student in students:
             standing = self._standings.get(student) or _standing(student, self.load(student))
             rows.extend(standing.rows)
             seen(student, standing)
+        without = listed()
+        for entry in without:
+            if entry.status != NOT_GRADED:  # those have their row
+                points = "0" if entry.status == NO_SUBMISSION else ""
+                rows.append((entry.name, "", points, "", entry.status))
         write_whole(self.folder / "grades.csv", csv_text(COLUMNS, rows))
+        write_listed(self.folder, without)
 
 
 def _line(name: str, content: bytes) -> str:
@@ -185,7 +200,7 @@ def _read(path: Path) -> Report | None:
 
 def _standing(student: str, report: Report | None) -> Standing:
     if report is None:
-        return Standing(((student, "", "", "", "not graded"),), False)
+        return Standing(((student, "", "", "", NOT_GRADED),), False)
     status = report.status.value
     rows = tuple(
         (student, question.name, "", f"{question.max_points:g}", "by hand")

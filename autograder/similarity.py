@@ -17,8 +17,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from autograder import notebook
+from autograder.known import released
 from autograder.release import ASSIGNMENT, RELEASE
-from autograder.submissions import find_submissions, read_submission
+from autograder.submissions import NotAFile, ReadFault, find_submissions, read_submission
 
 __all__ = ["ALIKE", "Pair", "compare", "similar_pairs"]
 
@@ -54,12 +55,13 @@ def similar_pairs(submitted: Path) -> list[Pair] | None:
     if importlib.util.find_spec("copydetect") is None:
         return None
     code = {}
-    for found in find_submissions(submitted, ASSIGNMENT):
+    folder = submitted.resolve()
+    for found in find_submissions(folder, ASSIGNMENT, released()).students:
         if found.path is None:
             continue
         try:
-            code[found.student] = _bounded(notebook.read(read_submission(found.path)).code)
-        except (OSError, notebook.UnreadableError):
+            code[found.student] = _bounded(notebook.read(read_submission(found.path, folder)).code)
+        except (ReadFault, NotAFile, notebook.UnreadableError):
             continue
     release = RELEASE / f"{ASSIGNMENT}.ipynb"
     given = "\n".join(notebook.read(release.read_bytes()).code) if release.exists() else ""

@@ -12,8 +12,10 @@ MODULES = sorted((ROOT / "autograder").rglob("*.py"))
 EDGES = {
     "cli",
     "course",
+    "nbgrader_class",
     "nbgrader_plugin",
     "nbgrader_export",
+    "nbgrader_times",
     "gradebook",
     "recorder",
     "release",
@@ -57,6 +59,12 @@ def test_only_word2vec_names_the_reference(path: Path) -> None:
 def test_the_child_imports_nothing_of_the_project(path: Path) -> None:
     outside = {n for n in own(path) if not n.startswith("autograder.child")}
     assert not outside
+
+
+@pytest.mark.parametrize("path", [p for p in MODULES if "submissions" in p.parts], ids=name)
+def test_finding_submissions_needs_no_grader(path: Path) -> None:
+    below = ("messages", "notebook", "matching", "release_structure", "submissions")
+    assert {n.split(".")[1] for n in own(path) if "." in n} <= set(below)
 
 
 @pytest.mark.parametrize("module", ["gradcheck", "derivation"])

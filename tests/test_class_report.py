@@ -9,7 +9,8 @@ from urllib.parse import unquote
 
 import pytest
 
-from autograder import class_report, pages, render_json
+from autograder import class_report, listed, pages, render_json
+from autograder.listed import Listed
 from autograder.messages import Message
 from autograder.report import Diagnosis, Outcome, Question, Report, Result, Status
 
@@ -121,6 +122,21 @@ def test_the_page_speaks_korean(tmp_path: Path) -> None:
     assert "Misconceptions" not in page
 
 
+def test_what_has_no_report_is_on_the_page_with_its_reason(tmp_path: Path) -> None:
+    folder = folder_of(tmp_path, *CLASS)
+    assert "Without a report" not in class_report.write_folder(folder).read_text("utf-8")
+    reason = Message("No notebook was handed in.")
+    listed.write(folder, [Listed("<b>zoe", listed.NO_SUBMISSION, reason)])
+    page = class_report.write_folder(folder).read_text("utf-8")
+    assert "Without a report" in page
+    assert "&lt;b&gt;zoe</th><td>no submission</td>" in page
+    assert "No notebook was handed in." in page
+    assert "미제출" in class_report.write_folder(folder, "ko").read_text("utf-8")
+    (folder / "without-report.json").write_text('[{"name": "zoe"}]')
+    with pytest.raises(ValueError, match=r"without-report\.json is damaged: delete it and grade"):
+        class_report.write_folder(folder)
+
+
 def test_an_empty_folder_says_what_to_do(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError, match="holds no reports; run 'autograder grade FOLDER"):
         class_report.write_folder(tmp_path)
@@ -136,7 +152,7 @@ def test_a_damaged_report_is_named(tmp_path: Path) -> None:
 def test_a_name_cannot_bring_markup(tmp_path: Path) -> None:
     found = class_report.figures([report("<b>eve", 4, 0, SIGN)])
     page = pages.render(
-        "class.html.j2", "en", found=found, pairs=None, distribution="", rates="",
+        "class.html.j2", "en", found=found, pairs=None, listed=(), distribution="", rates="",
         distribution_title=Message("a"), rates_title=Message("b"),
     )  # fmt: skip
     assert "&lt;b&gt;eve" in page

@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
+import errno
+import io
 import json
 import os
 import signal
+import unicodedata
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from nbgrader.api import Gradebook as NbGrader
 from rich.console import Console
+from rich.table import Table
 
-from autograder import classroom
+from autograder import classroom, listed
 from autograder.classroom import Graded, Settings, Task, grade_all
 from autograder.grade import unreadable
 from autograder.grade_command import grade_folder
+from autograder.grade_summary import Summary, summary_table
+from autograder.gradebook import COURSE
 from autograder.messages import Message
 from autograder.pool import WorkerDied, WorkerPool
+from autograder.recorder import CourseRecorder
 from autograder.release import release_notebook
 from autograder.render_json import load
 from autograder.results import Results
 from autograder.sandbox.seam import GraderFault
+from autograder.submissions import reading
 from tests.submissions.build import notebook
 
 SETTINGS = Settings(b"s" * 40)
@@ -135,11 +144,11 @@ def hand_in(folder: Path, **files: bytes) -> Path:
     return folder
 
 
-def grade(folder, out, pool=None):
-    with pool or WorkerPool(2) as executor:
+def grade(folder, out, pool=None, recorder=None):
+    with pool or WorkerPool(2, 1) as executor:
         return grade_folder(
             folder, Results(out, SETTINGS, "code"), SETTINGS,
-            jobs=2, executor=executor, console=Console(quiet=True),
+            jobs=2, executor=executor, recorder=recorder, console=Console(quiet=True),
         )  # fmt: skip
 
 
@@ -160,6 +169,101 @@ def test_a_folder_is_graded_once_and_only_what_changed_again(tmp_path):
     second = grade(folder, tmp_path / "out")
     assert (second.graded, second.unchanged) == (2, 2)
     assert sorted(second.points) == [0, 0, 92, 92]
+
+
+def rows(out: Path) -> list[str]:
+    return (out / "grades.csv").read_text(encoding="utf-8").splitlines()
+
+
+def test_an_odd_name_costs_nobody_anything(tmp_path):
+    """Each stopped a class, in every run: bytes that are no UTF-8, length, backslash, a time."""
+    folder = hand_in(tmp_path / "in", ada=b"{", zoe=b"{")
+    for name in ("김철수".encode("cp949"), b"m" * 234, b"kim\\word2vec", "김".encode() * 80):
+        with open(os.fsencode(folder) + b"/" + name + b".ipynb", "wb") as file:
+            file.write(b"{")
+    os.utime(folder / "ada" / "word2vec" / "word2vec.ipynb", (9e9, 9e9))
+    recorder = CourseRecorder(tmp_path / "course")
+    for unchanged in (0, 6):
+        summary = grade(folder, tmp_path / "out", recorder=recorder)
+        assert (summary.unchanged, summary.faults, summary.complete) == (unchanged, {}, True)
+        assert len(recorder.recorded()) == 6
+        students = sorted({row.split(",")[0] for row in rows(tmp_path / "out")[1:]})
+        assert students[:3] == ["ada", "kim", students[2]]
+        assert students[3:] == ["zoe", students[4], "김철수"]
+
+
+def test_what_is_not_understood_is_a_row_and_makes_the_class_incomplete(tmp_path):
+    folder = hand_in(tmp_path / "in", ada=b"{")
+    assert grade(folder, tmp_path / "out").complete
+    (folder / "=notes.txt").write_text("x")
+    summary = grade(folder, tmp_path / "out")
+    assert not summary.complete
+    assert rows(tmp_path / "out")[-1] == "'=notes.txt,,,,not understood"
+    (entry,) = listed.load(tmp_path / "out")
+    assert entry.reason.text() == "It is neither a notebook nor a student's folder."
+    text = shown(summary_table(summary, tmp_path))
+    assert "not understood" in text
+    assert "1 (=notes.txt)" in text
+    assert "neither a notebook nor a student's folder" in text
+
+
+def test_a_name_is_no_markup_in_the_summary(tmp_path):
+    summary = Summary(["[/b]"], faults={"[/b]": "[red]x"}, left_aside=("[bold]y",))
+    text = shown(summary_table(summary, tmp_path))
+    assert "1 ([/b]), by a fault of the grader" in text
+    assert "[red]x" in text
+    assert "[bold]y" in text
+
+
+def shown(table: Table) -> str:
+    console = Console(width=200, record=True, quiet=False, file=io.StringIO())
+    console.print(table)
+    return console.export_text()
+
+
+@pytest.mark.parametrize("code", [errno.EIO, errno.EACCES])
+def test_what_the_machine_cannot_read_is_not_graded_and_read_again(tmp_path, monkeypatch, code):
+    folder = hand_in(tmp_path / "in", ada=b"", bora=b"")
+    out = tmp_path / "out"
+    grade(folder, out)
+    really = os.open
+
+    def failing(name, *args, **kwargs):
+        if name == "word2vec.ipynb" and "ada" in os.readlink(f"/proc/self/fd/{kwargs['dir_fd']}"):
+            raise OSError(code, os.strerror(code), name)
+        return really(name, *args, **kwargs)
+
+    with monkeypatch.context() as broken:
+        broken.setattr(reading.os, "open", failing)
+        summary = grade(folder, out)
+    assert summary.faults == {"ada": f"word2vec.ipynb cannot be read: {os.strerror(code)}."}
+    assert not summary.complete
+    assert [row for row in rows(out) if row.startswith("ada")] == ["ada,,,,not graded"]
+    assert [(e.name, e.status) for e in listed.load(out)] == [("ada", "not graded")]
+    assert grade(folder, out).complete
+    assert "ada,sgd,0,8,unreadable" in rows(out)
+    assert listed.load(out) == ()
+
+
+def test_a_note_of_an_unreadable_submission_is_kept():
+    graded = classroom.grade_one(Task("ada", b"", Message("why"), Message("so")), SETTINGS)
+    assert [note.text() for note in graded.report.notes] == ["so"]
+
+
+def test_who_is_on_the_roster_and_handed_nothing_in_is_a_row(tmp_path):
+    folder = hand_in(tmp_path / "in", ada=b"{", **{unicodedata.normalize("NFD", "김철수"): b"{"})
+    recorder = CourseRecorder(tmp_path / "course")
+    grade(folder, tmp_path / "out", recorder=recorder)
+    with NbGrader(f"sqlite:///{tmp_path / 'course' / 'gradebook.db'}", COURSE) as gradebook:
+        gradebook.add_student("zoe")
+        gradebook.add_student(unicodedata.normalize("NFD", "이영희"))
+    summary = grade(folder, tmp_path / "out", recorder=recorder)
+    assert summary.absent == ("zoe", "이영희")
+    assert summary.complete
+    assert rows(tmp_path / "out")[-2:] == [
+        "zoe,,0,,no submission", "이영희,,0,,no submission",
+    ]  # fmt: skip
+    assert summary.students == ["ada", "김철수"]
 
 
 def test_killed_workers_lose_nobody(tmp_path, monkeypatch):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import json
-import os
 import shutil
 from collections.abc import Mapping
 from pathlib import Path
@@ -15,12 +14,13 @@ from nbgrader.api import Gradebook as NbGrader
 
 from autograder.classroom import Settings, Task, grade_one
 from autograder.gradebook import COURSE, Entry, Gradebook
-from autograder.nbgrader_plugin import tidy_submissions
+from autograder.messages import Message
 from autograder.release import release_notebook
 from autograder.report import Report
 from tests.nbgrader_course import SECRET, Course
 from tests.reports_by_hand import WRITTEN, Cell, answering, cell_named, edited, full_points
 
+NO_TIME = Message("{name} holds no time; the file's own counts.", {"name": "timestamp.txt"})
 SCRIPT = "<script>alert(1)</script>"
 
 
@@ -80,7 +80,8 @@ def reports() -> Mapping[str, Report]:
     """What our own path says of the same files."""
     found = {}
     for student, notebook in SUBMISSIONS.items():
-        graded = grade_one(Task(student, notebook), Settings(SECRET.encode()))
+        task = Task(student, notebook, note=NO_TIME if student == "stub" else None)
+        graded = grade_one(task, Settings(SECRET.encode()))
         assert graded.report is not None, graded.fault
         found[student] = graded.report
     return found
@@ -158,26 +159,10 @@ def test_feedback_shows_points_and_reasons_and_runs_nothing(
     assert said.text().split("\n")[0][:40] in pages["wrong"].replace("&#39;", "'")
 
 
-def test_a_link_in_a_submission_leads_nowhere(course: Course) -> None:
-    assert not list(course.folder.rglob("link.txt"))
+def test_a_link_in_a_submission_leads_nowhere_and_stays(course: Course) -> None:
+    places = [p.relative_to(course.folder).parts[0] for p in course.folder.rglob("link.txt")]
+    assert places == ["submitted"]
     assert (course.folder / "secret.txt").exists()
-
-
-def test_only_what_is_no_file_is_taken_out_of_a_submission(tmp_path: Path) -> None:
-    (tmp_path / "a.txt").write_text("stays")
-    (tmp_path / "b.txt").symlink_to(tmp_path / "a.txt")
-    (tmp_path / "c.ipynb").symlink_to(tmp_path / "a.txt")  # is graded as unreadable
-    os.mkfifo(tmp_path / "pipe")
-    (tmp_path / "timestamp.txt").write_text("2026-11-01 10:30:00 UTC\n")
-    tidy_submissions("word2vec", "*", [str(tmp_path / "word2vec.ipynb")])
-    assert sorted(p.name for p in tmp_path.iterdir()) == ["a.txt", "c.ipynb", "timestamp.txt"]
-
-
-@pytest.mark.parametrize("text", [b"yesterday", b"\xff\xfe", b"1" * 5000, b""])
-def test_a_timestamp_that_holds_no_time_is_ignored(tmp_path: Path, text: bytes) -> None:
-    (tmp_path / "timestamp.txt").write_bytes(text)
-    tidy_submissions("word2vec", "*", [str(tmp_path / "word2vec.ipynb")])
-    assert [p.name for p in tmp_path.iterdir()] == ["timestamp.ignored"]
 
 
 def test_export_lists_the_class(course: Course, reports: Mapping[str, Report]) -> None:
