@@ -218,6 +218,9 @@ def _wrong_shape(name: str, got: tuple[int, ...], shape: tuple[int, ...]) -> Mes
     return message
 
 
+_MANY_LOSSES = 1000  # that are not looked at one by one
+
+
 def read_losses(name: str, returned: object, n: int) -> Value:
     """Read a list of `n` losses, each a number or an array of one."""
     if isinstance(returned, (list, tuple)) and len(returned) == n:
@@ -240,11 +243,15 @@ def read_losses(name: str, returned: object, n: int) -> Value:
 def _numbers_of(returned: object) -> Array | None:
     """Give the losses where there are too many or too few, if they are numbers."""
     if isinstance(returned, (list, tuple)):
+        if len(returned) > _MANY_LOSSES:
+            return None
         read = [read_scalar("", item) for item in returned]
         if any(v.problem or v.array is None for v in read):
             return None
         return np.array([v.array for v in read], dtype=np.float64)
     if isinstance(returned, Answer) and returned.value.ndim == 1:
+        if returned.value.size > _MANY_LOSSES:
+            return None
         return read_array("", returned, returned.value.shape).array
     return None
 

@@ -21,7 +21,8 @@ PACKAGE = Path(__file__).parent.parent / "autograder"
 TABLES = {
     "checks.py": ("_STOPPED",),
     "flags.py": ("_REMARKS",),
-    "misconceptions/crashes.py": ("_FITS", "_AXIS", "_INDEX", "_LENGTH", "_SQUEEZED"),
+    "misconceptions/crashes_said.py": ("FITS", "AXIS", "INDEX"),
+    "misconceptions/crashes_shapes.py": ("_LENGTH", "_SQUEEZED"),
     "stage.py": ("HIDDEN",),
     "structure.py": ("_KINDS", "_ROWS"),
     "sandbox/tiers.py": ("_ADVICE",),

@@ -13,7 +13,12 @@ from autograder.misconceptions.anywhere import TRANSFORMS, Transform, everywhere
 from autograder.misconceptions.anywhere_calls import everywhere_calls
 from autograder.misconceptions.anywhere_more import everywhere_more
 from autograder.misconceptions.anywhere_numbers import Rows, everywhere_numbers
-from autograder.misconceptions.crashes import NAIVE_CRASHES, NEGATIVE_CRASHES, SKIPGRAM_CRASHES
+from autograder.misconceptions.crashes import NAIVE_CRASHES, NEGATIVE_CRASHES
+from autograder.misconceptions.crashes_shapes import (
+    NAIVE_SHAPES,
+    NEGATIVE_SHAPES,
+    SKIPGRAM_SHAPES,
+)
 from autograder.misconceptions.descent import DESCENT, Descent
 from autograder.misconceptions.descent_losses import DESCENT_LOSSES
 from autograder.misconceptions.descent_more import DESCENT_MORE
@@ -35,6 +40,7 @@ from autograder.misconceptions.naive_more import NAIVE_MORE
 from autograder.misconceptions.naive_outside import NAIVE_OUTSIDE
 from autograder.misconceptions.naive_scores import NAIVE_SCORES
 from autograder.misconceptions.naive_slips import NAIVE_SLIPS
+from autograder.misconceptions.naive_slips_more import NAIVE_SLIPS_MORE
 from autograder.misconceptions.naive_terms import NAIVE_TERMS
 from autograder.misconceptions.naive_words import NAIVE_WORDS
 from autograder.misconceptions.negative import NEGATIVE, right_k, right_o
@@ -45,6 +51,7 @@ from autograder.misconceptions.negative_losses import NEGATIVE_LOSSES
 from autograder.misconceptions.negative_more import NEGATIVE_MORE
 from autograder.misconceptions.negative_rows import NEGATIVE_ROWS
 from autograder.misconceptions.negative_slips import NEGATIVE_SLIPS
+from autograder.misconceptions.negative_slips_more import NEGATIVE_SLIPS_MORE
 from autograder.misconceptions.negative_slopes import NEGATIVE_SLOPES
 from autograder.misconceptions.negative_terms import NEGATIVE_TERMS
 from autograder.misconceptions.negative_vectors import NEGATIVE_VECTORS
@@ -84,7 +91,9 @@ _TOPICS: dict[str, tuple[type[Case], tuple[str, ...], list[Misconception]]] = {
         + NAIVE_TERMS
         + NAIVE_LOSSES
         + NAIVE_SLIPS
-        + NAIVE_CRASHES,
+        + NAIVE_SLIPS_MORE
+        + NAIVE_CRASHES
+        + NAIVE_SHAPES,
     ),
     "negative_sampling_loss_and_gradient": (
         Pair,
@@ -102,7 +111,9 @@ _TOPICS: dict[str, tuple[type[Case], tuple[str, ...], list[Misconception]]] = {
         + NEGATIVE_SLOPES
         + NEGATIVE_ROWS
         + NEGATIVE_SLIPS
-        + NEGATIVE_CRASHES,
+        + NEGATIVE_SLIPS_MORE
+        + NEGATIVE_CRASHES
+        + NEGATIVE_SHAPES,
     ),
     "skipgram_loss_and_gradient": (
         Window,
@@ -112,7 +123,7 @@ _TOPICS: dict[str, tuple[type[Case], tuple[str, ...], list[Misconception]]] = {
         + SKIPGRAM_OTHER
         + SKIPGRAM_WORDS
         + SKIPGRAM_SLIPS
-        + SKIPGRAM_CRASHES,
+        + SKIPGRAM_SHAPES,
     ),
     "sgd": (
         Descent,

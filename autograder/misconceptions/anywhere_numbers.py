@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+from numpy.typing import ArrayLike
 
 from autograder.messages import Message
 from autograder.misconceptions.entry import Array, Candidate, Case, Misconception
@@ -14,12 +15,17 @@ from autograder.misconceptions.entry import Array, Candidate, Case, Misconceptio
 __all__ = ["Rows", "everywhere_numbers", "rounded_to", "short"]
 
 Change = Callable[[Array], Array]
+Collapse = Callable[[Array], ArrayLike]
 Rows = Callable[[Any], Sequence[tuple[int, Array]]]
 
 
 def rounded_to(*decimals: int) -> tuple[Change, ...]:
     """Round to so many decimals each."""
-    return tuple(lambda x, d=d: np.asarray(np.round(x, d)) for d in decimals)
+
+    def way(places: int) -> Change:
+        return lambda x: np.asarray(np.round(x, places))
+
+    return tuple(map(way, decimals))
 
 
 def _to_half(x: Array) -> Array:
@@ -55,7 +61,7 @@ _SQUASHED: tuple[Change, ...] = (
     lambda x: x / x.sum(),
     lambda x: (x - x.mean()) / x.std(),
 )
-_COLLAPSED: tuple[Change, ...] = (
+_COLLAPSED: tuple[Collapse, ...] = (
     lambda x: x.sum(),
     lambda x: x.mean(),
     lambda x: x.sum(axis=0),
@@ -107,7 +113,7 @@ class _Numbers:
     belief: Message
     formula: str
     message: Message
-    changes: tuple[Change, ...]
+    changes: tuple[Collapse, ...]
     section: str = "gradient-checking"
     kinds: tuple[str, ...] = ("random",)
     easy: bool = False
@@ -182,7 +188,7 @@ _OTHERWISE: Mapping[tuple[str, str, str], tuple[int, ...]] = {
 }
 
 
-def _changed(change: Change, output: str) -> Candidate:
+def _changed(change: Collapse, output: str) -> Candidate:
     return lambda case: change(case.expected[output])
 
 

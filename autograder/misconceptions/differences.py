@@ -21,7 +21,7 @@ _LONG = (1.0, 0.5, 0.1, 0.05, 0.01, 1e-3)
 
 
 def _naive(z: Array, p: Pair) -> Array:
-    return log_sum_exp(z) - z[p.o]
+    return np.asarray(log_sum_exp(z) - z[p.o])
 
 
 def _negative(z: Array, p: Pair) -> Array:

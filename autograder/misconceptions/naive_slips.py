@@ -11,14 +11,12 @@ from autograder.misconceptions.entry import Array, Candidate, catalogue_of
 from autograder.misconceptions.naive_forms import softmax_of
 from autograder.misconceptions.naive_words import log_sum_exp, several
 from autograder.misconceptions.pair import CENTER, LOSS, OUTSIDE, Pair
-from autograder.misconceptions.weights import OfScores, Weights, of_scores, with_weights
+from autograder.misconceptions.weights import Weights, with_weights
 
 __all__ = ["NAIVE_SLIPS"]
 
 _FUNCTION = "naive_softmax_loss_and_gradient"
 NAIVE_SLIPS, _naive = catalogue_of("naive", _FUNCTION, "naive-softmax")
-_losses, _loss = catalogue_of("naive.loss", _FUNCTION, "naive-softmax#naive-softmax-loss")
-_centers, _center = catalogue_of("naive.center", _FUNCTION, "naive-softmax#naive-softmax-center")
 _FIRST = ("random", "edge:the first word outside")
 _SQUARE = ("random", "edge:as many words as dimensions")
 
@@ -95,6 +93,14 @@ def _without_row(row: int, kept: bool) -> dict[str, Candidate]:
         LOSS: lambda p: log_sum_exp(U(p) @ p.v) - (U(p) @ p.v)[p.o],
         CENTER: lambda p: U(p).T @ weights(p),
         OUTSIDE: outside,
+    }
+
+
+def _taken(word: Callable[[Pair], int]) -> dict[str, Candidate]:
+    """Another word in the place of the outside word."""
+    return {
+        LOSS: lambda p: log_sum_exp(p.z) - p.z[word(p)],
+        **with_weights(lambda p: p.y_hat - np.eye(p.n)[word(p)]),
     }
 
 
@@ -184,13 +190,7 @@ _naive(
 _naive(
     "words_from_the_end",
     several(
-        *(
-            {
-                LOSS: lambda p, w=w: log_sum_exp(p.z) - p.z[w(p)],
-                **with_weights(lambda p, w=w: p.y_hat - np.eye(p.n)[w(p)]),
-            }
-            for w in (lambda p: -p.o, lambda p: p.n - 1 - p.o)
-        ),
+        *map(_taken, (lambda p: -p.o, lambda p: p.n - 1 - p.o)),
         with_weights(lambda p: _delta(p)[::-1]),
         with_weights(lambda p: p.y_hat[::-1] - p.y),
         with_weights(lambda p: np.sort(p.y_hat) - p.y),
@@ -266,74 +266,3 @@ _naive(
     section="naive-softmax#naive-softmax-loss",
     term="y_hat",
 )
-_center(
-    "wrong_axis",
-    {
-        CENTER: (
-            lambda p: _delta(p) * p.U.sum(axis=1),
-            lambda p: p.y_hat * p.U.sum(axis=1),
-            lambda p: _delta(p) * p.U.mean(axis=1),
-            lambda p: (p.y_hat * p.U.sum(axis=1)).sum() - p.U[p.o],
-            lambda p: (_delta(p)[:, None] * p.U)[:, 0],
-        )
-    },
-    belief="axis=1 adds up the rows.",
-    formula=r"\sum_j \delta_w u_{wj}",
-    message="The components of each word are added up, so that there is a number for each word: "
-    "the sum runs over the words, which is axis=0, and leaves a vector.",
-    section="notation",
-)
-
-
-def _losses_of(*losses: OfScores) -> dict[str, tuple[Candidate, ...]]:
-    return several(*map(of_scores, losses))
-
-
-_loss(
-    "log_sum_twice",
-    {
-        LOSS: (
-            lambda p: 2 * log_sum_exp(p.z) - p.z_o,
-            lambda p: 2 * np.log(_e(p).sum()) + p.z.max() - p.z_o,
-        )
-    },
-    belief="The probability is divided by the sum once more.",
-    formula=r"-u_o^\top v_c + 2 \log \sum_w e^{u_w^\top v_c}",
-    message="The logarithm of the sum over the words counts twice: the probability has been "
-    "divided by that sum, so the loss is minus its logarithm and nothing besides.",
-)
-_loss(
-    "probability_for_score",
-    {
-        LOSS: (
-            lambda p: log_sum_exp(p.z) - p.y_hat[p.o],
-            lambda p: np.log(_e(p).sum()) - p.y_hat[p.o],
-            lambda p: log_sum_exp(p.z) - (p.y_hat[p.o] - 1),
-            lambda p: np.log(_e(p).sum()) - (p.y_hat[p.o] - 1),
-            lambda p: -p.z_o + np.log(p.y_hat[p.o]),
-            lambda p: -p.y_hat[p.o] * p.z_o,
-            lambda p: -p.z_o - p.y_hat[p.o],
-        )
-    },
-    belief="An array still holds the scores.",
-    formula=r"-\hat y_o + \log \sum_w e^{u_w^\top v_c}",
-    message="A probability, or its logarithm, stands in one term of the loss where the score "
-    "u_o·v_c or the logarithm of the sum belongs: perhaps the array of the scores was overwritten "
-    "before.",
-)
-_loss(
-    "log_of_a_factor",
-    _losses_of(
-        lambda p, z: -np.log(2 * softmax_of(z)[p.o]),
-        lambda p, z: -np.log(softmax_of(z)[p.o] / p.n),
-        lambda p, z: 1 - np.log(softmax_of(z)[p.o]),
-        lambda p, z: -1 - np.log(softmax_of(z)[p.o]),
-        lambda p, z: -np.log(softmax_of(z)[p.o] / p.v.size),
-    ),
-    belief="A constant in a loss does no harm.",
-    formula=r"-\log \tfrac{\hat y_o}{n}",
-    message="A number is added to the loss, or stands as a factor under its logarithm: the "
-    "gradients don't show it, the loss is minus the logarithm of ŷ_o and nothing besides.",
-)
-
-NAIVE_SLIPS += _losses + _centers

@@ -13,18 +13,11 @@ from autograder.misconceptions.negative import parts, right_k, right_o
 from autograder.misconceptions.negative_loss import negative_log
 from autograder.misconceptions.negative_words import drawn
 from autograder.misconceptions.pair import CENTER, LOSS, OUTSIDE, Pair, Words, sigma
-from autograder.misconceptions.weights import of_scores
 
 __all__ = ["NEGATIVE_SLIPS"]
 
 _FUNCTION = "negative_sampling_loss_and_gradient"
 NEGATIVE_SLIPS, _negative = catalogue_of("negative", _FUNCTION, "negative-sampling")
-_losses, _loss = catalogue_of(
-    "negative.loss", _FUNCTION, "negative-sampling#negative-sampling-loss"
-)
-_centers, _center = catalogue_of(
-    "negative.center", _FUNCTION, "negative-sampling#negative-sampling-center"
-)
 _EVERYWHERE = ("random", "repeated", "edge:")
 _SQUARE = ("random", "edge:as many words as dimensions")
 
@@ -41,7 +34,7 @@ def _turned(sign: int, outer: int, rows_too: bool, rest: bool) -> dict[str, Cand
     """Draws that are counted from the end, with or without a minus that was meant for them."""
 
     def words(p: Pair) -> Words:
-        return -p.k - rest
+        return np.asarray(-p.k - int(rest), dtype=np.intp)
 
     def weights(p: Pair) -> Array:
         return np.asarray(outer * sigma(sign * p.z[words(p)]))
@@ -71,7 +64,7 @@ def _outside_from_end(rest: bool) -> dict[str, Candidate]:
 
 
 def _not_0(p: Pair) -> Words:
-    return p.k[p.k != 0]
+    return np.asarray(p.k[p.k != 0], dtype=np.intp)
 
 
 def _without_o(name: str, o_is_0: Candidate, words: Callable[[Pair], Words]) -> Candidate:
@@ -267,122 +260,3 @@ _negative(
     needs=1,
     section="notation",
 )
-_negative(
-    "scores_of_one_vector",
-    several(
-        {
-            LOSS: lambda p: negative_log(p.z_o) + negative_log(-_own(p)[p.k]).sum(),
-            **parts(right_o, lambda p: sigma(_own(p)[p.k])),
-        },
-        {
-            LOSS: lambda p: negative_log(_own(p)[p.o]) + negative_log(-p.z_k).sum(),
-            **parts(lambda p: sigma(_own(p)[p.o]) - 1, right_k),
-        },
-        {
-            LOSS: lambda p: negative_log(_own(p)[p.o]) + negative_log(-_own(p)[p.k]).sum(),
-            **parts(lambda p: sigma(_own(p)[p.o]) - 1, lambda p: sigma(_own(p)[p.k])),
-        },
-        {
-            LOSS: lambda p: negative_log(p.v @ p.v) + negative_log(-p.z_k).sum(),
-            **parts(lambda p: sigma(p.v @ p.v) - 1, right_k),
-        },
-    ),
-    belief="A score is made of one vector.",
-    formula=r"\sigma(u_k^\top u_k)",
-    message="A score is the product of a vector with itself: each score is u·v_c, of a row of U "
-    "and the center vector.",
-    section="negative-sampling#negative-sampling-loss",
-)
-
-
-def _own(p: Pair) -> Array:
-    return np.asarray((p.U**2).sum(axis=1))
-
-
-_center(
-    "wrong_axis",
-    {
-        CENTER: (
-            lambda p: right_k(p) * p.U[p.k].sum(axis=1),
-            lambda p: right_o(p) * p.U[p.o] + (right_k(p) * p.U[p.k].sum(axis=1)).sum(),
-            lambda p: _weights(p) * p.U[_words(p)].sum(axis=1),
-            lambda p: right_o(p) * p.U[p.o] + right_k(p) @ p.U[p.k] @ np.ones_like(p.v),
-        )
-    },
-    belief="axis=1 adds up the rows.",
-    formula=r"\sum_j \sigma(u_k^\top v_c)\, u_{kj}",
-    message="The components of each draw are added up, in the place of the draws: the sum runs "
-    "over the draws, which is axis=0, and leaves a vector.",
-    section="notation",
-)
-
-
-def _terms(term: Callable[[Array], Array]) -> tuple[dict[str, Candidate], ...]:
-    return tuple(
-        map(
-            of_scores,
-            (
-                lambda p, z: term(z[p.o]) + term(-z[p.k]).sum(),
-                lambda p, z: term(z[p.o]) + negative_log(-z[p.k]).sum(),
-                lambda p, z: negative_log(z[p.o]) + term(-z[p.k]).sum(),
-            ),
-        )
-    )
-
-
-_loss(
-    "one_added",
-    several(*_terms(lambda x: -np.log1p(sigma(x))), *_terms(lambda x: np.log1p(sigma(-x)))),
-    belief="log1p is the safe logarithm.",
-    formula=r"-\log(1 + \sigma(-u_k^\top v_c))",
-    message="You take the logarithm of 1 plus the sigmoid, which is what np.log1p does: the terms "
-    "are minus the logarithm of the sigmoid itself. log1p belongs to log(1 + exp(-x)).",
-    section="softmax#sigmoid-function",
-)
-_loss(
-    "likelihood",
-    several(
-        *(
-            of_scores(loss)
-            for loss in (
-                lambda p, z: np.exp(_sum(p, z)),
-                lambda p, z: np.exp(-_sum(p, z)),
-                lambda p, z: -np.exp(-_sum(p, z)),
-                lambda p, z: 1 - np.exp(-_sum(p, z)),
-            )
-        )
-    ),
-    belief="The loss is the probability, or one divided by it.",
-    formula=r"\sigma(u_o^\top v_c) \prod_k \sigma(-u_k^\top v_c)",
-    message="The probabilities are multiplied without a logarithm, or the exponential of the loss "
-    "is taken: the loss is the sum of minus their logarithms.",
-)
-
-
-def _sum(p: Pair, z: Array) -> Array:
-    return np.asarray(negative_log(z[p.o]) + negative_log(-z[p.k]).sum())
-
-
-_loss(
-    "constant_added",
-    several(
-        {LOSS: lambda p: p.expected[LOSS] + 1},
-        {LOSS: lambda p: p.expected[LOSS] - 1},
-        {LOSS: lambda p: p.expected[LOSS] + p.K},
-        {LOSS: lambda p: p.expected[LOSS] + np.log(2)},
-        {LOSS: lambda p: p.expected[LOSS] - np.log(2)},
-        {LOSS: lambda p: p.expected[LOSS] - (1 + p.K) * np.log(2)},
-        {LOSS: lambda p: p.expected[LOSS] + (1 + p.K) * np.log(2)},
-        {LOSS: lambda p: p.expected[LOSS] + np.log(p.K)},
-        {LOSS: lambda p: p.expected[LOSS] - np.log(p.K)},
-        {LOSS: lambda p: p.expected[LOSS] - p.K * np.log(p.K)},
-        {LOSS: lambda p: p.expected[LOSS] - p.K * np.log(p.n)},
-    ),
-    belief="A constant in a loss does no harm.",
-    formula=r"J + \log K",
-    message="A number is added to the loss, or stands as a factor under a logarithm: the gradients "
-    "don't show it, the loss is the sum of minus the logarithms of the sigmoids and nothing "
-    "besides.",
-)
-
-NEGATIVE_SLIPS += _losses + _centers

@@ -1,4 +1,8 @@
 r"""The loss after the last step is kept as well.
+
+---
+lost = { sgd = 3.5 }
+diagnosis = ["sgd.losses_number"]
 """
 
 

@@ -1,4 +1,8 @@
 r"""The gradient of the midpoint, with one of the start of the step.
+
+---
+lost = { sgd = 7.0 }
+diagnosis = ["sgd.asks_elsewhere"]
 """
 
 

@@ -1,4 +1,8 @@
 r"""The function is called for the loss and again for the gradient.
+
+---
+lost = { sgd = 0.5 }
+diagnosis = ["sgd.called_for_each_value"]
 """
 
 

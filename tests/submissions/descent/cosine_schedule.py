@@ -1,4 +1,8 @@
 r"""The rate falls along a cosine.
+
+---
+lost = { sgd = 7.0 }
+diagnosis = ["sgd.schedule"]
 """
 
 

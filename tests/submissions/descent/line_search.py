@@ -1,4 +1,8 @@
 r"""The step is halved until the loss falls.
+
+---
+lost = { sgd = 7.0 }
+diagnosis = ["sgd.searches_along_the_step"]
 """
 
 

@@ -1,4 +1,8 @@
 r"""The list of losses is the default of a parameter, so that it goes on in the next call.
+
+---
+lost = { sgd = 3.5 }
+diagnosis = ["any.accumulates"]
 """
 
 

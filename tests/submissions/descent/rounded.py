@@ -1,4 +1,8 @@
 r"""theta is rounded to two decimals after each step.
+
+---
+lost = { sgd = 7.0 }
+diagnosis = ["sgd.rounded_inside"]
 """
 
 

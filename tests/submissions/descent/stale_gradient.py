@@ -2,7 +2,7 @@ r"""Loss and gradient are computed once, before the loop.
 
 ---
 lost = { sgd = 7.0 }
-diagnosis = ["sgd.stale_gradient"]
+diagnosis = ["sgd.losses_all_the_same", "sgd.stale_gradient"]
 """
 
 

@@ -1,4 +1,8 @@
 r"""All thetas on the way are returned.
+
+---
+lost = { sgd = 5.5 }
+diagnosis = ["sgd.whole_path"]
 """
 
 

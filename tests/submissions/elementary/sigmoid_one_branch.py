@@ -1,4 +1,8 @@
 r"""Below zero the exponential is not divided.
+
+---
+lost = { sigmoid-softmax = 3.5 }
+diagnosis = ["sigmoid.one_branch"]
 """
 
 

@@ -1,4 +1,8 @@
 r"""The numbers above zero come first.
+
+---
+lost = { sigmoid-softmax = 3.5 }
+diagnosis = ["sigmoid.order_lost"]
 """
 
 

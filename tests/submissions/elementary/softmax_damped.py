@@ -1,4 +1,8 @@
 r"""The probabilities are mixed with 1/n.
+
+---
+lost = { sigmoid-softmax = 3.5 }
+diagnosis = ["softmax.mixed_with_uniform"]
 """
 
 

@@ -1,4 +1,8 @@
 r"""The row sums have no keepdims.
+
+---
+lost = { sigmoid-softmax = 0.5 }
+diagnosis = ["softmax.keepdims_forgotten"]
 """
 
 

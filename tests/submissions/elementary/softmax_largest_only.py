@@ -1,4 +1,8 @@
 r"""Only the largest probability is returned.
+
+---
+lost = { sigmoid-softmax = 4.0 }
+diagnosis = ["softmax.part_of_it"]
 """
 
 

@@ -1,4 +1,8 @@
 r"""The probabilities are sorted.
+
+---
+lost = { sigmoid-softmax = 3.5 }
+diagnosis = ["softmax.order_lost"]
 """
 
 

@@ -1,4 +1,8 @@
 r"""Every row is divided by the sum of the first.
+
+---
+lost = { sigmoid-softmax = 0.5 }
+diagnosis = ["softmax.sums_of_other_rows"]
 """
 
 

@@ -2,6 +2,7 @@ r"""Line 4 multiplies from the wrong side.
 
 ---
 lost = { naive-softmax-center-lines = 2.0 }
+diagnosis = ["lines.center.product_does_not_fit"]
 """
 
 

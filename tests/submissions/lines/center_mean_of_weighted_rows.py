@@ -1,4 +1,8 @@
 r"""np.mean stands for np.sum.
+
+---
+lost = { naive-softmax-center-lines = 2.0 }
+diagnosis = ["lines.center.probabilities_scaled"]
 """
 
 

@@ -1,4 +1,8 @@
 r"""The derivative of the probability, not divided by it.
+
+---
+lost = { naive-softmax-center-lines = 2.0 }
+diagnosis = ["lines.center.not_divided"]
 """
 
 

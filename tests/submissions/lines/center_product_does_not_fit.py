@@ -1,4 +1,8 @@
 r"""U times delta, where U has a row for each word.
+
+---
+lost = { naive-softmax-center-lines = 2.0 }
+diagnosis = ["lines.center.product_does_not_fit"]
 """
 
 

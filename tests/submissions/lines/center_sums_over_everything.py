@@ -1,4 +1,8 @@
 r"""The sum with the probabilities runs over the components too.
+
+---
+lost = { naive-softmax-center-lines = 2.0 }
+diagnosis = ["lines.center.parts_of_wrong_axis"]
 """
 
 

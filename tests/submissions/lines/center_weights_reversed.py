@@ -1,4 +1,8 @@
 r"""The weights stand in the opposite order.
+
+---
+lost = { naive-softmax-center-lines = 2.0 }
+diagnosis = ["lines.center.weights_moved"]
 """
 
 

@@ -1,4 +1,8 @@
 r"""The weighted rows are added up along axis 1.
+
+---
+lost = { naive-softmax-center-lines = 2.0 }
+diagnosis = ["lines.center.wrong_axis"]
 """
 
 

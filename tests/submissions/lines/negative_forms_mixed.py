@@ -1,4 +1,8 @@
 r"""exp(s) over 1 + exp(-s).
+
+---
+lost = { negative-sampling-lines = 2.0 }
+diagnosis = ["lines.negative.forms_mixed"]
 """
 
 

@@ -1,4 +1,8 @@
 r"""The sigmoid is rounded to two decimals.
+
+---
+lost = { negative-sampling-lines = 2.0 }
+diagnosis = ["lines.negative.rounded_inside"]
 """
 
 

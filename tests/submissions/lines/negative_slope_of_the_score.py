@@ -1,4 +1,8 @@
 r"""x(1 - x) at the score itself.
+
+---
+lost = { negative-sampling-lines = 2.0 }
+diagnosis = ["lines.negative.other_slope"]
 """
 
 

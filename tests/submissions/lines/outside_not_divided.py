@@ -1,4 +1,8 @@
 r"""Row o has the derivative of the softmax, not divided by the probability.
+
+---
+lost = { naive-softmax-outside-lines = 2.0 }
+diagnosis = ["lines.outside.not_divided"]
 """
 
 

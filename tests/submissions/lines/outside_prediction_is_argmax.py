@@ -1,4 +1,8 @@
 r"""The prediction is one-hot at the largest probability.
+
+---
+lost = { naive-softmax-outside-lines = 2.0 }
+diagnosis = ["lines.outside.prediction_is_argmax"]
 """
 
 

@@ -1,4 +1,8 @@
 r"""The probabilities count twice.
+
+---
+lost = { naive-softmax-outside-lines = 2.0 }
+diagnosis = ["lines.outside.probabilities_scaled"]
 """
 
 

@@ -1,4 +1,8 @@
 r"""The weights are sorted.
+
+---
+lost = { naive-softmax-outside-lines = 2.0 }
+diagnosis = ["lines.outside.weights_moved"]
 """
 
 

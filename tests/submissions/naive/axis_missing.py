@@ -1,4 +1,8 @@
 r"""A number for each word beside its row, without a new axis.
+
+---
+lost = { naive-softmax-grad-center = 8.0 }
+diagnosis = ["naive.axis_missing"]
 """
 
 

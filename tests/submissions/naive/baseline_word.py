@@ -1,4 +1,8 @@
 r"""The last word's score is zero, as with a reference category.
+
+---
+lost = { naive-softmax-loss = 7.0 }
+diagnosis = ["naive.baseline_word"]
 """
 
 

@@ -1,4 +1,8 @@
 r"""The weighted rows are added up along axis 1.
+
+---
+lost = { naive-softmax-grad-center = 8.0 }
+diagnosis = ["naive.center.wrong_axis"]
 """
 
 

@@ -1,4 +1,8 @@
 r"""Forward differences with a step of a tenth.
+
+---
+lost = { naive-softmax-grad-center = 7.0, naive-softmax-grad-outside = 4.0 }
+diagnosis = ["any.difference_quotient"]
 """
 
 

@@ -1,4 +1,8 @@
 r"""The log of the sum is added to minus a log probability.
+
+---
+lost = { naive-softmax-loss = 7.0 }
+diagnosis = ["naive.loss.log_sum_twice"]
 """
 
 

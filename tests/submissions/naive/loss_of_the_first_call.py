@@ -1,4 +1,8 @@
 r"""The loss is computed once, and kept.
+
+---
+lost = { naive-softmax-loss = 7.0 }
+diagnosis = ["any.kept_from_before"]
 """
 
 

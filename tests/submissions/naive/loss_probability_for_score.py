@@ -1,4 +1,8 @@
 r"""The probability stands where the score belongs.
+
+---
+lost = { naive-softmax-loss = 7.0 }
+diagnosis = ["naive.loss.probability_for_score"]
 """
 
 

@@ -1,4 +1,8 @@
 r"""A 1 is left over in the loss.
+
+---
+lost = { naive-softmax-loss = 7.0 }
+diagnosis = ["naive.loss.log_of_a_factor"]
 """
 
 

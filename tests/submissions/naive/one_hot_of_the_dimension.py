@@ -1,4 +1,8 @@
 r"""The one-hot vector is as long as the center vector.
+
+---
+lost = { naive-softmax-grad-center = 8.0, naive-softmax-grad-outside = 8.0 }
+diagnosis = ["naive.one_hot_of_another_length"]
 """
 
 

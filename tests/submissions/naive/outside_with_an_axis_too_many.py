@@ -1,4 +1,8 @@
 r"""The gradient of U has an axis too many.
+
+---
+lost = { naive-softmax-grad-outside = 8.0 }
+diagnosis = ["any.axis_too_many"]
 """
 
 

@@ -1,4 +1,8 @@
 r"""Words are counted from one to n.
+
+---
+lost = { naive-softmax-grad-center = 8.0 }
+diagnosis = ["naive.past_the_end"]
 """
 
 

@@ -1,4 +1,8 @@
 r"""The prediction is one-hot at the largest score.
+
+---
+lost = { naive-softmax-grad-center = 7.0 }
+diagnosis = ["naive.prediction_is_argmax"]
 """
 
 

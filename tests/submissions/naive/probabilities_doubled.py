@@ -1,4 +1,8 @@
 r"""The probabilities count twice.
+
+---
+lost = { naive-softmax-grad-center = 7.0 }
+diagnosis = ["naive.probabilities_scaled"]
 """
 
 

@@ -1,4 +1,8 @@
 r"""U times delta, where U has a row for each word.
+
+---
+lost = { naive-softmax-grad-center = 8.0 }
+diagnosis = ["naive.product_does_not_fit"]
 """
 
 

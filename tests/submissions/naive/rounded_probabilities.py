@@ -1,4 +1,8 @@
 r"""The probabilities are rounded to two decimals.
+
+---
+lost = { naive-softmax-grad-center = 7.0 }
+diagnosis = ["naive.rounded_inside"]
 """
 
 

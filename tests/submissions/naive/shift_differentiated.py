@@ -1,4 +1,8 @@
 r"""The largest score that is subtracted is differentiated too.
+
+---
+lost = { naive-softmax-grad-center = 7.0 }
+diagnosis = ["naive.shift_differentiated"]
 """
 
 

@@ -1,4 +1,8 @@
 r"""A softmax for each component, and their mean.
+
+---
+lost = { naive-softmax-loss = 7.0 }
+diagnosis = ["naive.softmax_of_components"]
 """
 
 

@@ -1,4 +1,8 @@
 r"""U times delta wherever that fits.
+
+---
+lost = { naive-softmax-grad-center = 1.0 }
+diagnosis = ["naive.square_turned"]
 """
 
 

@@ -1,4 +1,8 @@
 r"""Every axis of length one is lost.
+
+---
+lost = { naive-softmax-grad-center = 1.0, naive-softmax-grad-outside = 1.0 }
+diagnosis = ["naive.squeezed"]
 """
 
 

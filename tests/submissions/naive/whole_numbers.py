@@ -1,4 +1,8 @@
 r"""dJ/dU starts as an array of integers, which cuts everything after the point.
+
+---
+lost = { naive-softmax-grad-center = 7.0, naive-softmax-grad-outside = 7.0 }
+diagnosis = ["any.whole_numbers"]
 """
 
 

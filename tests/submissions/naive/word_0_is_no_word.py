@@ -1,4 +1,8 @@
 r"""y is only filled `if outside_index`.
+
+---
+lost = { naive-softmax-loss = 1.0 }
+diagnosis = ["naive.word_0_is_no_word"]
 """
 
 

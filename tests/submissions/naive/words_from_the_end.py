@@ -1,4 +1,8 @@
 r"""The outside word is counted from the end.
+
+---
+lost = { naive-softmax-grad-center = 7.0 }
+diagnosis = ["naive.words_from_the_end"]
 """
 
 

@@ -1,4 +1,8 @@
 r"""A number for each draw beside its row, without a new axis.
+
+---
+lost = { negative-sampling-grad-center = 8.0 }
+diagnosis = ["negative.axis_missing"]
 """
 
 

@@ -1,4 +1,8 @@
 r"""Rows of U are moved before dJ/dv_c is added up.
+
+---
+lost = { negative-sampling-grad-center = 7.0 }
+diagnosis = ["negative.step_before"]
 """
 
 

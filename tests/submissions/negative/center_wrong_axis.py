@@ -1,4 +1,8 @@
 r"""The components of each draw are added up.
+
+---
+lost = { negative-sampling-grad-center = 7.0 }
+diagnosis = ["negative.center.wrong_axis"]
 """
 
 

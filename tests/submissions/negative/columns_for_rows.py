@@ -1,4 +1,8 @@
 r"""dJ/dU is filled row by row with the sizes exchanged.
+
+---
+lost = { negative-sampling-grad-outside = 8.0 }
+diagnosis = ["negative.row_of_another_length"]
 """
 
 

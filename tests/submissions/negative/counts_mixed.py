@@ -1,4 +1,8 @@
 r"""Words in the order of the draws, counts in the order of the words.
+
+---
+lost = { negative-sampling-grad-outside = 2.0 }
+diagnosis = ["negative.counts_mixed"]
 """
 
 

@@ -1,4 +1,8 @@
 r"""bincount without minlength.
+
+---
+lost = { negative-sampling-loss = 8.0, negative-sampling-grad-center = 8.0, negative-sampling-grad-outside = 8.0 }
+diagnosis = ["negative.counts_too_short"]
 """
 
 

@@ -1,4 +1,8 @@
 r"""dJ/dU lives in a buffer for its shape, which is never set to zero again.
+
+---
+lost = { negative-sampling-grad-outside = 7.0 }
+diagnosis = ["any.accumulates"]
 """
 
 

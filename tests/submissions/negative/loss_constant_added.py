@@ -1,4 +1,8 @@
 r"""log 2 is subtracted from each term.
+
+---
+lost = { negative-sampling-loss = 7.0 }
+diagnosis = ["negative.loss.constant_added"]
 """
 
 

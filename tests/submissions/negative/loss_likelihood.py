@@ -1,4 +1,8 @@
 r"""The product of the probabilities, without a logarithm.
+
+---
+lost = { negative-sampling-loss = 7.0 }
+diagnosis = ["negative.loss.likelihood"]
 """
 
 

@@ -1,4 +1,8 @@
 r"""log1p of the sigmoids of the draws.
+
+---
+lost = { negative-sampling-loss = 7.0 }
+diagnosis = ["negative.loss.one_added"]
 """
 
 

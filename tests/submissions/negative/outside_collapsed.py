@@ -1,4 +1,8 @@
 r"""The components of each row of dJ/dU are added up.
+
+---
+lost = { negative-sampling-grad-outside = 8.0 }
+diagnosis = ["any.collapsed"]
 """
 
 

@@ -1,4 +1,8 @@
 r"""A hyperbolic tangent keeps dJ/dU small.
+
+---
+lost = { negative-sampling-grad-outside = 7.0 }
+diagnosis = ["any.squashed"]
 """
 
 

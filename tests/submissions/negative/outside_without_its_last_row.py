@@ -1,4 +1,8 @@
 r"""The last row of dJ/dU is cut off.
+
+---
+lost = { negative-sampling-grad-outside = 8.0 }
+diagnosis = ["any.part_missing"]
 """
 
 

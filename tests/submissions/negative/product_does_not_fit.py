@@ -1,4 +1,8 @@
 r"""U transposed times v_c, where U has a row for each word.
+
+---
+lost = { negative-sampling-loss = 8.0, negative-sampling-grad-center = 8.0, negative-sampling-grad-outside = 8.0 }
+diagnosis = ["negative.product_does_not_fit"]
 """
 
 

@@ -1,4 +1,8 @@
 r"""The rows of dJ/dU stand in the opposite order.
+
+---
+lost = { negative-sampling-grad-outside = 7.0 }
+diagnosis = ["any.entries_moved"]
 """
 
 

@@ -1,4 +1,8 @@
 r"""The draws' scores are u_k·u_k.
+
+---
+lost = { negative-sampling-loss = 7.0 }
+diagnosis = ["negative.scores_of_one_vector"]
 """
 
 

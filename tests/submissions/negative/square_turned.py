@@ -1,4 +1,8 @@
 r"""U is transposed where it is square.
+
+---
+lost = { negative-sampling-grad-outside = 1.0 }
+diagnosis = ["negative.square_turned"]
 """
 
 

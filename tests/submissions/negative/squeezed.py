@@ -1,4 +1,8 @@
 r"""The draws are squeezed, so that one draw is no list any more.
+
+---
+lost = { negative-sampling-loss = 1.0, negative-sampling-grad-center = 1.0, negative-sampling-grad-outside = 1.0 }
+diagnosis = ["negative.squeezed"]
 """
 
 

@@ -1,4 +1,8 @@
 r"""The sigmoid is read from a table of a thousand values.
+
+---
+lost = { negative-sampling-grad-center = 7.0 }
+diagnosis = ["negative.rounded_inside"]
 """
 
 

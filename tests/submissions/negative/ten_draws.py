@@ -1,4 +1,8 @@
 r"""There are always ten draws.
+
+---
+lost = { negative-sampling-loss = 8.0, negative-sampling-grad-center = 8.0, negative-sampling-grad-outside = 8.0 }
+diagnosis = ["negative.past_the_end"]
 """
 
 

@@ -1,4 +1,8 @@
 r"""Draws of word 0 are skipped.
+
+---
+lost = { negative-sampling-loss = 7.0 }
+diagnosis = ["negative.word_0_is_no_word"]
 """
 
 

@@ -1,4 +1,8 @@
 r"""The minus stands in the brackets.
+
+---
+lost = { negative-sampling-loss = 7.0 }
+diagnosis = ["negative.words_from_the_end"]
 """
 
 

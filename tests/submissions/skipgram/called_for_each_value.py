@@ -1,4 +1,8 @@
 r"""The pair function is called three times for each word.
+
+---
+lost = { skipgram = 0.5 }
+diagnosis = ["skipgram.called_for_each_value"]
 """
 
 

@@ -1,4 +1,8 @@
 r"""dJ/dV is filled row by row with the sizes exchanged.
+
+---
+lost = { skipgram = 8.0 }
+diagnosis = ["skipgram.row_of_another_length"]
 """
 
 

@@ -1,4 +1,8 @@
 r"""The last pair's gradients, multiplied by the number of words.
+
+---
+lost = { skipgram = 6.0 }
+diagnosis = ["skipgram.only_one_pair_of_gradients"]
 """
 
 

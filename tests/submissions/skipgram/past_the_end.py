@@ -1,4 +1,8 @@
 r"""Words of the window are counted from one.
+
+---
+lost = { skipgram = 8.0 }
+diagnosis = ["skipgram.past_the_end"]
 """
 
 

@@ -1,4 +1,8 @@
 r"""The row of the center is only filled `if center_index`.
+
+---
+lost = { skipgram = 0.5 }
+diagnosis = ["skipgram.word_0_is_no_center"]
 """
 
 

@@ -1,4 +1,8 @@
 r"""The words beside center_index in the vocabulary.
+
+---
+lost = { skipgram = 6.0 }
+diagnosis = ["skipgram.words_beside_the_center"]
 """
 
 

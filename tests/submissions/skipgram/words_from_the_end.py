@@ -1,4 +1,8 @@
 r"""The gradient stands in the row that is counted from the end.
+
+---
+lost = { skipgram = 2.5 }
+diagnosis = ["skipgram.words_from_the_end"]
 """
 
 
