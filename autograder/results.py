@@ -120,20 +120,16 @@ class Results:
         write_whole(self._done / stem(student), "\n".join(lines) + "\n")
 
     def is_recorded(self, task: Task) -> bool:
-        """Whether the gradebook has this report, with this time of handing in."""
+        """Whether the gradebook has this report."""
         try:
             mark = (self._recorded / stem(task.student)).read_text("utf-8")
         except (OSError, ValueError):
             return False
-        return mark == self._record_mark(task)
+        return mark == self.digest(task)
 
     def finish_record(self, task: Task) -> None:
         """Say that a report stands in the gradebook."""
-        write_whole(self._recorded / stem(task.student), self._record_mark(task))
-
-    def _record_mark(self, task: Task) -> str:
-        # a file's own time changes when it is copied, and takes the place of no other
-        return f"{self.digest(task)} {task.handed_in if task.stated else '-'}\n"
+        write_whole(self._recorded / stem(task.student), self.digest(task))
 
     def load(self, student: str) -> Report | None:
         """Read a report back; None where there is none."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import errno
 import io
 import json
@@ -187,7 +188,7 @@ def test_an_odd_name_costs_nobody_anything(tmp_path):
         summary = grade(folder, tmp_path / "out", recorder=recorder)
         assert (summary.unchanged, summary.faults, summary.complete) == (unchanged, {}, True)
         assert len(recorder.recorded()) == 6
-        students = sorted({row.split(",")[0] for row in rows(tmp_path / "out")[1:]})
+        students = sorted({row[0] for row in csv.reader(rows(tmp_path / "out")[1:])})
         assert students[:3] == ["ada", "kim", students[2]]
         assert students[3:] == ["zoe", students[4], "김철수"]
 
@@ -198,7 +199,7 @@ def test_what_is_not_understood_is_a_row_and_makes_the_class_incomplete(tmp_path
     (folder / "=notes.txt").write_text("x")
     summary = grade(folder, tmp_path / "out")
     assert not summary.complete
-    assert rows(tmp_path / "out")[-1] == "'=notes.txt,,,,not understood"
+    assert rows(tmp_path / "out")[-1] == '"\'=notes.txt",,,,not understood'
     (entry,) = listed.load(tmp_path / "out")
     assert entry.reason.text() == "It is neither a notebook nor a student's folder."
     text = shown(summary_table(summary, tmp_path))

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -48,6 +49,7 @@ class Book:
         self.stands: dict[str, str] = {}
         self.calls: list[list[str]] = []
         self.missing: list[str] = []
+        self.times: dict[str, datetime] = {}
         self.broken = False
 
     def recorded(self) -> set[str]:
@@ -64,6 +66,12 @@ class Book:
 
     def mark_missing(self, students: list[str]) -> None:
         self.missing += students
+
+    def absent(self) -> set[str]:
+        return set()
+
+    def keep(self, times: dict[str, datetime]) -> None:
+        self.times = dict(times)
 
 
 def grade(folder: Path, out: Path, book: Book | None = None, code: str = "code") -> Summary:
@@ -133,12 +141,13 @@ def test_an_older_grade_in_the_gradebook_is_no_reason_to_leave_a_new_report_out(
     assert book.stands == {"a": "a 3"}
 
 
-def test_a_truer_time_of_handing_in_is_recorded_without_grading_again(tmp_path):
+def test_a_truer_time_of_handing_in_is_kept_without_grading_again(tmp_path):
     folder, book = hand_in(tmp_path / "in", "a"), Book()
     grade(folder, tmp_path / "out", book)
-    os.utime(folder / "a" / "word2vec" / "word2vec.ipynb", (0, 0))
+    assert book.times == {}
+    (folder / "a" / "word2vec" / "timestamp.txt").write_text("2026-01-02 03:04:05 UTC")
     assert grade(folder, tmp_path / "out", book).graded == 0
-    assert book.calls == [["a"], ["a"]]
+    assert (book.calls, book.times) == ([["a"]], {"a": datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)})
 
 
 @pytest.mark.parametrize("name", ["a.json", "a.html", "a.ko.html"])
