@@ -24,8 +24,9 @@ class TwinsNote(Directive):
         env = self.state.document.settings.env
         found = summary(env.docname)
         text = say(
-            env.config.language, "twins", lines=found.lines, checked=found.checked,
-            equations=found.equations, points=N_POINTS,
+            env.config.language, "examples" if found.example_lines else "twins",
+            lines=found.lines, checked=found.checked, equations=found.equations, points=N_POINTS,
+            random=found.checked - found.example_lines, examples=found.example_lines,
             deviation=f"{found.largest_deviation:.0e}",
         )  # fmt: skip
         note = nodes.container(classes=["twins"])
