@@ -51,6 +51,10 @@ class HoldToTwins(SphinxTransform):
                 logger.warning("a displayed equation has no label.", location=node)
                 continue
             printed[label] = (node.astext(), node)
+            if label.endswith("-columns") and label.removesuffix("-columns") in printed:
+                # the same equation once more: it takes no number from those that follow
+                node["label"] = node["number"] = None
+                node["ids"] = []
         chapter = load(page)
         if chapter is not None:
             module = importlib.import_module(f"book.twins.{page.replace('-', '_')}")

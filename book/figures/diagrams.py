@@ -49,7 +49,7 @@ def company(t: Translate) -> Figure:
     """One-hot vectors beside rows of counts."""
     names = ("cat", "dog", "castle")
     colours = (BLUE, GREEN, VERMILLION)
-    figure = Figure(figsize=(7.2, 3.0))
+    figure = Figure(figsize=(5.4, 2.4))
     left, right = figure.subplots(1, 2)
     for ax, title in ((left, t("one-hot")), (right, t("rows of counts"))):
         _bare(ax)
@@ -58,7 +58,7 @@ def company(t: Translate) -> Figure:
     corners = ((-0.75, -0.5), (1.0, -0.2), (0.0, 1.0))
     for name, colour, tip in zip(names, colours, corners, strict=True):
         _arrow(left, (0, 0), tip, colour, 2)
-        left.text(1.12 * tip[0], 1.12 * tip[1] + 0.02, name, color=colour, ha="center", va="center")
+        left.text(1.25 * tip[0], 1.13 * tip[1], name, color=colour, ha="center", va="center")
     index = [small_text.text().words.index(name) for name in names]
     rows = small_text.pair_counts()[:, index].T
     rows = rows / np.linalg.norm(rows, axis=1, keepdims=True)
@@ -73,7 +73,7 @@ def company(t: Translate) -> Figure:
 
 def graph(t: Translate) -> Figure:
     """The computation of the loss, and the gradient that flows back."""
-    figure = Figure(figsize=(7.2, 3.6))
+    figure = Figure(figsize=(5.4, 3.2))
     ax = figure.subplots()
     _bare(ax)
     spots = {
@@ -137,7 +137,7 @@ def contours(t: Translate) -> Figure:
     """The same descent with three learning rates."""
     eigenvalues = np.array([1.0, 8.0])
     start, n_steps = np.array([-3.4, 0.55]), 10
-    figure = Figure(figsize=(7.4, 1.6))
+    figure = Figure(figsize=(5.6, 1.4))
     x, y = np.meshgrid(np.linspace(-4, 4, 121), np.linspace(-1.6, 1.6, 81))
     height = (eigenvalues[0] * x**2 + eigenvalues[1] * y**2) / 2
     for ax, part in zip(figure.subplots(1, 3), (0.4, 1.8, 2.05), strict=True):
@@ -157,7 +157,7 @@ def contours(t: Translate) -> Figure:
 def cbow(t: Translate) -> Figure:
     """Skip-gram and CBOW over the same window."""
     words = t("our small dog chased cats").split()
-    figure = Figure(figsize=(7.2, 3.4))
+    figure = Figure(figsize=(5.6, 3.0))
     for ax, title, back in zip(
         figure.subplots(1, 2), ("skip-gram", "CBOW"), (False, True), strict=True
     ):
@@ -176,19 +176,19 @@ def cbow(t: Translate) -> Figure:
         for i, spot in enumerate(spots):
             if i == 2:
                 continue
-            near = (spot[0] + 0.75, spot[1])
+            near = (spot[0] + 1.05, spot[1])
             if back:
-                _arrow(ax, near, (heart[0] - 0.55, heart[1]), VERMILLION)
+                _arrow(ax, near, (heart[0] - 0.8, heart[1]), VERMILLION)
             else:
-                far = (5.0, spot[1])
+                far = (4.8, spot[1])
                 _arrow(ax, (heart[0] + 0.45, heart[1]), (far[0] - 0.1, far[1]), VERMILLION)
-                ax.text(far[0] + 0.7, far[1], words[i], ha="center", va="center", color=VERMILLION)
+                ax.text(far[0], far[1], words[i], ha="left", va="center", color=VERMILLION)
         if back:
-            _arrow(ax, (heart[0] + 0.6, heart[1]), (4.9, 2.0), BLUE)
-            ax.text(5.7, 2.0, words[2], ha="center", va="center", color=BLUE, fontweight="bold")
+            _arrow(ax, (heart[0] + 0.8, heart[1]), (5.1, 2.0), BLUE)
+            ax.text(5.8, 2.0, words[2], ha="center", va="center", color=BLUE, fontweight="bold")
         else:
             _arrow(ax, (middle[0] + 0.75, 2.0), (heart[0] - 0.45, 2.0), BLUE)
-        ax.set(xlim=(-1.0, 6.6), ylim=(-0.5, 4.5))
+        ax.set(xlim=(-1.0, 6.7), ylim=(-0.5, 4.5))
     return figure
 
 
@@ -218,7 +218,7 @@ def huffman(t: Translate) -> Figure:
     inner = sorted({c[:k] for c in codes.values() for k in range(len(c))}, key=len, reverse=True)
     for node in inner:
         x[node] = (x[node + "L"] + x[node + "R"]) / 2
-    figure = Figure(figsize=(7.2, 1.2 + 0.75 * deepest))
+    figure = Figure(figsize=(5.4, 1.0 + 0.65 * deepest))
     ax = figure.subplots()
     _bare(ax)
     target = codes[HUFFMAN_TARGET]

@@ -114,7 +114,7 @@ def center_step(t: Translate) -> Figure:
     U = np.column_stack([np.cos(angle), np.sin(angle)]) * [[1.9], [1.7], [1.6], [1.4], [1.3]]
     v, o = np.array([2.6, -1.0]), 0
     expected = reference.softmax(U @ v) @ U
-    figure = Figure(figsize=(6.4, 4.6))
+    figure = Figure(figsize=(5.6, 4.1))
     ax = figure.subplots()
     _bare(ax)
 
@@ -248,7 +248,7 @@ def word_map(t: Translate) -> Figure:
     X = V[index] - V[index].mean(axis=0)
     _, _, directions = np.linalg.svd(X, full_matrices=False)
     xy = X @ directions[:2].T
-    figure = Figure(figsize=(6.4, 4.4))
+    figure = Figure(figsize=(5.6, 4.2))
     ax = figure.subplots()
     width, height = np.ptp(xy, axis=0)
     markers = ("o", "s", "^", "D")
