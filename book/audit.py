@@ -38,10 +38,13 @@ KINDS = (
     "script_errors",
     "unrendered_math",
     "sideways",
+    "cut_equations",
+    "heads",
     "axe_violations",
     "dead_links",
 )
-DESK, PHONE = {"width": 1280, "height": 900}, {"width": 360, "height": 740}
+DESK, PHONE = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
+NARROWEST = {"width": 360, "height": 740}
 
 # formulas whose typesetting did not happen, or failed
 UNRENDERED = """() => {
@@ -50,6 +53,37 @@ UNRENDERED = """() => {
   return failed + formulas.filter(m => !m.querySelector("mjx-container")).length;
 }"""
 TYPESET = "() => !window.MathJax || !MathJax.startup || MathJax.startup.promise.then(() => true)"
+
+# labels of equations that a reader can't see whole: wider than a box that cuts them off, where that
+# box does not scroll, can't be reached with the keyboard, or does not show that there is more
+CUT = """() => {
+  for (const answer of document.querySelectorAll("details")) answer.open = true;
+  return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => {
+    const cut = (equation) => {
+      const math = equation.querySelector("mjx-math") ?? equation;
+      const { width } = math.getBoundingClientRect();
+      if (!width || getComputedStyle(math).visibility === "hidden") return false;
+      for (let box = math.parentElement; box && box !== document.body; box = box.parentElement) {
+        const style = getComputedStyle(box);
+        if (style.overflowX === "visible" || box.clientWidth === 0) continue;
+        if (box.scrollWidth <= box.clientWidth + 1) continue;
+        const scrolls = ["auto", "scroll"].includes(style.overflowX);
+        return !(scrolls && box.tabIndex === 0 && box.classList.contains("scrolls"));
+      }
+      return math.getBoundingClientRect().right > document.documentElement.clientWidth + 1;
+    };
+    done([...document.querySelectorAll("div.math")].filter(cut).map(e => e.id || e.textContent));
+  })));
+}"""
+
+HEAD = (
+    'meta[name="description"]',
+    'meta[property="og:title"]',
+    'meta[property="og:description"]',
+    'link[rel="alternate"][hreflang="en"]',
+    'link[rel="alternate"][hreflang="ko"]',
+)
+TEXTLESS = ("search",)
 
 Findings = dict[str, list[str]]
 
@@ -128,10 +162,12 @@ def look_at(path: Path, root: Path, base: str, chromium: Browser, found: Finding
                     places = [node["target"] for node in violation["nodes"][:3]]
                     found["axe_violations"].append(f"{name} ({scheme}): {violation['id']} {places}")
         else:
-            page.set_viewport_size(PHONE)  # type: ignore[arg-type]
-            width = page.evaluate("document.documentElement.scrollWidth")
-            if width > PHONE["width"]:
-                found["sideways"].append(f"{name}: {width} pixels on {PHONE['width']}")
+            for size in (NARROWEST, PHONE):
+                page.set_viewport_size(size)  # type: ignore[arg-type]
+                found["cut_equations"] += [f"{name}: {label}" for label in page.evaluate(CUT)]
+                width = page.evaluate("document.documentElement.scrollWidth")
+                if width > size["width"]:
+                    found["sideways"].append(f"{name}: {width} pixels on {size['width']}")
         page.close()
 
 
@@ -156,6 +192,20 @@ def dead_links(folder: Path, root: Path) -> list[str]:
     return dead
 
 
+def heads(folder: Path, root: Path) -> list[str]:
+    """What the heads of a language's pages lack or say twice."""
+    wrong = []
+    for path in sorted(folder.glob("*.html")):
+        soup = BeautifulSoup(path.read_text("utf-8"), "html.parser")
+        name = path.relative_to(root).as_posix()
+        for what in ('meta[name="viewport"]', 'link[rel="canonical"]', *HEAD):
+            n = len(soup.select(what))
+            # a page without text, as that of the search, has nothing to describe
+            if n != 1 and not (n == 0 and "description" in what and path.stem in TEXTLESS):
+                wrong.append(f"{name}: {n} times {what}")
+    return wrong
+
+
 def audit(root: Path, language: str) -> tuple[int, Findings]:
     """Look at all pages of a language; how many there are, and what is wrong."""
     folder = root / language
@@ -165,6 +215,7 @@ def audit(root: Path, language: str) -> tuple[int, Findings]:
         for path in pages:
             look_at(path, root, base, chromium, found)
     found["dead_links"] = dead_links(folder, root)
+    found["heads"] = heads(folder, root)
     return len(pages), found
 
 

@@ -28,7 +28,7 @@ BUILD = ROOT / "build"
 LANGUAGES = ("en", "ko")
 EDITIONS = ("public", "instructor")
 TITLES = {"en": "The Gradients of word2vec", "ko": "word2vec의 gradient"}
-AUTHOR = "The authors of word2vec-gradients"
+AUTHOR = "the word2vec-gradients authors"  # as in LICENSE
 LATEX = {"papersize": "a4paper", "extraclassoptions": "openany,oneside"}
 # the fonts of Debian's fonts-noto-cjk; English uses Sphinx's own choice, fonts-freefont-otf
 KOREAN_LATEX = {
@@ -50,6 +50,9 @@ CHOOSER = """<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>The Gradients of word2vec</title>
+<meta name="description" content="A book that derives every gradient of word2vec line by line.">
+<link rel="alternate" hreflang="en" href="en/index.html">
+<link rel="alternate" hreflang="ko" href="ko/index.html">
 <script>
   const korean = (navigator.language || "en").startsWith("ko")
   location.replace(korean ? "ko/index.html" : "en/index.html")

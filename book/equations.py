@@ -2,8 +2,10 @@ r"""Equations and their executable twins.
 
 Beside each chapter stands a module of :mod:`book.twins` with one :class:`Chapter`. It lists every
 displayed equation of the page: either as a definition, which claims nothing, or line by line, each
-line as LaTeX and as a function whose parameters are the symbols that the line may use. The lines
-are evaluated at random points by the same code that checks students' derivations.
+line as LaTeX and as a function that gets no other symbols than those it names. The lines are
+evaluated at random points by the same code that checks students' derivations; those of the running
+example at its own numbers. That a function means what its LaTeX says is read by people only: the
+LaTeX is compared with the page, character by character, and with nothing else.
 
 Where a line is a derivative, its function differentiates the loss itself by the complex step
 (:func:`gradient`), which has no truncation or cancellation to speak of. So a derivation is held to
@@ -15,7 +17,7 @@ from __future__ import annotations
 import importlib
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Any
 
@@ -46,6 +48,7 @@ class Equation:
     label: str
     lines: tuple[Line, ...]
     draw: Draw
+    numbers: bool = False  # of the running example: there is one point only
 
     @property
     def latex(self) -> str:
@@ -55,7 +58,7 @@ class Equation:
     def check(self, n_points: int = N_POINTS) -> Derivation:
         """Evaluate all lines at random points; sizes are drawn too."""
         rng = np.random.default_rng([ord(c) for c in self.label])
-        points = [self.draw(rng) for _ in range(n_points)]
+        points = [self.draw(rng) for _ in range(1 if self.numbers else n_points)]
         return check_derivation(
             [line.function for line in self.lines],
             points,
@@ -98,6 +101,13 @@ class Chapter:
             raise ValueError(f"{label} claims no equality: it needs at least two lines.")
         self.equations[label] = Equation(label, tuple(Line(*line) for line in lines), self.draw)
 
+    def example(self, label: str, *lines: tuple[str, Callable[..., Any]]) -> None:
+        """Add lines with the numbers of the running example, see :mod:`book.running_example`."""
+        from book.running_example import point
+
+        self.equation(label, *lines)
+        self.equations[label] = replace(self.equations[label], draw=point, numbers=True)
+
     def definition(self, label: str, why: str) -> None:
         """Say that an equation claims nothing, and what it introduces."""
         self._new(label)
@@ -117,6 +127,9 @@ class Summary:
     checked: int
     equations: int
     largest_deviation: float
+    example_lines: int  # of `lines`, those with the numbers of the running example
+    definitions: int
+    refutations: int
     faults: tuple[tuple[str, str], ...]  # (label, what is wrong)
 
 
@@ -139,12 +152,13 @@ def summary(page: str) -> Summary:
     """Check all equations of a page."""
     chapter = load(page)
     equations = list(chapter.equations.values()) if chapter else []
-    lines = checked = 0
+    lines = checked = example_lines = 0
     largest = 0.0
     faults = []
     for equation in equations:
         result = equation.check()
         lines += len(equation.lines)
+        example_lines += len(equation.lines) if equation.numbers else 0
         if result:
             checked += len(equation.lines)
             largest = max(largest, result.largest_deviation)
@@ -153,7 +167,12 @@ def summary(page: str) -> Summary:
     for equation in chapter.refutations.values() if chapter else ():
         if equation.check():
             faults.append((equation.label, f"{equation.label} is called false, but it holds."))
-    return Summary(lines, checked, len(equations), largest, tuple(faults))
+    return Summary(
+        lines, checked, len(equations), largest, example_lines,
+        len(chapter.definitions) if chapter else 0,
+        len(chapter.refutations) if chapter else 0,
+        tuple(faults),
+    )  # fmt: skip
 
 
 def normalise(latex: str) -> str:

@@ -97,7 +97,8 @@ def _lambdas(path: Path) -> dict[str, list[ast.Lambda]]:
     """The line functions of a module of twins, by label."""
     found = {}
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Call) and ast.unparse(node.func) == "CHAPTER.equation":
+        adds = ("CHAPTER.equation", "CHAPTER.example")
+        if isinstance(node, ast.Call) and ast.unparse(node.func) in adds:
             label = ast.literal_eval(node.args[0])
             lines = [a.elts[1] for a in node.args[1:] if isinstance(a, ast.Tuple)]
             found[label] = [line for line in lines if isinstance(line, ast.Lambda)]

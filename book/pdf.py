@@ -11,7 +11,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from book.build import BUILD, LANGUAGES, build_one
+from book.build import BUILD, LANGUAGES, build_all, build_one
+from book.ext.colophon import pdf_name
 
 NEEDED = ("xelatex", "latexmk")
 PACKAGES = (
@@ -34,9 +35,9 @@ def build_pdf(edition: str) -> int:
         if build_one(language, folder, "latex", edition):
             return 1
         target = BUILD / ("book" if edition == "public" else f"book-{edition}")
-        if not typeset(folder, target / f"word2vec-gradients.{language}.pdf"):
+        if not typeset(folder, target / pdf_name(language)):
             return 1
-    return 0
+    return build_all(edition)  # the pages link to it
 
 
 def typeset(folder: Path, target: Path) -> bool:

@@ -38,4 +38,5 @@ def pair(rng: np.random.Generator) -> dict[str, Any]:
         "w": int(rng.choice(other)), "i": int(rng.integers(d)), "negatives": negatives, "k": k,
         "s_o": sigma(U[o] @ v_c), "s": sigma(-(U[negatives] @ v_c)),
         "x": float(rng.normal()), "theta": np.concatenate([U.ravel(), V.ravel()]),
+        "columns": U.T,
     }  # fmt: skip

@@ -130,6 +130,7 @@ def nearest(word: str, n: int = 3) -> list[str]:
     return [corpus.words[i] for i in np.argsort(-cosine)[1 : n + 1]]
 
 
+@cache
 def pair_counts() -> Array:
     """#(w, c): how often word w stands in a window around c."""
     n = len(text().words)
@@ -137,6 +138,19 @@ def pair_counts() -> Array:
     for c, outside in text().windows():
         np.add.at(counts, (outside, c), 1.0)
     return counts
+
+
+def company(word: str, other: str) -> float:
+    """How often another word stands in a window around a word."""
+    index = text().words.index
+    return float(pair_counts()[index(other), index(word)])
+
+
+def cosine_of_counts(word: str, other: str) -> float:
+    """Cosine of the angle between the counts of two words over all of the vocabulary."""
+    index = text().words.index
+    a, b = pair_counts()[:, [index(word), index(other)]].T
+    return float(a @ b / np.sqrt(a @ a * (b @ b)))
 
 
 @cache

@@ -21,9 +21,15 @@ def named(name: str) -> Callable[[Callable[[], str]], Callable[[], str]]:
     return register
 
 
+# numbers that are said in words
+KOREAN: dict[str, Callable[[], str]] = {}
+
+
 @cache
-def value(name: str) -> str:
+def value(name: str, language: str = "en") -> str:
     """Compute a value; KeyError if there is none of that name."""
+    if language == "ko" and name in KOREAN:
+        return KOREAN[name]()
     if name.startswith("points."):
         return _points(name.removeprefix("points."))
     return VALUES[name]()
@@ -61,18 +67,34 @@ def _total(what: str) -> str:
 
 VALUES["total.lines"] = lambda: _total("lines")
 VALUES["total.equations"] = lambda: _total("equations")
+VALUES["total.example-lines"] = lambda: _total("example_lines")
+VALUES["total.definitions"] = lambda: _total("definitions")
+VALUES["total.refutations"] = lambda: _total("refutations")
 VALUES["softmax.overflow"] = lambda: f"{np.log(np.finfo(np.float64).max):.2f}"
 VALUES["softmax.by-hand"] = lambda: f"{np.log(4):.3f}"
 VALUES["sigmoid.cancelled"] = lambda: f"{1 - 1 / (1 + np.exp(-40.0)):g}"
 VALUES["sigmoid.mirrored"] = lambda: _scientific(1 / (1 + np.exp(40.0)), 2)
 VALUES["noise.ratio"] = lambda: f"{100**0.75:.0f}"
+
+
+def _rare_gain() -> str:
+    from book.figures.diagrams import NOISE_COUNTS
+
+    counts = np.array(NOISE_COUNTS, dtype=float)
+    flat = counts**0.75 / (counts**0.75).sum()
+    return f"{flat[-1] / (counts[-1] / counts.sum()):.1f}"
+
+
+VALUES["noise.rare-gain"] = _rare_gain
 VALUES["ns.zero-loss"] = lambda: f"{6 * np.log(2):.3f}"
 
 BIG_VOCABULARY, BIG_DIM = 100_000, 300
 VALUES["cost.big-vocabulary"] = lambda: f"{BIG_VOCABULARY:,}"
 VALUES["cost.big-dim"] = lambda: str(BIG_DIM)
 # scores, gradient of v_c, gradient of U: one multiplication each for every entry of U
-VALUES["cost.naive-multiplications"] = lambda: f"{3 * BIG_VOCABULARY * BIG_DIM / 1e6:.0f}"
+_MULTIPLICATIONS = 3 * BIG_VOCABULARY * BIG_DIM
+VALUES["cost.naive-multiplications"] = lambda: f"{_MULTIPLICATIONS / 1e6:.0f} million"
+KOREAN["cost.naive-multiplications"] = lambda: f"{_MULTIPLICATIONS / 1e7:.0f}천만"
 
 
 def _cost(key: str) -> int:
@@ -88,6 +110,13 @@ EPSILON = float(np.finfo(np.float64).eps)
 VALUES["gradcheck.epsilon"] = lambda: _scientific(EPSILON, 1)
 VALUES["gradcheck.best-step"] = lambda: _scientific((3 * EPSILON) ** (1 / 3))
 VALUES["gradcheck.best-error"] = lambda: _scientific(0.5 * (3 * EPSILON) ** (2 / 3))
+# what `gradcheck.py` of the assignment does
+_FILE_STEP, _LARGE_LOSS = 2e-4, 1000
+_BEST = (3 * EPSILON) ** (1 / 3)
+VALUES["gradcheck.large-loss"] = lambda: f"{_LARGE_LOSS:,}"
+VALUES["gradcheck.large-loss-rounding"] = lambda: _scientific(EPSILON * _LARGE_LOSS / _BEST)
+VALUES["gradcheck.step-ratio"] = lambda: f"{_FILE_STEP / _BEST:.0f}"
+VALUES["gradcheck.file-truncation"] = lambda: _scientific(_FILE_STEP**2 / 6)
 _FIVE = (7.5 * EPSILON) ** 0.2
 VALUES["gradcheck.five-point-step"] = lambda: _scientific(_FIVE)
 VALUES["gradcheck.five-point-error"] = lambda: _scientific(_FIVE**4 / 30 + EPSILON / _FIVE)
@@ -150,3 +179,30 @@ for _kind in ("printed", "corrected", "source"):
         VALUES[f"errata.loss.{_kind}.{_word}"] = _errata("loss", _kind, _word)
 for _kind in ("measured", "printed", "corrected"):
     VALUES[f"errata.draw.{_kind}"] = _errata("draw", _kind)
+
+
+def _example_loss(eta: float) -> float:
+    """Loss of the running example after a step of a size."""
+    from book.running_example import B, after_a_step, loss
+
+    v_c, U = after_a_step(eta)
+    return float(loss(v_c, B, U))
+
+
+VALUES |= {
+    "example.loss": lambda: f"{_example_loss(0.0):.3f}",
+    "example.loss-after": lambda: f"{_example_loss(1.0):.3f}",
+    "example.probability": lambda: f"{np.exp(-_example_loss(0.0)):.3f}",
+    "example.probability-after": lambda: f"{np.exp(-_example_loss(1.0)):.3f}",
+    "example.loss-knowing-nothing": lambda: f"{np.log(3):.3f}",
+}
+for _word in ("cat", "dog", "castle"):
+    VALUES[f"why.{_word}.index"] = _training(  # type: ignore[misc]
+        lambda s, word=_word: str(s.text().words.index(word))
+    )
+    for _other in ("sleeps", "small", "near", "this", "inside"):
+        VALUES[f"why.{_word}.{_other}"] = _training(  # type: ignore[misc]
+            lambda s, word=_word, other=_other: f"{s.company(word, other):.0f}"
+        )
+VALUES["why.cosine.alike"] = _training(lambda s: f"{s.cosine_of_counts('cat', 'dog'):.2f}")
+VALUES["why.cosine.unlike"] = _training(lambda s: f"{s.cosine_of_counts('cat', 'castle'):.2f}")

@@ -4,16 +4,22 @@ import ast
 import re
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 
 from autograder.questions import QUESTIONS
-from book import values
+from book import errata_example, running_example, values
+from book.build import AUTHOR
 from book.equations import Chapter, gradient, load, normalise, page_faults, pages, summary
+from book.ext.colophon import citation, footer
 from book.ext.editions import cell, leaks, worked_code
+from book.ext.head import addresses, tags
 from book.ext.sessions import failures
 from book.figures import labels
+from book.figures.diagrams import huffman_codes
+from book.figures.render import draw
 from book.mutants import mutants, printed_mutants
 from book.points import pair, sigma
 from solutions import reference
@@ -78,6 +84,55 @@ class TestTwins:
 
         _, grad, _ = reference.naive_softmax_loss_and_gradient(v_c, o, U)
         np.testing.assert_allclose(gradient(loss, v_c), grad, rtol=1e-13)
+
+
+class TestTheRunningExample:
+    def test_its_lines_hold_at_its_numbers_and_at_no_other_point(self):
+        chapter = load("softmax")
+        assert chapter is not None
+        example = chapter.equations["eq-ex-delta"]
+        result = example.check()
+        assert result
+        assert result.n_points == 1
+        assert not replace(example, numbers=False, draw=pair).check()
+
+    def test_a_wrong_number_is_named(self):
+        chapter = Chapter("a-page", pair)
+        chapter.example(
+            "eq-wrong", (r"\hat y_b", lambda y_hat, o: y_hat[o]), (r"\tfrac13", lambda: 1 / 3)
+        )
+        said = str(chapter.equations["eq-wrong"].check())
+        assert "is 0.333333, line 1 (\\hat y_b) is 0.5" in said
+
+    def test_a_step_leads_to_the_vectors_that_the_page_prints_and_lowers_the_loss(self):
+        v_c, U = running_example.after_a_step(1.0)
+        np.testing.assert_allclose(v_c, [1 + np.log(2) / 2, 0])
+        np.testing.assert_allclose(U, [[-0.25, 1], [np.log(2) + 0.5, 0], [-0.25, -1]])
+        before = running_example.loss(errata_example.V_C, errata_example.B, errata_example.U)
+        assert running_example.loss(v_c, errata_example.B, U) < before == pytest.approx(np.log(2))
+
+    def test_its_lines_are_counted_apart(self):
+        found = summary("naive-softmax")
+        assert 0 < found.example_lines < found.lines
+        assert summary("errata").example_lines == 0
+
+
+class TestWordsAsColumns:
+    def test_each_has_an_equation_with_rows_above_it(self):
+        for page in pages():
+            chapter = load(page)
+            assert chapter is not None
+            for label in chapter.labels:
+                if label.endswith("-columns") and label != "eq-err-columns":
+                    assert label.removesuffix("-columns") in chapter.labels
+
+    def test_it_is_another_equation(self):
+        """Rows in the place of columns do not hold."""
+        chapter = load("naive-softmax")
+        assert chapter is not None
+        rows = chapter.equations["eq-naive-grad-outside"].lines
+        columns = chapter.equations["eq-naive-grad-outside-columns"]
+        assert not replace(columns, lines=(columns.lines[0], rows[1])).check()
 
 
 class TestRefutations:
@@ -195,6 +250,17 @@ class TestNumbers:
         with pytest.raises(KeyError):
             values.value("no.such.value")
 
+    def test_a_number_in_words_is_said_in_the_pages_language(self):
+        assert values.value("cost.naive-multiplications") == "90 million"
+        assert values.value("cost.naive-multiplications", "ko") == "9천만"
+        assert values.value("cost.negatives", "ko") == values.value("cost.negatives")
+
+    def test_what_is_not_checked_is_counted(self):
+        chapters = [load(page) for page in pages()]
+        n_definitions = sum(len(c.definitions) for c in chapters if c is not None)
+        assert values.value("total.definitions") == str(n_definitions)
+        assert int(values.value("total.refutations")) == 3
+
     def test_points_are_those_of_the_autograder(self):
         assert values.value("points.total") == "100"
         first = QUESTIONS[0]
@@ -215,9 +281,13 @@ class TestFigures:
                 assert "".join(caption).strip(), path
 
     def test_every_label_of_a_drawing_is_translated(self):
-        tree = ast.parse((BOOK / "figures" / "drawings.py").read_text(encoding="utf-8"))
+        trees = [
+            ast.parse((BOOK / "figures" / f"{name}.py").read_text(encoding="utf-8"))
+            for name in ("drawings", "diagrams")
+        ]
         used = {
             node.args[0].value
+            for tree in trees
             for node in ast.walk(tree)
             if isinstance(node, ast.Call)
             and ast.unparse(node.func) == "t"
@@ -225,6 +295,16 @@ class TestFigures:
         }
         assert used
         assert used <= set(labels.LABELS["ko"])
+
+    def test_a_drawing_that_is_not_there_is_named(self):
+        with pytest.raises(KeyError, match="there is no drawing called nothing"):
+            draw("nothing", "en")
+
+    def test_huffman_codes_are_those_of_the_textbook_and_no_code_begins_another(self):
+        codes = huffman_codes({"a": 5, "b": 2, "c": 1, "d": 1})
+        assert {word: len(code) for word, code in codes.items()} == {"a": 1, "b": 2, "c": 3, "d": 3}
+        for word, code in codes.items():
+            assert not any(o.startswith(code) for other, o in codes.items() if other != word)
 
     def test_the_interactive_figure_speaks_both_languages(self):
         english, korean = (labels.interactive_labels(language) for language in ("en", "ko"))
@@ -266,3 +346,43 @@ class TestLinks:
         text = (BOOK / "assignment.md").read_text(encoding="utf-8")
         for question in QUESTIONS:
             assert f"points.{question.name}`" in text
+
+
+class TestHeads:
+    def test_addresses_are_said_or_follow_from_the_repository_on_github(self):
+        assert addresses({}) == addresses({"GITHUB_REPOSITORY": ""})
+        assert addresses({}).book == addresses({}).repository == ""
+        found = addresses({"GITHUB_REPOSITORY": "Owner/name"})
+        assert found.book == "https://owner.github.io/name/"
+        assert found.repository == "https://github.com/Owner/name"
+        said = addresses(
+            {"GITHUB_REPOSITORY": "Owner/name", "BOOK_URL": "https://example.org/book"}
+        )
+        assert said.book == "https://example.org/book/"
+
+    def test_a_page_names_itself_and_its_other_language(self):
+        here = tags("softmax", "Softmax <&>", "The book", "ko", 'says "so"', "")
+        assert '<link rel="canonical" href="../ko/softmax.html">' in here
+        assert '<link rel="alternate" hreflang="en" href="../en/softmax.html">' in here
+        assert 'content="says &quot;so&quot;"' in here
+        assert "og:url" not in here
+        there = tags("softmax", "Softmax", "The book", "en", "", "https://example.org/")
+        assert '<meta property="og:url" content="https://example.org/en/softmax.html">' in there
+        assert "description" not in there
+
+    def test_the_footer_offers_a_pdf_only_where_there_is_one(self, tmp_path, monkeypatch):
+        for name in ("GITHUB_REPOSITORY", "BOOK_REPOSITORY"):
+            monkeypatch.delenv(name, raising=False)
+        assert "PDF" not in footer("en", tmp_path)
+        assert "about.html#how-to-cite" in footer("en", tmp_path)
+        (tmp_path / "word2vec-gradients.en.pdf").touch()
+        assert '<a href="../word2vec-gradients.en.pdf">PDF</a>' in footer("en", tmp_path)
+        monkeypatch.setenv("BOOK_REPOSITORY", "https://example.org/source")
+        assert '<a href="https://example.org/source">Source</a>' in footer("en", tmp_path)
+
+    def test_the_citation_names_the_authors_of_the_licence(self):
+        config = SimpleNamespace(author=AUTHOR, project="The book", copyright="2026")
+        said = citation(config)
+        assert f"author = {{{{{AUTHOR}}}}}" in said
+        assert AUTHOR in (BOOK.parent / "LICENSE").read_text(encoding="utf-8")
+        assert f"author: {AUTHOR}" in (BOOK / "_config.yml").read_text(encoding="utf-8")

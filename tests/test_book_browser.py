@@ -15,7 +15,20 @@ from pygments import highlight
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
 
-from book.audit import CHROMIUM, KINDS, REPORT, audit, browser, dead_links, look_at, report, served
+from book.audit import (
+    CHROMIUM,
+    KINDS,
+    PHONE,
+    REPORT,
+    TYPESET,
+    audit,
+    browser,
+    dead_links,
+    heads,
+    look_at,
+    report,
+    served,
+)
 from book.build import BUILD, ROOT
 from book.ext.editions import leaks, worked_code
 
@@ -52,7 +65,7 @@ def test_no_page_of_either_language_has_anything_wrong(book):
     result = report(book)
     wrong = {language: found["details"] for language, found in result.items()}
     assert wrong == {"en": {}, "ko": {}}, json.dumps(wrong, indent=1, ensure_ascii=False)
-    assert result["en"]["pages"] == result["ko"]["pages"] >= 13
+    assert result["en"]["pages"] == result["ko"]["pages"] >= 15
     for found in result.values():
         assert found["checked"] == found["lines"] > 100
         assert found["caught"] == found["mutants"] > found["lines"]
@@ -119,6 +132,59 @@ def test_the_interactive_figure_steps_downhill(book):
         assert loss() != other
 
 
+def test_the_keyboard_scrolls_a_wide_equation_on_a_phone(book):
+    """And its edge tells that there is more, until the end is reached."""
+    with browser() as chromium:
+        page = chromium.new_page(viewport=PHONE)
+        page.goto((book / "en" / "naive-softmax.html").as_uri())
+        page.evaluate(TYPESET)
+        box = page.locator("#equation-eq-naive-grad-center mjx-container")
+        page.wait_for_selector("#equation-eq-naive-grad-center mjx-container.scrolls")
+        assert box.get_attribute("aria-label") == "Equation (3.4), scrolls sideways"
+        assert "at-end" not in box.get_attribute("class").split()
+        box.focus()
+        page.keyboard.press("End")
+        page.wait_for_function("box => box.scrollLeft > 0", arg=box.element_handle())
+        page.wait_for_selector("#equation-eq-naive-grad-center mjx-container.at-end")
+        page.set_viewport_size({"width": 1280, "height": 900})
+        page.wait_for_selector("#equation-eq-naive-grad-center mjx-container:not(.scrolls)")
+        assert box.get_attribute("tabindex") is None
+
+
+def test_words_as_columns_are_shown_on_demand_and_the_choice_is_kept(book):
+    with served(book) as base, browser() as chromium:
+        page = chromium.new_page()
+        page.goto(f"{base}/en/naive-softmax.html")
+        page.evaluate(TYPESET)
+        form = page.locator(".columns-form").first
+        assert not form.is_visible()
+        button = page.locator("button.columns-switch")
+        button.focus()
+        page.keyboard.press("Enter")
+        assert form.is_visible()
+        assert button.get_attribute("aria-pressed") == "true"
+        page.goto(f"{base}/ko/notation.html")
+        assert page.locator(".columns-form").first.is_visible()
+        assert page.locator("button.columns-switch").inner_text().startswith("단어를 열로")
+        page.goto(f"{base}/ko/gradient-checking.html")
+        assert page.locator("button.columns-switch").count() == 0
+
+
+def test_the_index_that_would_be_empty_is_gone(book):
+    for language in ("en", "ko"):
+        assert not (book / language / "genindex.html").exists()
+        assert "genindex" not in (book / language / "index.html").read_text(encoding="utf-8")
+
+
+def test_a_head_that_says_something_twice_is_found_out(tmp_path):
+    (tmp_path / "en").mkdir()
+    twice = '<meta name="viewport" content="width=device-width">' * 2
+    (tmp_path / "en" / "twice.html").write_text(
+        f"<!doctype html><html><head>{twice}</head></html>", encoding="utf-8"
+    )
+    assert 'en/twice.html: 2 times meta[name="viewport"]' in heads(tmp_path / "en", tmp_path)
+
+
 def test_the_public_edition_does_not_show_the_answers(book):
     for path in book.rglob("*.html"):
         assert not leaks(shown(path.read_text(encoding="utf-8"))), path
@@ -138,6 +204,8 @@ def shown(html):
 
 BAD = """<!doctype html><html><head><title>Bad</title></head><body>
 <img src="http://127.0.0.1:9/away.png"><p id="here" style="width: 900px">wide</p>
+<div class="math" id="equation-wide" style="width: 200px; overflow: hidden"><mjx-container>
+<mjx-math style="display: block; width: 800px">y</mjx-math></mjx-container></div>
 <span class="math">\\(x\\)</span><a href="#nowhere">a</a><a href="missing.html">b</a>
 <script>undefined_function()</script></body></html>"""
 
@@ -153,6 +221,8 @@ def test_a_bad_page_is_found_out(tmp_path):
     assert any("undefined_function is not defined" in error for error in found["script_errors"])
     assert found["dead_links"] == ["en/bad.html: #nowhere", "en/bad.html: missing.html"]
     assert any("html-has-lang" in violation for violation in found["axe_violations"])
+    assert found["cut_equations"][0] == "en/bad.html: equation-wide"
+    assert 'en/bad.html: 0 times link[rel="canonical"]' in found["heads"]
     assert found["unrendered_math"][0] == "en/bad.html: 1 formulas"
 
 
@@ -160,7 +230,10 @@ def test_a_good_page_passes(tmp_path):
     (tmp_path / "good.html").write_text(
         '<!doctype html><html lang="en"><head><title>Good</title>'
         '<link rel="icon" href="data:,"></head>'
-        '<body><main><h1 id="top">Good</h1><a href="#top">top</a></main></body></html>',
+        '<body><main><h1 id="top">Good</h1><a href="#top">top</a><div class="math" id="equation-a">'
+        '<mjx-container class="scrolls" tabindex="0" style="display: block; overflow-x: auto">'
+        '<mjx-math style="display: block; width: 800px">y</mjx-math></mjx-container></div>'
+        "</main></body></html>",
         encoding="utf-8",
     )
     found = {kind: [] for kind in KINDS}

@@ -34,6 +34,37 @@ $$
 $$ (eq-scores)
 
 $$
+(\mathbf U^\top v_c)_w = u_w^\top v_c
+$$ (eq-scores-columns)
+
+$$
+\mathbf U \mathbf y = u_o
+$$ (eq-pick-row-columns)
+
+$$
+\frac{\partial (a^\top x)}{\partial x_i} &= \frac{\partial}{\partial x_i} \sum_{j=1}^{d} a_j x_j \\
+&= a_i
+$$ (eq-linear-entry)
+
+$$
+\frac{\partial (a^\top x)}{\partial x} = a
+$$ (eq-linear)
+
+$$
+\mathbf U v_c &= (0 \cdot 1 + 1 \cdot 0,\; \log 2 \cdot 1 + 0 \cdot 0,\; 0 \cdot 1 - 1 \cdot 0) \\
+&= (0, \log 2, 0)
+$$ (eq-ex-scores)
+
+$$
+\mathbf U^\top \mathbf y &= 0\,(0, 1) + 1\,(\log 2, 0) + 0\,(0, -1) \\
+&= (\log 2, 0)
+$$ (eq-ex-pick-row)
+
+$$
+\mathbf U
+$$ (eq-matrices-columns)
+
+$$
 \theta
 $$ (eq-theta)
 
@@ -75,7 +106,10 @@ def test_a_page_that_agrees_with_its_twins_is_built_and_says_so(tmp_path):
     status, said, page = build(tmp_path, PAGE)
     assert (status, said) == (0, "")
     text = page.read_text(encoding="utf-8")
-    assert "11 of 11 lines of this chapter’s 4 equations checked at 120 random points" in text
+    said = (
+        "26 of 26 lines of this chapter’s 10 equations checked: 20 at 120 random points, 6 at the"
+    )
+    assert said in text
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Sphinx extension of the book: twins, values, sessions, drawings, search, two editions."""
+"""Sphinx extension of the book: twins, values, sessions, drawings, heads, search, two editions."""
 
 from __future__ import annotations
 
@@ -6,12 +6,26 @@ from typing import Any
 
 from sphinx.application import Sphinx
 
-from book.ext import drawings, editions, languages, search, sessions, twins, values
+from book.ext import (
+    colophon,
+    columns,
+    drawings,
+    editions,
+    head,
+    languages,
+    search,
+    sessions,
+    twins,
+    values,
+)
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
     """Register everything that a page may use."""
-    for part in (languages, twins, values, sessions, drawings, editions, search):
+    parts = (
+        languages, head, colophon, twins, values, sessions, drawings, columns, editions, search,
+    )  # fmt: skip
+    for part in parts:
         part.setup(app)
     # raise it with what is searched for: an index of before would stay as it is
     return {"env_version": 2, "parallel_read_safe": True, "parallel_write_safe": True}

@@ -12,12 +12,36 @@ NAMES = {"en": "English", "ko": "한국어"}
 # what the extension itself says; the chapters are translated by gettext
 STRINGS = {
     "en": {
+        "columns": "With words as columns:",
+        "licence": "Text and figures CC BY 4.0, code MIT",
+        "cite": "How to cite",
+        "repository": "Source",
+        "pdf": "PDF",
+        "where.repository": "The sources",
+        "where.here": "The sources are those of this copy: the repository word2vec-gradients.",
+        "where.pdf": "This book as a PDF",
+        "where.no-pdf": "This copy was built without a PDF.",
         "twins": "{checked} of {lines} lines of this chapter's {equations} equations checked at "
         "{points} random points; largest deviation {deviation}.",
+        "examples": "{checked} of {lines} lines of this chapter's {equations} equations checked: "
+        "{random} at {points} random points, {examples} at the numbers of the running example; "
+        "largest deviation {deviation}.",
     },
     "ko": {
+        "columns": "단어를 열로 두면:",
+        "licence": "글과 그림 CC BY 4.0, 코드 MIT",
+        "cite": "인용하는 법",
+        "repository": "소스",
+        "pdf": "PDF",
+        "where.repository": "소스 저장소",
+        "where.here": "소스는 이 사본을 빌드한 word2vec-gradients 저장소에 있다.",
+        "where.pdf": "이 책의 PDF",
+        "where.no-pdf": "이 사본은 PDF 없이 빌드했다.",
         "twins": "이 장의 수식 {equations}개, {lines}줄 가운데 {checked}줄을 "
         "무작위 점 {points}개에서 검산했다. 가장 큰 편차는 {deviation}이다.",
+        "examples": "이 장의 수식 {equations}개, {lines}줄 가운데 {checked}줄을 검산했다. "
+        "{random}줄은 무작위 점 {points}개에서, {examples}줄은 예제의 수에서 계산했다. "
+        "가장 큰 편차는 {deviation}이다.",
     },
 }
 
@@ -34,6 +58,7 @@ THEME = {
     "ko": {
         f"{SIDEBAR}>": f'{SIDEBAR} role="complementary" aria-label="사이드바">',
         **ROLES,
+        ">Before the derivation<": ">유도에 앞서<",
         ">The derivation<": ">유도<",
         ">The course<": ">수업<",
         "Skip to main content": "본문으로 건너뛰기",
@@ -52,7 +77,7 @@ THEME = {
         "Link to this equation": "이 수식의 링크",
         'title="previous page"': 'title="이전 페이지"',
         'title="next page"': 'title="다음 페이지"',
-        "으로 The authors of word2vec-gradients": "지은이: word2vec-gradients의 저자들",
+        "으로 the word2vec-gradients authors": "지은이: word2vec-gradients 저자 일동",
         "© Copyright 2026.": "© 2026.",
     },
 }

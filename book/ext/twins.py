@@ -24,8 +24,9 @@ class TwinsNote(Directive):
         env = self.state.document.settings.env
         found = summary(env.docname)
         text = say(
-            env.config.language, "twins", lines=found.lines, checked=found.checked,
-            equations=found.equations, points=N_POINTS,
+            env.config.language, "examples" if found.example_lines else "twins",
+            lines=found.lines, checked=found.checked, equations=found.equations, points=N_POINTS,
+            random=found.checked - found.example_lines, examples=found.example_lines,
             deviation=f"{found.largest_deviation:.0e}",
         )  # fmt: skip
         note = nodes.container(classes=["twins"])
@@ -50,6 +51,10 @@ class HoldToTwins(SphinxTransform):
                 logger.warning("a displayed equation has no label.", location=node)
                 continue
             printed[label] = (node.astext(), node)
+            if label.endswith("-columns") and label.removesuffix("-columns") in printed:
+                # the same equation once more: it takes no number from those that follow
+                node["label"] = node["number"] = None
+                node["ids"] = []
         chapter = load(page)
         if chapter is not None:
             module = importlib.import_module(f"book.twins.{page.replace('-', '_')}")

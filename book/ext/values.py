@@ -1,4 +1,7 @@
-"""``{value}`name` ``: a number in prose that was computed by :mod:`book.values`."""
+"""``{value}`name` ``: a number in prose that was computed by :mod:`book.values`.
+
+A number that is said in words is said in the page's language.
+"""
 
 from __future__ import annotations
 
@@ -22,12 +25,12 @@ def value_role(
     content: Sequence[str] = (),
 ) -> tuple[list[nodes.Node], list[nodes.system_message]]:
     """Insert the computed text."""
+    env = inliner.document.settings.env
     try:
-        computed = values.value(text)
+        computed = values.value(text, env.config.language)
     except KeyError:
         problem = inliner.reporter.warning(f"there is no value called {text}", line=lineno)
         return [inliner.problematic(rawtext, rawtext, problem)], [problem]
-    env = inliner.document.settings.env
     env.note_dependency(values.__file__)
     return [nodes.inline(rawtext, computed, classes=["value"])], []
 

@@ -110,11 +110,11 @@ def delta(t: Translate) -> Figure:
 
 def center_step(t: Translate) -> Figure:
     """Pulled to the observed word, pushed from the expected one."""
-    angle = np.deg2rad([75, 130, 205, 262, 345])
-    U = np.column_stack([np.cos(angle), np.sin(angle)]) * [[1.9], [1.7], [1.6], [1.4], [1.5]]
-    v, o = np.array([1.9, -1.0]), 0
+    angle = np.deg2rad([75, 130, 205, 262, 8])
+    U = np.column_stack([np.cos(angle), np.sin(angle)]) * [[1.9], [1.7], [1.6], [1.4], [1.3]]
+    v, o = np.array([2.6, -1.0]), 0
     expected = reference.softmax(U @ v) @ U
-    figure = Figure(figsize=(6.4, 4.6))
+    figure = Figure(figsize=(5.6, 4.1))
     ax = figure.subplots()
     _bare(ax)
 
@@ -131,18 +131,18 @@ def center_step(t: Translate) -> Figure:
         ax.text(*(1.12 * u), "$u_o$" if w == o else f"$u_{w}$", ha="center", va="center",
                 color=VERMILLION if w == o else INK, fontsize=13)  # fmt: skip
     arrow(np.zeros(2), v, BLUE, 3)
-    ax.text(1.15, -0.95, "$v_c$", color=BLUE, fontsize=14, ha="center")
+    ax.text(1.5, -0.95, "$v_c$", color=BLUE, fontsize=14, ha="center")
     pull, push = U[o], -expected
     arrow(v, pull, VERMILLION, 1.5)
     arrow(v + pull, push, PINK, 1.5)
     arrow(v, pull + push, GREEN, 3)
     ax.plot(*expected, "o", color=PINK)
-    ax.annotate(t("expected word"), expected, (0.5, 0.45), color=PINK,
+    ax.annotate(t("expected word"), expected, (0.75, 0.75), color=PINK,
                 arrowprops={"arrowstyle": "-", "color": PINK, "linewidth": 0.8})  # fmt: skip
     ax.text(*(v + 0.55 * pull + [0.08, 0.0]), t("pull"), color=VERMILLION, va="center")
     ax.text(*(v + pull + 0.5 * push + [0.0, 0.12]), t("push"), color=PINK, ha="center")
     ax.text(*(v + 0.5 * (pull + push) + [-0.1, 0.0]), t("step"), color=GREEN, ha="right")
-    ax.set(xlim=(-2.1, 3.3), ylim=(-1.9, 2.4), aspect="equal")
+    ax.set(xlim=(-2.1, 3.7), ylim=(-1.9, 2.4), aspect="equal")
     return figure
 
 
@@ -248,19 +248,22 @@ def word_map(t: Translate) -> Figure:
     X = V[index] - V[index].mean(axis=0)
     _, _, directions = np.linalg.svd(X, full_matrices=False)
     xy = X @ directions[:2].T
-    figure = Figure(figsize=(6.4, 4.4))
+    figure = Figure(figsize=(5.6, 4.2))
     ax = figure.subplots()
+    width, height = np.ptp(xy, axis=0)
     markers = ("o", "s", "^", "D")
     colours = (BLUE, VERMILLION, GREEN, PINK)
     for g, (name, words) in enumerate(groups):
         own = xy[5 * g : 5 * g + 5]
         ax.plot(*own.T, markers[g], color=colours[g], label=t(name), linestyle="none", alpha=0.7)
-        # the groups lie so close that their words are listed beside them, top to bottom
-        middle = own.mean(axis=0)
-        for rank, word in enumerate(np.array(words)[np.argsort(-own[:, 1])]):
-            ax.annotate(word, middle, (14, 12 * (2 - rank)), textcoords="offset points",
-                        fontsize=10, va="center", color=INK)  # fmt: skip
-    ax.margins(0.22)
+        # the points of a group lie so close that a line leads from each to its word
+        beside, middle = own[:, 0].max() + 0.04 * width, own[:, 1].mean()
+        for rank, i in enumerate(np.argsort(-own[:, 1])):
+            ax.annotate(words[i], own[i], (beside, middle + 0.052 * height * (2 - rank)),
+                        fontsize=10, va="center", color=INK, arrowprops={
+                            "arrowstyle": "-", "color": colours[g], "linewidth": 0.7, "alpha": 0.7,
+                            "shrinkA": 1, "shrinkB": 3, "relpos": (0, 0.5)})  # fmt: skip
+    ax.margins(0.16)
     ax.set_xticks([])
     ax.set_yticks([])
     ax.legend(fontsize=10, loc="upper right")

@@ -22,7 +22,7 @@ LABELS: dict[str, dict[str, str]] = {
         "in the cold morning our small dog chased a cat": (
             "추운 아침 골목에서 우리 작은 개가 고양이를 한참 쫓았다"
         ),
-        "center": "중심 단어",
+        "center": "center 단어",
         "window": "윈도우",
         "forward difference": "전진 차분",
         "central difference": "중심 차분",
@@ -41,6 +41,14 @@ LABELS: dict[str, dict[str, str]] = {
         "corrected": "수정",
         "row of a": "a의 행",
         "row of e": "e의 행",
+        "one-hot": "one-hot 벡터",
+        "rows of counts": "세어서 얻은 행",
+        "by frequency": "나온 횟수대로",
+        "power 3/4": "3/4 제곱",
+        "how often the word occurs": "단어가 나온 횟수",
+        "probability of a draw": "뽑힐 확률",
+        "our small dog chased cats": "우리 작은 개가 고양이를 쫓았다",
+        "mean": "평균",
     }
 }
 

@@ -58,9 +58,12 @@ def sources() -> list[Path]:
 
 
 def _drawing(name: str) -> Draw:
-    module = importlib.import_module("book.figures.drawings")
-    draw: Draw = getattr(module, name.replace("-", "_"))
-    return draw
+    for where in ("drawings", "diagrams"):
+        module = importlib.import_module(f"book.figures.{where}")
+        draw: Draw | None = getattr(module, name.replace("-", "_"), None)
+        if draw is not None:
+            return draw
+    raise KeyError(f"there is no drawing called {name}")
 
 
 def draw(name: str, language: str) -> Figure:

@@ -1,10 +1,27 @@
 "use strict";
 
-/* Equations that are wider than the page can be scrolled; let the keyboard do it, too. */
-function reachWideEquations() {
-  for (const box of document.querySelectorAll("div.math, article table, div.highlight pre")) {
-    if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
+/* What is wider than the page can be scrolled; let the keyboard do it, too. For an equation the box
+   that scrolls is MathJax's own, and its edge fades until the end is reached. */
+function reachWideBoxes() {
+  const korean = document.documentElement.lang === "ko";
+  for (const box of document.querySelectorAll("div.math mjx-container, article table, div.highlight pre")) {
+    const wide = box.scrollWidth > box.clientWidth + 1;
+    const equation = box.matches("mjx-container");
+    if (wide) box.tabIndex = 0;
     else box.removeAttribute("tabindex");
+    if (!equation) continue;
+    box.classList.toggle("scrolls", wide);
+    if (!wide) {
+      box.removeAttribute("role");
+      box.removeAttribute("aria-label");
+      continue;
+    }
+    const number = box.closest("div.math").querySelector(".eqno")?.firstChild?.textContent ?? "";
+    box.setAttribute("role", "group");
+    box.setAttribute("aria-label", korean ? `수식 ${number}, 옆으로 스크롤` : `Equation ${number}, scrolls sideways`);
+    const mark = () => box.classList.toggle("at-end", box.scrollLeft + box.clientWidth >= box.scrollWidth - 1);
+    box.onscroll = mark;
+    mark();
   }
 }
 
@@ -145,8 +162,9 @@ document.addEventListener("DOMContentLoaded", () => {
   for (const link of document.querySelectorAll("a.language-switch")) {
     link.addEventListener("click", () => { link.hash = location.hash; });
   }
-  reachWideEquations();
-  addEventListener("resize", reachWideEquations);
-  if (window.MathJax?.startup?.promise) MathJax.startup.promise.then(reachWideEquations);
+  reachWideBoxes();
+  addEventListener("resize", reachWideBoxes);
+  addEventListener("toggle", reachWideBoxes, true); // an answer was unfolded
+  if (window.MathJax?.startup?.promise) MathJax.startup.promise.then(reachWideBoxes);
 });
-addEventListener("load", reachWideEquations);
+addEventListener("load", reachWideBoxes);

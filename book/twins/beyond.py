@@ -170,3 +170,44 @@ CHAPTER.equation(
         lambda v_c, nodes, s, j: (sigma(nodes[j] @ v_c) - (1 + s[j]) / 2) * v_c,
     ),
 )
+CHAPTER.equation(
+    "eq-pmi-curvature",
+    (
+        r"\ell''(x)",
+        lambda x, both, count_w, count_c, total, K: gradient(
+            lambda x: -both * sigma(-x) + K * count_c * count_w / total * sigma(x), x
+        ),
+    ),
+    (
+        r"\Bigl( \#(w, c) + K\, \#(c)\, \frac{\#(w)}{|D|} \Bigr)\, \sigma(x)\, \sigma(-x)",
+        lambda x, both, count_w, count_c, total, K: (
+            (both + K * count_c * count_w / total) * sigma(x) * sigma(-x)
+        ),
+    ),
+)
+CHAPTER.equation(
+    "eq-cbow-grad-columns",
+    (
+        r"\frac{\partial J}{\partial v_j}",
+        lambda U, C, o, m, N: gradient(lambda v: J((C.sum(axis=0) - C[m] + v) / N, o, U), C[m]),
+    ),
+    (
+        r"\frac{1}{N}\, \mathbf U (\hat{\mathbf y} - \mathbf y)",
+        lambda columns, U, C, y, N: (
+            (1 / N) * columns @ (exp(U @ C.mean(axis=0)) / exp_sum(U @ C.mean(axis=0)) - y)
+        ),
+    ),
+)
+CHAPTER.equation(
+    "eq-cbow-grad-outside-columns",
+    (
+        r"\frac{\partial J}{\partial \mathbf U}",
+        lambda columns, C, o: gradient(lambda M: J(C.mean(axis=0), o, M.T), columns),
+    ),
+    (
+        r"\hat v\, (\hat{\mathbf y} - \mathbf y)^\top",
+        lambda U, C, y: np.outer(
+            C.mean(axis=0), exp(U @ C.mean(axis=0)) / exp_sum(U @ C.mean(axis=0)) - y
+        ),
+    ),
+)

@@ -19,7 +19,14 @@ def replaced(U: Any, w: int, row: Any) -> Any:
     return np.vstack([U[:w], row, U[w + 1 :]])
 
 
-CHAPTER = Chapter("naive-softmax", pair)
+def draw(rng: np.random.Generator) -> dict[str, Any]:
+    """A pair, and a short way from zero: a vector t, and how far u_o goes along it."""
+    point = pair(rng)
+    t = rng.normal(size=point["d"])
+    return point | {"t": t / np.linalg.norm(t), "along": float(rng.uniform(-2, 2))}
+
+
+CHAPTER = Chapter("naive-softmax", draw)
 
 CHAPTER.equation(
     "eq-naive-loss",
@@ -151,5 +158,95 @@ CHAPTER.equation(
         r"\mathbf U^\top \bigl( \operatorname{diag}(\hat{\mathbf y}) "
         r"- \hat{\mathbf y} \hat{\mathbf y}^\top \bigr) \mathbf U",
         lambda U, y_hat: U.T @ (np.diag(y_hat) - np.outer(y_hat, y_hat)) @ U,
+    ),
+)
+CHAPTER.equation(
+    "eq-naive-grad-center-columns",
+    (
+        r"\frac{\partial J_{\text{naive-softmax}}}{\partial v_c}",
+        lambda U, v_c, o: gradient(lambda v: J(v, o, U), v_c),
+    ),
+    (
+        r"\mathbf U (\hat{\mathbf y} - \mathbf y)",
+        lambda columns, y_hat, y: columns @ (y_hat - y),
+    ),
+)
+CHAPTER.equation(
+    "eq-naive-grad-outside-columns",
+    (
+        r"\frac{\partial J_{\text{naive-softmax}}}{\partial \mathbf U}",
+        lambda columns, v_c, o: gradient(lambda M: J(v_c, o, M.T), columns),
+    ),
+    (
+        r"v_c\, (\hat{\mathbf y} - \mathbf y)^\top",
+        lambda y_hat, y, v_c: np.outer(v_c, y_hat - y),
+    ),
+)
+CHAPTER.equation(
+    "eq-saddle",
+    (
+        r"J_{\text{naive-softmax}}(t, o, \mathbf U)",
+        lambda t, o, n, along: J(t, o, along * np.outer(np.eye(n)[o], t)),
+    ),
+    (
+        r"-s\, \|t\|^2 + \log \bigl( e^{s \|t\|^2} + V - 1 \bigr)",
+        lambda t, n, along: -along * t @ t + log(exp(along * t @ t) + n - 1),
+    ),
+    (
+        r"\log \bigl( 1 + (V - 1)\, e^{-s \|t\|^2} \bigr)",
+        lambda t, n, along: log(1 + (n - 1) * exp(-along * t @ t)),
+    ),
+)
+CHAPTER.example(
+    "eq-ex-naive-loss",
+    (r"J_{\text{naive-softmax}}(v_c, b, \mathbf U)", lambda v_c, o, U: J(v_c, o, U)),
+    (r"-\log \tfrac12", lambda: -log(1 / 2)),
+    (r"-\log \frac{2}{1 + 2 + 1}", lambda: -log(2 / (1 + 2 + 1))),
+    (r"-\log 2 + \log 4", lambda: -log(2) + log(4)),
+    (r"\log 2", lambda: log(2)),
+)
+CHAPTER.example(
+    "eq-ex-naive-center",
+    (
+        r"\frac{\partial J_{\text{naive-softmax}}}{\partial v_c}",
+        lambda U, v_c, o: gradient(lambda v: J(v, o, U), v_c),
+    ),
+    (
+        r"-(\log 2, 0) + \frac{1\,(0, 1) + 2\,(\log 2, 0) + 1\,(0, -1)}{1 + 2 + 1}",
+        lambda: (
+            -np.array([log(2), 0])
+            + np.array([1, 2, 1]) @ [[0, 1], [log(2), 0], [0, -1]] / (1 + 2 + 1)
+        ),
+    ),
+    (
+        r"-(\log 2, 0) + \tfrac14 (0, 1) + \tfrac12 (\log 2, 0) + \tfrac14 (0, -1)",
+        lambda: (
+            -np.array([log(2), 0])
+            + np.array([1 / 4, 1 / 2, 1 / 4]) @ [[0, 1], [log(2), 0], [0, -1]]
+        ),
+    ),
+    (
+        r"-(\log 2, 0) + \bigl( \tfrac12 \log 2, 0 \bigr)",
+        lambda: -np.array([log(2), 0]) + np.array([log(2) / 2, 0]),
+    ),
+    (
+        r"\tfrac14 (0, 1) - \tfrac12 (\log 2, 0) + \tfrac14 (0, -1)",
+        lambda: np.array([1 / 4, -1 / 2, 1 / 4]) @ [[0, 1], [log(2), 0], [0, -1]],
+    ),
+    (r"\bigl( -\tfrac12 \log 2, 0 \bigr)", lambda: np.array([-log(2) / 2, 0])),
+)
+CHAPTER.example(
+    "eq-ex-naive-outside",
+    (
+        r"\frac{\partial J_{\text{naive-softmax}}}{\partial \mathbf U}",
+        lambda U, v_c, o: gradient(lambda U: J(v_c, o, U), U),
+    ),
+    (
+        r"\begin{pmatrix} \tfrac14 \\ -\tfrac12 \\ \tfrac14 \end{pmatrix} (1, 0)",
+        lambda: np.outer([1 / 4, -1 / 2, 1 / 4], [1, 0]),
+    ),
+    (
+        r"\begin{pmatrix} \tfrac14 & 0 \\ -\tfrac12 & 0 \\ \tfrac14 & 0 \end{pmatrix}",
+        lambda: np.array([[1 / 4, 0], [-1 / 2, 0], [1 / 4, 0]]),
     ),
 )

@@ -146,3 +146,70 @@ CHAPTER.equation(
         ),
     ),
 )
+CHAPTER.equation(
+    "eq-ns-grad-outside-columns",
+    (
+        r"\frac{\partial J_{\text{neg-sample}}}{\partial \mathbf U}",
+        lambda columns, v_c, o, negatives: gradient(
+            lambda M: J(v_c, M.T[o], M.T[negatives]), columns
+        ),
+    ),
+    (
+        r"(\sigma(u_o^\top v_c) - 1)\, v_c e_o^\top "
+        r"+ \sum_{k=1}^{K} \sigma(u_k^\top v_c)\, v_c e_{w_k}^\top",
+        lambda U, v_c, o, negatives, n: (
+            (sigma(U[o] @ v_c) - 1) * np.outer(v_c, np.eye(n)[o])
+            + sum(sigma(U[w] @ v_c) * np.outer(v_c, np.eye(n)[w]) for w in negatives)
+        ),
+    ),
+)
+CHAPTER.example(
+    "eq-ex-ns-loss",
+    (
+        r"J_{\text{neg-sample}}(v_c, b, \mathbf U)",
+        lambda v_c, o, U, negatives: J(v_c, U[o], U[negatives]),
+    ),
+    (
+        r"-\log \tfrac23 - \log \tfrac12 - \log \tfrac12",
+        lambda: -log(2 / 3) - log(1 / 2) - log(1 / 2),
+    ),
+    (r"\log \tfrac32 + \log 2 + \log 2", lambda: log(3 / 2) + log(2) + log(2)),
+    (r"\log 6", lambda: log(6)),
+)
+CHAPTER.example(
+    "eq-ex-ns-center",
+    (
+        r"\frac{\partial J_{\text{neg-sample}}}{\partial v_c}",
+        lambda U, v_c, o, negatives: gradient(lambda v: J(v, U[o], U[negatives]), v_c),
+    ),
+    (
+        r"\bigl( \tfrac23 - 1 \bigr) (\log 2, 0) + \tfrac12 (0, 1) + \tfrac12 (0, -1)",
+        lambda: np.array([2 / 3 - 1, 1 / 2, 1 / 2]) @ [[log(2), 0], [0, 1], [0, -1]],
+    ),
+    (r"\bigl( -\tfrac13 \log 2, 0 \bigr)", lambda: np.array([-log(2) / 3, 0])),
+)
+CHAPTER.example(
+    "eq-ex-ns-outside",
+    (
+        r"\frac{\partial J_{\text{neg-sample}}}{\partial \mathbf U}",
+        lambda U, v_c, o, negatives: gradient(lambda U: J(v_c, U[o], U[negatives]), U),
+    ),
+    (
+        r"\begin{pmatrix} \tfrac12\,(1, 0) \\ \bigl( \tfrac23 - 1 \bigr) (1, 0) "
+        r"\\ \tfrac12\,(1, 0) \end{pmatrix}",
+        lambda: np.outer([1 / 2, 2 / 3 - 1, 1 / 2], [1, 0]),
+    ),
+    (
+        r"\begin{pmatrix} \tfrac12 & 0 \\ -\tfrac13 & 0 \\ \tfrac12 & 0 \end{pmatrix}",
+        lambda: np.array([[1 / 2, 0], [-1 / 3, 0], [1 / 2, 0]]),
+    ),
+)
+CHAPTER.example(
+    "eq-ex-ns-twice",
+    (
+        r"\frac{\partial J_{\text{neg-sample}}}{\partial u_a}",
+        lambda U, v_c, twice: gradient(lambda U: J(v_c, U[1], U[twice]), U)[0],
+    ),
+    (r"2 \cdot \tfrac12\,(1, 0)", lambda: 2 * (1 / 2) * np.array([1, 0])),
+    (r"(1, 0)", lambda: np.array([1, 0])),
+)

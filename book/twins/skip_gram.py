@@ -93,3 +93,57 @@ CHAPTER.equation(
         lambda U, y_hat, n, N, window: U.T @ (N * y_hat - np.eye(n)[window].sum(axis=0)),
     ),
 )
+CHAPTER.equation(
+    "eq-sg-grad-center-matrix-columns",
+    (
+        r"\frac{\partial J_{\text{skip-gram}}}{\partial \mathbf V}",
+        lambda U, V, c, window: gradient(lambda M: window_loss(M[:, c], window, U), V.T),
+    ),
+    (
+        r"\sum_{j \ne 0} \frac{\partial J(v_c, w_{t+j}, \mathbf U)}{\partial v_c}\, e_c^\top",
+        lambda U, v_c, c, n, window: sum(
+            np.outer(gradient(lambda v, o=o: J(v, o, U), v_c), np.eye(n)[c]) for o in window
+        ),
+    ),
+)
+CHAPTER.equation(
+    "eq-sg-naive-columns",
+    (
+        r"\frac{\partial J_{\text{skip-gram}}}{\partial v_c}",
+        lambda U, v_c, window: gradient(lambda v: window_loss(v, window, U), v_c),
+    ),
+    (
+        r"\mathbf U \Bigl( N \hat{\mathbf y} - \sum_{j \ne 0} \mathbf y^{(j)} \Bigr)",
+        lambda columns, y_hat, n, N, window: columns @ (N * y_hat - np.eye(n)[window].sum(axis=0)),
+    ),
+)
+CHAPTER.example(
+    "eq-ex-sg-loss",
+    (r"J_{\text{skip-gram}}", lambda v_c, window, U: window_loss(v_c, window, U)),
+    (r"-\log \tfrac12 - \log \tfrac14", lambda: -log(1 / 2) - log(1 / 4)),
+    (r"\log 2 + \log 4", lambda: log(2) + log(4)),
+    (r"\log 8", lambda: log(8)),
+)
+CHAPTER.example(
+    "eq-ex-sg-center",
+    (
+        r"\frac{\partial J_{\text{skip-gram}}}{\partial v_c}",
+        lambda U, v_c, window: gradient(lambda v: window_loss(v, window, U), v_c),
+    ),
+    (
+        r"\mathbf U^\top \bigl( 2\, \bigl( \tfrac14, \tfrac12, \tfrac14 \bigr) "
+        r"- (0, 1, 0) - (1, 0, 0) \bigr)",
+        lambda U: (
+            U.T @ (2 * np.array([1 / 4, 1 / 2, 1 / 4]) - np.array([0, 1, 0]) - np.array([1, 0, 0]))
+        ),
+    ),
+    (
+        r"\mathbf U^\top \bigl( -\tfrac12, 0, \tfrac12 \bigr)",
+        lambda U: U.T @ np.array([-1 / 2, 0, 1 / 2]),
+    ),
+    (
+        r"-\tfrac12 (0, 1) + \tfrac12 (0, -1)",
+        lambda: -1 / 2 * np.array([0, 1]) + 1 / 2 * np.array([0, -1]),
+    ),
+    (r"(0, -1)", lambda: np.array([0, -1])),
+)

@@ -10,8 +10,13 @@ from book.points import exp_sum, pair, sigma
 
 
 def draw(rng: np.random.Generator) -> dict[str, Any]:
-    """A pair, and two more numbers."""
-    return pair(rng) | {"a": float(rng.normal()), "b": float(rng.normal())}
+    """A pair, two more numbers, and two words that are often the same."""
+    point = pair(rng)
+    first = int(rng.integers(point["n"]))
+    second = first if rng.random() < 0.5 else int(rng.integers(point["n"]))
+    return point | {
+        "a": float(rng.normal()), "b": float(rng.normal()), "first": first, "second": second,
+    }  # fmt: skip
 
 
 CHAPTER = Chapter("softmax", draw)
@@ -124,4 +129,102 @@ CHAPTER.equation(
     ),
     (r"-\mathbf y + \hat{\mathbf y}", lambda y_hat, y: -y + y_hat),
     (r"\hat{\mathbf y} - \mathbf y", lambda y_hat, y: y_hat - y),
+)
+CHAPTER.equation(
+    "eq-delta-first",
+    (r"\frac{\partial (-z_o)}{\partial z_w}", lambda z, o: gradient(lambda z: -z[o], z)),
+    (r"-y_w", lambda y: -y),
+)
+CHAPTER.equation(
+    "eq-delta-second",
+    (
+        r"\frac{\partial}{\partial z_w} \log \sum_{x} e^{z_x}",
+        lambda z, w: gradient(lambda z: log(exp_sum(z)), z)[w],
+    ),
+    (
+        r"\frac{1}{\sum_{x} e^{z_x}} \cdot \frac{\partial}{\partial z_w} \sum_{x} e^{z_x}",
+        lambda z, w: (1 / exp_sum(z)) * gradient(exp_sum, z)[w],
+    ),
+    (r"\frac{e^{z_w}}{\sum_{x} e^{z_x}}", lambda z, w: exp(z[w]) / exp_sum(z)),
+    (r"\hat y_w", lambda y_hat, w: y_hat[w]),
+)
+CHAPTER.equation(
+    "eq-softmax-slope",
+    (
+        r"\frac{\partial \hat y_w}{\partial z_x}",
+        lambda z, first, second: gradient(lambda z: exp(z[first]) / exp_sum(z), z)[second],
+    ),
+    (
+        r"\frac{[w = x]\, e^{z_w} \sum_{j} e^{z_j} - e^{z_w} e^{z_x}}"
+        r"{\bigl( \sum_{j} e^{z_j} \bigr)^2}",
+        lambda z, first, second: (
+            ((first == second) * exp(z[first]) * exp_sum(z) - exp(z[first]) * exp(z[second]))
+            / exp_sum(z) ** 2
+        ),
+    ),
+    (
+        r"[w = x]\, \frac{e^{z_w}}{\sum_{j} e^{z_j}} "
+        r"- \frac{e^{z_w}}{\sum_{j} e^{z_j}} \cdot \frac{e^{z_x}}{\sum_{j} e^{z_j}}",
+        lambda z, first, second: (
+            (first == second) * exp(z[first]) / exp_sum(z)
+            - exp(z[first]) / exp_sum(z) * (exp(z[second]) / exp_sum(z))
+        ),
+    ),
+    (
+        r"[w = x]\, \hat y_w - \hat y_w\, \hat y_x",
+        lambda y_hat, first, second: (
+            (first == second) * y_hat[first] - y_hat[first] * y_hat[second]
+        ),
+    ),
+)
+CHAPTER.example(
+    "eq-ex-softmax",
+    (r"\hat{\mathbf y}", lambda y_hat: y_hat),
+    (
+        r"\frac{(e^0, e^{\log 2}, e^0)}{e^0 + e^{\log 2} + e^0}",
+        lambda: exp([0, log(2), 0]) / (exp(0) + exp(log(2)) + exp(0)),
+    ),
+    (r"\frac{(1, 2, 1)}{4}", lambda: np.array([1, 2, 1]) / 4),
+    (
+        r"\bigl( \tfrac14, \tfrac12, \tfrac14 \bigr)",
+        lambda: np.array([1 / 4, 1 / 2, 1 / 4]),
+    ),
+)
+CHAPTER.example(
+    "eq-ex-delta",
+    (r"\hat{\mathbf y} - \mathbf y", lambda y_hat, y: y_hat - y),
+    (
+        r"\bigl( \tfrac14, \tfrac12, \tfrac14 \bigr) - (0, 1, 0)",
+        lambda: np.array([1 / 4, 1 / 2, 1 / 4]) - np.array([0, 1, 0]),
+    ),
+    (
+        r"\bigl( \tfrac14, -\tfrac12, \tfrac14 \bigr)",
+        lambda: np.array([1 / 4, -1 / 2, 1 / 4]),
+    ),
+)
+CHAPTER.example(
+    "eq-ex-jacobian",
+    (
+        r"\frac{\partial \hat{\mathbf y}}{\partial z}",
+        lambda z: np.array([gradient(lambda z, w=w: exp(z[w]) / exp_sum(z), z) for w in (0, 1, 2)]),
+    ),
+    (
+        r"\frac14 \begin{pmatrix} 1 & 0 & 0 \\ 0 & 2 & 0 \\ 0 & 0 & 1 \end{pmatrix} "
+        r"- \frac{1}{16} \begin{pmatrix} 1 & 2 & 1 \\ 2 & 4 & 2 \\ 1 & 2 & 1 \end{pmatrix}",
+        lambda: (
+            np.array([[1, 0, 0], [0, 2, 0], [0, 0, 1]]) / 4
+            - np.array([[1, 2, 1], [2, 4, 2], [1, 2, 1]]) / 16
+        ),
+    ),
+    (
+        r"\frac{1}{16} \begin{pmatrix} 3 & -2 & -1 \\ -2 & 4 & -2 \\ -1 & -2 & 3 \end{pmatrix}",
+        lambda: np.array([[3, -2, -1], [-2, 4, -2], [-1, -2, 3]]) / 16,
+    ),
+)
+CHAPTER.example(
+    "eq-ex-sigmoid",
+    (r"\sigma(\log 2)", lambda s_o: s_o),
+    (r"\frac{1}{1 + e^{-\log 2}}", lambda: 1 / (1 + exp(-log(2)))),
+    (r"\frac{1}{1 + \frac12}", lambda: 1 / (1 + 1 / 2)),
+    (r"\frac23", lambda: 2 / 3),
 )

@@ -7,6 +7,7 @@ from numpy import log
 
 from book.equations import Chapter, gradient
 from book.points import exp_sum, pair
+from book.running_example import loss
 
 
 def J(theta: Any, c: int, o: int, n: int) -> Any:
@@ -54,5 +55,36 @@ CHAPTER.equation(
         lambda theta, pairs, n, T: (
             sum(gradient(lambda theta, c=c, o=o: J(theta, c, o, n), theta) for c, o in pairs) / T
         ),
+    ),
+)
+CHAPTER.example(
+    "eq-ex-step-center",
+    (
+        r"v_c - \eta\, \frac{\partial J}{\partial v_c}",
+        lambda v_c, eta, o, U: v_c - eta * gradient(lambda v: loss(v, o, U), v_c),
+    ),
+    (
+        r"(1, 0) - 1 \cdot \bigl( -\tfrac12 \log 2, 0 \bigr)",
+        lambda: np.array([1, 0]) - 1 * np.array([-log(2) / 2, 0]),
+    ),
+    (r"\bigl( 1 + \tfrac12 \log 2, 0 \bigr)", lambda: np.array([1 + log(2) / 2, 0])),
+)
+CHAPTER.example(
+    "eq-ex-step-outside",
+    (
+        r"\mathbf U - \eta\, \frac{\partial J}{\partial \mathbf U}",
+        lambda v_c, eta, o, U: U - eta * gradient(lambda U: loss(v_c, o, U), U),
+    ),
+    (
+        r"\begin{pmatrix} 0 & 1 \\ \log 2 & 0 \\ 0 & -1 \end{pmatrix} - 1 \cdot "
+        r"\begin{pmatrix} \tfrac14 & 0 \\ -\tfrac12 & 0 \\ \tfrac14 & 0 \end{pmatrix}",
+        lambda: (
+            np.array([[0, 1], [log(2), 0], [0, -1]])
+            - 1 * np.array([[1 / 4, 0], [-1 / 2, 0], [1 / 4, 0]])
+        ),
+    ),
+    (
+        r"\begin{pmatrix} -\tfrac14 & 1 \\ \log 2 + \tfrac12 & 0 \\ -\tfrac14 & -1 \end{pmatrix}",
+        lambda: np.array([[-1 / 4, 1], [log(2) + 1 / 2, 0], [-1 / 4, -1]]),
     ),
 )
