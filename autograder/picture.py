@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from math import ceil
 
 from markupsafe import Markup, escape
+from rich.cells import cell_len
 
 from autograder.messages import Message
 from autograder.neutral import neutral
@@ -88,9 +90,9 @@ def row_label(errors: ErrorMap, row: int, lang: str = "en") -> str:
     mark = errors.marked_rows.get(row)
     if mark is None:
         return str(row) if len(errors.log10_error) > 1 else ""  # a vector has no rows
-    times = re.fullmatch(r"k, (\d+) times", mark)
+    times = re.fullmatch(r"([cko]), (\d+) times", mark)
     if times:
-        mark = Message("k, {n} times", {"n": int(times[1])}).text(lang)
+        mark = Message("{word}, {n} times", {"word": times[1], "n": int(times[2])}).text(lang)
     return f"{row} ({neutral(mark)})"
 
 
@@ -109,7 +111,7 @@ def svg(errors: ErrorMap, lang: str = "en") -> Markup:
     grid = cells(errors)
     labels = [row_label(errors, r, lang) for r in range(len(grid))]
     step = _SIDE + _GAP
-    left = 14 + 7 * max(map(len, labels), default=0)
+    left = 14 + ceil(7.3 * max(map(cell_len, labels), default=0))
     n_columns = max(map(len, grid), default=0)
     width, height = left + step * n_columns, 20 + step * len(grid)
     parts = [
