@@ -127,7 +127,7 @@ def _hangs(group: Group, on: Group) -> bool:
     return False
 
 
-def details(groups: Mapping[Key, Group]) -> dict[tuple[Key, str], tuple[str, int, Result]]:
+def details(groups: Mapping[Key, Group]) -> dict[tuple[Key, str], tuple[tuple[str, int], Result]]:
     """Choose where the case of a mistake stands, for each function: at the first that has one."""
     chosen = {}
     for key, group in groups.items():
@@ -140,5 +140,5 @@ def details(groups: Mapping[Key, Group]) -> dict[tuple[Key, str], tuple[str, int
                 result.error_map,
             )  # fmt: skip
             place = next(i for i, r in enumerate(question.results) if r is result)
-            chosen[key, function] = (question.name, place, replace(result, error_map=picture))
+            chosen[key, function] = (question.name, place), replace(result, error_map=picture)
     return chosen

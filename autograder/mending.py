@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from autograder import grouping
 from autograder.messages import Message
-from autograder.report import Diagnosis, Outcome, Question, Report, Result, Status, has_numbers
+from autograder.report import Outcome, Question, Report, Result, Status, has_numbers
 
 __all__ = ["TOP", "Mistake", "Reading", "Row", "heading", "joined", "next_step", "read"]
 
@@ -72,17 +72,23 @@ class Row:
         Of its mistake.
     said : tuple of Message
         Sentences that weren't said before.
-    named : Diagnosis or None
+    named : tuple of Message
         The mistake by name, where this is the place to say it.
     detail : bool
         Numbers, picture and case stand here.
+    begins : bool
+        The mistake shows here first.
+    section : str
+        Of the book, where this is the place to point there.
     """
 
     result: Result
     number: int | None = None
     said: tuple[Message, ...] = ()
-    named: Diagnosis | None = None
+    named: tuple[Message, ...] = ()
     detail: bool = False
+    begins: bool = False
+    section: str = ""
 
 
 @dataclass(frozen=True)
@@ -136,36 +142,54 @@ def read(questions: Sequence[Question], top: int = TOP) -> Reading:
     groups = grouping.groups(questions, keys)
     order = grouping.in_order(groups)
     numbers = {key: number for number, key in enumerate(order, start=1)}
-    mistakes = tuple(_mistake(numbers[key], groups[key]) for key in order)
-    told = {s.text() for mistake in mistakes[:top] for s in mistake.said}
-    named = {key for key in order[:top] if groups[key].first.diagnosis}
     details = grouping.details(groups)
+    told: set[str] = set()
+    mistakes = tuple(
+        _mistake(number, groups[key], told if number <= top else set())
+        for key, number in numbers.items()
+    )
     rows, notes = {}, {}
     for question in questions:
-        written = []
+        written: list[Row] = []
         for i, result in enumerate(question.results):
             key = keys[question.name, i]
-            number = numbers.get(key) if key else None
-            row = Row(result, number if result.outcome is not Outcome.SKIPPED or
-                      result.diagnosis else None)  # fmt: skip
-            if result.outcome is Outcome.FAILED and key:
-                detail = details[key, result.function]
-                here = detail[:2] == (question.name, i)
-                says = result.diagnosis is None and not grouping.refers(result)
-                row = replace(
-                    row,
-                    result=replace(result, error_map=detail[2].error_map) if here else result,
-                    said=_fresh(result.message, told) if says or here else (),
-                    named=result.diagnosis if key not in named else None,
-                    detail=here,
-                )
-                named.add(key)
+            row = Row(result)
+            if key and (result.outcome is not Outcome.SKIPPED or result.diagnosis):
+                row = Row(result, numbers.get(key))
+            if key and result.outcome is Outcome.FAILED:
+                begins = groups[key].first is result
+                place, chosen = details[key, result.function]
+                detail = place == (question.name, i)
+                row = _failed(row, chosen if detail else None, begins, told)
+                if row.number and row.number > top and (row.named if result.diagnosis else detail):
+                    section = _section(question, result)
+                    if section not in {other.section for other in written}:
+                        row = replace(row, section=section)
             else:
                 row = replace(row, said=_fresh(result.message, told))
             written.append(row)
         rows[question.name] = tuple(written)
         notes[question.name] = tuple(s for note in question.notes for s in _fresh(note, told))
     return Reading(mistakes, rows, notes)
+
+
+def _failed(row: Row, chosen: Result | None, begins: bool, told: set[str]) -> Row:
+    """Say what is to be said where a stage failed: `chosen` has the numbers, if they stand here."""
+    result = row.result
+    named = _fresh(result.diagnosis.message, told) if result.diagnosis and begins else ()
+    speaks = chosen is not None or not (result.diagnosis or grouping.refers(result))
+    return replace(
+        row,
+        result=chosen or result,
+        said=_fresh(result.message, told) if speaks else (),
+        named=named,
+        detail=chosen is not None,
+        begins=begins,
+    )
+
+
+def _section(question: Question, result: Result) -> str:
+    return (result.diagnosis.section if result.diagnosis else "") or question.section
 
 
 def joined(said: Iterable[Message], lang: str) -> str:
@@ -178,36 +202,36 @@ def joined(said: Iterable[Message], lang: str) -> str:
     return text
 
 
-def _mistake(number: int, group: grouping.Group) -> Mistake:
-    first = group.first
+def _mistake(number: int, group: grouping.Group, told: set[str]) -> Mistake:
     questions = tuple({q.name: q for _, q, _ in group.results}.values())
-    section = first.diagnosis.section if first.diagnosis else ""
     return Mistake(
         number,
-        _headline(first),
-        section or questions[0].section,
+        _headline(group.first, told),
+        _section(questions[0], group.first),
         questions,
         round(group.lost, 3),
         any(result.shown for _, _, result in group.results),
     )
 
 
-def _headline(result: Result) -> tuple[Message, ...]:
+def _headline(result: Result, told: set[str]) -> tuple[Message, ...]:
     """Say what is to be mended, without numbers: those stand beside their case."""
     if result.diagnosis:
-        return tuple(result.diagnosis.message.sentences())
-    said = []
+        return _fresh(result.diagnosis.message, told) or (result.title,)
     raised = result.message.values.get("type") if result.message else None
     if raised:
         name = str(raised)[:80]
         return (Message("{function} raises {type}.", {"function": result.function, "type": name}),)
+    said = []
     for sentence in result.message.sentences() if result.message else ():
         if has_numbers(sentence):
             break
         said.append(sentence)
-    if said and sum(len(sentence.text()) for sentence in said) <= _LONGEST:
-        return tuple(said)
-    return (result.title,)
+    if not said or sum(len(sentence.text()) for sentence in said) > _LONGEST:
+        return (result.title,)
+    return _fresh(Message(said[0].template, said[0].values, tuple(said[1:])), told) or (
+        result.title,
+    )
 
 
 def _fresh(message: Message | None, told: set[str]) -> tuple[Message, ...]:

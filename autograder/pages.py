@@ -91,7 +91,7 @@ def _environment(lang: str) -> jinja2.Environment:
         return picture.svg(errors, lang)
 
     def describe(errors: ErrorMap) -> str:
-        return picture.alt_text(errors).text(lang)
+        return picture.alt_text(errors, lang).text(lang)
 
     def section(name: str) -> str:
         return section_title(name, lang)

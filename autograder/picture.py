@@ -53,12 +53,12 @@ def cells(errors: ErrorMap) -> list[list[int]]:
     ]
 
 
-def _listed(numbers: Sequence[int], most: int = 12) -> str:
-    return ", ".join(map(str, numbers[:most])) + (", …" if len(numbers) > most else "")
+def _listed(places: Sequence[int | str], most: int = 12) -> str:
+    return ", ".join(map(str, places[:most])) + (", …" if len(places) > most else "")
 
 
-def alt_text(errors: ErrorMap) -> Message:
-    """Say what the picture shows."""
+def alt_text(errors: ErrorMap, lang: str = "en") -> Message:
+    """Say what the picture shows; the words of its rows are said in `lang`."""
     grid = [[level(entry) for entry in row] for row in errors.log10_error]
     n_columns = max(map(len, grid), default=0)
     wrong_rows = [r for r, row in enumerate(grid) if any(row)]
@@ -75,9 +75,10 @@ def alt_text(errors: ErrorMap) -> Message:
     if n_wrong == n_entries:
         return Message("Error of {name}, {n_rows} × {n_columns}: every entry is wrong.", size)
     if len(wrong_rows) < len(grid):
+        labels = [row_label(errors, r, lang) for r in wrong_rows]
         return Message(
             "Error of {name}, {n_rows} × {n_columns}: wrong entries {n_wrong}, in rows {rows}.",
-            {**size, "n_wrong": n_wrong, "rows": _listed(wrong_rows)},
+            {**size, "n_wrong": n_wrong, "rows": _listed(labels)},
         )
     return Message(
         "Error of {name}, {n_rows} × {n_columns}: wrong entries {n_wrong}, in columns {columns}.",
@@ -117,7 +118,7 @@ def svg(errors: ErrorMap, lang: str = "en") -> Markup:
     parts = [
         f'<svg class="error-map" role="img" viewBox="0 0 {width} {height}" width="{width}" '
         f'height="{height}" xmlns="http://www.w3.org/2000/svg" '
-        f'aria-label="{escape(neutral(alt_text(errors).text(lang)))}">'
+        f'aria-label="{escape(neutral(alt_text(errors, lang).text(lang)))}">'
     ]
     every = 1 if n_columns <= 12 else 5
     parts += [

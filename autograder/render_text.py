@@ -182,47 +182,38 @@ def _question(
         for kind in (Outcome.PASSED, Outcome.SKIPPED):
             silent = [r for r in rows if r.result.outcome is kind and not r.said]
             if kind is Outcome.SKIPPED:
-                _spoken(page, question, rows, reading, calls)
+                _spoken(page, rows, calls)
             if silent:
                 titles = "; ".join(page.said(row.result.title) for row in silent)
                 mark, look = _SIGNS[kind]
                 page.line(f"{mark} {page.said(_SILENT[kind])}: {titles}", 4, look, hanging=2)
     else:
-        _spoken(page, question, rows, reading, calls)
+        _spoken(page, rows, calls)
     for note in reading.notes[question.name]:
         page.line(page.said(note), indent=4, style="italic")
 
 
-def _spoken(
-    page: _Page,
-    question: Question,
-    rows: Sequence[Row],
-    reading: Reading,
-    calls: dict[str, int | None],
-) -> None:
+def _spoken(page: _Page, rows: Sequence[Row], calls: dict[str, int | None]) -> None:
     """Write the stages that have something to say."""
     for row in rows:
         if row.said or row.result.outcome is Outcome.FAILED:
-            _row(page, question, row, len(reading.first), calls)
+            _row(page, row, calls)
 
 
-def _row(
-    page: _Page, question: Question, row: Row, told: int, calls: dict[str, int | None]
-) -> None:
+def _row(page: _Page, row: Row, calls: dict[str, int | None]) -> None:
     result = row.result
     sign, style = _SIGNS[result.outcome]
     score = f"{points(result.points)} / {points(result.max_points)}" if result.max_points else ""
     number = f" → {row.number}" if row.number else ""
     page.row(f"{sign} {page.said(result.title)}{number}", score, style, indent=4)
     if row.named:
-        page.line(page.said(row.named.message), indent=6, style="bold")
+        page.line(joined(row.named, page.lang), indent=6, style="bold")
     if row.said:
         page.line(joined(row.said, page.lang), indent=6)
+    if row.section:
+        _book(page, row.section, indent=6)
     if row.detail:
         _detail(page, row, calls)
-        section = (result.diagnosis.section if result.diagnosis else "") or question.section
-        if section and row.number and row.number > told:
-            _book(page, section, indent=6)
 
 
 def _detail(page: _Page, row: Row, calls: dict[str, int | None]) -> None:
