@@ -146,7 +146,7 @@ def _pasted(shown: Shown, lang: str) -> Markup:
     told = ((Message("Expected"), shown.expected), (Message("Yours"), shown.yours))
     for label, value in told:
         if value:
-            said = f"{shown.name} · {label.text(lang)}".removeprefix(" · ")
+            said = f"{shown.name} · {label.text(lang)}".removeprefix("value").removeprefix(" · ")
             lines += [f"# {line}" for line in (f"{said}:\n" + neutral(value)).split("\n")]
     return escape("\n".join(lines))
 

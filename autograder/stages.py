@@ -165,7 +165,7 @@ class Untouched(Stage):
             kind = observation.probe.kind
             if kind == "untouched:inputs" and not untouched(observation):
                 message = observation.problem or Message(
-                    "After {call} an argument holds other numbers than before: work on a copy.",
+                    "{call} changes one of its arguments: work on a copy.",
                     {"call": found.plan.signature},
                 )
                 return self.result(

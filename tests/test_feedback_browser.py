@@ -241,6 +241,19 @@ def test_on_paper_everything_is_unfolded(report: Any) -> None:
     assert not stage.is_visible()
 
 
+def test_on_paper_everything_is_unfolded_without_scripts_too(
+    chromium: Any, pages: dict[str, Path]
+) -> None:
+    context = chromium.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(pages["mina-en"].as_uri())
+    folded = page.locator("#sigmoid-softmax")
+    height = folded.bounding_box()["height"]
+    page.emulate_media(media="print")
+    assert folded.bounding_box()["height"] > height + 30
+    context.close()
+
+
 def test_long_names_break_at_their_underscores_on_a_phone(report: Any) -> None:
     """Each line of a narrow title ends in an underscore, a space or the title's end."""
     lines = report.evaluate(
