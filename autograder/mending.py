@@ -241,7 +241,9 @@ def _fresh(message: Message | None, told: set[str]) -> tuple[Message, ...]:
     told.add(message.text())
     fresh = []
     for sentence in message.sentences():
-        if sentence.text() not in told or sentence.template.endswith(":") or not message.parts:
+        # what ends in a colon introduces what follows
+        new = sentence.text() not in told or sentence.template.endswith(":") or not message.parts
+        if new and sentence.template:
             fresh.append(sentence)
         told.add(sentence.text())
     return tuple(fresh)
