@@ -20,7 +20,7 @@ from pathlib import Path
 from autograder.grade import Grader, unreadable
 from autograder.known import modules, released
 from autograder.messages import Message
-from autograder.render_html import render
+from autograder.render_html import page_name, render
 from autograder.render_json import dump
 from autograder.report import Report
 from autograder.sandbox import open_sandbox
@@ -160,8 +160,10 @@ def grade_one(task: Task, settings: Settings) -> Graded:
             fault = str(error)
             forget()
             continue
+        beside = {lang: page_name(task.student, lang) for lang in settings.languages}
         pages = tuple(
-            (lang, render(report, lang, _book(settings, lang))) for lang in settings.languages
+            (lang, render(report, lang, _book(settings, lang), beside))
+            for lang in settings.languages
         )
         return Graded(task.student, report, dump(report), pages)
     return Graded(task.student, None, fault=fault)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeAlias
@@ -72,6 +72,12 @@ class Message:
 
     def __add__(self, other: Message) -> Message:
         return Message(self.template, self.values, (*self.parts, other))
+
+    def sentences(self) -> Iterator[Message]:
+        """Give what it says, piece by piece: its own template, then those that follow."""
+        yield Message(self.template, self.values)
+        for part in self.parts:
+            yield from part.sentences()
 
     def to_json(self) -> dict[str, object]:
         """Plain data, from which :meth:`from_json` makes an equal message."""

@@ -13,7 +13,7 @@ from autograder import picture
 from autograder.file_names import page_name
 from autograder.messages import LANGUAGES, Message, told_apart, translate
 from autograder.neutral import neutral
-from autograder.report import ErrorMap, Result, WorstEntry
+from autograder.report import ErrorMap, WorstEntry
 
 __all__ = [
     "SECTIONS",
@@ -21,7 +21,6 @@ __all__ = [
     "entry_name",
     "points",
     "render",
-    "says_numbers",
     "section_title",
 ]
 
@@ -55,11 +54,6 @@ def entry_name(worst: WorstEntry) -> str:
     """Name the entry as NumPy would: ``grad_center_vector[2]``, or the bare name of a scalar."""
     index = ", ".join(map(str, worst.index))
     return f"{worst.name}[{index}]" if worst.index else worst.name
-
-
-def says_numbers(result: Result) -> bool:
-    """Whether the message itself says the worst entry's numbers, so that no table has to."""
-    return result.message is not None and {"yours", "expected"} <= result.message.values.keys()
 
 
 def section_title(section: str, lang: str) -> str:
@@ -98,7 +92,7 @@ def _environment(lang: str) -> jinja2.Environment:
         return picture.svg(errors, lang)
 
     def describe(errors: ErrorMap) -> str:
-        return picture.alt_text(errors).text(lang)
+        return picture.alt_text(errors, lang).text(lang)
 
     def section(name: str) -> str:
         return section_title(name, lang)
@@ -118,7 +112,6 @@ def _environment(lang: str) -> jinja2.Environment:
         book_link=book_link,
         page_name=page_name,
         entry_name=entry_name,
-        says_numbers=says_numbers,
         told_apart=told_apart,
         cells=picture.cells,
         row_label=picture.row_label,

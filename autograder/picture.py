@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from math import ceil
 
 from markupsafe import Markup, escape
+from rich.cells import cell_len
 
 from autograder.messages import Message
 from autograder.neutral import neutral
@@ -51,12 +53,12 @@ def cells(errors: ErrorMap) -> list[list[int]]:
     ]
 
 
-def _listed(numbers: Sequence[int], most: int = 12) -> str:
-    return ", ".join(map(str, numbers[:most])) + (", …" if len(numbers) > most else "")
+def _listed(places: Sequence[int | str], most: int = 12) -> str:
+    return ", ".join(map(str, places[:most])) + (", …" if len(places) > most else "")
 
 
-def alt_text(errors: ErrorMap) -> Message:
-    """Say what the picture shows."""
+def alt_text(errors: ErrorMap, lang: str = "en") -> Message:
+    """Say what the picture shows; the words of its rows are said in `lang`."""
     grid = [[level(entry) for entry in row] for row in errors.log10_error]
     n_columns = max(map(len, grid), default=0)
     wrong_rows = [r for r, row in enumerate(grid) if any(row)]
@@ -73,9 +75,10 @@ def alt_text(errors: ErrorMap) -> Message:
     if n_wrong == n_entries:
         return Message("Error of {name}, {n_rows} × {n_columns}: every entry is wrong.", size)
     if len(wrong_rows) < len(grid):
+        labels = [row_label(errors, r, lang) for r in wrong_rows]
         return Message(
             "Error of {name}, {n_rows} × {n_columns}: wrong entries {n_wrong}, in rows {rows}.",
-            {**size, "n_wrong": n_wrong, "rows": _listed(wrong_rows)},
+            {**size, "n_wrong": n_wrong, "rows": _listed(labels)},
         )
     return Message(
         "Error of {name}, {n_rows} × {n_columns}: wrong entries {n_wrong}, in columns {columns}.",
@@ -88,9 +91,9 @@ def row_label(errors: ErrorMap, row: int, lang: str = "en") -> str:
     mark = errors.marked_rows.get(row)
     if mark is None:
         return str(row) if len(errors.log10_error) > 1 else ""  # a vector has no rows
-    times = re.fullmatch(r"k, (\d+) times", mark)
+    times = re.fullmatch(r"([cko]), (\d+) times", mark)
     if times:
-        mark = Message("k, {n} times", {"n": int(times[1])}).text(lang)
+        mark = Message("{word}, {n} times", {"word": times[1], "n": int(times[2])}).text(lang)
     return f"{row} ({neutral(mark)})"
 
 
@@ -109,13 +112,13 @@ def svg(errors: ErrorMap, lang: str = "en") -> Markup:
     grid = cells(errors)
     labels = [row_label(errors, r, lang) for r in range(len(grid))]
     step = _SIDE + _GAP
-    left = 14 + 7 * max(map(len, labels), default=0)
+    left = 14 + ceil(7.3 * max(map(cell_len, labels), default=0))
     n_columns = max(map(len, grid), default=0)
     width, height = left + step * n_columns, 20 + step * len(grid)
     parts = [
         f'<svg class="error-map" role="img" viewBox="0 0 {width} {height}" width="{width}" '
         f'height="{height}" xmlns="http://www.w3.org/2000/svg" '
-        f'aria-label="{escape(neutral(alt_text(errors).text(lang)))}">'
+        f'aria-label="{escape(neutral(alt_text(errors, lang).text(lang)))}">'
     ]
     every = 1 if n_columns <= 12 else 5
     parts += [

@@ -109,6 +109,7 @@ def _referred(result: Result, where: Message | None) -> Result:
         result.max_points,
         remark,
         result.diagnosis if remark else None,
+        function=result.function,
     )
 
 

@@ -2,17 +2,37 @@
 
 from __future__ import annotations
 
+import base64
 import functools
+import hashlib
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from urllib.parse import quote
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
+from autograder.mending import Row, heading, joined, next_step, read
+from autograder.messages import Message
+from autograder.neutral import neutral
 from autograder.pages import render as _render
-from autograder.report import Question, Report
+from autograder.report import Question, Report, Shown
 
-__all__ = ["fragment", "not_graded", "render"]
+__all__ = ["fragment", "not_graded", "page_name", "render"]
+
+_NAMES = {"en": "English", "ko": "한국어"}
+# the page's own, by its digest: what a student wrote can't run, however it got there
+_SCRIPT = (Path(__file__).parent / "templates" / "report.js").read_text(encoding="utf-8")
+_SCRIPT_HASH = base64.b64encode(hashlib.sha256(_SCRIPT.encode()).digest()).decode()
+_LONGEST_CODE = 20_000  # characters
 
 
-def render(report: Report, lang: str = "en", book_url: str | None = None) -> str:
+def render(
+    report: Report,
+    lang: str = "en",
+    book_url: str | None = None,
+    pages: Mapping[str, str] | None = None,
+) -> str:
     """Give the page that a student sees.
 
     Parameters
@@ -22,17 +42,56 @@ def render(report: Report, lang: str = "en", book_url: str | None = None) -> str
     book_url : str, optional
         The folder in which the book's pages stand, in that language; without it, sections
         are named but not linked.
+    pages : mapping of str to str, optional
+        Addresses of the same report in other languages.
 
     Returns
     -------
     str
-        A whole HTML document: no script, no request, nothing that only an instructor may see.
+        A whole HTML document: no request, no script but one of ours that copies a case, nothing
+        that only an instructor may see.
     """
-    questions = [
-        (_kept_question if question.unremarkable else _question)(question, lang, book_url)
+    reading = read(report.questions)
+    cards = [
+        _kept_card(question, lang)
+        if question.unremarkable
+        else _card(
+            question,
+            lang,
+            reading.rows[question.name],
+            reading.notes[question.name],
+            len(reading.first),
+            book_url,
+        )
         for question in report.questions
     ]
-    return _render("report.html.j2", lang, report=report, questions=questions)
+    return _render(
+        "report.html.j2",
+        lang,
+        report=report,
+        reading=reading,
+        heading=heading(reading) if reading.mistakes else None,
+        next_step=next_step(report, reading),
+        cards=cards,
+        book_url=book_url,
+        pages={code: address for code, address in (pages or {}).items() if code != lang},
+        names=_NAMES,
+        breaking=_breaking,
+        joined=joined,
+        script=Markup(_SCRIPT),
+        script_hash=Markup(_SCRIPT_HASH),
+    )
+
+
+def page_name(student: str, lang: str) -> str:
+    """Give the address of a report's page, for a page beside it.
+
+    Examples
+    --------
+    >>> page_name("ada", "en"), page_name("ada & co", "ko")
+    ('ada.html', 'ada%20%26%20co.ko.html')
+    """
+    return quote(student) + (".html" if lang == "en" else f".{lang}.html")
 
 
 def not_graded(student: str, assignment: str, lang: str = "en") -> str:
@@ -50,16 +109,64 @@ def fragment(question: Question, lang: str = "en", book_url: str | None = None) 
     return give(question, lang, book_url)
 
 
-def _question(question: Question, lang: str, book_url: str | None) -> tuple[Markup, Markup]:
-    """Give a question's row in the table, and its card."""
-    row = _render("question_row.html.j2", lang, question=question)
-    card = _render("question_card.html.j2", lang, question=question, book_url=book_url)
-    return Markup(row), Markup(card)
+def _card(
+    question: Question,
+    lang: str,
+    rows: tuple[Row, ...],
+    notes: tuple[Message, ...],
+    told: int,
+    book_url: str | None,
+) -> Markup:
+    """Give a question's card; `told` mistakes stand above it already."""
+    card = _render(
+        "question_card.html.j2",
+        lang,
+        question=question,
+        rows=rows,
+        notes=notes,
+        told=told,
+        book_url=book_url,
+        breaking=_breaking,
+        joined=joined,
+        paste=functools.partial(_pasted, lang=lang),
+    )
+    return Markup(card)
+
+
+def _breaking(text: str) -> Markup:
+    """Let a line end at the underscores of long names, and nowhere within a derivative."""
+    whole = str(escape(neutral(text)))
+    whole = re.sub(r"∂\w/∂\w+", r'<span class="whole">\g<0></span>', whole)
+    return Markup(re.sub(r"(?<=\w\w_)(?=\w\w)", "<wbr>", whole))
+
+
+def _pasted(shown: Shown, lang: str) -> Markup:
+    """Give a case as one cell for a notebook: the call, and in comments what it should give."""
+    lines = [neutral(shown.call, _LONGEST_CODE), ""]
+    told = ((Message("Expected"), shown.expected), (Message("Yours"), shown.yours))
+    for label, value in told:
+        if value:
+            said = f"{shown.name} · {label.text(lang)}".removeprefix("value").removeprefix(" · ")
+            lines += [f"# {line}" for line in (f"{said}:\n" + neutral(value)).split("\n")]
+    return escape("\n".join(lines))
 
 
 def _fragment(question: Question, lang: str, book_url: str | None) -> str:
-    return _render("fragment.html.j2", lang, question=question, book_url=book_url)
+    reading = read((question,), top=0)
+    return _render(
+        "fragment.html.j2",
+        lang,
+        question=question,
+        rows=reading.rows[question.name],
+        joined=joined,
+        book_url=book_url,
+    )
 
 
-_kept_question = functools.lru_cache(512)(_question)
+@functools.lru_cache(512)
+def _kept_card(question: Question, lang: str) -> Markup:
+    rows = tuple(map(Row, question.results))
+    return _card(question, lang, rows, (), 0, None)
+
+
 _kept_fragment = functools.lru_cache(512)(_fragment)

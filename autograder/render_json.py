@@ -143,6 +143,7 @@ def _result(result: Result) -> Json:
             "marked_rows": {str(row): label for row, label in errors.marked_rows.items()},
         },
         "shown": result.shown and dataclasses.asdict(result.shown),
+        "function": result.function,
     }
 
 
@@ -221,6 +222,7 @@ def _read_result(data: Json) -> Result:
         ),
         shown=data["shown"]
         and Shown(**{key: _text(value) for key, value in data["shown"].items()}),
+        function=_text(data["function"]),
     )
 
 

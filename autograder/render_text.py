@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import io
 import shutil
+from collections.abc import Sequence
 
 from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text
 
 from autograder import picture
+from autograder.mending import Reading, Row, heading, joined, next_step, read
 from autograder.messages import Message, told_apart
 from autograder.neutral import neutral
-from autograder.pages import entry_name, points, says_numbers, section_title
-from autograder.report import Outcome, Question, Report, Result, Status
+from autograder.pages import entry_name, points, section_title
+from autograder.report import Outcome, Question, Report, Status
 
 __all__ = ["not_graded", "render"]
 
@@ -23,7 +25,9 @@ _SIGNS = {
     Outcome.SKIPPED: ("–", "dim"),
     Outcome.MANUAL: ("✎", "dim"),
 }
-_NARROWEST, _WIDEST = 40, 100
+_SILENT = {Outcome.PASSED: Message("Passed"), Outcome.SKIPPED: Message("Not checked")}
+_LONGEST_CODE = 20_000  # characters
+_NARROWEST, _WIDEST = 40, 80
 
 
 def render(report: Report, lang: str = "en", color: bool = False, width: int | None = None) -> str:
@@ -36,7 +40,7 @@ def render(report: Report, lang: str = "en", color: bool = False, width: int | N
     color : bool
         Whether to use the terminal's colours (ANSI); nothing is said by colour alone.
     width : int, optional
-        Columns to fill; the terminal's own width, up to 100, if left out.
+        Columns to fill; the terminal's own width, up to 80, if left out.
     """
     page = _Page(lang, color, width)
     page.headed(report.student, report.assignment)
@@ -52,8 +56,11 @@ def render(report: Report, lang: str = "en", color: bool = False, width: int | N
         page.line("")
     for note in report.notes:
         page.line(page.said(note), indent=2, style="italic")
+    reading = read(report.questions)
+    _first(page, reading)
+    calls: dict[str, int | None] = {}
     for question in report.questions:
-        _question(page, question)
+        _question(page, question, reading, calls)
     page.line("")
     page.row(
         page.said(Message("Score")),
@@ -64,6 +71,8 @@ def render(report: Report, lang: str = "en", color: bool = False, width: int | N
     if by_hand:
         message = Message("and up to {n} points more, scored by a person", {"n": points(by_hand)})
         page.line(page.said(message), style="dim")
+    page.line("")
+    page.line(page.said(next_step(report, reading)), style="bold")
     return page.text()
 
 
@@ -107,12 +116,18 @@ class _Page:
     def said(self, message: Message) -> str:
         return message.text(self.lang)
 
-    def line(self, text: str, indent: int = 0, style: str = "") -> None:
-        """Write a paragraph, wrapped, each of its lines indented."""
+    def line(self, text: str, indent: int = 0, style: str = "", hanging: int = 0) -> None:
+        """Write a paragraph, wrapped, each of its lines indented, all but the first once more."""
         paragraph = Text(neutral(text), style=style)
-        for line in paragraph.wrap(self._console, self.width - indent):
+        for line in paragraph.wrap(self._console, self.width - indent - hanging):
             line.rstrip()
             self._console.print(Text(" " * indent) + line, soft_wrap=True)
+            indent, hanging = indent + hanging, 0
+
+    def code(self, text: str) -> None:
+        """Write Python as it is: a line that were wrapped could not be pasted."""
+        for line in neutral(text, _LONGEST_CODE).splitlines():
+            self._console.print(Text(" " * 4 + line), soft_wrap=True)
 
     def row(self, left: str, right: str, style: str = "", indent: int = 0) -> None:
         """Write `left`, and `right` at the right edge of the last line."""
@@ -134,37 +149,77 @@ class _Page:
         return self._file.getvalue()
 
 
-def _question(page: _Page, question: Question) -> None:
-    outcomes = {r.outcome for r in question.results}
-    if Outcome.FAILED in outcomes:
-        outcome = Outcome.FAILED
-    elif question.manual:
-        outcome = Outcome.MANUAL
-    else:
-        outcome = Outcome.SKIPPED if Outcome.SKIPPED in outcomes else Outcome.PASSED
+def _first(page: _Page, reading: Reading) -> None:
+    """Say what to do first."""
+    if not reading.mistakes:
+        return
+    page.line(page.said(heading(reading)), style="bold")
+    for mistake in reading.first:
+        page.line(f"{mistake.number}. {joined(mistake.said, page.lang)}", hanging=3)
+        where = " · ".join(page.said(question.title) for question in mistake.questions)
+        page.line(f"{page.said(mistake.points)} · {where}", indent=3, style="dim")
+        if mistake.section:
+            _book(page, mistake.section, indent=3)
+    page.line("")
+
+
+def _book(page: _Page, section: str, indent: int) -> None:
+    title = section_title(section, page.lang)
+    page.line(f"{page.said(Message('In the book:'))} {title}", indent=indent, style="dim")
+
+
+def _question(
+    page: _Page, question: Question, reading: Reading, calls: dict[str, int | None]
+) -> None:
+    outcome = question.outcome
     sign, style = _SIGNS[outcome]
     reached = "–" if question.manual else points(question.points)
     page.row(
         f"{sign} {page.said(question.title)}", f"{reached} / {points(question.max_points)}", style
     )
-    told: set[str] = set()
-    for result in question.results:
-        if outcome in (Outcome.FAILED, Outcome.SKIPPED) or result.message:
-            _result(page, question, result, told)
-    for note in question.notes:
+    rows = reading.rows[question.name]
+    if outcome is Outcome.FAILED:
+        for kind in (Outcome.PASSED, Outcome.SKIPPED):
+            silent = [r for r in rows if r.result.outcome is kind and not r.said]
+            if kind is Outcome.SKIPPED:
+                _spoken(page, rows, calls)
+            if silent:
+                titles = "; ".join(page.said(row.result.title) for row in silent)
+                mark, look = _SIGNS[kind]
+                page.line(f"{mark} {page.said(_SILENT[kind])}: {titles}", 4, look, hanging=2)
+    else:
+        _spoken(page, rows, calls)
+    for note in reading.notes[question.name]:
         page.line(page.said(note), indent=4, style="italic")
 
 
-def _result(page: _Page, question: Question, result: Result, told: set[str]) -> None:
+def _spoken(page: _Page, rows: Sequence[Row], calls: dict[str, int | None]) -> None:
+    """Write the stages that have something to say."""
+    for row in rows:
+        if row.said or row.result.outcome is Outcome.FAILED:
+            _row(page, row, calls)
+
+
+def _row(page: _Page, row: Row, calls: dict[str, int | None]) -> None:
+    result = row.result
     sign, style = _SIGNS[result.outcome]
     score = f"{points(result.points)} / {points(result.max_points)}" if result.max_points else ""
-    page.row(f"{sign} {page.said(result.title)}", score, style, indent=4)
-    if result.message:
-        page.line(page.said(result.message), indent=6)
-    if result.outcome is Outcome.PASSED:
-        return
+    number = f" → {row.number}" if row.number else ""
+    page.row(f"{sign} {page.said(result.title)}{number}", score, style, indent=4)
+    if row.named:
+        page.line(joined(row.named, page.lang), indent=6, style="bold")
+    if row.said:
+        page.line(joined(row.said, page.lang), indent=6)
+    if row.section:
+        _book(page, row.section, indent=6)
+    if row.detail:
+        _detail(page, row, calls)
+
+
+def _detail(page: _Page, row: Row, calls: dict[str, int | None]) -> None:
+    result = row.result
     worst = result.worst
-    if worst and not says_numbers(result):
+    if worst and not result.says_numbers:
         slope = worst.expected_is != "reference"
         expected = Message("Slope of your own loss") if slope else Message("Expected")
         yours, right = told_apart(worst.yours, worst.expected)
@@ -174,24 +229,14 @@ def _result(page: _Page, question: Question, result: Result, told: set[str]) -> 
             f"{page.said(Message('Wrong entries'))}: {worst.n_wrong} / {worst.n_entries}",
             indent=6,
         )
-    again = result.diagnosis is not None and result.diagnosis.key in told
-    if again:
-        page.line(page.said(Message("The mistake is the one above.")), indent=6)
-    elif result.diagnosis:
-        told.add(result.diagnosis.key)
-        page.line(f"→ {page.said(result.diagnosis.message)}", indent=6, style="bold")
     if result.error_map:
+        if worst and worst.name != result.error_map.name:
+            page.line(f"{result.error_map.name}:", indent=8)
         for line in picture.rows_of_text(result.error_map, page.lang):
             page.line(line, indent=8)
     if result.shown:
-        page.line(page.said(Message("Try it:")), indent=6, style="dim")
-        for line in result.shown.call.splitlines():
-            page.line(line, indent=8)
-    section = result.diagnosis.section if result.diagnosis else ""
-    section = section or question.section
-    if section and result.outcome is Outcome.FAILED and not again:
-        page.line(
-            f"{page.said(Message('In the book:'))} {section_title(section, page.lang)}",
-            indent=6,
-            style="dim",
-        )
+        told = calls.setdefault(result.shown.call, row.number)
+        again = told != row.number
+        page.line(page.said(Message("Try it:")) + f" → {told}" * again, indent=4, style="dim")
+        if not again:
+            page.code(result.shown.call)

@@ -26,6 +26,7 @@ __all__ = [
     "Shown",
     "Status",
     "WorstEntry",
+    "has_numbers",
 ]
 
 
@@ -131,6 +132,11 @@ class Shown:
     yours: str
 
 
+def has_numbers(sentence: Message) -> bool:
+    """Whether a sentence holds what came back against what was expected."""
+    return {"yours", "expected"} <= sentence.values.keys()
+
+
 @dataclass(frozen=True)
 class Result:
     """One stage of a question.
@@ -148,6 +154,8 @@ class Result:
         What was called, what was expected, what came back; None where nothing is to be said.
     diagnosis, worst, error_map, shown
         Where there is something to say; all numbers are a shown case's.
+    function : str
+        The student's function that it looks at; empty where none is.
     """
 
     stage: str
@@ -160,10 +168,21 @@ class Result:
     worst: WorstEntry | None = None
     error_map: ErrorMap | None = None
     shown: Shown | None = None
+    function: str = ""
 
     def __post_init__(self) -> None:
         if not (math.isfinite(self.points) and 0 <= self.points <= self.max_points):
             raise ValueError(f"{self.points} of {self.max_points} points for {self.stage!r}.")
+
+    @property
+    def lost(self) -> float:
+        """Points that were not reached."""
+        return self.max_points - self.points
+
+    @property
+    def says_numbers(self) -> bool:
+        """Whether the message itself says the worst entry's numbers, so that no table has to."""
+        return self.message is not None and any(map(has_numbers, self.message.sentences()))
 
 
 @dataclass(frozen=True)
@@ -186,6 +205,15 @@ class Question:
     def max_points(self) -> float:
         """Points that can be reached."""
         return round(sum(r.max_points for r in self.results), 3)
+
+    @property
+    def outcome(self) -> Outcome:
+        """What became of it as a whole: a failed stage makes it failed."""
+        outcomes = {r.outcome for r in self.results}
+        for outcome in (Outcome.FAILED, Outcome.MANUAL, Outcome.SKIPPED):
+            if outcome in outcomes or (self.manual and outcome is Outcome.MANUAL):
+                return outcome
+        return Outcome.PASSED
 
     @functools.cached_property
     def unremarkable(self) -> bool:

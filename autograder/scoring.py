@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from autograder.messages import Message
 from autograder.observations import Observations
 from autograder.report import Outcome, Question, Result
-from autograder.stage import Stage, wrong_entry
+from autograder.stage import Stage, drawn, wrong_entry
 
 __all__ = ["Line", "QuestionSpec"]
 
@@ -39,7 +39,9 @@ class Line(Stage):
             worst = observation.worst("value", self.function)
             assert worst is not None  # it isn't right
             message = wrong_entry(found.plan.signature, worst)
-            return self.result(Outcome.FAILED, message, named, worst, at=at)
+            return self.result(
+                Outcome.FAILED, message, named, worst, drawn(observation, "value"), at
+            )
         return self.few_digits(found, ["value"]) or self.passed
 
 

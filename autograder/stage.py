@@ -6,14 +6,16 @@ import functools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from autograder.messages import Message, told_apart
+from autograder.compare import error_map
+from autograder.messages import Message, Value, told_apart
 from autograder.misconceptions import everything
 from autograder.observation import Observation
 from autograder.observations import Observations
 from autograder.paste import shown_case
 from autograder.report import Diagnosis, ErrorMap, Outcome, Result, WorstEntry
+from autograder.row_words import row_words
 
-__all__ = ["HIDDEN", "Stage", "first_wrong", "name_of_kind", "wrong_entry"]
+__all__ = ["HIDDEN", "Stage", "drawn", "first_wrong", "name_of_kind", "wrong_entry"]
 
 
 @dataclass(frozen=True)
@@ -101,6 +103,7 @@ class Stage:
             worst,
             picture,
             shown_case(*at) if at else None,
+            self.function,
         )
 
     def few_digits(self, found: Observations, outputs: Sequence[str]) -> Result | None:
@@ -161,12 +164,27 @@ def first_wrong(
 def wrong_entry(call: str, worst: WorstEntry) -> Message:
     """Say what was called, what was expected and what came back, at the worst entry."""
     expected, yours = told_apart(worst.expected, worst.yours)
+    values: dict[str, Value] = {
+        "call": call,
+        "where": worst.name + (f"[{', '.join(map(str, worst.index))}]" if worst.index else ""),
+        "expected": expected,
+        "yours": yours,
+    }
+    if worst.n_entries == 1:
+        return Message("{call}: {where} should be {expected}; yours is {yours}.", values)
     return Message(
-        "{call}: {where} should be {expected}; yours is {yours}.",
-        {
-            "call": call,
-            "where": worst.name + (f"[{', '.join(map(str, worst.index))}]" if worst.index else ""),
-            "expected": expected,
-            "yours": yours,
-        },
+        "{call}: {where} should be {expected}; yours is {yours}, and {n} of {total} entries "
+        "differ.",
+        {**values, "n": worst.n_wrong, "total": worst.n_entries},
     )
+
+
+def drawn(observation: Observation, output: str) -> ErrorMap | None:
+    """Draw where a value is off, with the words of its rows; None where there is no array."""
+    got, expected = observation.value(output), observation.probe.expected[output]
+    if got is None or not expected.ndim:
+        return None
+    # a vector has no words: its entries are dimensions
+    words = row_words(output, observation.probe.plain) if expected.ndim > 1 else {}
+    name = observation.plan.function if output == "value" else output
+    return error_map(name, got, expected, words)

@@ -59,7 +59,7 @@ class Formula(Stage):
                 )
                 return self.result(Outcome.FAILED, message)
             if not (observation.is_right(output) or self._as_explained(found)):
-                message = Message("With four words in 20,000 dimensions the result is another.")
+                message = Message("With four words in 20,000 dimensions the result is different.")
                 return self.result(Outcome.FAILED, message)
         few = self.few_digits(found, [output])
         if few:

@@ -10,13 +10,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from autograder.compare import error_map
 from autograder.diagnose import describe_structure
 from autograder.messages import Message
-from autograder.observation import Observation, untouched
+from autograder.observation import untouched
 from autograder.observations import Observations
 from autograder.report import Diagnosis, Outcome, Result
-from autograder.stage import Stage, first_wrong, wrong_entry
+from autograder.stage import Stage, drawn, first_wrong, wrong_entry
 
 __all__ = ["Edges", "Equal", "Returned", "Untouched"]
 
@@ -24,18 +23,6 @@ __all__ = ["Edges", "Equal", "Returned", "Untouched"]
 def _right_outputs(found: Observations, outputs: Sequence[str]) -> tuple[str, ...]:
     """Outputs that are right on the random cases: a wrong one was paid for there already."""
     return tuple(output for output in outputs if found.is_right(output, "random"))
-
-
-def _marked(observation: Observation) -> dict[int, str]:
-    """Which rows belong to the outside word and to the negatives, for the picture."""
-    plain = observation.probe.plain
-    marks: dict[int, str] = {}
-    negatives = [int(k) for k in plain.get("negative_indices", ())]
-    for k in negatives:
-        marks[k] = "k" if negatives.count(k) == 1 else f"k, {negatives.count(k)} times"
-    if "outside_index" in plain:
-        marks[int(plain["outside_index"])] = "o"
-    return marks
 
 
 @dataclass(frozen=True)
@@ -46,6 +33,8 @@ class Returned(Stage):
 
     def title(self) -> Message:
         """What the stage asks."""
+        if self.outputs == ("value",):
+            return Message("Type and shape of what {function} returns", {"function": self.function})
         return Message("Type and shape of {name}", {"name": ", ".join(self.outputs)})
 
     def score(self, found: Observations) -> Result:
@@ -69,7 +58,9 @@ class Equal(Stage):
         """What the stage asks."""
         name = {"name": ", ".join(self.outputs), "function": self.function}
         if self.name == "stable":
-            return Message("Numbers up to 10,000", name)
+            if self.outputs == ("value",):
+                return Message("Numbers up to 10,000 in {function}", name)
+            return Message("Scores up to 10,000", name)
         if self.name == "repeated":
             return Message("{name}, where a word is drawn more than once", name)
         if self.name == "corpus":
@@ -94,23 +85,13 @@ class Equal(Stage):
         at = observation, output
         if worst is None:
             return self.result(Outcome.FAILED, observation.problem_of(output), named, at=at)
-        got, expected = observation.value(output), observation.probe.expected[output]
-        assert got is not None  # there is a worst entry
         message = wrong_entry(found.plan.signature, worst)
         if self.name == "stable":
-            message += Message("The scores in this case reach 10,000.")
-        if worst.n_entries > 1:
-            message += Message(
-                "{n} of {total} entries differ.", {"n": worst.n_wrong, "total": worst.n_entries}
-            )
+            message += Message("Here scores reach 10,000.")
         if named is None:
             structure = describe_structure(found.mistakes.evidence, output)
             message = message + structure if structure else message
-        picture = None
-        if expected.ndim:
-            marks = _marked(observation) if expected.ndim > 1 else {}  # a vector has no words
-            picture = error_map(output, got, expected, marks)
-        return self.result(Outcome.FAILED, message, named, worst, picture, at)
+        return self.result(Outcome.FAILED, message, named, worst, drawn(observation, output), at=at)
 
 
 @dataclass(frozen=True)
@@ -122,6 +103,8 @@ class Edges(Stage):
 
     def title(self) -> Message:
         """What the stage asks."""
+        if self.outputs == ("value",):
+            return Message("Special cases of {function}", {"function": self.function})
         return Message("Special cases: sizes, places and repeats", {"function": self.function})
 
     @property
@@ -149,7 +132,8 @@ class Edges(Stage):
         elif worst is not None:
             message += wrong_entry(found.plan.signature, worst)
         named = found.mistakes.diagnose(output, observation.probe.kind)
-        return self.result(Outcome.FAILED, message, named, worst, at=(observation, output))
+        picture = drawn(observation, output) if worst else None
+        return self.result(Outcome.FAILED, message, named, worst, picture, at=(observation, output))
 
 
 @dataclass(frozen=True)
@@ -160,6 +144,11 @@ class Untouched(Stage):
 
     def title(self) -> Message:
         """What the stage asks."""
+        if self.outputs == ("value",):
+            return Message(
+                "Arguments and earlier results of {function}, afterwards",
+                {"function": self.function},
+            )
         return Message("Arguments and earlier results, afterwards", {"function": self.function})
 
     @property
@@ -176,7 +165,7 @@ class Untouched(Stage):
             kind = observation.probe.kind
             if kind == "untouched:inputs" and not untouched(observation):
                 message = observation.problem or Message(
-                    "After {call} an argument holds other numbers than before: work on a copy.",
+                    "{call} changes one of its arguments: work on a copy.",
                     {"call": found.plan.signature},
                 )
                 return self.result(
@@ -185,7 +174,7 @@ class Untouched(Stage):
             if first_wrong([observation], outputs):
                 if kind == "untouched:readonly":
                     message = Message("With arguments that may only be read:")
-                    message += observation.problem or Message("the result is another.")
+                    message += observation.problem or Message("the result is different.")
                 else:
                     message = Message(
                         "A result changes when {function} is called again: return a new array "

@@ -16,6 +16,7 @@ from markupsafe import Markup
 from numpy.typing import NDArray
 
 from autograder.files import write_whole
+from autograder.labels import label_points
 from autograder.messages import translate
 from autograder.pages import render
 
@@ -160,9 +161,9 @@ def word_map(
         ends = np.array([plane[one], plane[other]])
         axes.plot(*ends.T, color=LINE, linewidth=0.8, zorder=1)
     axes.scatter(*np.array(list(plane.values())).T, s=10, color=ACCENT, zorder=2)
-    for word, place in plane.items():
-        axes.annotate(word, place, xytext=(3, 3), textcoords="offset points", fontsize=8, color=INK)
     axes.axis("off")
+    axes.margins(0.08)
+    label_points(axes, plane, 8, INK, ACCENT)
     return figure
 
 

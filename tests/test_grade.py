@@ -206,7 +206,7 @@ def test_changed_inputs_are_seen(grader):
             return 1 / (1 + np.exp(-x))
         """,
     )
-    assert "After sigmoid(x) an argument holds other numbers than before: work on a copy." in (
+    assert "sigmoid(x) changes one of its arguments: work on a copy." in (
         messages(report, "sigmoid-softmax")
     )
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import base64
 import dataclasses
+import hashlib
+import html
 import json
 import math
+import re
 
 import jsonschema
 import pytest
@@ -30,7 +34,7 @@ def a_report(text: str = "no", yours: float = math.nan) -> Report:
     """One question that failed, with everything that can be said about it."""
     failed = Result(
         "gradient",
-        Message("{name} is right", {"name": "grad_center_vector"}),
+        Message("{name}, on random cases", {"name": "grad_center_vector"}),
         Outcome.FAILED,
         1.5,
         8.0,
@@ -101,7 +105,8 @@ class TestJson:
 class TestWhatAStudentSees:
     def test_markup_and_control_characters_are_shown_not_done(self, lang: str) -> None:
         page = render_html.render(a_report(EVIL), lang)
-        assert "<script" not in page
+        assert page.count("<script") == 1, "the page's own"
+        assert "<script>alert" not in page
         assert "&lt;script&gt;" in page
         for said in (page, render_text.render(a_report(EVIL), lang)):
             assert "\x1b" not in said
@@ -137,13 +142,48 @@ class TestWhatAStudentSees:
             assert " / " not in said.split("<main>")[-1].replace("</", "")
 
 
+def test_no_script_can_run_but_the_page_s_own() -> None:
+    page = render_html.render(a_report(EVIL))
+    (script,) = re.findall("<script>(.*?)</script>", page, re.DOTALL)
+    digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+    assert "default-src 'none';" in page
+    assert f"; script-src 'sha256-{digest}'\">" in page
+    assert "script-src" not in render_html.not_graded("mina", "word2vec")
+
+
 def test_a_passed_question_is_folded_and_a_failed_one_open() -> None:
     failed = a_report().questions[0]
     whole = dataclasses.replace(failed.results[0], outcome=Outcome.PASSED, points=8.0)
     passed = dataclasses.replace(failed, name="passed", results=(whole,))
-    report = dataclasses.replace(a_report(), questions=(passed, failed))
-    assert render_html.render(report).count("<details>") == 1
-    assert "<details>" not in render_html.render(a_report())
+    page = render_html.render(dataclasses.replace(a_report(), questions=(passed, failed)))
+    assert '<details class="card question" id="passed">' in page
+    assert '<section class="card question" id="sgd"' in page
+    assert "open" not in re.findall("<details[^>]*>", page)[0]
+
+
+def test_the_pages_of_a_report_link_to_each_other() -> None:
+    pages = {lang: render_html.page_name("mina k", lang) for lang in ("en", "ko")}
+    english = render_html.render(a_report(), "en", None, pages)
+    korean = render_html.render(a_report(), "ko", None, pages)
+    assert '<a href="mina%20k.ko.html" hreflang="ko" lang="ko">한국어</a>' in english
+    assert '<a href="mina%20k.html" hreflang="en" lang="en">English</a>' in korean
+    assert "hreflang" not in render_html.render(a_report(), "en", None, {"en": "mina.html"})
+
+
+def test_long_names_may_break_at_their_underscores_and_short_ones_not() -> None:
+    page = render_html.render(a_report())
+    assert "grad_<wbr>center_<wbr>vector, on random cases" in page
+    assert "In row o v_c has" in page
+
+
+def test_a_case_is_pasted_as_one_cell_whatever_came_back() -> None:
+    page = render_html.render(a_report("one\nimport os\r\x85two"))
+    (cell,) = re.findall(r"<pre [^>]*>(.*?)</pre>", page, re.DOTALL)
+    call, *comments = html.unescape(cell).splitlines()
+    assert call == "f(np.array([1, 2]))"
+    assert "# grad_center_vector · Expected:" in comments
+    assert all(line == "" or line.startswith("# ") for line in comments)
+    assert "# import os\\x0d\\x85two" in comments
 
 
 def test_the_terminal_gets_lines_of_its_width() -> None:

@@ -1,0 +1,62 @@
+"""The case that a report shows can be pasted: it runs, and its arguments are the case's own."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+
+from autograder.paste import call_text
+from autograder.sandbox.seam import Ask, Given
+from autograder.word2vec import hidden_plans, shown_plans
+
+FUNCTIONS = frozenset(plan.function for plan in hidden_plans(b"any"))
+
+
+def probes():
+    for plan in shown_plans(b"a seed", FUNCTIONS):
+        for probe in plan.probes:
+            large = any(np.size(value) > 10_000 for value in probe.plain.values())
+            if not large and not any(isinstance(v, Ask) for v in probe.inputs.values()):
+                yield plan, probe
+
+
+def run(call: str, function: str):
+    """Run what would be pasted, with a function that gives its arguments back."""
+    space = {"np": np, function: lambda *arguments: arguments}
+    before, _, last = call.rpartition(f"\n\n{function}(")
+    exec(before, space)
+    return eval(f"{function}({last}" if before else call, space)
+
+
+def test_every_case_runs_with_every_digit():
+    n = 0
+    for plan, probe in probes():
+        call = call_text(SimpleNamespace(plan=plan, probe=probe))
+        got = run(call, plan.function)
+        for argument, (name, sent) in zip(got, probe.inputs.items(), strict=True):
+            n += 1
+            if isinstance(sent, Given):
+                assert callable(argument)
+            else:
+                np.testing.assert_array_equal(argument, probe.plain[name], call)
+    assert n > 300
+
+
+def test_the_lines_fit_a_terminal_and_what_does_not_stays_whole():
+    lines = [
+        line
+        for plan, probe in probes()
+        for line in call_text(SimpleNamespace(plan=plan, probe=probe)).splitlines()
+    ]
+    assert max(map(len, lines)) <= 76
+
+
+@pytest.mark.parametrize("number", [1 / 3, 1024.0029296875, 1.2345678e-17])
+def test_a_number_of_many_digits_is_not_cut(number):
+    plan = SimpleNamespace(function="sigmoid")
+    probe = SimpleNamespace(inputs={"x": np.array([number, 0.5])})
+    call = call_text(SimpleNamespace(plan=plan, probe=probe))
+    assert run(call, "sigmoid")[0].tolist() == [number, 0.5]
+    assert f"{number:.6g}" != repr(number), "six digits would be another number"
