@@ -20,7 +20,7 @@ from pathlib import Path
 from autograder.grade import Grader, unreadable
 from autograder.known import modules, released
 from autograder.messages import Message
-from autograder.render_html import page_name, render
+from autograder.render_html import page_address, render
 from autograder.render_json import dump
 from autograder.report import Report
 from autograder.sandbox import open_sandbox
@@ -160,7 +160,7 @@ def grade_one(task: Task, settings: Settings) -> Graded:
             fault = str(error)
             forget()
             continue
-        beside = {lang: page_name(task.student, lang) for lang in settings.languages}
+        beside = {lang: page_address(task.student, lang) for lang in settings.languages}
         pages = tuple(
             (lang, render(report, lang, _book(settings, lang), beside))
             for lang in settings.languages

@@ -12,13 +12,14 @@ from urllib.parse import quote
 
 from markupsafe import Markup, escape
 
+from autograder.file_names import page_name
 from autograder.mending import Row, heading, joined, next_step, read
 from autograder.messages import Message
 from autograder.neutral import neutral
 from autograder.pages import render as _render
 from autograder.report import Question, Report, Shown
 
-__all__ = ["fragment", "not_graded", "page_name", "render"]
+__all__ = ["fragment", "not_graded", "page_address", "render"]
 
 _NAMES = {"en": "English", "ko": "한국어"}
 # the page's own, by its digest: what a student wrote can't run, however it got there
@@ -83,15 +84,15 @@ def render(
     )
 
 
-def page_name(student: str, lang: str) -> str:
+def page_address(student: str, lang: str) -> str:
     """Give the address of a report's page, for a page beside it.
 
     Examples
     --------
-    >>> page_name("ada", "en"), page_name("ada & co", "ko")
+    >>> page_address("ada", "en"), page_address("ada & co", "ko")
     ('ada.html', 'ada%20%26%20co.ko.html')
     """
-    return quote(student) + (".html" if lang == "en" else f".{lang}.html")
+    return quote(page_name(student, lang))
 
 
 def not_graded(student: str, assignment: str, lang: str = "en") -> str:

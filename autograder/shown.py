@@ -70,7 +70,7 @@ def harmless(text: str, attachments: Mapping[str, object] | None = None) -> str:
 
     text = _CONTROL.sub("", text)
     openers = itertools.count()
-    text = _OPENER.sub(lambda m: m[0] + " " * (next(openers) >= MAX_OPENERS), text)
+    text = _OPENER.sub(lambda m: " " + m[0][1:] if next(openers) >= MAX_OPENERS else m[0], text)
     return _MARKUP.sub(spaced, text)
 
 
