@@ -332,7 +332,7 @@ _GENERAL = frozenset(t.suffix for t in TRANSFORMS) | {"order"}
 
 def _transformed(candidate: Candidate, change: Any) -> tuple[Hashable, Callable[[Any], Any]]:
     def compute(case: Case) -> Array | None:
-        value: Array | None = change(case, np.asarray(candidate(case), dtype=np.float64))
+        value: Array | None = change(case, np.asarray(case.made_by(candidate), dtype=np.float64))
         return value
 
     return (candidate, change), compute
@@ -344,7 +344,8 @@ def _added(
     """Two mistakes in two terms of a sum: each changes the right value by its own difference."""
 
     def compute(case: Case) -> Array | None:
-        a, b, right = (np.asarray(x) for x in (first(case), second(case), case.expected[output]))
+        a, b = np.asarray(case.made_by(first)), np.asarray(case.made_by(second))
+        right = case.expected[output]
         return a + b - right if a.shape == b.shape == right.shape else None
 
     return (first, second, output), compute

@@ -33,7 +33,7 @@ def right(function: str) -> list[Evidence]:
 
 
 def with_values(
-    evidence: Sequence[Evidence], output: str, value: Callable[[Evidence], Array | Crash | None]
+    evidence: Sequence[Evidence], output: str, value: Callable[[Evidence], Any]
 ) -> list[Evidence]:
     """The same with another value for one output, or with an exception."""
 
@@ -124,6 +124,38 @@ def test_a_wrong_answer_that_nobody_foresaw_has_no_diagnosis(function: str) -> N
 def test_numbers_that_are_none_have_no_diagnosis(value: float, output: str) -> None:
     evidence = with_values(right(NAIVE), output, lambda e: np.full(e.expected[output].shape, value))
     assert diagnose(evidence, output) is None
+
+
+def raising(text: Callable[[Evidence], str]) -> list[Evidence]:
+    """What a submission that raises on the random cases would leave behind."""
+    return [
+        replace(e, got=dict.fromkeys(e.got), raised=text(e)) if e.kind == "random" else e
+        for e in right(NAIVE)
+    ]
+
+
+def test_an_exception_is_named_by_the_sizes_in_it() -> None:
+    def said(e: Evidence, more: int) -> str:
+        n = len(e.inputs["outside_vectors"]) + more
+        return f"index {n} is out of bounds for axis 0 with size {n}"
+
+    named = diagnose(raising(lambda e: said(e, 0)), "loss")
+    assert named is not None
+    assert named.key == "naive.past_the_end"
+    assert "An index goes past the end" in named.message.text()
+    assert diagnose(raising(lambda e: said(e, 7)), "loss") is None
+
+
+def test_what_is_kept_between_calls_is_told_by_the_calls_before() -> None:
+    def kept(e: Evidence) -> Array:
+        return np.asarray(e.expected["loss"] + sum(b["loss"] for b in e.asked.case.before))
+
+    named = diagnose(with_values(right(NAIVE), "loss", kept), "loss")
+    assert named is not None
+    assert named.key == "any.accumulates"
+    assert "What earlier calls gave is added up" in named.message.text()
+    less = with_values(right(NAIVE), "loss", lambda e: kept(e) - 0.7 * e.expected["loss"])
+    assert diagnose(less, "loss") is None
 
 
 def test_a_missing_value_has_no_diagnosis() -> None:

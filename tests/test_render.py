@@ -162,7 +162,7 @@ def test_a_passed_question_is_folded_and_a_failed_one_open() -> None:
 
 
 def test_the_pages_of_a_report_link_to_each_other() -> None:
-    pages = {lang: render_html.page_name("mina k", lang) for lang in ("en", "ko")}
+    pages = {lang: render_html.page_address("mina k", lang) for lang in ("en", "ko")}
     english = render_html.render(a_report(), "en", None, pages)
     korean = render_html.render(a_report(), "ko", None, pages)
     assert '<a href="mina%20k.ko.html" hreflang="ko" lang="ko">한국어</a>' in english

@@ -145,7 +145,15 @@ def everywhere(function: str, outputs: tuple[str, ...]) -> Iterator[Misconceptio
     for key, belief, message in _DIGITS:
         rounded = short(function, outputs) if key == "any.rounded" else {}
         yield Misconception(
-            key, function, belief, "", message, "gradient-checking", rounded, ("random",), 1
+            key,
+            function,
+            belief,
+            r"\operatorname{round}(\dots)" if key == "any.rounded" else "",
+            message,
+            "gradient-checking",
+            rounded,
+            ("random",),
+            1,
         )
     yield Misconception(
         "any.shared_buffer",

@@ -169,7 +169,7 @@ _sgd(
     several(*(way for change in rounded_to(1, 2, 3) for way in _rounding(change))),
     belief="A few decimals are enough on the way.",
     formula=r"\operatorname{round}(\theta_t, 2)",
-    message="theta, the gradient or the losses are rounded: round what you print, and compute with "
+    message="The gradient, theta or the losses are rounded: round what you print, and compute with "
     "every digit.",
     needs=1,
     section="gradient-checking",
@@ -182,7 +182,7 @@ DESCENT_SLIPS.append(
         Message("Each value is asked for by itself."),
         r"J(\theta_t),\ g(\theta_t)",
         Message(
-            "loss_and_gradient is called twice in each iteration, such as once for the loss and "
+            "In each iteration loss_and_gradient is called twice, such as once for the loss and "
             "once for the gradient: call it once, and take both values from that call."
         ),
         "training#descent-step",

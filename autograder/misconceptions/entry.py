@@ -36,10 +36,17 @@ class Case:
     expected: Mapping[str, Array]
     again: Mapping[str, Array] = field(default_factory=dict)
     before: Sequence[Mapping[str, Array]] = ()  # of the calls before it, in their order
+    _made: dict[Any, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def array(self, name: str) -> Array:
         """Give an argument as float64."""
         return np.asarray(self.inputs[name], dtype=np.float64)
+
+    def made_by(self, candidate: Callable[[Any], Any]) -> Any:
+        """Give what a candidate makes of this case, computed once for all that is built on it."""
+        if candidate not in self._made:
+            self._made[candidate] = candidate(self)
+        return self._made[candidate]
 
 
 @dataclass(frozen=True)

@@ -230,7 +230,7 @@ SKIPGRAM_SLIPS.append(
         Message("Each value is asked for by itself."),
         r"J_j,\ \partial J_j / \partial v_c,\ \partial J_j / \partial U",
         Message(
-            "pair_loss_and_gradient is called two or three times for each word, such as once for "
+            "For each word pair_loss_and_gradient is called two or three times, such as once for "
             "each value that it returns: call it once, and take all of its values from that call."
         ),
         "skip-gram#window-gradients",

@@ -2,6 +2,7 @@ r"""The pair function and the loss are called twice, once for the loss and once 
 
 ---
 lost = { skipgram = 0.5, sgd = 0.5 }
+diagnosis = ["sgd.called_for_each_value", "skipgram.called_for_each_value"]
 """
 
 
