@@ -25,10 +25,10 @@ from numpy.typing import NDArray
 
 try:
     from derivation import assert_derivation
-    from gradcheck import assert_gradient, same_factor
+    from gradcheck import assert_gradient, plot_step_sizes, same_factor
 except ModuleNotFoundError:  # where this file is not beside a notebook
     from autograder.derivation import assert_derivation
-    from autograder.gradcheck import assert_gradient, same_factor
+    from autograder.gradcheck import assert_gradient, plot_step_sizes, same_factor
 
 __all__ = [
     "TESTS",
@@ -43,6 +43,7 @@ __all__ = [
     "negative_lines",
     "negative_loss",
     "outside_lines",
+    "plot_step_sizes",
     "say_versions",
     "sgd_steps",
     "sigmoid_and_softmax",

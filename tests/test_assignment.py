@@ -21,6 +21,7 @@ from autograder import visible
 from autograder.questions import QUESTIONS
 from autograder.release import COMPANIONS, ROOT, instructor_notebook, release_notebook
 from autograder.release import RELEASE as RELEASE_FOLDER
+from autograder.release_structure import Structure
 from solutions import reference
 
 MACHINE = {
@@ -172,6 +173,10 @@ class TestCells:
             if kind == "code" and cell_id not in MACHINE and cell_id not in SOLUTIONS:
                 assert (meta["grade"], meta["solution"], meta["locked"]) == (False, False, True)
 
+    def test_of_its_own_cells_only_the_first_is_run_where_it_is_graded(self):
+        """What else binds a name, such as an import beside a picture, would be run for each child."""
+        assert Structure(release_notebook()).needed == ("setup",)
+
     def test_numpy_matplotlib_and_jupyter_are_enough(self):
         names = set()
         for kind, source, _ in INSTRUCTOR.values():
@@ -180,7 +185,7 @@ class TestCells:
                     names |= {alias.name.split(".")[0] for alias in node.names}
                 elif isinstance(node, ast.ImportFrom):
                     names.add(node.module.split(".")[0])
-        own = {"numpy", "matplotlib", "IPython", "gradcheck", "ready", "visible"}
+        own = {"numpy", "matplotlib", "IPython", "ready", "visible"}
         assert names - set(sys.stdlib_module_names) == own
 
 

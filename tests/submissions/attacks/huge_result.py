@@ -1,7 +1,8 @@
 r"""A result of twenty million numbers.
 
 ---
-lost = { sgd = 8.0 }
+lost = { sgd = 7.5 }
+diagnosis = ["any.zeros"]
 """
 
 
