@@ -193,9 +193,19 @@ def pair_edges(draws: Draws, k: int) -> Iterator[tuple[str, Inputs, Inputs]]:
     zero = draw(n, dim)
     zero["center_vector"] = np.zeros(dim)
     yield _same("a center vector of zeros", zero)
+    best = draw(n, dim)
+    o = int((best["outside_vectors"] @ best["center_vector"]).argmax())
+    best["outside_index"] = o
+    if k:
+        best["negative_indices"] = draws.negatives(o, n, k, False)
+    yield _same("the outside word with the largest score", best)
     ten = draw(n, dim)
-    scores = ten["outside_vectors"] @ ten["center_vector"]
-    ten["center_vector"] *= 10 / np.abs(scores).max()
+    # a sigmoid that is cut off beyond 6 or 8, as in tables, is off by most just beyond it
+    scores = [10.0, 6.5, -6.5, 8.5, -8.5, -10.0][:n]
+    ten["center_vector"], ten["outside_vectors"] = draws.large_scores(scores, dim)
+    ten["outside_index"] = 1
+    if k:
+        ten["negative_indices"] = np.array([0, *range(2, k + 1)])
     yield _same("scores up to 10", ten)
     strided = draw(n, dim)
     yield (

@@ -174,7 +174,7 @@ class TestCells:
                 assert (meta["grade"], meta["solution"], meta["locked"]) == (False, False, True)
 
     def test_of_its_own_cells_only_the_first_is_run_where_it_is_graded(self):
-        """Whatever else binds a name, as an import beside a picture does, would run in each child."""
+        """What else binds a name, as an import beside a picture does, would run in each child."""
         assert Structure(release_notebook()).needed == ("setup",)
 
     def test_numpy_matplotlib_and_jupyter_are_enough(self):
