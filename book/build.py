@@ -113,6 +113,13 @@ def overrides(language: str, edition: str, vendor: Path) -> dict[str, Any]:
     }
 
 
+def drop_old_pages(output: Path, names: set[str]) -> None:
+    """Remove what an earlier build wrote and this book no longer has, or it would be published."""
+    for page in output.glob("*.html"):
+        if page.stem not in names:
+            page.unlink()
+
+
 def build_one(
     language: str,
     output: Path,
@@ -160,6 +167,8 @@ def build_one(
             )
             app.setup_extension("sphinx_multitoc_numbering")
             app.build()
+            if builder == "html":
+                drop_old_pages(output, {*app.env.found_docs, "search"})
         except SphinxError as error:
             print(f"{language}: {error}", file=sys.stderr)
             return 1

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from book.build import ROOT, SOURCE, pack_assignment
+from book.build import ROOT, SOURCE, drop_old_pages, pack_assignment
 from book.translate import catalogues, templates, untranslated, wordless
 
 PAGE = r"""# A page
@@ -164,6 +164,13 @@ class TestTranslation:
             for message in catalogue:
                 if message.id:
                     assert named(str(message.string)) == named(str(message.id)), (page, message.id)
+
+
+def test_a_page_that_the_book_no_longer_has_is_removed_and_others_stay(tmp_path):
+    for name in ("softmax", "search", "genindex"):
+        (tmp_path / f"{name}.html").touch()
+    drop_old_pages(tmp_path, {"softmax", "search"})
+    assert {path.stem for path in tmp_path.iterdir()} == {"softmax", "search"}
 
 
 def test_sources_and_catalogues_stand_where_the_build_looks():

@@ -102,12 +102,12 @@ def tags(page: str, title: str, book: str, language: str, about: str, base: str)
 def _describe(
     app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: Any
 ) -> None:
-    title = re.sub(r"<[^>]*>", "", html.unescape(str(context.get("title", ""))))
+    title = re.sub(r"<[^>]*>", "", html.unescape(str(context.get("title") or "")))
     own = tags(
-        pagename, title, app.config.project, app.config.language, description(doctree),
-        addresses().book,
+        pagename, title or app.config.project, app.config.project, app.config.language,
+        description(doctree), addresses().book,
     )  # fmt: skip
-    # docutils and the theme say the viewport one time each
+    # docutils says the viewport, as Sphinx does
     context["metatags"] = VIEWPORT.sub("", context.get("metatags", "")) + "\n    " + own
     context["pageurl"] = None  # or Sphinx would name another canonical address
 

@@ -46,8 +46,10 @@ STRINGS = {
 }
 
 SIDEBAR = 'id="pst-primary-sidebar" class="bd-sidebar-primary bd-sidebar"'
-# roles of the bibliography that are deprecated, or that its entries cannot have
+# roles of the bibliography that are deprecated, or that its entries cannot have; and the theme's
+# viewport, which Sphinx has said already
 ROLES = {
+    '<meta name="viewport" content="width=device-width, initial-scale=1"/>': "",
     ' role="doc-biblioentry"': "",
     'role="list" class="citation-list"': 'class="citation-list"',
 }
