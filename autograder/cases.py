@@ -121,7 +121,7 @@ class Draws:
         """
         base = 1024.0
         v = base * self.rng.permutation([1.0, 1.0, -1.0, -1.0])
-        return v, base + self.numbers(n_words, 4, scale=1.0) / 512
+        return v, base + self.numbers(n_words, 4, scale=1.0) / 2048
 
     def many(self, negatives: int = 0) -> tuple[Inputs, Inputs]:
         """Draw the arguments of a pair loss with 4 words in 20,000 dimensions: 100,000 numbers.
@@ -133,7 +133,7 @@ class Draws:
         n_words, dim = MANY
         plain = self.pair(n_words, dim, negatives=negatives)
         sent = dict(plain)
-        for name, largest in (("center_vector", 1), ("outside_vectors", 30)):
+        for name, largest in (("center_vector", 1), ("outside_vectors", 10)):  # scores of size 1
             small = self.rng.integers(-largest, largest + 1, np.shape(plain[name])).astype(np.int8)
             sent[name], plain[name] = Prepared(small, "thirty-seconds"), small / 32.0
         return sent, plain

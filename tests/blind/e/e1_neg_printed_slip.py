@@ -1,0 +1,18 @@
+"""The rows of the draws get (1 - sigma(u_k.v)) v instead of (1 - sigma(-u_k.v)) v = sigma(u_k.v) v.
+---
+verdict = "wrong"
+function = "negative_sampling_loss_and_gradient"
+outputs = "grad_outside_vectors"
+"""
+
+
+def negative_sampling_loss_and_gradient(center_vector, outside_index, outside_vectors, negative_indices):
+    u_o = outside_vectors[outside_index]
+    U_k = outside_vectors[negative_indices]
+    s_o, s_k = u_o @ center_vector, U_k @ center_vector
+    loss = np.logaddexp(0, -s_o) + np.logaddexp(0, s_k).sum()
+    grad_center_vector = -(1 - sigmoid(s_o)) * u_o + (1 - sigmoid(-s_k)) @ U_k
+    grad_outside_vectors = np.zeros_like(outside_vectors)
+    grad_outside_vectors[outside_index] = -(1 - sigmoid(s_o)) * center_vector
+    np.add.at(grad_outside_vectors, negative_indices, np.outer(1 - sigmoid(s_k), center_vector))
+    return loss, grad_center_vector, grad_outside_vectors
