@@ -34,9 +34,9 @@ from autograder.gradebook_tables import (
     take_back,
 )
 from autograder.graded_notebook import OtherAssignment, graded, to_bytes
+from autograder.known import structure
 from autograder.notebook_store import NotebookStore
 from autograder.release import ASSIGNMENT, RELEASE
-from autograder.release_structure import Structure
 from autograder.report import Report
 from autograder.submissions import read_submission
 
@@ -110,7 +110,7 @@ class Gradebook:
     ) -> None:
         self._engine = engine(url)
         self._store = NotebookStore(autograded, ASSIGNMENT)
-        self._structure = Structure(release.read_bytes())
+        self._structure = structure(release)
         self._lang = lang
 
     def record(self, entries: Iterable[Entry]) -> int:

@@ -22,6 +22,7 @@ from typing import Any
 
 from autograder.classroom import Settings, Task, grade_one
 from autograder.graded_notebook import fill_in, restored, to_bytes
+from autograder.known import structure
 from autograder.messages import Message
 from autograder.release import quick_jupyter
 from autograder.release_structure import Cell, Structure
@@ -173,7 +174,7 @@ class _Place:
         return read_submission(self.submitted)
 
     def structure(self) -> Structure:
-        return Structure(self._path(self._coursedir.release_directory, ".").read_bytes())
+        return structure(self._path(self._coursedir.release_directory, "."))
 
     def take_back(self) -> None:
         with Gradebook(self._coursedir.db_url, self._coursedir.course_id) as gradebook:

@@ -16,8 +16,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from autograder import notebook
-from autograder.release import ASSIGNMENT, RELEASE
+from autograder import known, notebook
+from autograder.release import ASSIGNMENT
 from autograder.submissions import find_submissions, read_submission
 
 __all__ = ["ALIKE", "Pair", "compare", "similar_pairs"]
@@ -61,8 +61,8 @@ def similar_pairs(submitted: Path) -> list[Pair] | None:
             code[found.student] = _bounded(notebook.read(read_submission(found.path)).code)
         except (OSError, notebook.UnreadableError):
             continue
-    release = RELEASE / f"{ASSIGNMENT}.ipynb"
-    given = "\n".join(notebook.read(release.read_bytes()).code) if release.exists() else ""
+    release = known.released()
+    given = "\n".join(release.code) if release else ""
     return compare(code, given)
 
 

@@ -180,7 +180,7 @@ class TestCells:
                     names |= {alias.name.split(".")[0] for alias in node.names}
                 elif isinstance(node, ast.ImportFrom):
                     names.add(node.module.split(".")[0])
-        own = {"numpy", "matplotlib", "IPython", "gradcheck", "ready", "visible"}
+        own = {"numpy", "matplotlib", "IPython", "ready", "visible"}
         assert names - set(sys.stdlib_module_names) == own
 
 
