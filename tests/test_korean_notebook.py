@@ -180,6 +180,21 @@ class TestGrading:
         assert structure.unanswered("written-find-the-slip", text)
         assert not structure.unanswered("written-find-the-slip", "부호가 빠졌다")
 
+    @pytest.mark.parametrize("lang", ["en", "ko"])
+    def test_an_answer_below_its_question_is_found_by_the_questions_text(self, lang: str) -> None:
+        notebook = json.loads(release_notebook(lang))
+        place = next(
+            i for i, cell in enumerate(notebook["cells"])
+            if cell["id"] == "written-why-negative-sampling"
+        )  # fmt: skip
+        notebook["cells"][place] = {"cell_type": "markdown", "source": "1 + K", "metadata": {}}
+        for cell in notebook["cells"][place - 3 : place]:  # the question, as Colab leaves it
+            cell.pop("id")
+        structure = released()
+        assert structure is not None
+        script = Script(read(json.dumps(notebook).encode()), structure)
+        assert script.match.chosen[place] == "written-why-negative-sampling"
+
     def test_a_half_written_cell_keeps_its_unwritten_functions_as_stubs(self) -> None:
         stub = next(cell for cell in KOREAN if cell["id"] == "sigmoid-softmax-solution")["source"]
         half = stub[stub.index("def softmax") :]

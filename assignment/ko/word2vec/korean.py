@@ -8,25 +8,24 @@ WORDS: dict[str, str] = {
     # -- gradcheck
     "gradient of {name}: all {n} entries agree with the numerical gradient (largest "
     "difference {difference:.1e}).": (
-        "{name}의 gradient: 성분 {n}개가 모두 수치 gradient와 일치합니다(최대 차이 "
-        "{difference:.1e})."
+        "{name}의 gradient: 성분 {n}개가 모두 수치 미분과 일치합니다(최대 차이 {difference:.1e})."
     ),
     "gradient of {name}: {n} of {size} entries differs from the numerical gradient": (
-        "{name}의 gradient: 성분 {size}개 가운데 {n}개가 수치 gradient와 다릅니다"
+        "{name}의 gradient: 성분 {size}개 가운데 {n}개가 수치 미분과 다릅니다"
     ),
     "gradient of {name}: {n} of {size} entries differ from the numerical gradient": (
-        "{name}의 gradient: 성분 {size}개 가운데 {n}개가 수치 gradient와 다릅니다"
+        "{name}의 gradient: 성분 {size}개 가운데 {n}개가 수치 미분과 다릅니다"
     ),
-    ", all in row {row}": "(모두 {row}번 행)",
+    ", all in row {row}": "(모두 {row}번 행에 있음)",
     ", in {n} of {size} rows ({listed})": "(행 {size}개 가운데 {n}개: {listed})",
     "worst: {entry}: yours {yours}, numerical {numerical}, relative error {error:.1e}.": (
-        "차이가 가장 큰 성분 {entry}: 작성한 값 {yours}, 수치 gradient {numerical}, 상대 오차 "
+        "차이가 가장 큰 성분 {entry}: 내 결과 {yours}, 수치 미분 {numerical}, 상대 오차 "
         "{error:.1e}."
     ),
     "{entry} is a kink of the loss: its slope is {left:.4g} on the left and {right:.4g} on "
     "the right. No difference quotient can judge it; move the point a little and check "
     "again.": (
-        "{entry}에서 손실이 꺾입니다. 왼쪽 기울기는 {left:.4g}, 오른쪽 기울기는 "
+        "{entry}에서 손실의 그래프가 꺾입니다. 왼쪽 기울기는 {left:.4g}, 오른쪽 기울기는 "
         "{right:.4g}입니다. 이런 점은 차분 몫으로 판정할 수 없으니 값을 조금 옮겨서 다시 "
         "검증하세요."
     ),
@@ -36,7 +35,7 @@ WORDS: dict[str, str] = {
         "계산에 float32나 상수로 바뀐 값이 섞여 있지 않은지 확인하세요."
     ),
     "Arrays of floats among the arguments: {names}; to be checked: {checked}.": (
-        "인자 가운데 실수 배열: {names}. 검증하려는 것: {checked}."
+        "실수 배열만 검증할 수 있습니다. 인자 가운데 실수 배열: {names}, 검증할 대상: {checked}."
     ),
     "Your function returned two losses for the same arguments. Nothing in it may be random.": (
         "같은 인자로 두 번 호출했는데 손실이 서로 다릅니다. 함수 안에 무작위 요소가 있으면 안 "
@@ -60,9 +59,9 @@ WORDS: dict[str, str] = {
     ),
     "The gradient of {name}": "{name}의 gradient",
     "The gradient of {name} has shape {found}; expected {shape}, the shape of {name} itself.": (
-        "{name}의 gradient: 모양이 {found}인데, {name}의 모양 {shape}에 맞아야 합니다."
+        "{name}의 gradient: 모양이 {name}의 모양인 {shape}이어야 하는데 {found}입니다."
     ),
-    "Yours is transposed.": "전치된 모양입니다.",
+    "Yours is transposed.": "행과 열이 뒤바뀌었습니다(전치).",
     "array of {dtype}": "{dtype} 배열",
     "{what} is of type {found}; expected real numbers.": (
         "{what}: 실수여야 하는데 자료형이 {found}입니다."
@@ -76,7 +75,7 @@ WORDS: dict[str, str] = {
     "Your function changes its argument {name}. Work on {name}.copy().": (
         "함수가 인자 {name}의 값을 바꿉니다. {name}.copy()로 복사본을 만들어 계산하세요."
     ),
-    "Every wrong entry of yours is zero.": "틀린 성분은 모두 0으로 남아 있습니다.",
+    "Every wrong entry of yours is zero.": "틀린 성분은 모두 0입니다.",
     "Every wrong entry has the opposite sign.": "틀린 성분은 모두 부호가 반대입니다.",
     "Every wrong entry is {factor:.4g} times what it should be.": (
         "틀린 성분은 모두 맞는 값의 {factor:.4g}배입니다."
@@ -97,8 +96,8 @@ WORDS: dict[str, str] = {
     "{this}{entry} is {value:.6g}, {before}{entry} is {value_before:.6g} (point {point}): "
     "{this} does not follow from {before}.": (
         "{this}{entry} 값은 {value:.6g}인데 앞줄 {before}{entry} 값은 "
-        "{value_before:.6g}입니다(무작위 점 {point}). {before} 줄에서 {this} 줄이 따라 나오지 "
-        "않습니다."
+        "{value_before:.6g}입니다(무작위 점 {point}). {before} 줄에서 {this} 줄로 넘어가는 "
+        "과정이 틀렸습니다."
     ),
     "not written yet: {names}.": "아직 작성하지 않은 줄: {names}.",
     "{names} agree at {n} points;": "{names}: 무작위 점 {n}개에서 값이 같습니다.",
@@ -119,8 +118,8 @@ WORDS: dict[str, str] = {
     ),
     "This is Python {python}. Notebooks may be graded with Python 3.11, which can't read "
     "newer syntax, such as the same quotes inside of an f-string.": (
-        "지금 환경은 Python {python}입니다. 채점에는 Python 3.11을 쓸 수 있으므로, f-string "
-        "안에 같은 따옴표를 다시 쓰는 것처럼 더 새로운 문법은 쓰지 마세요."
+        "지금 환경은 Python {python}입니다. 채점은 Python 3.11에서 할 수도 있습니다. f-string "
+        "안에 같은 따옴표를 다시 쓰는 것처럼 3.11에서 쓸 수 없는 새 문법은 피하세요."
     ),
     "This is NumPy {numpy}. Notebooks are graded with NumPy 2.4, where float() of an array "
     "of one entry raises a TypeError: take the entry itself, such as x[0] or x.item().": (
@@ -158,9 +157,9 @@ WORDS: dict[str, str] = {
         "확인하세요."
     ),
     "These are the numbers that come out {how}.": "{how} 바로 이 값이 나옵니다.",
-    "calls of the pair function: one for each word": "pair 함수 호출 횟수: 단어마다 한 번, 맞음",
+    "calls of the pair function: one for each word": "pair 함수 호출 횟수: 단어마다 한 번(맞음)",
     "calls of loss_and_gradient: one an iteration": (
-        "loss_and_gradient 호출 횟수: 반복마다 한 번, 맞음"
+        "loss_and_gradient 호출 횟수: 반복마다 한 번(맞음)"
     ),
     # -- visible: what is looked at
     "sigmoid of (log 3, -log 4)": "(log 3, -log 4)의 sigmoid",
@@ -170,9 +169,9 @@ WORDS: dict[str, str] = {
     "softmax of a matrix": "행렬의 softmax",
     "sigmoid of (-10000, 10000)": "(-10000, 10000)의 sigmoid",
     "softmax of (10000, 10000 + log 3, -10000)": "(10000, 10000 + log 3, -10000)의 softmax",
-    "line 1 of the example": "예제의 1번째 줄",
-    "line 2 of the example": "예제의 2번째 줄",
-    "line 4 of the example": "예제의 4번째 줄",
+    "line 1 of the example": "예제의 첫째 줄",
+    "line 2 of the example": "예제의 둘째 줄",
+    "line 4 of the example": "예제의 넷째 줄",
     "loss of the example": "예제의 손실",
     "loss with all vectors zero, where all seven words are equally likely": (
         "벡터가 모두 0이라 일곱 단어의 확률이 같을 때의 손실"
@@ -272,9 +271,7 @@ WORDS: dict[str, str] = {
     "if the lowest so far is kept": "그때까지의 최소 손실을 기록하면",
     # -- ready
     "ok": "이상 없음",
-    "{n} of {size} questions: nothing found.": (
-        "문항 {size}개 가운데 {n}개에서 문제를 찾지 못했습니다."
-    ),
+    "{n} of {size} questions: nothing found.": "이상 없는 문항: {size}개 가운데 {n}개.",
     "Run the cell of tests below an answer to read all that was found there.": (
         "답 아래에 있는 테스트 셀을 실행하면 그 문항에서 찾은 문제를 모두 볼 수 있습니다."
     ),
