@@ -30,13 +30,13 @@ def structure(release: Path) -> Structure:
     OSError
         It can't be read.
     """
-    return Structure(release.read_bytes(), *_translations())
+    return Structure(release.read_bytes(), _translations())
 
 
 @functools.cache
-def _translations() -> tuple[bytes, ...]:
-    paths = [in_language(RELEASE, lang) / f"{ASSIGNMENT}.ipynb" for lang in TRANSLATIONS]
-    return tuple(path.read_bytes() for path in paths if path.exists())
+def _translations() -> dict[str, bytes]:
+    paths = {lang: in_language(RELEASE, lang) / f"{ASSIGNMENT}.ipynb" for lang in TRANSLATIONS}
+    return {lang: path.read_bytes() for lang, path in paths.items() if path.exists()}
 
 
 @functools.cache

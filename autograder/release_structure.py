@@ -6,7 +6,7 @@ import ast
 import functools
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from autograder.notebook import same_text
@@ -26,11 +26,11 @@ class Structure:
     ----------
     release : bytes
         The notebook that students get.
-    *translations : bytes
-        The same in other languages: cells of one id say the same.
+    translations : mapping of str to bytes, optional
+        The same in other languages, by language: cells of one id say the same.
     """
 
-    def __init__(self, release: bytes, *translations: bytes) -> None:
+    def __init__(self, release: bytes, translations: Mapping[str, bytes] | None = None) -> None:
         notebook = json.loads(release)
         self.metadata: Mapping[str, Any] = notebook["metadata"]
         self.cells: tuple[Cell, ...] = tuple(
@@ -41,12 +41,10 @@ class Structure:
             for cell in self.cells
             if "nbgrader" in cell["metadata"]
         }
-        others = [_sources(translation) for translation in translations]
+        self._said = {lang: _sources(text) for lang, text in (translations or {}).items()}
         self._texts = {
-            cell["id"]: tuple(
-                dict.fromkeys([cell["source"], *(o[cell["id"]] for o in others if cell["id"] in o)])
-            )
-            for cell in self.cells
+            name: tuple(dict.fromkeys([text, *(o[name] for o in self._said.values() if name in o)]))
+            for name, text in _sources(release).items()
         }
         self.own_texts = frozenset(text for cell in self.cells for text in self.texts(cell))
 
@@ -74,6 +72,16 @@ class Structure:
     def texts(self, cell: Cell) -> tuple[str, ...]:
         """Give what a cell of the release says, in each language."""
         return self._texts[cell["id"]]
+
+    def language(self, texts: Iterable[str]) -> str:
+        """Say in which language these cells were handed out: where most of them are its own."""
+        given, english = set(texts), {cell["source"] for cell in self.cells}
+        counts = {"en": 0}
+        for lang, said in self._said.items():  # what is the same in both tells nothing
+            others = set(said.values())
+            counts[lang] = len((others - english) & given)
+            counts["en"] = max(counts["en"], len((english - others) & given))
+        return max(counts, key=lambda lang: counts[lang])  # the first of equals is English
 
     @property
     def code(self) -> list[str]:

@@ -173,6 +173,15 @@ class TestGrading:
             for question in one.questions
         ]
 
+    def test_the_language_of_a_notebook_is_seen_in_what_was_not_written_over(self) -> None:
+        structure = released()
+        assert structure is not None
+        for cells, lang in ((KOREAN, "ko"), (ENGLISH, "en"), (KOREAN[:7], "ko"), ([], "en")):
+            written = [{**c, "source": ANSWERS.get(c["id"], c["source"])} for c in cells]
+            assert structure.language(cell["source"] for cell in written) == lang
+        code = [c["source"] for c in KOREAN if c["cell_type"] == "code" and c["id"] not in ANSWERS]
+        assert structure.language(code) == "ko"  # though most of it is the same in English
+
     @pytest.mark.parametrize("text", ["YOUR ANSWER HERE", "여기에 답을 쓰세요", ""])
     def test_an_unwritten_answer_is_unanswered_in_either_language(self, text: str) -> None:
         structure = released()
