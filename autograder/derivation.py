@@ -29,12 +29,14 @@ from numpy.typing import NDArray
 
 __all__ = [
     "Derivation",
+    "UnknownSymbol",
     "WrongLine",
     "assert_derivation",
     "check_derivation",
     "evaluate_lines",
     "first_wrong_line",
     "largest_deviation",
+    "say",
 ]
 
 Array = NDArray[np.float64]
@@ -43,6 +45,17 @@ Point = Mapping[str, Any]
 Values = Sequence[Sequence[Any]]  # values[line][point]
 
 TOLERANCE = 1e-10  # rounding leaves about 1e-15, a mistake about 1
+
+WORDS: dict[str, str] = {}  # English sentence -> the one that is said instead, in another language
+
+
+def say(sentence: str, **values: object) -> str:
+    """Give a sentence in the language of `WORDS`, with its values put in."""
+    return WORDS.get(sentence, sentence).format(**values)
+
+
+class UnknownSymbol(TypeError):
+    """A line asks for a symbol that the points do not give."""
 
 
 @dataclass(frozen=True)
@@ -84,21 +97,38 @@ class WrongLine:
         """
 
         def name(line: int) -> str:
-            return names[line] if 0 <= line < len(names) else f"line {line + 1}"
+            return names[line] if 0 <= line < len(names) else say("line {n}", n=line + 1)
 
         this, before = name(self.line), name(self.line - 1)
         entry = f"[{', '.join(map(str, self.entry))}]" if self.entry else ""
         if self.reason == "missing":
-            return f"{this} returned nothing (point {self.point})."
+            return say("{this} returned nothing (point {point}).", this=this, point=self.point)
         if self.reason == "not numbers":
-            return f"{this} returned something that is not an array of real numbers."
+            return say("{this} returned something that is not an array of real numbers.", this=this)
         if self.reason == "not finite":
-            return f"{this}{entry} is {self.value} (point {self.point})."
+            return say(
+                "{this} is {value} (point {point}).",
+                this=this + entry,
+                value=self.value,
+                point=self.point,
+            )
         if self.reason == "shape":
-            return f"{this} has shape {self.shape}, {before} has shape {self.shape_before}."
-        return (
-            f"{this}{entry} is {self.value:.6g}, {before}{entry} is {self.before:.6g} "
-            f"(point {self.point}): {this} does not follow from {before}."
+            return say(
+                "{this} has shape {shape}, {before} has shape {shape_before}.",
+                this=this,
+                shape=self.shape,
+                before=before,
+                shape_before=self.shape_before,
+            )
+        return say(
+            "{this}{entry} is {value:.6g}, {before}{entry} is {value_before:.6g} (point {point}): "
+            "{this} does not follow from {before}.",
+            this=this,
+            before=before,
+            entry=entry,
+            value=self.value,
+            value_before=self.before,
+            point=self.point,
         )
 
     def __str__(self) -> str:
@@ -127,13 +157,16 @@ class Derivation:
         if self.wrong is not None:
             return self.wrong.explain(written)
         if self.unwritten:
-            missing = f"not written yet: {', '.join(self.unwritten)}."
+            missing = say("not written yet: {names}.", names=", ".join(self.unwritten))
             if len(written) < 2:
                 return missing
-            return f"{', '.join(written)} agree at {self.n_points} points; {missing}"
-        return (
-            f"all {len(self.names)} lines agree at {self.n_points} points "
-            f"(largest deviation {self.largest_deviation:.0e})."
+            agree = say("{names} agree at {n} points;", names=", ".join(written), n=self.n_points)
+            return f"{agree} {missing}"
+        return say(
+            "all {n_lines} lines agree at {n} points (largest deviation {deviation:.0e}).",
+            n_lines=len(self.names),
+            n=self.n_points,
+            deviation=self.largest_deviation,
         )
 
 
@@ -261,7 +294,7 @@ def evaluate_lines(lines: Sequence[LineFunction], points: Sequence[Point]) -> li
 
     Raises
     ------
-    TypeError
+    UnknownSymbol
         If a line asks for a symbol that the points do not give.
 
     Examples
@@ -276,9 +309,13 @@ def evaluate_lines(lines: Sequence[LineFunction], points: Sequence[Point]) -> li
         for point in points:
             unknown = [s for s in symbols if s not in point]
             if unknown:
-                raise TypeError(
-                    f"{getattr(line, '__name__', 'a line')} asks for {', '.join(unknown)}; "
-                    f"the symbols are {', '.join(point)}."
+                raise UnknownSymbol(
+                    say(
+                        "{line} asks for {unknown}; the symbols are {symbols}.",
+                        line=getattr(line, "__name__", say("a line")),
+                        unknown=", ".join(unknown),
+                        symbols=", ".join(point),
+                    )
                 )
             row.append(line(**{s: _copy(point[s]) for s in symbols}))
         values.append(row)
@@ -327,9 +364,9 @@ def check_derivation(
     forgotten is 5, expanded is 1 (point 1): forgotten does not follow from expanded.
     """
     if len(lines) < 2 or not points:
-        raise ValueError("A derivation needs at least two lines and one point.")
+        raise ValueError(say("A derivation needs at least two lines and one point."))
     if names is None:
-        names = [getattr(f, "__name__", f"line {n}") for n, f in enumerate(lines, 1)]
+        names = [getattr(f, "__name__", say("line {n}", n=n)) for n, f in enumerate(lines, 1)]
     written, values = [], []
     for name, line in zip(names, lines):
         with contextlib.suppress(NotImplementedError):

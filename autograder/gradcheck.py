@@ -32,6 +32,7 @@ __all__ = [
     "check_gradient",
     "plot_step_sizes",
     "same_factor",
+    "say",
 ]
 
 Array = NDArray[np.float64]
@@ -42,6 +43,13 @@ STEP = 2e-4  # where both errors are small for a loss and arguments of size one
 LONG = 1e-2  # entries that look wrong are measured again with LONG, 2 LONG and 4 LONG ...
 SHORT = 1e-6  # ... and, to find kinks, with a short step to the left and to the right
 STACK = 2**15  # numbers that are evaluated in one batch: they should fit the processor's cache
+
+WORDS: dict[str, str] = {}  # English sentence -> the one that is said instead, in another language
+
+
+def say(sentence: str, **values: object) -> str:
+    """Give a sentence in the language of `WORDS`, with its values put in."""
+    return WORDS.get(sentence, sentence).format(**values)
 
 
 @dataclass(frozen=True)
@@ -80,30 +88,55 @@ class ArgumentCheck:
         yours, numerical = self.yours[where], self.numerical[where]
         if not n_wrong:
             lines = [
-                f"gradient of {self.name}: all {size - len(self.kinks)} entries agree with the "
-                f"numerical gradient (largest difference {abs(yours - numerical):.1e})."
+                say(
+                    "gradient of {name}: all {n} entries agree with the numerical gradient "
+                    "(largest difference {difference:.1e}).",
+                    name=self.name,
+                    n=size - len(self.kinks),
+                    difference=abs(yours - numerical),
+                )
             ]
         else:
             relative = float(self.relative_error[where])
             digits = 4 + max(0, round(-np.log10(relative)))
+            differ = (
+                "gradient of {name}: {n} of {size} entries differs from the numerical gradient"
+                if n_wrong == 1
+                else "gradient of {name}: {n} of {size} entries differ from the numerical gradient"
+            )
             lines = [
-                f"gradient of {self.name}: {n_wrong} of {size} entries "
-                f"{'differs' if n_wrong == 1 else 'differ'} from the numerical gradient"
-                f"{_which_rows(self.wrong)}.",
-                f"    worst: {_entry(self.name, where)}: yours {yours:.{digits}g}, "
-                f"numerical {numerical:.{digits}g}, relative error {relative:.1e}.",
+                say(differ, name=self.name, n=n_wrong, size=size) + _which_rows(self.wrong) + ".",
+                "    "
+                + say(
+                    "worst: {entry}: yours {yours}, numerical {numerical}, relative error "
+                    "{error:.1e}.",
+                    entry=_entry(self.name, where),
+                    yours=f"{yours:.{digits}g}",
+                    numerical=f"{numerical:.{digits}g}",
+                    error=relative,
+                ),
                 *same_factor(self.yours[self.wrong], self.numerical[self.wrong]),
             ]
         for kink, (left, right) in list(self.kinks.items())[:3]:
             lines.append(
-                f"    {_entry(self.name, kink)} is a kink of the loss: its slope is {left:.4g} on "
-                f"the left and {right:.4g} on the right. No difference quotient can judge it; "
-                "move the point a little and check again."
+                "    "
+                + say(
+                    "{entry} is a kink of the loss: its slope is {left:.4g} on the left and "
+                    "{right:.4g} on the right. No difference quotient can judge it; move the "
+                    "point a little and check again.",
+                    entry=_entry(self.name, kink),
+                    left=left,
+                    right=right,
+                )
             )
         if self.resolution > 1e-6 * np.abs(self.numerical).max() > 0:
             lines.append(
-                "    The loss is rounded so much that differences in its slopes below "
-                f"{self.resolution:.0e} cannot be seen. Is something in it float32, or constant?"
+                "    "
+                + say(
+                    "The loss is rounded so much that differences in its slopes below {least:.0e} "
+                    "cannot be seen. Is something in it float32, or constant?",
+                    least=self.resolution,
+                )
             )
         return "\n".join(lines)
 
@@ -200,13 +233,17 @@ def check_gradient(
     checked = names if of is None else [of] if isinstance(of, str) else list(of)
     if not checked or not set(checked) <= set(names):
         raise ValueError(
-            f"Arrays of floats among the arguments: {names}; to be checked: {checked}."
+            say(
+                "Arrays of floats among the arguments: {names}; to be checked: {checked}.",
+                names=names,
+                checked=checked,
+            )
         )
 
     returned = function(*point.values())
     problem = _wrong_return(returned, names) or _changed_argument(point, arguments)
     if not problem and function(*point.values())[0] != returned[0]:
-        problem = (
+        problem = say(
             "Your function returned two losses for the same arguments. Nothing in it may be random."
         )
     for name in checked:
@@ -337,7 +374,9 @@ def _in_stacks(
     some = np.array([0, x.size // 2, x.size - 1])
     moved = x.ravel()[some] + 0.5
     if not np.allclose(losses(some, moved), one_by_one(some, moved), rtol=1e-9, atol=0):
-        raise ValueError(f"batched does not return the losses of function for a stack of {name}.")
+        raise ValueError(
+            say("batched does not return the losses of function for a stack of {name}.", name=name)
+        )
     return losses
 
 
@@ -345,28 +384,45 @@ def _in_stacks(
 
 
 def _wrong_return(returned: Any, names: list[str]) -> str:
-    expected = f"expected {1 + len(names)} values: loss, {', '.join('grad_' + n for n in names)}."
+    expected = {"n": 1 + len(names), "names": ", ".join(["loss", *("grad_" + n for n in names)])}
     if returned is None:
-        return f"Your function returned None; {expected} Does it end with return?"
+        return say(
+            "Your function returned None; expected {n} values: {names}. Does it end with return?",
+            **expected,
+        )
     if not isinstance(returned, (tuple, list)):
-        return f"Your function returned one {type(returned).__name__}; {expected}"
+        found = type(returned).__name__
+        return say(
+            "Your function returned one {found}; expected {n} values: {names}.",
+            found=found,
+            **expected,
+        )
     if len(returned) != 1 + len(names):
-        return f"Your function returned {len(returned)} values; {expected}"
-    problem = _not_numbers(returned[0], "The loss")
+        return say(
+            "Your function returned {found} values; expected {n} values: {names}.",
+            found=len(returned),
+            **expected,
+        )
+    problem = _not_numbers(returned[0], say("The loss"))
     if not problem and np.size(returned[0]) != 1:
-        problem = f"The loss has shape {np.shape(returned[0])}; expected a single number."
+        problem = say(
+            "The loss has shape {shape}; expected a single number.", shape=np.shape(returned[0])
+        )
     return problem
 
 
 def _wrong_gradient(gradient: Any, name: str, x: Array) -> str:
-    problem = _not_numbers(gradient, f"The gradient of {name}")
+    problem = _not_numbers(gradient, say("The gradient of {name}", name=name))
     if not problem and np.shape(gradient) != x.shape:
-        problem = (
-            f"The gradient of {name} has shape {np.shape(gradient)}; "
-            f"expected {x.shape}, the shape of {name} itself."
+        problem = say(
+            "The gradient of {name} has shape {found}; expected {shape}, the shape of {name} "
+            "itself.",
+            name=name,
+            found=np.shape(gradient),
+            shape=x.shape,
         )
         if np.shape(np.transpose(gradient)) == x.shape:
-            problem += " Yours is transposed."
+            problem += " " + say("Yours is transposed.")
     return problem
 
 
@@ -376,20 +432,33 @@ def _not_numbers(value: Any, what: str) -> str:
     except ValueError:  # rows of unequal length
         array = np.asarray(None)
     if array.dtype.kind not in "fiu":
-        found = f"array of {array.dtype}" if isinstance(value, np.ndarray) else type(value).__name__
-        return f"{what} is of type {found}; expected real numbers."
+        found = type(value).__name__
+        if isinstance(value, np.ndarray):
+            found = say("array of {dtype}", dtype=array.dtype)
+        return say("{what} is of type {found}; expected real numbers.", what=what, found=found)
     bad = np.argwhere(~np.isfinite(array))
     if len(bad):
-        where = f" at {bad[0].tolist()}" if array.ndim else ""
-        many = f" ({len(bad)} of {array.size} entries are not finite)" if array.size > 1 else ""
-        return f"{what} is {array[tuple(bad[0])]}{where}; expected finite numbers{many}."
+        first = array[tuple(bad[0])]
+        if not array.ndim:
+            return say("{what} is {value}; expected finite numbers.", what=what, value=first)
+        return say(
+            "{what} is {value} at {where}; expected finite numbers ({n} of {size} entries are not "
+            "finite).",
+            what=what,
+            value=first,
+            where=bad[0].tolist(),
+            n=len(bad),
+            size=array.size,
+        )
     return ""
 
 
 def _changed_argument(point: Mapping[str, Any], arguments: Mapping[str, Any]) -> str:
     for name, value in arguments.items():
         if isinstance(value, np.ndarray) and not np.array_equal(point[name], value):
-            return f"Your function changes its argument {name}. Work on {name}.copy()."
+            return say(
+                "Your function changes its argument {name}. Work on {name}.copy().", name=name
+            )
     return ""
 
 
@@ -399,7 +468,7 @@ def _changed_argument(point: Mapping[str, Any], arguments: Mapping[str, Any]) ->
 def same_factor(yours: Array, numerical: Array) -> list[str]:
     """One sentence on how wrong entries differ, only where it holds for every one of them."""
     if not yours.any():
-        return ["    Every wrong entry of yours is zero."]
+        return ["    " + say("Every wrong entry of yours is zero.")]
     if yours.size < 2 or not numerical.all():
         return []
     ratio = yours / numerical
@@ -407,8 +476,10 @@ def same_factor(yours: Array, numerical: Array) -> list[str]:
     if not np.abs(ratio - factor).max() <= 1e-4 * abs(factor) or abs(factor - 1) < 1e-3:
         return []
     if abs(factor + 1) <= 1e-4:
-        return ["    Every wrong entry has the opposite sign."]
-    return [f"    Every wrong entry is {factor:.4g} times what it should be."]
+        return ["    " + say("Every wrong entry has the opposite sign.")]
+    return [
+        "    " + say("Every wrong entry is {factor:.4g} times what it should be.", factor=factor)
+    ]
 
 
 def _which_rows(wrong: NDArray[np.bool_]) -> str:
@@ -416,9 +487,9 @@ def _which_rows(wrong: NDArray[np.bool_]) -> str:
     if wrong.ndim < 2 or wrong.all():
         return ""
     if len(rows) == 1:
-        return f", all in row {rows[0]}"
+        return say(", all in row {row}", row=rows[0])
     listed = ", ".join(map(str, rows[:8])) + ", ..." * (len(rows) > 8)
-    return f", in {len(rows)} of {len(wrong)} rows ({listed})"
+    return say(", in {n} of {size} rows ({listed})", n=len(rows), size=len(wrong), listed=listed)
 
 
 def _entry(name: str, index: tuple[int, ...]) -> str:

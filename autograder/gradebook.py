@@ -46,10 +46,10 @@ from autograder.graded_notebook import (
     restored,
     to_bytes,
 )
+from autograder.known import structure
 from autograder.messages import Message
 from autograder.notebook_store import NotebookStore
 from autograder.release import ASSIGNMENT, RELEASE
-from autograder.release_structure import Structure
 from autograder.submissions import composed
 
 __all__ = ["COURSE", "Entry", "Gradebook", "GradebookError"]
@@ -101,7 +101,7 @@ class Gradebook:
         self._late = late
         self._engine = engine(url)
         self._store = NotebookStore(autograded, ASSIGNMENT)
-        self._structure = Structure(release.read_bytes())
+        self._structure = structure(release)
         self._lang = lang
 
     def record(self, entries: Iterable[Entry]) -> int:

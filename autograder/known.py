@@ -5,10 +5,10 @@ from __future__ import annotations
 import functools
 from pathlib import Path
 
-from autograder.release import ASSIGNMENT, COMPANIONS, RELEASE
+from autograder.release import ASSIGNMENT, COMPANIONS, RELEASE, TRANSLATIONS, in_language
 from autograder.release_structure import Structure
 
-__all__ = ["modules", "released"]
+__all__ = ["modules", "released", "structure"]
 
 
 @functools.cache
@@ -19,7 +19,24 @@ def released() -> Structure | None:
     that define something: visible tests, training and plots are not.
     """
     path = RELEASE / f"{ASSIGNMENT}.ipynb"
-    return Structure(path.read_bytes()) if path.exists() else None
+    return structure(path) if path.exists() else None
+
+
+def structure(release: Path) -> Structure:
+    """Read a release; students may have got it in any of the languages that are here.
+
+    Raises
+    ------
+    OSError
+        It can't be read.
+    """
+    return Structure(release.read_bytes(), _translations())
+
+
+@functools.cache
+def _translations() -> dict[str, bytes]:
+    paths = {lang: in_language(RELEASE, lang) / f"{ASSIGNMENT}.ipynb" for lang in TRANSLATIONS}
+    return {lang: path.read_bytes() for lang, path in paths.items() if path.exists()}
 
 
 @functools.cache

@@ -122,19 +122,20 @@ def _by_text(
     for i in free:
         if i and cells[i].text not in structure.own_texts:
             follows[cells[i - 1].text].append(i)
-    asks = ""
+    asks: tuple[str, ...] = ()
     for release in structure.cells:
-        name, text = grade_id(release), release["source"]
+        name, texts = grade_id(release), structure.texts(release)
         if name is not None and name not in found:
-            answers = follows[asks] if structure.is_answer(name) else []
-            for i in [*answers, *at[text]]:
+            before = asks if structure.is_answer(name) else ()
+            answers = [i for text in before for i in follows[text]]
+            for i in [*answers, *(i for text in texts for i in at[text])]:
                 if i in free and _may_be(structure, name, cells[i]):
                     found[name] = i
                     del free[i]
                     if structure.unanswered(name, cells[i].text):
                         result.untouched.add(i)
                     break
-        asks = text
+        asks = texts
 
 
 def _may_be(structure: Structure, name: str, cell: Cell) -> bool:
@@ -222,7 +223,8 @@ def _release_order(
     order = []
     for n, release in enumerate(structure.cells):
         name = grade_id(release)
-        i = found.get(name) if name else next(texts.get(release["source"], iter(())), None)
+        said = (texts[text] for text in structure.texts(release) if text in texts)
+        i = found.get(name) if name else next(itertools.chain.from_iterable(said), None)
         if i is not None:
             order.append((n, i))
     return order

@@ -20,6 +20,7 @@ from typing import Any
 
 from autograder.classroom import Settings, Task, grade_one
 from autograder.graded_notebook import fill_in, restored, to_bytes
+from autograder.known import structure
 from autograder.nbgrader_class import take_over
 from autograder.release import quick_jupyter
 from autograder.release_structure import Cell, Structure
@@ -134,7 +135,7 @@ class _Place:
         return task
 
     def structure(self) -> Structure:
-        return Structure(self._path(self._coursedir.release_directory, ".").read_bytes())
+        return structure(self._path(self._coursedir.release_directory, "."))
 
     def take_back(self) -> None:
         with Gradebook(self._coursedir.db_url, self._coursedir.course_id) as gradebook:

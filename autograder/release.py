@@ -27,6 +27,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from autograder.release_texts import catalogue, translated
+
 __all__ = [
     "ASSIGNMENT",
     "COMPANIONS",
@@ -34,7 +36,9 @@ __all__ = [
     "RELEASE",
     "ROOT",
     "SOURCE",
+    "TRANSLATIONS",
     "ReleaseError",
+    "in_language",
     "instructor_notebook",
     "packed",
     "quick_jupyter",
@@ -50,9 +54,10 @@ ROOT = PACKAGE.parent  # of the repository, or what a wheel was installed into
 INSTALLED = (PACKAGE / "assignment").is_dir()
 """Whether this is a wheel's copy: a wheel has in the package what a repository has beside it."""
 SOURCE = ROOT / "solutions" / f"{ASSIGNMENT}.md"
+TRANSLATIONS = ("ko",)
 RELEASE = (PACKAGE if INSTALLED else ROOT) / "assignment" / ASSIGNMENT
 # files of autograder/ that are given to students as they are
-COMPANIONS = ("gradcheck.py", "derivation.py", "visible.py", "ready.py")
+COMPANIONS = ("gradcheck.py", "derivation.py", "korean.py", "visible.py", "ready.py")
 _HIDDEN_TESTS = "BEGIN HIDDEN TESTS"
 
 
@@ -78,13 +83,15 @@ def quick_jupyter() -> Iterator[None]:
         del sys.modules[name]
 
 
-def instructor_notebook(source: Path = SOURCE) -> bytes:
+def instructor_notebook(source: Path = SOURCE, lang: str = "en") -> bytes:
     """Convert the instructor's text to a notebook with its solutions.
 
     Parameters
     ----------
     source : Path
         MyST text with nbgrader's metadata.
+    lang : {"en", "ko"}
+        In which the visible tests speak; the notebook's own text is English.
 
     Returns
     -------
@@ -92,7 +99,7 @@ def instructor_notebook(source: Path = SOURCE) -> bytes:
         A notebook file of format 4.5.
     """
     text = source.read_text(encoding="utf-8")
-    return _instructor_notebook(text.replace("{{ packed }}", packed()))
+    return _instructor_notebook(text.replace("{{ packed }}", packed()).replace("{{ lang }}", lang))
 
 
 def packed() -> str:
@@ -147,23 +154,33 @@ def _written(notebook: Any) -> bytes:
     return text.encode("utf-8") + b"\n"
 
 
-def release_notebook(source: Path = SOURCE) -> bytes:
+def release_notebook(lang: str = "en", source: Path = SOURCE) -> bytes:
     """Make the student's notebook: what nbgrader's ``generate_assignment`` would write.
+
+    Parameters
+    ----------
+    lang : {"en", "ko"}
+        Of its texts; cells, ids, points and code are the same in all languages.
+    source : Path
+        As for :func:`instructor_notebook`.
 
     Returns
     -------
     bytes
         A notebook file without solutions, in which the tests are locked.
     """
-    return _release_notebook(instructor_notebook(source))
+    return _release_notebook(instructor_notebook(source, lang), lang)
 
 
 @functools.lru_cache(maxsize=4)
-def _release_notebook(content: bytes) -> bytes:
+def _release_notebook(content: bytes, lang: str) -> bytes:
     with quick_jupyter():
         import nbformat
         from nbgrader.converters import GenerateAssignment  # type: ignore[import-untyped]
-        from nbgrader.preprocessors import SaveCells  # type: ignore[import-untyped]
+        from nbgrader.preprocessors import (  # type: ignore[import-untyped]
+            ClearSolutions,
+            SaveCells,
+        )
 
     notebook = nbformat.reads(content, as_version=4)  # type: ignore[no-untyped-call]
     resources: dict[str, Any] = {}
@@ -171,6 +188,9 @@ def _release_notebook(content: bytes) -> bytes:
     for step in GenerateAssignment.preprocessors.default_args[0]:
         if step is not SaveCells:  # the gradebook is written when there is a class
             notebook, resources = step(log=quiet).preprocess(notebook, resources)
+        if step is ClearSolutions:  # before checksums are taken
+            for cell in notebook.cells:
+                cell.source = translated(cell.cell_type, cell.source, catalogue(lang))
     return _written(notebook)
 
 
@@ -191,14 +211,25 @@ def write_source(folder: Path, source: Path = SOURCE) -> Path:
 
 
 def write_release(folder: Path = RELEASE, source: Path = SOURCE) -> Path:
-    """Write the folder that students get, ``assignment/word2vec``.
+    """Write the folders that students get, ``assignment/word2vec`` and ``assignment/ko/word2vec``.
+
+    A folder for each language, and in each the same name: nbgrader takes two notebooks in one
+    folder for two parts of the assignment, counts the points of both, and knows no notebook of
+    another name. Each folder's parent is one of nbgrader's release directories.
 
     Returns
     -------
     Path
-        Of the notebook.
+        Of the notebook in English.
     """
-    return _write(folder, release_notebook(source))
+    for lang in TRANSLATIONS:
+        _write(in_language(folder, lang), release_notebook(lang, source))
+    return _write(folder, release_notebook(source=source))
+
+
+def in_language(folder: Path, lang: str) -> Path:
+    """Say where the assignment of `folder` is in another language."""
+    return folder.parent / lang / folder.name
 
 
 def refresh_source(folder: Path, source: Path = SOURCE) -> Path:

@@ -6,7 +6,7 @@ import ast
 import functools
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from autograder.notebook import same_text
@@ -26,9 +26,11 @@ class Structure:
     ----------
     release : bytes
         The notebook that students get.
+    translations : mapping of str to bytes, optional
+        The same in other languages, by language: cells of one id say the same.
     """
 
-    def __init__(self, release: bytes) -> None:
+    def __init__(self, release: bytes, translations: Mapping[str, bytes] | None = None) -> None:
         notebook = json.loads(release)
         self.metadata: Mapping[str, Any] = notebook["metadata"]
         self.cells: tuple[Cell, ...] = tuple(
@@ -39,7 +41,12 @@ class Structure:
             for cell in self.cells
             if "nbgrader" in cell["metadata"]
         }
-        self.own_texts = frozenset(cell["source"] for cell in self.cells)
+        self._said = {lang: _sources(text) for lang, text in (translations or {}).items()}
+        self._texts = {
+            name: tuple(dict.fromkeys([text, *(o[name] for o in self._said.values() if name in o)]))
+            for name, text in _sources(release).items()
+        }
+        self.own_texts = frozenset(text for cell in self.cells for text in self.texts(cell))
 
     def names(self, **wanted: bool) -> tuple[str, ...]:
         """Give the ids of the cells with these flags, such as ``grade=True``, in order."""
@@ -59,7 +66,27 @@ class Structure:
 
     def unanswered(self, name: str, text: str) -> bool:
         """Whether `text` is what the release has in that cell, or nothing at all."""
-        return same_text(text, self.named[name]["source"]) or not text.strip()
+        released = self.texts(self.named[name])
+        return any(same_text(text, own) for own in released) or not text.strip()
+
+    def texts(self, cell: Cell) -> tuple[str, ...]:
+        """Give what a cell of the release says, in each language."""
+        return self._texts[cell["id"]]
+
+    def language(self, texts: Iterable[str]) -> str:
+        """Say in which language these cells were handed out: where most of them are its own."""
+        given, english = set(texts), {cell["source"] for cell in self.cells}
+        counts = {"en": 0}
+        for lang, said in self._said.items():  # what is the same in both tells nothing
+            others = set(said.values())
+            counts[lang] = len((others - english) & given)
+            counts["en"] = max(counts["en"], len((english - others) & given))
+        return max(counts, key=lambda lang: counts[lang])  # the first of equals is English
+
+    @property
+    def code(self) -> list[str]:
+        """The text of its code cells, in each language."""
+        return [t for c in self.cells if c["cell_type"] == "code" for t in self.texts(c)]
 
     def is_answer(self, name: str) -> bool:
         """Whether students write into that cell."""
@@ -87,20 +114,21 @@ class Structure:
         return titles
 
     @functools.cached_property
-    def stubs(self) -> dict[str, dict[str, str]]:
-        """The functions that each answer cell asks for, with the text that stands there for them.
+    def stubs(self) -> dict[str, dict[str, tuple[str, ...]]]:
+        """The functions that each answer cell asks for, with the texts that stand there for them.
 
-        They are what the assignment's contract names.
+        They are what the assignment's contract names; there is a text for each language.
         """
-        return {
-            name: {
-                s.name: ast.get_source_segment(self.named[name]["source"], s) or ""
-                for s in _statements(self.named[name]["source"])
-                if isinstance(s, ast.FunctionDef)
-            }
-            for name in self.names(solution=True)
-            if self.is_code(name)
-        }
+        found: dict[str, dict[str, tuple[str, ...]]] = {}
+        for name in self.names(solution=True):
+            if self.is_code(name):
+                asked = found.setdefault(name, {})
+                for text in self.texts(self.named[name]):
+                    for s in _statements(text):
+                        if isinstance(s, ast.FunctionDef):
+                            own = ast.get_source_segment(text, s) or ""
+                            asked[s.name] = (*asked.get(s.name, ()), own)
+        return found
 
     @functools.cached_property
     def contract(self) -> frozenset[str]:
@@ -141,6 +169,11 @@ class Structure:
                 elif isinstance(node, ast.alias):
                     names.add((node.asname or node.name).split(".")[0])
         return frozenset(names)
+
+
+def _sources(notebook: bytes) -> dict[str, str]:
+    """Give the text of each cell by its id."""
+    return {cell["id"]: "".join(cell["source"]) for cell in json.loads(notebook)["cells"]}
 
 
 def _statements(source: str) -> list[ast.stmt]:

@@ -135,7 +135,7 @@ def _code(submission: Submission) -> Iterator[tuple[int, Cell]]:
 
 def _answer(structure: Structure, name: str, cell: Cell, place: int) -> Step:
     asked = structure.stubs[name]
-    stubs = tuple(function for function, text in asked.items() if text in cell.text)
+    stubs = tuple(f for f, texts in asked.items() if any(text in cell.text for text in texts))
     return Step(cell.text, "answer", tuple(asked), stubs, name, place)
 
 

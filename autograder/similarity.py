@@ -16,9 +16,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from autograder import notebook
-from autograder.known import released
-from autograder.release import ASSIGNMENT, RELEASE
+from autograder import known, notebook
+from autograder.release import ASSIGNMENT
 from autograder.submissions import NotAFile, ReadFault, find_submissions, read_submission
 
 __all__ = ["ALIKE", "Pair", "compare", "similar_pairs"]
@@ -56,15 +55,15 @@ def similar_pairs(submitted: Path) -> list[Pair] | None:
         return None
     code = {}
     folder = submitted.resolve()
-    for found in find_submissions(folder, ASSIGNMENT, released()).students:
+    for found in find_submissions(folder, ASSIGNMENT, known.released()).students:
         if found.path is None:
             continue
         try:
             code[found.student] = _bounded(notebook.read(read_submission(found.path, folder)).code)
         except (ReadFault, NotAFile, notebook.UnreadableError):
             continue
-    release = RELEASE / f"{ASSIGNMENT}.ipynb"
-    given = "\n".join(notebook.read(release.read_bytes()).code) if release.exists() else ""
+    release = known.released()
+    given = "\n".join(release.code) if release else ""
     return compare(code, given)
 
 

@@ -311,7 +311,7 @@ def test_a_cell_that_ends_the_process_loses_nothing_but_itself(grader):
     report = grade(grader, before=["import os\ndef helper(): return 1\nos._exit(1)"])
     assert lost(report) == {}
     assert report.notes[0].text() == (
-        'Cell 1 of all 42 ("import os") stopped the whole notebook (it ended the Python process), '
+        'Cell 1 of all 44 ("import os") stopped the whole notebook (it ended the Python process), '
         "so only its functions were kept."
     )
 
@@ -320,9 +320,9 @@ def test_a_cell_that_raises_is_told_and_the_rest_is_run(grader):
     report = grade(grader, before=["1 / 0", "def f(:"])
     assert lost(report) == {}
     assert [note.text() for note in report.notes] == [
-        'Cell 1 of all 43 ("1 / 0"): run from the top, line 1 raised ZeroDivisionError: division '
+        'Cell 1 of all 45 ("1 / 0"): run from the top, line 1 raised ZeroDivisionError: division '
         "by zero.",
-        f'Cell 2 of all 43 ("def f(:"): Python {platform.python_version()}, which grades, cannot '
+        f'Cell 2 of all 45 ("def f(:"): Python {platform.python_version()}, which grades, cannot '
         "read line 1: invalid syntax.",
     ]
 

@@ -17,8 +17,8 @@ from tests.submissions.build import code_cell, solved_cells, write
 from tests.submissions.handed_in import SLIP, WHY, handed_in
 
 NOTEBOOKS = handed_in()
-SGD = 'Your answer to "5. Stochastic gradient descent" (cell 31 of all 41)'
-ELEMENTARY = 'Your answer to "1. Sigmoid and softmax" (cell 4 of all 41)'
+SGD = 'Your answer to "5. Stochastic gradient descent" (cell 31 of all 43)'
+ELEMENTARY = 'Your answer to "1. Sigmoid and softmax" (cell 4 of all 43)'
 PYTHON = f"Python {platform.python_version()}, which grades, cannot read"
 NOT_HERE = "which is not installed where notebooks are graded. That costs nothing by itself."
 BEFORE = "Your answers were graded with the one from before."
@@ -28,34 +28,34 @@ ELSEWHERE = "Cells that count as your answers, since those handed out for them h
 TWICE = "Of answers that stand here more than once, these cells count:"
 SAID: Mapping[str, list[str]] = {
     "a_drive_is_mounted_in_the_first_cell": [
-        'Cell 2 of all 41 ("from google.colab import drive"): line 1 needs google.colab, '
+        'Cell 2 of all 43 ("from google.colab import drive"): line 1 needs google.colab, '
         f"{NOT_HERE}",
-        f'{CHANGED} Cell 2 of all 41 ("from google.colab import drive").',
+        f'{CHANGED} Cell 2 of all 43 ("from google.colab import drive").',
     ],
     "a_package_is_imported_in_the_first_cell": [
-        f'Cell 2 of all 41 ("import torch"): line 1 needs torch, {NOT_HERE}',
-        f'{CHANGED} Cell 2 of all 41 ("import torch").',
+        f'Cell 2 of all 43 ("import torch"): line 1 needs torch, {NOT_HERE}',
+        f'{CHANGED} Cell 2 of all 43 ("import torch").',
     ],
     "helpers_in_the_first_cell": [
-        f'Cell 2 of all 41 ("import math"): line 2 needs torch, {NOT_HERE}',
-        f'{CHANGED} Cell 2 of all 41 ("import math").',
+        f'Cell 2 of all 43 ("import math"): line 2 needs torch, {NOT_HERE}',
+        f'{CHANGED} Cell 2 of all 43 ("import math").',
     ],
     "the_first_cell_is_deleted": [
         "These cells of the assignment were deleted, and were run as they were handed out: "
-        '"import matplotlib.pyplot as plt".'
+        '"import sys".'
     ],
-    "the_first_cell_is_emptied": [f"{CHANGED} Cell 2 of all 41, which is empty."],
+    "the_first_cell_is_emptied": [f"{CHANGED} Cell 2 of all 43, which is empty."],
     "the_first_cell_is_last": [],
     "the_first_cell_is_doubled": [
-        f'Cell 3 of all 42 ("import pandas as pd"): line 1 needs pandas, {NOT_HERE}'
+        f'Cell 3 of all 44 ("import pandas as pd"): line 1 needs pandas, {NOT_HERE}'
     ],
-    "a_test_is_changed": [f'{CHANGED} Cell 32 of all 41 ("print(sgd)").'],
+    "a_test_is_changed": [f'{CHANGED} Cell 32 of all 43 ("print(sgd)").'],
     "an_answer_in_the_tests_cell": [
-        f'{ELSEWHERE} Cell 32 of all 41 ("{OWN}") for "5. Stochastic gradient descent".',
-        f'{CHANGED} Cell 32 of all 41 ("{OWN}").',
+        f'{ELSEWHERE} Cell 32 of all 43 ("{OWN}") for "5. Stochastic gradient descent".',
+        f'{CHANGED} Cell 32 of all 43 ("{OWN}").',
     ],
     "the_training_was_played_with": [
-        f'{CHANGED} Cell 35 of all 42 ("from IPython.display import display").'
+        f'{CHANGED} Cell 35 of all 44 ("from IPython.display import display").'
     ],
     "a_package_that_is_not_here_in_an_answer": [f"{SGD}: line 1 needs scipy.optimize, {NOT_HERE}"],
     "a_file_beside_the_notebook": [
@@ -91,44 +91,44 @@ SAID: Mapping[str, list[str]] = {
     ],
     "a_timed_cell": [f"{SGD}: line 2 needs torch, {NOT_HERE}"],
     "magics_of_other_places": [
-        'Cell 1 of all 42 ("%load_ext google.colab.data_table"): line 1 needs '
+        'Cell 1 of all 44 ("%load_ext google.colab.data_table"): line 1 needs '
         f"google.colab.data_table, {NOT_HERE}"
     ],
     "numpy_is_set_to_raise": [],
     "a_progress_bar": [],
     "a_name_is_used_again_at_the_end": [
-        'Cell 42 of all 43 ("x = np.linspace(-5, 5, 11)") gives another meaning to sigmoid. '
+        'Cell 44 of all 45 ("x = np.linspace(-5, 5, 11)") gives another meaning to sigmoid. '
         f"{BEFORE}"
     ],
     "a_name_is_used_again_in_the_answer": [
         f"{ELEMENTARY} gives another meaning to softmax. {BEFORE}"
     ],
     "names_are_deleted_at_the_end": [
-        'Cell 42 of all 42 ("del sigmoid, softmax, np") gives another meaning to np, sigmoid, '
+        'Cell 44 of all 44 ("del sigmoid, softmax, np") gives another meaning to np, sigmoid, '
         f"softmax. {BEFORE}"
     ],
     "pythons_own_names_are_used": [
-        f'Cell 42 of all 42 ("sum = 0") gives another meaning to list, np, range. {BEFORE}'
+        f'Cell 44 of all 44 ("sum = 0") gives another meaning to list, np, range. {BEFORE}'
     ],
     "an_older_version_at_the_end": [
-        f'Cell 42 of all 42 ("def sigmoid(x):") gives another meaning to sigmoid. {BEFORE}'
+        f'Cell 44 of all 44 ("def sigmoid(x):") gives another meaning to sigmoid. {BEFORE}'
     ],
     "a_better_version_right_below": [],
     "defined_twice_in_one_cell": [],
     "helpers_further_down": [],
     "a_stub_is_copied_below": [
-        f'{TWICE} Your answer to "5. Stochastic gradient descent" (cell 31 of all 42).'
+        f'{TWICE} Your answer to "5. Stochastic gradient descent" (cell 31 of all 44).'
     ],
     "an_answer_became_text": [f"Cells of text that count as the code that they were: {SGD}."],
     "an_answer_became_raw": [f"Cells of text that count as the code that they were: {SGD}."],
     "an_answer_in_a_cell_of_its_own": [
-        f'{ELSEWHERE} Cell 32 of all 42 ("{OWN}") for "5. Stochastic gradient descent".'
+        f'{ELSEWHERE} Cell 32 of all 44 ("{OWN}") for "5. Stochastic gradient descent".'
     ],
     "stripped": [],
     "stripped_and_reordered": [],
     "written_in_a_new_cell_below": [
-        f'{ELSEWHERE} Cell 40 of all 43 ("All rows.") for "6.1 Why negative sampling?"; '
-        'Cell 43 of all 43 ("A minus.") for "6.2 Find the slip".'
+        f'{ELSEWHERE} Cell 40 of all 45 ("All rows.") for "6.1 Why negative sampling?"; '
+        'Cell 43 of all 45 ("A minus.") for "6.2 Find the slip".'
     ],
     "a_written_answer_became_code": [],
     "notes_but_no_written_answer": [],

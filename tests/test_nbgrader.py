@@ -15,7 +15,13 @@ from nbgrader.api import Gradebook as NbGrader
 from autograder.classroom import Settings, Task, grade_one
 from autograder.gradebook import COURSE, Entry, Gradebook
 from autograder.messages import Message
-from autograder.release import release_notebook
+from autograder.release import (
+    COMPANIONS,
+    RELEASE,
+    in_language,
+    instructor_notebook,
+    release_notebook,
+)
 from autograder.report import Report
 from tests.nbgrader_course import SECRET, Course
 from tests.reports_by_hand import WRITTEN, Cell, answering, cell_named, edited, full_points
@@ -48,11 +54,23 @@ def damage(cells: list[Cell]) -> None:
     cells[0]["metadata"]["nbgrader"] = {"grade": True, "grade_id": "skipgram", "points": -5}
 
 
+def solve(cells: list[Cell]) -> None:
+    """The instructor's answers are in the code cells, and one is written."""
+    answers = {cell["id"]: cell for cell in json.loads(instructor_notebook())["cells"]}
+    for cell in cells:
+        role = cell["metadata"].get("nbgrader", {})
+        if role.get("solution") and cell["cell_type"] == "code":
+            cell["source"] = answers[cell["id"]]["source"]
+    cell_named(cells, WRITTEN[0])["source"] = "행을 1 + K개만 바꾸기 때문이다."
+
+
 SUBMISSIONS: Mapping[str, bytes] = {
     "honest": answering("because"),
     "stub": release_notebook(),
     "wrong": edited(wrong),
     "damaged": edited(damage),
+    "korean": edited(solve, release_notebook("ko")),
+    "korean stub": release_notebook("ko"),
     "broken": b"{",
     "format3": json.dumps({"nbformat": 3, "nbformat_minor": 0, "worksheets": []}).encode(),
 }
@@ -90,7 +108,7 @@ def reports() -> Mapping[str, Report]:
 def test_generate_assignment_writes_the_bytes_of_our_release(course: Course) -> None:
     assert (course.release / "word2vec" / "word2vec.ipynb").read_bytes() == release_notebook()
     names = sorted(p.name for p in (course.release / "word2vec").iterdir())
-    assert names == ["derivation.py", "gradcheck.py", "ready.py", "visible.py", "word2vec.ipynb"]
+    assert names == sorted([*COMPANIONS, "word2vec.ipynb"])
 
 
 def test_every_score_is_the_reports(course: Course, reports: Mapping[str, Report]) -> None:
@@ -110,8 +128,10 @@ def test_scores_are_what_the_submissions_deserve(course: Course) -> None:
         for student, found in rows.items()
     }
     nothing = dict.fromkeys(full, 0.0)
-    assert points["honest"] == full
-    assert points["stub"] == points["broken"] == points["format3"] == nothing
+    assert points["honest"] == points["korean"] == full
+    assert (
+        points["stub"] == points["korean stub"] == points["broken"] == points["format3"] == nothing
+    )
     assert points["damaged"] == {**full, "skipgram": 0.0}
     assert 0 < points["wrong"]["sigmoid-softmax"] < 8
 
@@ -139,6 +159,8 @@ def test_written_answers_wait_for_a_person(course: Course) -> None:
     assert rows["honest"][WRITTEN[1]] == (None, True)  # the instructor's own text
     assert rows["damaged"][WRITTEN[1]] == (0.0, False)  # deleted
     assert rows["stub"][WRITTEN[0]] == (0.0, False)
+    assert rows["korean"][WRITTEN[0]] == (None, True)
+    assert rows["korean"][WRITTEN[1]] == rows["korean stub"][WRITTEN[0]] == (0.0, False)
     assert rows["stub"][f"comment on {WRITTEN[0]}"] == ("No response.",)
 
 
@@ -183,6 +205,10 @@ def test_validate_passes_the_instructors_notebook_and_fails_the_stub(course: Cou
     )
     stub = course.release / "word2vec" / "word2vec.ipynb"
     assert "VALIDATION FAILED ON 14 CELL(S)" in course.nbgrader("validate", str(stub))
+    korean = in_language(RELEASE, "ko") / "word2vec.ipynb"
+    said = course.nbgrader("validate", str(korean))
+    assert "VALIDATION FAILED ON 14 CELL(S)" in said
+    assert "sigmoid: 아직 작성하지 않았습니다." in said
 
 
 def test_a_fault_of_the_grader_is_no_grade_and_keeps_none(course: Course, tmp_path: Path) -> None:

@@ -21,10 +21,10 @@ from typing import Any
 import numpy as np
 
 try:
-    from gradcheck import check_gradient
+    from gradcheck import check_gradient, say
     from visible import TESTS, naive_case, negative_case
 except ModuleNotFoundError:  # where this file is not beside a notebook
-    from autograder.gradcheck import check_gradient
+    from autograder.gradcheck import check_gradient, say
     from autograder.visible import TESTS, naive_case, negative_case
 
 __all__ = ["before_you_hand_in"]
@@ -48,19 +48,21 @@ def before_you_hand_in(names: Mapping[str, Any], history: Sequence[str] = ()) ->
         rows.append((question, _looked_at(test, question, needed, names)))
     width = max(map(len, TESTS))
     for question, found in rows:
-        first, *more = found or ["ok"]
+        first, *more = found or [say("ok")]
         print(f"{question:<{width}}  {first}")
         for line in more:
             print(f"{'':<{width}}  {line}")
     n_fine = sum(not found for _, found in rows)
-    print(f"\n{n_fine} of {len(rows)} questions: nothing found.")
+    print("\n" + say("{n} of {size} questions: nothing found.", n=n_fine, size=len(rows)))
     for remark in out_of_order(history):
         print(remark)
     if n_fine < len(rows):
-        print("Run the cell of tests below an answer to read all that was found there.")
+        print(say("Run the cell of tests below an answer to read all that was found there."))
     print(
-        "Then restart the kernel, run all cells, save, and hand in this one notebook: nothing "
-        "else is graded."
+        say(
+            "Then restart the kernel, run all cells, save, and hand in this one notebook: nothing "
+            "else is graded."
+        )
     )
 
 
@@ -70,7 +72,7 @@ def _looked_at(
     """Say what is to be looked at in one question, a few lines at most."""
     missing = [name for name in needed if not callable(names.get(name))]
     if missing:
-        return [f"{', '.join(missing)}: not there. Run the cell of the answer."]
+        return [say("{names}: not there. Run the cell of the answer.", names=", ".join(missing))]
     functions = [names[name] for name in needed]
     found = []
     try:
@@ -79,14 +81,18 @@ def _looked_at(
     except AssertionError as error:
         found.append(str(error).split("\n", 1)[0])
     except Exception as error:
-        found.append(f"it raised {type(error).__name__}: {error}"[:90])
+        found.append(_raised(error))
     else:
         found += more(question, functions)
     return found + [
-        f"{name} uses {other}, which is not defined now"
+        say("{name} uses {other}, which is not defined now", name=name, other=other)
         for name, function in zip(needed, functions)
         for other in unknown_names(function, names)
     ]
+
+
+def _raised(error: Exception) -> str:
+    return str(say("it raised {type}: {text}", type=type(error).__name__, text=error))[:90]
 
 
 def more(question: str, functions: Sequence[Callable[..., Any]]) -> list[str]:
@@ -96,9 +102,9 @@ def more(question: str, functions: Sequence[Callable[..., Any]]) -> list[str]:
         try:
             said = look()
         except Exception as error:
-            said = f"it raised {type(error).__name__}: {error}"[:90]
+            said = _raised(error)
         if said:
-            found.append(f"{what}: {said}")
+            found.append(f"{say(what)}: {said}")
     return found[:3]
 
 
@@ -117,7 +123,8 @@ def _looks(question: str, functions: Sequence[Callable[..., Any]]) -> Iterator[t
         yield "a second call", lambda: _second_call(function, list(case.values()))
     if question == "sigmoid-softmax":
         for f in functions:
-            yield f"a second call of {f.__name__}", partial(_second_call, f, [np.arange(3.0)])
+            what = say("a second call of {name}", name=f.__name__)
+            yield what, partial(_second_call, f, [np.arange(3.0)])
 
 
 def _naive_cases() -> dict[str, dict[str, Any]]:
@@ -167,7 +174,7 @@ def _second_call(function: Callable[..., Any], arguments: Sequence[Any]) -> str:
     function(*other)
     if all(np.array_equal(a, b) for a, b in zip(first, kept)):
         return ""
-    return "it changes what the first call returned. Return arrays that are made anew."
+    return str(say("it changes what the first call returned. Return arrays that are made anew."))
 
 
 def _is_floats(value: Any) -> bool:
@@ -206,6 +213,9 @@ def out_of_order(history: Sequence[str]) -> list[str]:
     if not late:
         return []
     return [
-        f"The cell of {late[0]} was run after a cell below it: what you see now may be another "
-        "than in a fresh run."
+        say(
+            "The cell of {name} was run after a cell below it: what you see now may be another "
+            "than in a fresh run.",
+            name=late[0],
+        )
     ]

@@ -17,6 +17,7 @@ This file needs NumPy, ``gradcheck.py`` and ``derivation.py``.
 from __future__ import annotations
 
 import sys
+import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
@@ -24,11 +25,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 try:
-    from derivation import assert_derivation
-    from gradcheck import assert_gradient, plot_step_sizes, same_factor
+    import derivation
+    import gradcheck
+    import korean
 except ModuleNotFoundError:  # where this file is not beside a notebook
-    from autograder.derivation import assert_derivation
-    from autograder.gradcheck import assert_gradient, plot_step_sizes, same_factor
+    from autograder import derivation, gradcheck, korean
 
 __all__ = [
     "TESTS",
@@ -43,11 +44,12 @@ __all__ = [
     "negative_lines",
     "negative_loss",
     "outside_lines",
-    "plot_step_sizes",
     "say_versions",
     "sgd_steps",
     "sigmoid_and_softmax",
     "skipgram_window",
+    "speak",
+    "step_sizes",
 ]
 
 Array = NDArray[np.float64]
@@ -66,24 +68,47 @@ DELTA = np.array([0.1, -0.85, 0.25, 0.5])
 SIGMA = np.array([2 / 3, 3 / 4, 5 / 6])  # of the first three
 
 
+def say(sentence: str, **values: object) -> str:
+    """Give a sentence in the language that is spoken, with its values put in."""
+    return str(gradcheck.say(sentence, **values))
+
+
+def speak(language: str) -> None:
+    """Say everything from here on in English (``"en"``) or Korean (``"ko"``)."""
+    words = {"en": {}, "ko": korean.WORDS}[language]
+    for module in (gradcheck, derivation):
+        module.WORDS.clear()
+        module.WORDS.update(words)
+
+
 def say_versions() -> None:
     """Say where the versions here differ from those that grade in a way that matters."""
     python, numpy = sys.version_info[:2], tuple(map(int, np.__version__.split(".")[:2]))
     if python < (3, 9) or numpy < (1, 26):
         print(
-            f"This is Python {python[0]}.{python[1]} with NumPy {np.__version__}. The notebook "
-            "needs Python 3.9 and NumPy 1.26 or newer: choose a newer kernel before you go on."
+            say(
+                "This is Python {python} with NumPy {numpy}. The notebook needs Python 3.9 and "
+                "NumPy 1.26 or newer: choose a newer kernel before you go on.",
+                python="{}.{}".format(*python),
+                numpy=np.__version__,
+            )
         )
     elif python >= (3, 12):
         print(
-            f"This is Python {python[0]}.{python[1]}. Notebooks may be graded with Python 3.11, "
-            "which can't read newer syntax, such as the same quotes inside of an f-string."
+            say(
+                "This is Python {python}. Notebooks may be graded with Python 3.11, which can't "
+                "read newer syntax, such as the same quotes inside of an f-string.",
+                python="{}.{}".format(*python),
+            )
         )
     if (1, 26) <= numpy < (2, 4):
         print(
-            f"This is NumPy {np.__version__}. Notebooks are graded with NumPy 2.4, where float() "
-            "of an array of one entry raises a TypeError: take the entry itself, such as x[0] or "
-            "x.item()."
+            say(
+                "This is NumPy {numpy}. Notebooks are graded with NumPy 2.4, where float() of an "
+                "array of one entry raises a TypeError: take the entry itself, such as x[0] or "
+                "x.item().",
+                numpy=np.__version__,
+            )
         )
 
 
@@ -100,7 +125,7 @@ def run(*tests: Test) -> None:
         except AssertionError as error:
             wrong.append(str(error))
         except NotImplementedError as error:
-            wrong.append(f"{_where(error)} is not written yet.")
+            wrong.append(say("{name} is not written yet.", name=_where(error)))
     if wrong:
         raise AssertionError("\n\n".join(dict.fromkeys(wrong))) from None
 
@@ -110,12 +135,12 @@ def _where(error: BaseException) -> str:
     trace = error.__traceback__
     while trace is not None and trace.tb_next is not None:
         trace = trace.tb_next
-    return trace.tb_frame.f_code.co_name if trace is not None else "a function"
+    return trace.tb_frame.f_code.co_name if trace is not None else say("a function")
 
 
 def gradient(function: Callable[..., Any], case: Mapping[str, Any], of: str) -> Test:
     """Hold a gradient against difference quotients of the function's own loss."""
-    return lambda: str(assert_gradient(function, case, of=of))
+    return lambda: str(gradcheck.assert_gradient(function, case, of=of))
 
 
 def lines(functions: Sequence[Callable[..., Any]], points: Sequence[Mapping[str, Any]]) -> Test:
@@ -123,11 +148,10 @@ def lines(functions: Sequence[Callable[..., Any]], points: Sequence[Mapping[str,
 
     def test() -> str:
         try:
-            return str(assert_derivation(functions, points))
-        except TypeError as error:
-            if " asks for " in str(error):  # a parameter was renamed
-                raise AssertionError(f"{error} Keep the names of the arguments.") from None
-            raise
+            return str(derivation.assert_derivation(functions, points))
+        except derivation.UnknownSymbol as error:  # a parameter was renamed
+            keep = say("Keep the names of the arguments.")
+            raise AssertionError(f"{error} {keep}") from None
 
     return test
 
@@ -162,7 +186,7 @@ def example(
         found = difference(what, yours, np.asarray(expected, dtype=float), instead or {})
         if found:
             raise AssertionError(found)
-        return f"{what}: right"
+        return say("{what}: right", what=say(what))
 
     return test
 
@@ -175,46 +199,85 @@ def unchanged(function: Callable[..., Any], arguments: Sequence[Any]) -> Any:
     for before, after in zip(arguments, given):
         if isinstance(before, np.ndarray) and not np.array_equal(before, after):
             raise AssertionError(
-                f"{function.__name__} changes the array that it is given. Work on a copy: "
-                "x = x - m makes a new array, x -= m does not."
+                say(
+                    "{name} changes the array that it is given. Work on a copy: x = x - m makes a "
+                    "new array, x -= m does not.",
+                    name=function.__name__,
+                )
             )
     return returned
 
 
 def part(returned: Any, names: Sequence[str], name: str) -> Any:
     """Give one of the values that a function returned, if it returned as many as it should."""
-    expected = f"expected {len(names)} values: {', '.join(names)}."
+    expected = {"n": len(names), "names": ", ".join(names)}
+    if returned is None:
+        raise AssertionError(
+            say(
+                "Your function returned None; expected {n} values: {names}. Does it end with "
+                "return?",
+                **expected,
+            )
+        )
     if not isinstance(returned, (tuple, list)):
-        found = "None" if returned is None else f"one {type(returned).__name__}"
-        raise AssertionError(f"Your function returned {found}; {expected} Does it end with return?")
+        found = type(returned).__name__
+        raise AssertionError(
+            say(
+                "Your function returned one {found}; expected {n} values: {names}. Does it end "
+                "with return?",
+                found=found,
+                **expected,
+            )
+        )
     if len(returned) != len(names):
-        raise AssertionError(f"Your function returned {len(returned)} values; {expected}")
+        raise AssertionError(
+            say(
+                "Your function returned {found} values; expected {n} values: {names}.",
+                found=len(returned),
+                **expected,
+            )
+        )
     return returned[list(names).index(name)]
 
 
 def difference(what: str, yours: Any, expected: Array, instead: Mapping[str, Any]) -> str:
     """Say how `yours` differs from what is expected; nothing where it doesn't."""
+    what = say(what)
     if yours is None:
-        return f"{what} is None. Does your function end with return?"
+        return say("{what} is None. Does your function end with return?", what=what)
     try:
         array = np.asarray(yours, dtype=float)
     except (TypeError, ValueError):
-        return f"{what} is a {type(yours).__name__}; expected real numbers."
+        return say(
+            "{what} is a {type}; expected real numbers.", what=what, type=type(yours).__name__
+        )
     if array.shape != expected.shape and not (array.size == expected.size == 1):
-        found = f"{what} has shape {array.shape}; expected {expected.shape}."
-        return found + " Yours is transposed." * (array.T.shape == expected.shape != ())
+        found = say(
+            "{what} has shape {found}; expected {shape}.",
+            what=what,
+            found=array.shape,
+            shape=expected.shape,
+        )
+        transposed = array.T.shape == expected.shape != ()
+        return found + (" " + say("Yours is transposed.")) * transposed
     array = array.reshape(expected.shape)
     wrong = ~np.isclose(array, expected, rtol=1e-9, atol=1e-12)
     if not wrong.any():
         return ""
-    rows = [f"{what} is not right.", *aligned({"expected": expected, "yours": array})]
+    rows = [
+        say("{what} is not right.", what=what),
+        *aligned({say("expected"): expected, say("yours"): array}),
+    ]
     if not np.isfinite(array[wrong]).all():
-        return "\n".join([*rows, f"{int((~np.isfinite(array)).sum())} of {array.size} not finite."])
-    rows += same_factor(array[wrong], expected[wrong])
+        n = int((~np.isfinite(array)).sum())
+        return "\n".join([*rows, say("{n} of {size} not finite.", n=n, size=array.size)])
+    rows += gradcheck.same_factor(array[wrong], expected[wrong])
     if np.allclose(array, expected, rtol=1e-4, atol=0):
-        rows.append("It agrees to four digits or more: is something in it rounded, or float32?")
+        rows.append(
+            say("It agrees to four digits or more: is something in it rounded, or float32?")
+        )
     rows += [
-        f"These are the numbers that come out {how}."
+        say("These are the numbers that come out {how}.", how=say(how))
         for how, numbers in instead.items()
         if np.shape(numbers) == array.shape and np.allclose(array, numbers, rtol=1e-9, atol=1e-12)
     ][:1]
@@ -226,12 +289,18 @@ def aligned(arrays: Mapping[str, Array]) -> list[str]:
     texts = {name: np.atleast_2d(array) for name, array in arrays.items()}
     cells = {name: [[f"{x:.6g}" for x in row] for row in a] for name, a in texts.items()}
     width = max(len(cell) for rows in cells.values() for row in rows for cell in row)
-    head = max(map(len, cells))
+    head = max(map(_columns, cells))
+    first = {name: name + " " * (head - _columns(name)) for name in cells}
     return [
-        f"  {name if not i else '':<{head}}  " + "  ".join(cell.rjust(width) for cell in row)
+        f"  {' ' * head if i else first[name]}  " + "  ".join(cell.rjust(width) for cell in row)
         for name, rows in cells.items()
         for i, row in enumerate(rows)
     ]
+
+
+def _columns(text: str) -> int:
+    """How many columns a text takes where letters have one width; Hangul takes two."""
+    return len(text) + sum(unicodedata.east_asian_width(letter) in "WF" for letter in text)
 
 
 # -- points ------------------------------------------------------------------------------------
@@ -420,6 +489,11 @@ def naive_grad_outside(function: Callable[..., Any]) -> None:
     )  # fmt: skip
 
 
+def step_sizes(function: Callable[..., Any]) -> None:
+    """Draw how far difference quotients are from the gradient of the center vector."""
+    gradcheck.plot_step_sizes(function, naive_case(), of="center_vector")
+
+
 def negative_lines(*functions: Callable[..., Any]) -> None:
     """Part 3.1."""
     points = [_draw_point(seed) for seed in range(3)]
@@ -556,7 +630,7 @@ def skipgram_window(function: Callable[..., Any]) -> None:
         )
         if found:
             raise AssertionError(found)
-        return "calls of the pair function: one for each word"
+        return say("calls of the pair function: one for each word")
 
     def numbers(words: Sequence[int]) -> tuple[float, Array, Array]:
         """Loss and gradients of the toy pairs of a window."""
@@ -586,12 +660,18 @@ def skipgram_window(function: Callable[..., Any]) -> None:
                 function,
                 arguments,
                 right[i],
-                f"{name} of the window",
+                what,
                 WINDOW,
                 {how: values[i] for how, values in {**others, **mean}.items()}
                 | ({"if the rows of the outside words are filled": rows} if i == 1 else {}),
             )
-            for i, name in enumerate(WINDOW)
+            for i, what in enumerate(
+                (
+                    "loss of the window",
+                    "grad_center_vectors of the window",
+                    "grad_outside_vectors of the window",
+                )
+            )
         ),
         once,
     )
@@ -614,7 +694,7 @@ def sgd_steps(function: Callable[..., Any]) -> None:
         )  # fmt: skip
         if found:
             raise AssertionError(found)
-        return "calls of loss_and_gradient: one an iteration"
+        return say("calls of loss_and_gradient: one an iteration")
 
     start = np.array([1.0, -3.0])
     theta = np.array([0.75**3, -3 * 0.5**3])

@@ -168,8 +168,8 @@ _any(
     belief="The formula can be typed as it stands.",
     formula=r"\frac{e^{u_w^\top v_c}}{\sum_x e^{u_x^\top v_c}} \text{ without } \max",
     message="For large scores the exponentials overflow, or a probability becomes 0, by which is "
-    "divided or of which the logarithm is taken: subtract the largest score from all of them first, "
-    "and compute log ŷ_o as the score minus the log of the sum.",
+    "divided or of which the logarithm is taken: subtract the largest score from all of them "
+    "first, and compute log ŷ_o as the score minus the log of the sum.",
     kinds=("random", "large"),
     needs=1,
     section="softmax#log-sum-exp",
