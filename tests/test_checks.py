@@ -65,7 +65,10 @@ def test_whose_gradient_is_wrong_is_found(grader, batches):
 
 
 def test_who_is_wrong_throughout_is_not_asked_how_it_is_computed(grader, batches):
-    change = "grad_center, grad_outside = grad_center**3, grad_outside**3"
+    change = (
+        "grad_center, grad_outside = (g + 0.1 * np.arange(g.size).reshape(g.shape) "
+        "for g in (grad_center, grad_outside))"
+    )
     report = grader.grade(wrapping(change), "ada")
     for question in ("naive-softmax-grad-center", "naive-softmax-grad-outside"):
         assert slopes(report, question) == [Outcome.FAILED]
