@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 
-.PHONY: install course test wheel lint book book-pdf test-book bench-gradcheck bench-grading bench-training fuzz blind margins kills clean
+.PHONY: install course test wheel lint book book-pdf test-book bench-gradcheck bench-grading bench-training fuzz blind margins kills soak clean
 
 install: $(INSTALLED)
 
@@ -67,6 +67,9 @@ margins: $(INSTALLED)
 
 kills: $(INSTALLED)
 	$(BIN)/python -m tests.kills
+
+soak: $(INSTALLED)
+	$(BIN)/python -m tests.soak
 
 clean:
 	rm -rf build .pytest_cache .mypy_cache .ruff_cache

@@ -27,7 +27,7 @@ _PATIENCE = 60  # seconds for which SQLite waits for another writer
 def nbgrader_api() -> ModuleType:
     """Import nbgrader's models, as late and as quickly as possible."""
     with quick_jupyter(), _without_server_extensions():
-        from nbgrader import api  # type: ignore[import-untyped]
+        from nbgrader import api
     module: ModuleType = api
     return module
 
@@ -88,7 +88,7 @@ def prepare(db: Connection) -> None:
 def _schema_version() -> str:
     """Read the version of nbgrader's schema; nbgrader asks a subprocess for it."""
     from alembic.script import ScriptDirectory
-    from nbgrader.dbutil import ALEMBIC_DIR  # type: ignore[import-untyped]
+    from nbgrader.dbutil import ALEMBIC_DIR
 
     head = ScriptDirectory(Path(ALEMBIC_DIR)).get_current_head()
     if head is None:

@@ -76,7 +76,7 @@ def _preprocessor(course: Path) -> Any:
     """Make nbgrader's own step as its commands do, from the same files."""
     with quick_jupyter():
         from jupyter_core.paths import jupyter_config_path
-        from nbgrader.preprocessors import AssignLatePenalties  # type: ignore[import-untyped]
+        from nbgrader.preprocessors import AssignLatePenalties
         from traitlets.config import Config
         from traitlets.config.loader import ConfigFileNotFound, PyFileConfigLoader
 

@@ -26,8 +26,8 @@ from autograder.release_structure import Structure
 from autograder.submissions import HandedIn, composed, find_submissions
 
 with quick_jupyter():
-    from nbgrader.api import Gradebook  # type: ignore[import-untyped]
-    from nbgrader.coursedir import CourseDirectory  # type: ignore[import-untyped]
+    from nbgrader.api import Gradebook
+    from nbgrader.coursedir import CourseDirectory
 
 __all__ = ["SubmittedClass", "take_over"]
 

@@ -15,8 +15,8 @@ from autograder.files import write_whole
 from autograder.release import quick_jupyter
 
 with quick_jupyter():
-    from nbgrader.api import Gradebook, MissingEntry  # type: ignore[import-untyped]
-    from nbgrader.plugins import ExportPlugin  # type: ignore[import-untyped]
+    from nbgrader.api import Gradebook, MissingEntry
+    from nbgrader.plugins import ExportPlugin
 
 __all__ = ["COLUMNS", "GuardedCsv"]
 

@@ -32,9 +32,9 @@ with quick_jupyter():
     import nbformat
     from nbconvert.exporters import NotebookExporter
     from nbconvert.exporters.exporter import ResourcesDict
-    from nbgrader.api import Gradebook, MissingEntry  # type: ignore[import-untyped]
-    from nbgrader.converters import Autograde  # type: ignore[import-untyped]
-    from nbgrader.preprocessors import NbGraderPreprocessor  # type: ignore[import-untyped]
+    from nbgrader.api import Gradebook, MissingEntry
+    from nbgrader.converters import Autograde
+    from nbgrader.preprocessors import NbGraderPreprocessor
     from traitlets import Bool, Unicode
 
 __all__ = ["GradeSubmission", "SubmissionExporter"]
@@ -66,7 +66,7 @@ class SubmissionExporter(NotebookExporter):
         own["metadata"] = ResourcesDict(name=path.stem, path=str(path.parent))
         notebook = _notebook(structure, restored(structure, place.task().data))
         # nbconvert's method has no types
-        made: tuple[Any, dict[str, Any]] = self.from_notebook_node(notebook, own, **kw)  # type: ignore[no-untyped-call]
+        made: tuple[Any, dict[str, Any]] = self.from_notebook_node(notebook, own, **kw)  # type: ignore[no-untyped-call]  # it has no types
         return made
 
 
@@ -152,4 +152,4 @@ class _Place:
 
 def _notebook(structure: Structure, cells: Sequence[Cell]) -> Any:
     # nbformat's function has no types
-    return nbformat.from_dict(json.loads(to_bytes(structure, cells)))  # type: ignore[no-untyped-call]
+    return nbformat.from_dict(json.loads(to_bytes(structure, cells)))  # type: ignore[no-untyped-call]  # it has no types

@@ -114,7 +114,7 @@ def packed() -> str:
 @functools.lru_cache(maxsize=4)
 def _instructor_notebook(text: str) -> bytes:
     with quick_jupyter():
-        import jupytext  # type: ignore[import-untyped]
+        import jupytext
 
         notebook = jupytext.reads(text, fmt="md:myst")
     notebook.metadata = {
@@ -150,7 +150,7 @@ def _written(notebook: Any) -> bytes:
     """Write as nbformat does, so that nbgrader's own files have the same bytes."""
     import nbformat
 
-    text: str = nbformat.writes(notebook)  # type: ignore[no-untyped-call]
+    text: str = nbformat.writes(notebook)  # type: ignore[no-untyped-call]  # it has no types
     return text.encode("utf-8") + b"\n"
 
 
@@ -176,13 +176,13 @@ def release_notebook(lang: str = "en", source: Path = SOURCE) -> bytes:
 def _release_notebook(content: bytes, lang: str) -> bytes:
     with quick_jupyter():
         import nbformat
-        from nbgrader.converters import GenerateAssignment  # type: ignore[import-untyped]
-        from nbgrader.preprocessors import (  # type: ignore[import-untyped]
+        from nbgrader.converters import GenerateAssignment
+        from nbgrader.preprocessors import (
             ClearSolutions,
             SaveCells,
         )
 
-    notebook = nbformat.reads(content, as_version=4)  # type: ignore[no-untyped-call]
+    notebook = nbformat.reads(content, as_version=4)  # type: ignore[no-untyped-call]  # it has no types
     resources: dict[str, Any] = {}
     quiet = logging.getLogger("autograder.release")
     for step in GenerateAssignment.preprocessors.default_args[0]:

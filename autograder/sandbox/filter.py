@@ -74,7 +74,7 @@ def seccomp_program() -> NDArray[np.uint8]:
     ImportError, RuntimeError, OSError
         Where pyseccomp or the library below it isn't there.
     """
-    import pyseccomp  # type: ignore[import-untyped]
+    import pyseccomp
 
     compiled = pyseccomp.SyscallFilter(defaction=pyseccomp.ERRNO(errno.ENOSYS))
     equal, masked = pyseccomp.EQ, pyseccomp.MASKED_EQ
