@@ -1,0 +1,35 @@
+"""The front door in both languages: the same commands, which exist."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from autograder.cli import _parser
+from autograder.release import ROOT
+
+ENGLISH, KOREAN = (ROOT / name for name in ("README.md", "README.ko.md"))
+
+
+def commands(path: Path) -> list[str]:
+    """Every line of every block of shell commands, without its remark."""
+    blocks = re.findall(r"^ *```sh\n(.*?)^ *```", path.read_text(encoding="utf-8"), re.M | re.S)
+    lines = [line.split("  #")[0].strip() for block in blocks for line in block.splitlines()]
+    return [re.sub(r"\s+#.*", "", line) for line in lines if line]
+
+
+def test_what_is_printed_in_korean_is_printed_in_english():
+    assert set(commands(KOREAN)) <= set(commands(ENGLISH))
+
+
+@pytest.mark.parametrize("line", [c for c in commands(ENGLISH) if c.startswith("autograder ")])
+def test_a_command_of_the_readme_is_one(line):
+    args = _parser().parse_args(line.split()[1:])
+    assert callable(args.run)
+
+
+@pytest.mark.parametrize("path", [ENGLISH, KOREAN], ids=["en", "ko"])
+def test_its_links_lead_somewhere(path):
+    links = re.findall(r"\]\(([^)#:]+)\)", path.read_text(encoding="utf-8"))
+    assert links
+    assert [link for link in links if not (ROOT / link).exists()] == []
