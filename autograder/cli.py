@@ -134,7 +134,11 @@ def _parser() -> argparse.ArgumentParser:
         f"${GRADEBOOK_VARIABLE}, or gradebook.db in the class's folder",
     )  # fmt: skip
     for command in (check, grade):
-        command.add_argument("--book", metavar="URL", help="where the book is, for links into it")
+        command.add_argument(
+            "--book", metavar="URL", default=_published_book(),
+            help="where a language of the book is, for links into it, with {lang} for the "
+            "language; default: $BOOK_URL/{lang}, or no links",
+        )  # fmt: skip
     check.add_argument(
         "--course", type=Path, metavar="DIR",
         help=f"the class's folder, whose {FILE_NAME} draws the cases; default: ${FOLDER_VARIABLE}",
@@ -170,6 +174,12 @@ def _parser() -> argparse.ArgumentParser:
     train_command.add_arguments(train)
     add("doctor", _doctor, "Say how well submissions are held on this machine.")
     return parser
+
+
+def _published_book() -> str | None:
+    """Where the book is published, if anybody said so."""
+    book = os.environ.get("BOOK_URL")
+    return f"{book.rstrip('/')}/{{lang}}" if book else None
 
 
 def _check(args: argparse.Namespace) -> int:

@@ -27,7 +27,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from autograder.release_texts import catalogue, translated
+from autograder.release_texts import catalogue, linked, translated
 
 __all__ = [
     "ASSIGNMENT",
@@ -167,13 +167,14 @@ def release_notebook(lang: str = "en", source: Path = SOURCE) -> bytes:
     Returns
     -------
     bytes
-        A notebook file without solutions, in which the tests are locked.
+        A notebook file without solutions, in which the tests are locked. Where ``$BOOK_URL`` says
+        where the book is published, what it says of the book's pages are links.
     """
-    return _release_notebook(instructor_notebook(source, lang), lang)
+    return _release_notebook(instructor_notebook(source, lang), lang, os.environ.get("BOOK_URL"))
 
 
 @functools.lru_cache(maxsize=4)
-def _release_notebook(content: bytes, lang: str) -> bytes:
+def _release_notebook(content: bytes, lang: str, book: str | None) -> bytes:
     with quick_jupyter():
         import nbformat
         from nbgrader.converters import GenerateAssignment
@@ -190,7 +191,11 @@ def _release_notebook(content: bytes, lang: str) -> bytes:
             notebook, resources = step(log=quiet).preprocess(notebook, resources)
         if step is ClearSolutions:  # before checksums are taken
             for cell in notebook.cells:
-                cell.source = translated(cell.cell_type, cell.source, catalogue(lang))
+                english = cell.source
+                cell.source = translated(cell.cell_type, english, catalogue(lang))
+                if book and cell.cell_type == "markdown":
+                    page = f"{book.rstrip('/')}/{lang}/{{}}.html".format
+                    cell.source = linked(cell.source, english, page)
     return _written(notebook)
 
 

@@ -14,12 +14,13 @@ import io
 import json
 import re
 import tokenize
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
-__all__ = ["catalogue", "texts", "translated"]
+__all__ = ["catalogue", "linked", "texts", "translated"]
 
 _CATALOGUES = Path(__file__).resolve().parent.parent / "solutions" / "locale"
+_MENTION = re.compile(r"((?:[Bb]ook|책): \*?)([^*\n]+?)(\.?\*)")
 _NO_WORDS = re.compile(r"\$\$.*?\$\$|\$[^$]*\$|`[^`]*`")
 Place = tuple[int, int]  # where a text begins and ends in its cell
 
@@ -31,6 +32,25 @@ def catalogue(lang: str) -> Mapping[str, str]:
         return {}
     said: dict[str, str] = json.loads((_CATALOGUES / f"{lang}.json").read_text(encoding="utf-8"))
     return said
+
+
+def linked(source: str, english: str, page: Callable[[str], str]) -> str:
+    """Make a link of each mention of a page of the book.
+
+    Parameters
+    ----------
+    source, english : str
+        A cell's text, and the same in English: a page is found by its English title.
+    page : callable
+        Gives the address of a page by its name.
+
+    Examples
+    --------
+    >>> linked("*책: 윈도우.*", "*Book: Skip-gram.*", "https://book.example/ko/{}.html".format)
+    '*책: [윈도우](https://book.example/ko/skip-gram.html).*'
+    """
+    names = iter([m[2].lower().replace(" ", "-") for m in _MENTION.finditer(english)])
+    return _MENTION.sub(lambda m: f"{m[1]}[{m[2]}]({page(next(names))}){m[3]}", source)
 
 
 def texts(kind: str, source: str) -> list[str]:

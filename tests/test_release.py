@@ -149,3 +149,14 @@ def test_releasing_does_not_compile_the_grammar_of_addresses() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
+
+
+@pytest.mark.parametrize("lang", ["en", "ko"])
+def test_where_the_book_is_published_its_pages_are_links(monkeypatch, lang):
+    plain = release.release_notebook(lang)
+    monkeypatch.setenv("BOOK_URL", "https://book.example/")
+    linked = release.release_notebook(lang)
+    pages = re.findall(rb"https://book\.example/" + lang.encode() + rb"/([\w-]+)\.html", linked)
+    assert len(pages) == 8
+    assert all((release.ROOT / "book" / f"{page.decode()}.md").exists() for page in pages)
+    assert re.sub(rb"\[([^]]+)\]\(https://book[^)]+\)", rb"\1", linked) == plain
