@@ -59,6 +59,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         with _ended_in_order():
             return command(args)
+    except MemoryError:
+        print("autograder: memory ran out; what was graded stands.", file=sys.stderr)
+        return MISUSE
     except (Misuse, Unheld, OSError, ValueError) as error:
         print(f"autograder: {_sentence(error)}", file=sys.stderr)
         return MISUSE

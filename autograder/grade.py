@@ -27,7 +27,7 @@ from autograder.sandbox.limits import Allowance
 from autograder.sandbox.seam import Ask, Sandbox
 from autograder.scoring import QuestionSpec
 from autograder.script import Script
-from autograder.shown_cases import Teller, seed
+from autograder.shown_cases import Teller, seed, without_names
 from autograder.unforeseen import flag, score, whatever_it_returned
 from autograder.word2vec import EARLIER, hidden_plans, shown_plans
 
@@ -96,7 +96,7 @@ class Grader:
         with whatever_it_returned(unjudged):
             found = observe(self._plans, run.open, answers(self._plans), allowance, run.absent)
             questions = self._judge(found, run, seed(student, data), unjudged)
-        over = time.monotonic() >= allowance.deadline
+        reason = self._stopped(allowance)
         notes = run.notes()
         if found and all(o.missing and run.absent(name) is None for name, o in found.items()):
             notes.insert(
@@ -109,14 +109,9 @@ class Grader:
         return Report(
             student=student,
             assignment=ASSIGNMENT,
-            status=Status.STOPPED if over else Status.GRADED,
+            status=Status.STOPPED if reason else Status.GRADED,
             questions=questions,
-            reason=Message(
-                "The submission took longer than {seconds:.0f} seconds and was stopped.",
-                {"seconds": self._budget},
-            )
-            if over
-            else None,
+            reason=reason,
             notes=tuple(notes),
             flags=(*flags(found), *map(flag, unjudged)),
             tier=self._sandbox.tier,
@@ -127,6 +122,17 @@ class Grader:
             },
         )
 
+    def _stopped(self, allowance: Allowance) -> Message | None:
+        """Say why not everything could be asked, if so."""
+        if allowance.received_bytes < 0:
+            return Message("The submission sent more data than a submission may and was stopped.")
+        if time.monotonic() >= allowance.deadline:
+            return Message(
+                "The submission took longer than {seconds:.0f} seconds and was stopped.",
+                {"seconds": self._budget},
+            )
+        return None
+
     def _judge(
         self,
         found: Mapping[str, Observations],
@@ -136,11 +142,10 @@ class Grader:
     ) -> tuple[Question, ...]:
         """Score, give a second chance, charge every mistake once, and tell on shown cases."""
         questions = tuple(score(spec, found, unjudged) for spec in QUESTIONS)
-        if unjudged:  # what is left of it isn't looked at more closely
-            return questions
-        with whatever_it_returned(unjudged):
-            return self._refined(questions, found, run, seed)
-        return questions
+        if not unjudged:  # else what is left of it isn't looked at more closely
+            with whatever_it_returned(unjudged):
+                return self._refined(questions, found, run, seed)
+        return tuple(map(without_names, questions))
 
     def _refined(
         self,
@@ -162,6 +167,9 @@ class Grader:
             (list(again), partial(run.open, asks)),
         ):
             specs, old = [QUESTIONS[i] for i in chosen], [questions[i] for i in chosen]
+            if run.allowance.is_used_up:
+                new = dict(zip(chosen, map(without_names, old), strict=True))
+                questions = tuple(new.get(i, q) for i, q in enumerate(questions))
             if not chosen or run.allowance.is_used_up:
                 continue
             teller = Teller(shown_plans, opened, answers, run.allowance)

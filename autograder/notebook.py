@@ -10,7 +10,7 @@ from __future__ import annotations
 import ast
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from autograder.messages import Message
@@ -30,8 +30,10 @@ __all__ = [
 MAX_BYTES = 20_000_000
 MAX_CELLS = 2_000
 MAX_CODE = 1_000_000
+MAX_PARTS = 1_000_000  # lists, mappings and values: each takes up to a hundred bytes of memory
 MAX_PARSED = 100_000  # characters of one cell; a tree takes hundreds of times its text's memory
 _VERSION = re.compile(r"\d{1,2}\.\d{1,3}(\.\d{1,3})?", re.ASCII)
+_STRING = re.compile(rb'"(?:[^"\\]|\\.)*"')
 _MAGIC = re.compile(r"^([ \t]*)[%!].*$", re.MULTILINE)
 
 
@@ -111,6 +113,13 @@ def read(data: bytes) -> Submission:
                 {"size": len(data) / 1e6, "limit": MAX_BYTES / 1e6},
             )
         )
+    if _is_intricate(data):
+        raise UnreadableError(
+            Message(
+                "The file holds far more lists and values than a notebook has: clear the outputs "
+                "of the notebook and hand it in again."
+            )
+        )
     try:
         notebook = json.loads(data)
     except (ValueError, RecursionError):
@@ -126,6 +135,15 @@ def read(data: bytes) -> Submission:
             Message("The notebook has more than {limit} characters of code.", {"limit": MAX_CODE})
         )
     return Submission(cells, _python(notebook))
+
+
+def _is_intricate(data: bytes) -> bool:
+    """Whether reading would take much more memory than the file has bytes."""
+
+    def parts(text: bytes) -> int:
+        return sum(text.count(sign) for sign in (b"[", b"{", b","))
+
+    return parts(data) > MAX_PARTS and parts(_STRING.sub(b"", data)) > MAX_PARTS
 
 
 def _cells(notebook: object) -> list[object]:
@@ -224,7 +242,17 @@ def definitions(source: str) -> str:
     if tree is None:
         return ""
     kept = (ast.Import, ast.ImportFrom, ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
-    lines = (
-        ast.get_source_segment(source, s, padded=True) for s in tree.body if isinstance(s, kept)
-    )
-    return "\n".join(line for line in lines if line)
+    lines = source.encode().splitlines(keepends=True)  # columns are counted in bytes
+    parts = [_segment(lines, s) for s in tree.body if isinstance(s, kept)]
+    return "\n".join(part.decode() for part in parts if part)
+
+
+def _segment(lines: Sequence[bytes], statement: ast.stmt) -> bytes:
+    """Give a statement's text; `ast.get_source_segment` splits the whole source for each."""
+    first, end, column = statement.lineno - 1, statement.end_lineno, statement.end_col_offset
+    if end is None or column is None or end > len(lines):
+        return b""
+    last = lines[end - 1][:column]
+    if first == end - 1:
+        return last[statement.col_offset :]
+    return b"".join([*lines[first : end - 1], last])

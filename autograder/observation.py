@@ -172,9 +172,13 @@ class Observation:
 
     def arrays_after(self) -> dict[str, Array | None]:
         """Give what the arrays among the arguments hold after the call, where they came back."""
-        names = [n for n, v in self.probe.inputs.items() if isinstance(_sent(v), np.ndarray)]
-        back = self.reply.inputs if self.reply else ()
-        return {f"inputs.{n}": a.astype(np.float64) for n, a in zip(names, back, strict=False)}
+        sent = {n: a for n, v in self.probe.inputs.items() if isinstance(a := _sent(v), np.ndarray)}
+        back = self.reply.inputs if self.reply and self.probe.inputs_back else ()
+        return {
+            f"inputs.{name}": after.astype(np.float64)
+            for (name, before), after in zip(sent.items(), back, strict=False)
+            if after.shape == before.shape  # another was never the argument
+        }
 
 
 def _read(name: str, item: object, expected: Array) -> Value:

@@ -31,7 +31,7 @@ def answers(plans: Sequence[Plan]) -> Callable[[str, list[Any]], Any]:
         try:
             with np.errstate(all="ignore"):
                 return function(*[_plain(arg) for arg in args])
-        except (TypeError, ValueError, IndexError, OverflowError) as error:
+        except (TypeError, ValueError, IndexError, OverflowError, MemoryError) as error:
             shapes = ", ".join(
                 str(a.value.shape) if isinstance(a, Answer) else type(a).__name__ for a in args
             )

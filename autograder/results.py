@@ -17,6 +17,7 @@ from autograder.files import sweep_drafts, write_whole
 from autograder.listed import NO_SUBMISSION, NOT_GRADED, Listed
 from autograder.listed import write as write_listed
 from autograder.messages import LANGUAGES
+from autograder.neutral import neutral
 from autograder.render_json import NotAReport, load
 from autograder.report import Report
 
@@ -178,7 +179,7 @@ class Results:
         for entry in without:
             if entry.status != NOT_GRADED:  # those have their row
                 points = "0" if entry.status == NO_SUBMISSION else ""
-                rows.append((entry.name, "", points, "", entry.status))
+                rows.append((neutral(entry.name).replace("\n", " "), "", points, "", entry.status))
         write_whole(self.folder / "grades.csv", csv_text(COLUMNS, rows))
         write_listed(self.folder, without)
 

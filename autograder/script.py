@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from autograder.matching import Match, match
 from autograder.messages import Message
-from autograder.notebook import Cell, Submission
+from autograder.notebook import MAX_CODE, Cell, Submission
 from autograder.release_structure import Structure
 from autograder.sandbox.seam import Code
 
@@ -67,12 +67,14 @@ class Script:
                 yield Step(text, "stub", name=name, place=i)
 
     def _in_order(self, structure: Structure) -> Iterator[Step]:
+        room = MAX_CODE  # for answers in cells that became text, which nobody counted
         below = ""  # the answer whose own cell, or one right after it, this is
         for i, cell in enumerate(self.submission.cells):
             name = self.match.chosen.get(i) or self.match.copies.get(i, "")
             if name in structure.stubs and i not in self.match.untouched:
                 below = name
-                if cell.kind == "code" or len(cell.text) <= _LONGEST_TEXT:
+                room -= len(cell.text) if cell.kind != "code" else 0
+                if cell.kind == "code" or (len(cell.text) <= _LONGEST_TEXT and room >= 0):
                     yield _answer(structure, name, cell, i)
                 continue
             if name or cell.text in structure.own_texts:

@@ -25,7 +25,7 @@ from autograder.scoring import QuestionSpec
 from autograder.stage import Stage
 from autograder.stage_formula import CALLED
 
-__all__ = ["Teller", "seed"]
+__all__ = ["Teller", "seed", "without_names"]
 
 ROUNDS = 3  # how often cases are drawn until the failure shows
 
@@ -91,24 +91,32 @@ class Teller:
                 if said:
                     told[q, s] = said
         names = {result.diagnosis.key for result in told.values() if result.diagnosis}
-        names |= {"any.single_precision", "any.rounded"}  # told by digits, which nobody can choose
-        names |= {key for key, _ in CALLED.values()}  # told by calls, whose number is told anyway
-        return tuple(
-            replace(
-                question,
-                results=tuple(
-                    _without_other_names(told.get((q, s), r), names)
-                    for s, r in enumerate(question.results)
-                ),
-            )
+        results = [
+            [told.get((q, s), r) for s, r in enumerate(question.results)]
             for q, question in enumerate(questions)
+        ]
+        return tuple(
+            without_names(replace(question, results=tuple(own)), names)
+            for question, own in zip(questions, results, strict=True)
         )
 
 
-def _without_other_names(result: Result, names: Collection[str]) -> Result:
-    """Take a name away that no shown case bears out: hidden inputs could be told by choosing it."""
-    named = result.diagnosis
-    return result if named is None or named.key in names else replace(result, diagnosis=None)
+# told by digits, which nobody can choose, or by calls, whose number is told anyway
+_TOLD_OTHERWISE = frozenset(
+    ["any.single_precision", "any.rounded", *(key for key, _ in CALLED.values())]
+)
+
+
+def without_names(question: Question, but: Collection[str] = ()) -> Question:
+    """Take names away that no shown case bears out: hidden inputs could be told by choosing one."""
+    kept = _TOLD_OTHERWISE.union(but)
+    return replace(
+        question,
+        results=tuple(
+            replace(r, diagnosis=None) if r.diagnosis and r.diagnosis.key not in kept else r
+            for r in question.results
+        ),
+    )
 
 
 def _failed(

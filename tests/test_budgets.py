@@ -8,9 +8,11 @@ from textwrap import dedent
 import numpy as np
 import pytest
 
+from autograder.child.functions import given as given_function
 from autograder.grade import Grader
 from autograder.known import modules, released
 from autograder.messages import Message
+from autograder.notebook import MAX_PARTS, UnreadableError, definitions, read
 from autograder.report import Status
 from autograder.sandbox import Limits, open_sandbox
 from autograder.sandbox.channel import OBJECTS
@@ -192,3 +194,61 @@ def test_numbers_that_are_refused_are_not_made_wider():
     assert value.problem is not None
     narrow = read_array("g", Answer("ndarray", np.ones((2, 3), np.int8)), (2,))
     assert narrow.array is not None
+
+
+def test_the_definitions_of_a_long_cell_are_found_in_one_pass(monkeypatch):
+    """Whatever splits the whole text for each statement takes the square of its length."""
+
+    def forbidden(*arguments, **options):
+        raise AssertionError("it splits the whole source")
+
+    monkeypatch.setattr("ast.get_source_segment", forbidden)
+    cell = "import os\n" * 9000 + "@cached\ndef f(x):\n    return '가'; y = 1\nx = 1; import sys\n"
+    kept = definitions(cell)
+    assert kept.count("import os\n") == 9000
+    assert kept.endswith("def f(x):\n    return '가'; y = 1\nimport sys")
+
+
+def test_a_file_of_lists_is_refused_before_it_is_read():
+    many = b'{"nbformat": 4, "cells": [], "x": [' + b"[]," * MAX_PARTS + b"0]}"
+    with pytest.raises(UnreadableError, match="far more lists and values than a notebook has"):
+        read(many)
+    text = b'{"nbformat": 4, "cells": [], "x": "' + b"[]," * MAX_PARTS + b'"}'
+    assert read(text).cells == ()
+
+
+def test_what_a_question_is_computed_from_fits_together():
+    coefficients = np.ones(4), np.ones(3), np.float64(0.5)
+    pair = given_function("pair_loss_and_gradient", coefficients)
+    assert pair(np.ones(3), 0, np.ones((4, 3)))[1].shape == (3,)
+    with pytest.raises(ValueError, match="they don't fit together"):
+        pair(np.zeros((1, 50_000)), 0, np.zeros((50_000, 1)))
+
+
+BURN = dedent("""
+    def naive_softmax_loss_and_gradient(center_vector, outside_index, outside_vectors):
+        z = outside_vectors @ center_vector
+        p = softmax(z)
+        loss = -np.log(p[outside_index]) / np.log(2)
+        p[outside_index] -= 1
+        return loss, p @ outside_vectors, np.outer(p, center_vector)
+
+
+    def sgd(loss_and_gradient, theta, learning_rate, n_iterations):
+        for _ in range(200):
+            try:
+                loss_and_gradient(np.zeros(250_000))
+            except ValueError:
+                pass
+        return theta, []
+""")
+
+
+def test_a_name_that_no_shown_case_bears_out_is_not_told_whatever_ended_the_telling():
+    """Which name it is could be chosen by hidden inputs."""
+    with open_sandbox(modules=modules()) as patient:
+        report = graded(patient, notebook(BURN))
+    assert report.status is Status.STOPPED
+    assert report.reason is not None
+    assert report.reason.text().startswith("The submission sent more data than a submission may")
+    assert [r.diagnosis for q in report.questions for r in q.results if r.diagnosis] == []

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
 from autograder import render_html, render_json, render_text
+from autograder.grade import Grader
+from autograder.known import released
 from tests.submissions.build import notebook
 
 # each writes an input of the call, 1000 times as large so that no right answer looks like it, into
@@ -46,6 +49,7 @@ def inputs(grader) -> set[str]:
 
 
 def everything_said(report) -> str:
+    report = replace(report, seconds={})
     return "\n".join(
         [render_text.render(report), render_html.render(report), render_json.dump(report)]
     )
@@ -56,13 +60,19 @@ def test_hidden_inputs_do_not_come_home(grader, name):
     source = "\n\n".join(
         f"def {signature}:\n    {CHANNELS[name].format(x=x)}" for signature, x in SIGNATURES.items()
     )
-    said = everything_said(grader.grade(notebook(source), "mallory"))
-    numbers = {
-        text.replace(".", "").strip("0")[:6]
-        for text in re.findall(r"\d+\.?\d*", said)
-        if len(text.replace(".", "").strip("0")) >= 6
-    }
-    assert not numbers & inputs(grader)
+    other = Grader(
+        b"another secret of the tests, as long", grader._sandbox, released()
+    )
+    said, again = (everything_said(g.grade(notebook(source), "mallory")) for g in (grader, other))
+    assert said == again, "what is told depends on hidden cases"
+    # one of some hundred numbers may look like one of some thousand by chance, two may not
+    assert len(digits(said) & inputs(grader)) < 2
+
+
+def digits(text: str) -> set[str]:
+    """The first six digits of every number that has as many."""
+    numbers = (n.replace(".", "").strip("0") for n in re.findall(r"\d+\.?\d*", text))
+    return {number[:6] for number in numbers if len(number) >= 6}
 
 
 def test_the_digits_would_be_seen(grader):

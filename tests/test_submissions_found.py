@@ -497,3 +497,14 @@ def test_an_error_of_reading_says_reading(tmp_path, monkeypatch, capsys, command
     assert main([command, str(place), *out]) == 2
     name = "ada.ipynb" if command == "check" else "in"
     assert capsys.readouterr().err == f"autograder: {name} cannot be read: Permission denied.\n"
+
+
+def test_a_name_that_ends_like_our_mark_is_not_anothers():
+    cut = names.student_id("kim\x01lee")
+    assert names.student_id(cut) != cut
+    assert names.student_id("kim~lee") == "kim~lee"
+
+
+def test_a_download_of_moodle_without_folders_is_of_persons():
+    whose = names.owner("Ada Lovelace_17_assignsubmission_file_word2vec.ipynb", is_folder=False)
+    assert (whose.student, whose.parts) == ("Ada Lovelace_17", ("word2vec.ipynb",))

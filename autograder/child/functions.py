@@ -26,6 +26,8 @@ def _pair(
     .. math:: J = a_o \sin(u_o^\top v) + b^\top v + \tfrac{e}{2} \sum_w \lVert u_w - v \rVert^2
     """
     o, v, U = operator.index(outside_index), center_vector, outside_vectors
+    if v.shape != b.shape or U.shape != (*a.shape, *b.shape):  # others broadcast to anything
+        raise ValueError("they don't fit together")
     z, far = U[o] @ v, U - v
     loss = a[o] * np.sin(z) + b @ v + 0.5 * e * (far * far).sum()
     slope = a[o] * np.cos(z)
@@ -36,6 +38,8 @@ def _pair(
 
 def _smooth(a: Array, b: Array, theta: Array) -> tuple[float, Array]:
     r"""Give loss and gradient of :math:`\tfrac12 a^\top \theta^2 + \sin(b^\top\theta)`."""
+    if theta.shape != b.shape:
+        raise ValueError("it has another shape than the parameters")
     z = b @ theta
     return float(0.5 * a @ theta**2 + np.sin(z)), a * theta + b * np.cos(z)
 

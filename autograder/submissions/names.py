@@ -24,10 +24,12 @@ _NOTEBOOK = re.compile(r"\.ipynb(\.(txt|json))?$", re.IGNORECASE)  # browsers ad
 _LITTER = {"__macosx", "thumbs.db", "desktop.ini", ".ds_store", ".ipynb_checkpoints",
            "__pycache__", "$recycle.bin", "system volume information"}  # fmt: skip
 _UNSAFE = frozenset(("Cc", "Cs", "Zl", "Zp"))
+_MARKED = re.compile(r"~[0-9a-f]{8}$")
 _TURNS = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
 
 # Moodle's mod/assign/feedback/file/importziplib.php, before 4.1 with the last "_"
 _MOODLE = re.compile(r"(?P<who>.+_\d+)_assignsubmission_(?:file|onlinetext)_?")
+_MOODLE_FILE = re.compile(r"(?P<who>.+_\d+)_assignsubmission_(?:file|onlinetext)_(?P<file>.+)")
 # Canvas' lib/content_zipper.rb: user_[LATE_]userid_attachmentid_file
 _CANVAS = re.compile(r"(?P<who>[^_]*_)(?:LATE_)?(?P<id>\d+)_(?P<attempt>\d+)_(?P<file>.+)")
 _CANVAS_ANONYMOUS = re.compile(r"(?P<who>)(?P<id>anon_\w{5})_(?P<attempt>\d+)_(?P<file>.+)")
@@ -120,6 +122,8 @@ def owner(name: str, is_folder: bool) -> Owner:
         return _owner(who, name, tuple(rest), platform=bool(moodle))
     if rest:
         return _owner(first, name, tuple(rest))
+    if moodle := _MOODLE_FILE.fullmatch(first):
+        return _owner(moodle["who"], name, (moodle["file"],), platform=True)
     for pattern in (_CANVAS, _CANVAS_ANONYMOUS):
         if canvas := pattern.fullmatch(first):
             who = canvas["who"] + canvas["id"]
@@ -175,7 +179,8 @@ def student_id(text: str, raw: str = "") -> str:
     if safe.startswith(".") or not safe:
         safe = f"_{safe}"
     lossy = "\ufffd" in text  # two such names may read alike
-    if safe == text and not lossy and len(safe) <= LONGEST and _size(safe) <= _LONGEST_BYTES:
+    changed = safe != text or lossy or _MARKED.search(safe)  # a mark of ours is nobody's name
+    if not changed and len(safe) <= LONGEST and _size(safe) <= _LONGEST_BYTES:
         return safe
     whole = (raw if lossy else text).encode("utf-8", "surrogateescape")
     mark = f"~{hashlib.sha256(whole).hexdigest()[:8]}"
