@@ -16,7 +16,7 @@ import pytest
 
 import autograder.sandbox
 from autograder.child.probe import ATTEMPTS, SIGHTS
-from autograder.classroom import forget
+from autograder.classroom import Task, forget
 from autograder.cli import main
 from autograder.nbgrader_plugin import GradeSubmission
 from autograder.release import release_notebook
@@ -244,7 +244,8 @@ class TestWhereNothingHidesTheReference:
         assert main([*arguments, "--trust-submissions"]) in (0, 1)
 
     def test_nbgraders_command_ends_with_one_sentence_unless_trusted(self, tmp_path):
-        place = SimpleNamespace(student="anna", read=release_notebook)
+        task = Task("anna", release_notebook())
+        place = SimpleNamespace(student="anna", task=lambda: task)
         course = {"course": str(tmp_path)}
         with pytest.raises(SystemExit, match="Nothing here hides the reference") as caught:
             GradeSubmission(**course)._report(place)

@@ -21,6 +21,7 @@ from autograder.child import codec
 from autograder.sandbox import values
 from autograder.sandbox.answers import filled
 from autograder.sandbox.channel import Channel, ChannelClosed
+from autograder.sandbox.limits import Allowance
 from autograder.sandbox.seam import Answer, Opaque, Raised, SubmissionStopped
 from tests.fuzz.running import run
 
@@ -111,7 +112,7 @@ def target(data: bytes) -> None:
     try:
         os.write(write, data[:60_000])
         os.close(write)
-        channel = Channel(read, theirs, 1 << 20)
+        channel = Channel(read, theirs, Allowance(received_bytes=1 << 20))
         while True:
             frame = channel.receive(time.monotonic() + 5)
             assert isinstance(frame.form.kind, str)
