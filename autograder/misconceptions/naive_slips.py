@@ -240,7 +240,7 @@ _naive(
         OUTSIDE: (
             _columns(OUTSIDE),
             _if_square(OUTSIDE, lambda p: p.expected[OUTSIDE].T),
-            _if_square(OUTSIDE, lambda p: _columns(OUTSIDE)(p).T),  # type: ignore[union-attr]
+            _if_square(OUTSIDE, lambda p: np.transpose(np.asarray(_columns(OUTSIDE)(p)))),
         ),
     },
     belief="The sizes tell which way a matrix lies.",

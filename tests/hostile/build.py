@@ -13,6 +13,8 @@ tries; after a line ``---`` may follow TOML:
     It may have to be stopped.
 ``unmended``
     Why it still gets more than it deserves: the test expects that, and fails once it doesn't.
+``again``
+    How often the line of it stands there that ends with ``# again``.
 ``repeat``, ``blank``
     Hand in every cell so many times; empty the cells that the student shouldn't have edited.
 ``metadata``, ``cell``, ``output``
@@ -30,6 +32,7 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -41,6 +44,7 @@ from tests.submissions.build import code_cell, solved_cells
 from tests.submissions.build import notebook as solved_with
 
 FOLDER = Path(__file__).parent
+_AGAIN = re.compile(r"^(.*?) +# again\n", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -56,6 +60,7 @@ class Attack:
     base: str = "stub"
     hangs: bool = False
     unmended: str = ""
+    again: int = 1
     repeat: int = 1
     blank: bool = False
     metadata: Mapping[str, Any] = field(default_factory=dict)
@@ -64,7 +69,8 @@ class Attack:
 
     def filled(self, facts: Mapping[str, object]) -> str:
         """Give its text with `facts` of this machine in their places."""
-        return _filled(self.source, facts)
+        source = _AGAIN.sub(lambda line: f"{line[1]}\n" * self.again, self.source)
+        return _filled(source, facts)
 
     def data(self, facts: Mapping[str, object]) -> bytes:
         """Make the notebook, with `facts` of this machine in their places."""
