@@ -57,7 +57,14 @@ SOURCE = ROOT / "solutions" / f"{ASSIGNMENT}.md"
 TRANSLATIONS = ("ko",)
 RELEASE = (PACKAGE if INSTALLED else ROOT) / "assignment" / ASSIGNMENT
 # files of autograder/ that are given to students as they are
-COMPANIONS = ("gradcheck.py", "derivation.py", "korean.py", "visible.py", "ready.py")
+COMPANIONS = (
+    "gradcheck.py",
+    "derivation.py",
+    "korean.py",
+    "comparing.py",
+    "visible.py",
+    "ready.py",
+)
 _HIDDEN_TESTS = "BEGIN HIDDEN TESTS"
 
 

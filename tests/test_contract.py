@@ -57,7 +57,7 @@ def test_the_notebook_says_which_numpy_grades():
     pinned = re.search(r"^numpy==(\d+)\.(\d+)", (ROOT / "constraints.txt").read_text(), re.M)
     assert pinned is not None
     assert f"NumPy {pinned[1]}.{pinned[2]}" in TEXT
-    assert f"< ({pinned[1]}, {pinned[2]})" in (ROOT / "autograder" / "visible.py").read_text()
+    assert f"< ({pinned[1]}, {pinned[2]})" in (ROOT / "autograder" / "comparing.py").read_text()
     python = re.search(r'requires-python = ">=(3\.\d+)"', (ROOT / "pyproject.toml").read_text())
     assert python is not None
     assert f"Python {python[1]} or newer" in TEXT

@@ -215,7 +215,7 @@ class TestGrading:
         assert answer.stubs == ("softmax",)
 
 
-COMPANIONS = ("gradcheck", "derivation", "visible", "ready")
+COMPANIONS = ("gradcheck", "derivation", "comparing", "visible", "ready")
 NOT_SAID = {"plot_step_sizes"}  # fonts for Hangul are not everywhere
 PLAIN = re.compile(r"[a-z]+:?\Z|\W*\Z|\^def |not (numbers|finite)\Z")
 
