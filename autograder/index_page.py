@@ -10,7 +10,7 @@ from autograder import pages
 from autograder.class_report import reports_in
 from autograder.files import write_whole
 from autograder.messages import Message
-from autograder.release import RELEASE
+from autograder.release import RELEASE, in_language
 
 __all__ = ["write"]
 
@@ -55,7 +55,7 @@ def write(out: Path, *, results: Path, assignment: Path = RELEASE) -> Path:
     places = (
         (
             Message("The book"),
-            Message("Every gradient derived line by line, every line checked by machine."),
+            Message("Every gradient derived line by line, the lines checked by machine."),
             out / "book" / "en" / "index.html",
         ),
         (
@@ -65,8 +65,13 @@ def write(out: Path, *, results: Path, assignment: Path = RELEASE) -> Path:
         ),
         (
             Message("The assignment"),
-            Message("What students get: the notebook, gradcheck.py and derivation.py."),
+            Message("What students get: the notebook and the files of its visible tests."),
             assignment,
+        ),
+        (
+            Message("The assignment in Korean"),
+            Message("The same notebook, written in Korean."),
+            in_language(assignment, "ko"),
         ),
         (
             Message("The class"),

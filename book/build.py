@@ -83,11 +83,11 @@ def vendor_mathjax(target: Path) -> None:
         shutil.rmtree(staging)
 
 
-def pack_assignment(target: Path) -> None:
+def pack_assignment(target: Path, folder: Path) -> None:
     """Zip what students get, for the page that tells them to take it; always the same bytes."""
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
-        for file in sorted((ROOT / "assignment" / "word2vec").glob("*.*")):
+        for file in sorted(folder.glob("*.*")):
             entry = zipfile.ZipInfo(f"word2vec/{file.name}")  # dated 1980: no clock in it
             entry.external_attr = 0o644 << 16
             archive.writestr(entry, file.read_bytes(), zipfile.ZIP_DEFLATED)
@@ -135,7 +135,9 @@ def build_one(
 
     vendor = BUILD / "vendor"
     vendor_mathjax(vendor)
-    pack_assignment(source.parent / "build" / "download" / "word2vec.zip")
+    downloads, assignment = source.parent / "build" / "download", ROOT / "assignment"
+    pack_assignment(downloads / "word2vec.zip", assignment / "word2vec")
+    pack_assignment(downloads / "word2vec.ko.zip", assignment / "ko" / "word2vec")
     config, _ = get_final_config(
         user_yaml=source / "_config.yml",
         cli_config={"latex_individualpages": False},

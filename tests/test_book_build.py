@@ -179,18 +179,18 @@ def test_sources_and_catalogues_stand_where_the_build_looks():
     }
 
 
-def test_the_download_is_the_assignment_and_always_the_same_bytes(tmp_path):
-    target = tmp_path / "build" / "word2vec.zip"
-    pack_assignment(target)
+@pytest.mark.parametrize("folder", ["word2vec", "ko/word2vec"])
+def test_the_download_is_the_assignment_and_always_the_same_bytes(tmp_path, folder):
+    target, folder = tmp_path / "build" / "word2vec.zip", ROOT / "assignment" / folder
+    pack_assignment(target, folder)
     packed, changed = target.read_bytes(), target.stat().st_mtime_ns
     with zipfile.ZipFile(target) as archive:
         unpacked = {name: archive.read(name) for name in archive.namelist()}
-    folder = ROOT / "assignment" / "word2vec"
     assert unpacked == {f"word2vec/{path.name}": path.read_bytes() for path in folder.glob("*.*")}
-    pack_assignment(target)
+    pack_assignment(target, folder)
     assert target.stat().st_mtime_ns == changed  # or every build would copy it anew
     target.unlink()
-    pack_assignment(target)
+    pack_assignment(target, folder)
     assert target.read_bytes() == packed
 
 

@@ -167,7 +167,8 @@ _sgd(
 )
 _sgd(
     "one_too_few",
-    {THETA: Path(right_step, -1).theta},
+    {THETA: Path(right_step, -1).theta, LOSSES: Path(right_step, -1).losses},
+    wrong=(THETA,),  # where it alone is wrong, a number of losses says nothing of steps
     belief="T iterations are T - 1 steps.",
     formula=r"\theta_{T-1}",
     message="What you return as theta is the point before the last step: n_iterations steps are "
@@ -175,7 +176,8 @@ _sgd(
 )
 _sgd(
     "one_too_many",
-    {THETA: Path(right_step, 1).theta},
+    {THETA: Path(right_step, 1).theta, LOSSES: Path(right_step, 1).losses},
+    wrong=(THETA,),  # where it alone is wrong, a number of losses says nothing of steps
     belief="The range includes its end.",
     formula=r"\theta_{T+1}",
     message="There is one step too many: n_iterations of them are asked for.",

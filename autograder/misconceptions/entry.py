@@ -139,6 +139,7 @@ class Define(Protocol):
         section: str = ...,
         easy: bool = ...,
         term: str = ...,
+        wrong: tuple[str, ...] = ...,
     ) -> None:
         """Add it."""
 
@@ -147,6 +148,8 @@ def catalogue_of(topic: str, function: str, section: str) -> tuple[list[Misconce
     """Start the catalogue of a topic: the list, and what adds to it."""
     entries: list[Misconception] = []
     page = section
+    # a sentence about the loss is true where the loss is wrong
+    said_of = ("loss",) if ".loss" in topic else ()
 
     def define(
         key: str,
@@ -161,6 +164,7 @@ def catalogue_of(topic: str, function: str, section: str) -> tuple[list[Misconce
         section: str = page,
         easy: bool = False,
         term: str = "",
+        wrong: tuple[str, ...] = said_of,
     ) -> None:
         entries.append(
             Misconception(
@@ -178,8 +182,7 @@ def catalogue_of(topic: str, function: str, section: str) -> tuple[list[Misconce
                 needs,
                 right,
                 easy=easy,
-                # a sentence about the loss is true where the loss is wrong
-                wrong=("loss",) if ".loss" in topic else (),
+                wrong=wrong,
                 term=term,
             )
         )

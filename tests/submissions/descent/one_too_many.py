@@ -2,7 +2,7 @@ r"""range(n + 1), with as many losses.
 
 ---
 lost = { sgd = 7.5 }
-diagnosis = ["sgd.losses_number", "sgd.one_too_many"]
+diagnosis = ["sgd.one_too_many"]
 """
 
 
