@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
-from typing import Any, List, Optional, Sequence, Tuple
+from typing import Any, Dict, List, Optional, Sequence, Tuple
 
 import numpy as np
 
 from .arrays import transposed
 from .evaluate import Budget, Evaluator
+from .mistakes import name_of
 from .parser import LOSSES, Tree, parse
 from .points import Points
 from .question import Question
@@ -20,6 +21,7 @@ from .tokens import tokenize
 __all__ = ["MAX_STEPS", "Checked", "Line", "Outcome", "check_derivation", "compare"]
 
 MAX_STEPS = 20_000
+NAMING_STEPS = 12_000
 TOLERANCE = 1e-8
 _WRITTEN = re.compile(
     r"\\(?:begin|end|text\w*|mathrm|operatorname)\s*\{[^{}]*\}|\\[a-zA-Z]+|\\.|\d+(?:\.\d+)?|.", re.S
@@ -62,6 +64,7 @@ class Line:
     mistake: Optional[Any] = None
     at: int = 0
     values: Any = field(default=None, repr=False, compare=False)
+    unfitting: bool = False  # it can't be formed, by its shapes
 
     @property
     def outcome(self) -> Outcome:
@@ -153,6 +156,8 @@ class Checker:
         self.points = points or Points(question)
         self.evaluator = Evaluator(self.points, Budget(steps))
         self.lines: List[Line] = []
+        self.masks: Dict[int, Any] = {}
+        self.naming = Budget(NAMING_STEPS)
 
     def value_of(self, latex: str) -> Array:
         """The value of a question's own expression."""
@@ -187,6 +192,7 @@ class Checker:
         except Unreadable:
             mask = np.ones(self.points.count, dtype=bool)
         mask = mask if mask.any() else ~mask
+        self.masks[lines[0].chain] = mask
         defined = self.define(lines)
         self._evaluate(lines[1:] if defined else lines)
         if defined:
@@ -204,6 +210,7 @@ class Checker:
                     line.values = self.evaluator.value(line.tree)
             except Unreadable as error:
                 line.values = None
+                line.unfitting = isinstance(error, Unfitting)
                 line.before = line.first = Outcome("unread", error.sentence)
 
     def _other_meaning(self, lines: List[Line], mask: Array) -> None:
@@ -263,6 +270,26 @@ class Checker:
         for before, line in zip(read, read[1:]):
             line.before = compare(line.values, before.values, mask)
             line.first = compare(line.values, read[0].values, mask)
+
+    def name(self, lines: Sequence[Line], mask: Array) -> None:
+        """Name the mistake of the first wrong line of a chain."""
+        for place, line in enumerate(lines):
+            wrong = line.outcome.kind in ("differs", "transposed")
+            if line.tree is None or not (wrong or line.unfitting):
+                continue
+            right = [n.tree for n in reversed(lines[:place]) if n.right and n.values is not None]
+            right += [n.tree for n in lines[place + 1 :] if n.right and n.values is not None]
+            if not right and place == 0:
+                right = [parse(tokenize(t), self.question) for t in self._starts(line)]
+            line.mistake = name_of(line.tree, right, self, mask, self.naming)
+            if line.mistake is not None and line.unfitting:
+                line.first = line.before = Outcome("differs", line.before.sentence)
+            return
+
+    def _starts(self, line: Line) -> List[str]:
+        """What a chain without a head is held to."""
+        given = [self.question.target, *self.question.starts]
+        return [t for t in given if line.values is None or self.value_of(t).shape == line.values.shape]
 
     def targets(self) -> List[Array]:
         """The values of what is to be derived."""
@@ -359,4 +386,6 @@ def check_derivation(
         reaches = checker.hold_to_target()
     except Unreadable:
         reaches = False
+    for _, lines in read:
+        checker.name(lines, checker.masks[lines[0].chain])
     return Checked(checker.lines, reaches=reaches)
