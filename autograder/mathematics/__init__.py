@@ -5,13 +5,15 @@ evaluator knows each kind of node. Whatever it is given ends in values or in a s
 where it can't be read. The folder needs NumPy only and can be copied beside a notebook.
 """
 
-from .chains import Checked, Outcome, check_derivation
+from .chains import check_derivation
+from .outcomes import Checked, Line, Outcome
 from .points import Points
 from .question import Question
 from .sentences import Sentence, Unreadable, say, speak
 
 __all__ = [
     "Checked",
+    "Line",
     "Outcome",
     "Points",
     "Question",

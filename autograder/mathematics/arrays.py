@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, List, Sequence, Tuple
+from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 
@@ -89,7 +90,7 @@ def multiply(a: Any, b: Any, op: str = "", loose: bool = False) -> Any:
     raise Unfitting(message, first=said(a), second=said(b))
 
 
-def _fits(a: "Tuple[int, int]", b: "Tuple[int, int]") -> "Tuple[int, int] | None":
+def _fits(a: tuple[int, int], b: tuple[int, int]) -> tuple[int, int] | None:
     if a == (1, 1):
         return b
     if b == (1, 1):
@@ -123,7 +124,7 @@ def product(values: Sequence[Any], ops: Sequence[str], loose: bool = False) -> A
     return _formed(values, order, 0, len(values))
 
 
-def _order(shapes: "List[Any]") -> "Any | None":
+def _order(shapes: list[Any]) -> Any | None:
     """For each run of factors the places where it can be divided, if the whole can be formed."""
     n = len(shapes)
     formed: Any = {(i, i + 1): (shapes[i], i) for i in range(n)}

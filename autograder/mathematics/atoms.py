@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import List, Sequence, Tuple
-
-from .indices import split
-from .parser import CLOSING, LOSSES, Tree
+from .calls import CallParser
+from .parser import LOSSES, Tree
 from .sentences import Unreadable
-from .operators import OperatorParser
 from .tokens import Token
 
 __all__ = ["AtomParser"]
 
-ELEMENTARY = ("exp", "log", "sigma", "tanh")
 
-
-class AtomParser(OperatorParser):
+class AtomParser(CallParser):
     """Reads what a product is made of."""
 
     def factor(self) -> Tree:
@@ -66,11 +61,15 @@ class AtomParser(OperatorParser):
             return tree
         if token.kind == "text":
             raise Unreadable(
-                "These words can't be read as mathematics: {words}.", token.at, words=token.text[:40]
+                "These words can't be read as mathematics: {words}.",
+                token.at,
+                words=token.text[:40],
             )
         if token.kind == "command":
             raise Unreadable("The command \\{name} is not known here.", token.at, name=token.text)
-        raise Unreadable("This can't be read here: {sign}.", token.at, sign=token.text or token.kind)
+        raise Unreadable(
+            "This can't be read here: {sign}.", token.at, sign=token.text or token.kind
+        )
 
     def scripts(self, tree: Tree) -> Tree:
         """Indices, powers, transposes and primes after a factor."""
@@ -90,10 +89,12 @@ class AtomParser(OperatorParser):
             else:
                 return tree
 
-    def raised(self, tree: Tree, above: List[Token]) -> Tree:
+    def raised(self, tree: Tree, above: list[Token]) -> Tree:
         """A transpose, a prime or a power."""
         flat = [t for t in above if t.text not in ("{", "}")]
-        if len(flat) == 1 and (flat[0].kind == "top" or flat[0].text in ("T", "t") or (flat[0].text == "\\tau")):
+        if len(flat) == 1 and (
+            flat[0].kind == "top" or flat[0].text in ("T", "t") or (flat[0].text == "\\tau")
+        ):
             return self.node("transpose", tree)
         if flat and all(t.kind == "'" for t in flat) and tree[0] == "name" and tree[2]:
             return self.node("name", tree[1], (*tree[2][:-1], tree[2][-1] + "'" * len(flat)))
@@ -101,7 +102,7 @@ class AtomParser(OperatorParser):
             return self.node("call", "exp", (self.sub(above).whole(),))
         return self.node("power", tree, self.sub(above).whole())
 
-    def lowered(self, tree: Tree, below: List[Token]) -> Tree:
+    def lowered(self, tree: Tree, below: list[Token]) -> Tree:
         """An index."""
         if tree[0] == "transpose":  # u^T_o
             return self.node("transpose", self.lowered(tree[1], below))
@@ -123,18 +124,17 @@ class AtomParser(OperatorParser):
     def named(self, token: Token) -> Tree:
         """A letter: a symbol, a function of what follows, or a probability."""
         name = token.text
-        if name == "\\sigma" and (self.next_is("open", "(", "[", "\\{", "{") or self.next_is("'")
-                                  or (self.next_is("^") and not self.is_declared(name))
-                                  or not self.is_declared(name)):  # fmt: skip
-            if not (self.is_declared(name) and self.multiplies_itself()):
-                return self.function(token._replace(text="sigma"))
+        if name == "\\sigma" and self.is_function():
+            return self.function(token._replace(text="sigma"))
         if name in ("P", "p", "Q", "q") and self.next_is("open", "("):
             return self.probability()
         if name in ("P", "p") and self.next_is("_") and self.look(1) is not None:
             after = self.i + 2
             if self.look(1).text == "{":  # type: ignore[union-attr]
-                after = self._closing(self.i + 1) + 1
-            label = [t for t in self.tokens[self.i + 1 : after] if t.kind != "open" and t.kind != "close"]
+                after = self.closing(self.i + 1) + 1
+            label = [
+                t for t in self.tokens[self.i + 1 : after] if t.kind != "open" and t.kind != "close"
+            ]
             if self.tokens[after : after + 1] and self.tokens[after].text == "(" and label:
                 self.i = after  # P_{\theta}(o|c)
                 return self.probability()
@@ -150,20 +150,11 @@ class AtomParser(OperatorParser):
                 self.inside()  # J(v_c, o, U): what it depends on
         return tree
 
-    def _closing(self, start: int) -> int:
-        """Where the bracket that opens at `start` closes."""
-        depth = 0
-        for place in range(start, len(self.tokens)):
-            depth += {"open": 1, "close": -1}.get(self.tokens[place].kind, 0)
-            if depth == 0:
-                return place
-        return len(self.tokens) - 1
-
     def loss_label(self) -> None:
         """Skip J^{neg}, J^{(t)}: labels over a loss."""
         after = self.look(1)
         if self.next_is("^") and after is not None and after.text == "{":
-            inner = self.tokens[self.i + 2 : self._closing(self.i + 1)]
+            inner = self.tokens[self.i + 2 : self.closing(self.i + 1)]
             if any(t.kind == "text" for t in inner):
                 self.take()
                 self.argument()
@@ -172,96 +163,33 @@ class AtomParser(OperatorParser):
         """Whether the question declares the name."""
         return name in self.question.symbols
 
+    def is_function(self) -> bool:
+        """Whether σ is the function here, not a number that the question calls so."""
+        if not self.is_declared("\\sigma"):
+            return True
+        bracketed = self.next_is("open", "(", "[", "\\{", "{") or self.next_is("'")
+        return bracketed and not self.multiplies_itself()
+
     def multiplies_itself(self) -> bool:
         """Whether σ is a number here: its bracket has a bare σ inside, as in σ(1 − σ)."""
         if not self.next_is("open"):
             return False
-        inside = self.tokens[self.i + 1 : self._closing(self.i)]
+        inside = self.tokens[self.i + 1 : self.closing(self.i)]
         return any(
-            t.text == "\\sigma" and (i + 1 == len(inside) or inside[i + 1].kind not in ("open", "'"))
+            t.text == "\\sigma"
+            and (i + 1 == len(inside) or inside[i + 1].kind not in ("open", "'"))
             for i, t in enumerate(inside)
         )
 
     def accented(self, token: Token) -> Tree:
-        """``\\hat y``, ``\\hat{y}_w``, ``\\hat{y_w}``."""
+        r"""``\hat y``, ``\hat{y}_w``, ``\hat{y_w}``."""
         inner = self.sub(self.argument()).whole()
         transposed = inner[0] == "transpose"
         inner = inner[1] if transposed else inner
         if inner[0] != "name":
-            raise Unreadable("{sign} stands over something that is not a symbol.", token.at, sign=token.text)
+            raise Unreadable(
+                "{sign} stands over something that is not a symbol.", token.at, sign=token.text
+            )
         base = inner[1].rsplit(" ", 1)[-1]
         tree = self.node("name", f"{token.text} {base}", inner[2])
         return self.node("transpose", tree) if transposed else tree
-
-    # ---------------------------------------------------------------- functions
-    def function(self, token: Token) -> Tree:
-        """A function and what it is taken of."""
-        name, primes, power = token.text, 0, None
-        index: Tuple[str, ...] = ()
-        while self.next_is("'") or self.next_is("^") or self.next_is("_"):
-            if self.next_is("'"):
-                self.take()
-                primes += 1
-            elif self.take().kind == "^":
-                above = self.argument()
-                flat = [t for t in above if t.text not in ("{", "}", "(", ")")]
-                if flat and all(t.kind == "'" for t in flat):
-                    primes += len(flat)
-                else:
-                    power = self.sub(above).whole()
-            else:
-                below = self.argument()
-                index = self.indices(below) if name == "softmax" else ()
-        if primes and name == "sigma":
-            name += "'" * primes
-        tree = self.node("call", name, self.arguments(token))
-        if power is not None:
-            tree = self.node("power", tree, power)
-        return self.node("entry", tree, index) if index else tree
-
-    def arguments(self, token: Token) -> Tuple[Tree, ...]:
-        """What stands in brackets, or without them as far as it belongs to the function."""
-        if self.next_is("open"):
-            inside = self.inside()
-            if len(inside) > 1 and inside[0].text in CLOSING and inside[-1].text == CLOSING[inside[0].text]:
-                if self.sub(inside)._closing(0) == len(inside) - 1:
-                    inside = inside[1:-1]  # \exp{(x)}
-            if token.text in ("max", "min", "CE"):
-                return tuple(self.sub(part).whole() for part in split(inside, "sep"))
-            return (self.sub(inside).whole(),)
-        if self.look() is None:
-            raise Unreadable("{name} needs something that it is taken of.", token.at, name=token.text)
-        return (self.bare(),)
-
-    def bare(self) -> Tree:
-        """The argument of a function without brackets, or of ``\\frac{\\partial}{\\partial x}``."""
-        negative = False
-        while self.next_is("op", "-"):
-            self.take()
-            negative = not negative
-        factors = [("", self.factor())]
-        while self._goes_on(factors):
-            op = self.take().text if self.next_is("op") else ""
-            factors.append((op, self.factor()))
-        tree = factors[0][1] if len(factors) == 1 else self.node("times", tuple(factors))
-        return self.node("neg", tree) if negative else tree
-
-    def _goes_on(self, factors: Sequence[Tuple[str, Tree]]) -> bool:
-        """Whether the next factor still belongs to the argument: vectors go in pairs."""
-        last = factors[-1][1]
-        vectors = sum(self._is_vector(tree) for _, tree in factors)
-        if self.next_is("op", "cdot"):
-            return vectors % 2 == 1
-        if not self.starts_factor():
-            return False
-        if vectors % 2 == 1:
-            return True
-        if vectors:
-            return False
-        return last[0] == "number" or (last[0] == "name" and not self.question.is_number(last[1], last[2]))
-
-    def _is_vector(self, tree: Tree) -> bool:
-        tree = tree[1] if tree[0] == "transpose" else tree
-        return tree[0] == "name" and self.question.shape(tree[1]) in ("d", "n") and not (
-            self.question.is_number(tree[1], tree[2])
-        )  # fmt: skip

@@ -3,160 +3,44 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
-from typing import Any, Dict, List, Optional, Sequence, Tuple
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
 
 import numpy as np
 
-from .arrays import transposed
 from .evaluate import Budget, Evaluator
+from .joining import Chain, Part, chains_of
 from .mistakes import name_of
+from .outcomes import Checked, Line, Outcome, compare
 from .parser import LOSSES, Tree, parse
 from .points import Points
 from .question import Question
-from .rows import Chain, Part, chains_of
 from .sentences import Sentence, Unfitting, Unreadable
 from .tokens import tokenize
 
-__all__ = ["MAX_STEPS", "Checked", "Line", "Outcome", "check_derivation", "compare"]
+__all__ = ["Checker", "check_derivation"]
 
 MAX_STEPS = 20_000
 NAMING_STEPS = 12_000
-TOLERANCE = 1e-8
 _WRITTEN = re.compile(
-    r"\\(?:begin|end|text\w*|mathrm|operatorname)\s*\{[^{}]*\}|\\[a-zA-Z]+|\\.|\d+(?:\.\d+)?|.", re.S
+    r"\\(?:begin|end|text\w*|mathrm|operatorname)\s*\{[^{}]*\}|\\[a-zA-Z]+|\\.|\d+(?:\.\d+)?|.",
+    re.S,
 )
 Array = Any
-
-
-@dataclass(frozen=True)
-class Outcome:
-    """How a line compares.
-
-    Attributes
-    ----------
-    kind : str
-        ``"equal"``, ``"differs"``, ``"transposed"``, ``"unread"``, or ``"first"`` for what begins a chain.
-    sentence : Sentence, optional
-        What is to be said of it.
-    point : int
-        Where the difference is largest.
-    difference : float
-        Relative to the largest entry.
-    """
-
-    kind: str
-    sentence: Optional[Sentence] = None
-    point: int = 0
-    difference: float = 0.0
-
-
-@dataclass
-class Line:
-    """One expression of a derivation."""
-
-    latex: str
-    row: int
-    chain: int
-    tree: Optional[Tree] = None
-    before: Outcome = Outcome("first")
-    first: Outcome = Outcome("first")
-    mistake: Optional[Any] = None
-    at: int = 0
-    values: Any = field(default=None, repr=False, compare=False)
-    unfitting: bool = False  # it can't be formed, by its shapes
-
-    @property
-    def outcome(self) -> Outcome:
-        """Against the first of its chain, and where that can't be read, against the line before."""
-        return self.before if self.first.kind in ("first", "unread") else self.first
-
-    @property
-    def right(self) -> bool:
-        """Whether nothing speaks against the line."""
-        return self.outcome.kind in ("first", "equal")
-
-
-@dataclass
-class Checked:
-    """What was found out about a derivation."""
-
-    lines: List[Line]
-    sentence: Optional[Sentence] = None  # where the text as a whole can't be read
-    reaches: bool = False  # whether a line that was read gives the target
-
-    @property
-    def wrong(self) -> Optional[Line]:
-        """The first line that doesn't follow."""
-        return next((n for n in self.lines if n.outcome.kind in ("differs", "transposed")), None)
-
-    @property
-    def unread(self) -> List[Line]:
-        """Lines that need a person."""
-        return [line for line in self.lines if line.outcome.kind == "unread"]
-
-
-def compare(a: Array, b: Array, mask: Array) -> Outcome:
-    """How two values compare, at the points of a mask."""
-    if a.shape[1:] != b.shape[1:]:
-        for one, other in ((a, b), (b, a)):
-            if one.shape[1:] == (1, 1) and not np.any(one) and np.allclose(other, 0, atol=1e-12):
-                return Outcome("equal")
-        if a.shape[1:] == b.shape[:0:-1]:
-            turned = compare(transposed(a), b, mask)
-            if turned.kind == "equal":
-                return Outcome("transposed", Sentence("This is the transposed of it."))
-        return Outcome(
-            "differs",
-            Sentence("This is {shape}, but should be {other}.", {"shape": said(a), "other": said(b)}),
-            difference=np.inf,
-        )
-    with np.errstate(all="ignore"):
-        gap = np.abs(a - b).max(axis=(1, 2))
-        scale = np.maximum(np.abs(a).max(axis=(1, 2)), np.abs(b).max(axis=(1, 2)))
-        relative = np.where(scale > 0, gap / np.maximum(scale, 1e-300), 0.0)
-    relative = np.where(np.isnan(relative), np.inf, np.broadcast_to(relative, mask.shape))
-    relative = np.where(mask, relative, 0.0)
-    point = int(relative.argmax())
-    if relative[point] <= TOLERANCE:
-        return Outcome("equal")
-    if a.shape[1] == a.shape[2] > 1 and compare_square(a, b, mask):
-        return Outcome("transposed", Sentence("This is the transposed of it."))
-    return Outcome("differs", _difference(a, b, point), point, float(relative[point]))
-
-
-def compare_square(a: Array, b: Array, mask: Array) -> bool:
-    """Whether square matrices are each other's transposed."""
-    gap = np.abs(transposed(a) - b).max(axis=(1, 2))
-    return bool(np.all(np.where(mask, gap, 0) <= TOLERANCE * np.abs(b).max()))
-
-
-def said(a: Array) -> str:
-    """A shape in words."""
-    return str(Sentence("a number")) if a.shape[1:] == (1, 1) else f"{a.shape[1]}×{a.shape[2]}"
-
-
-def _difference(a: Array, b: Array, point: int) -> Sentence:
-    """Both numbers where two values are farthest apart."""
-    one, other = (np.broadcast_to(x, (point + 1, *x.shape[1:]))[point] if len(x) == 1 else x[point] for x in (a, b))
-    gap = np.abs(one - other)
-    place = np.unravel_index(int(np.nan_to_num(gap, nan=np.inf).argmax()), gap.shape)
-    values = {"value": f"{one[place]:.4g}", "other": f"{other[place]:.4g}"}
-    if gap.size == 1:
-        return Sentence("At a random point this is {value}, but should be {other}.", values)
-    values["entry"] = str(int(place[0]) if gap.shape[1] == 1 else (int(place[0]), int(place[1])))
-    return Sentence("At a random point entry {entry} of this is {value}, but should be {other}.", values)
 
 
 class Checker:
     """Checks the chains of one derivation."""
 
-    def __init__(self, question: Question, points: Optional[Points] = None, steps: int = MAX_STEPS) -> None:
+    def __init__(
+        self, question: Question, points: Points | None = None, steps: int = MAX_STEPS
+    ) -> None:
         self.question = question
         self.points = points or Points(question)
         self.evaluator = Evaluator(self.points, Budget(steps))
-        self.lines: List[Line] = []
-        self.masks: Dict[int, Any] = {}
+        self.lines: list[Line] = []
+        self.masks: dict[int, Any] = {}
         self.naming = Budget(NAMING_STEPS)
 
     def value_of(self, latex: str) -> Array:
@@ -168,7 +52,7 @@ class Checker:
         finally:
             self.evaluator.home = False
 
-    def read(self, chain: Chain, text: str, number: int) -> List[Line]:
+    def read(self, chain: Chain, text: str, number: int) -> list[Line]:
         """The lines of a chain, as trees."""
         lines = []
         for part in chain.parts:
@@ -185,7 +69,7 @@ class Checker:
         self.lines += lines
         return lines
 
-    def check(self, chain: Chain, lines: List[Line]) -> None:
+    def check(self, chain: Chain, lines: list[Line]) -> None:
         """Evaluate the lines of a chain and compare them."""
         try:
             mask = self.points.holds(chain.conditions)
@@ -213,7 +97,7 @@ class Checker:
                 line.unfitting = isinstance(error, Unfitting)
                 line.before = line.first = Outcome("unread", error.sentence)
 
-    def _other_meaning(self, lines: List[Line], mask: Array) -> None:
+    def _other_meaning(self, lines: list[Line], mask: Array) -> None:
         """Try what a symbol may mean as well; it keeps the meaning by which fewer lines differ."""
         meaning = self.evaluator.meaning
         for name, given in self.question.symbols.items():
@@ -277,8 +161,8 @@ class Checker:
             wrong = line.outcome.kind in ("differs", "transposed")
             if line.tree is None or not (wrong or line.unfitting):
                 continue
-            right = [n.tree for n in reversed(lines[:place]) if n.right and n.values is not None]
-            right += [n.tree for n in lines[place + 1 :] if n.right and n.values is not None]
+            others = [*reversed(lines[:place]), *lines[place + 1 :]]
+            right = [n.tree for n in others if n.right and n.tree and n.values is not None]
             if not right and place == 0:
                 right = [parse(tokenize(t), self.question) for t in self._starts(line)]
             line.mistake = name_of(line.tree, right, self, mask, self.naming)
@@ -286,17 +170,19 @@ class Checker:
                 line.first = line.before = Outcome("differs", line.before.sentence)
             return
 
-    def _starts(self, line: Line) -> List[str]:
+    def _starts(self, line: Line) -> list[str]:
         """What a chain without a head is held to."""
         given = [self.question.target, *self.question.starts]
-        return [t for t in given if line.values is None or self.value_of(t).shape == line.values.shape]
+        return [
+            t for t in given if line.values is None or self.value_of(t).shape == line.values.shape
+        ]
 
-    def targets(self) -> List[Array]:
+    def targets(self) -> list[Array]:
         """The values of what is to be derived."""
         return [self.value_of(latex) for latex in (self.question.target, *self.question.starts)]
 
     def hold_to_target(self) -> bool:
-        """Say whether a chain derives the target; else hold the longest one to it, from its first line."""
+        """Say whether a chain derives the target; else hold the longest one to it."""
         whole = np.ones(self.points.count, dtype=bool)
         targets = self.targets()
         heads = {line.chain: line for line in reversed(self.lines) if line.values is not None}
@@ -304,7 +190,9 @@ class Checker:
             if compare(head.values, targets[0], whole).kind == "equal":
                 return True
         if any(self._is_statement(head) for head in heads.values()):
-            return any(compare(h.values, t, whole).kind == "equal" for h in heads.values() for t in targets)
+            return any(
+                compare(h.values, t, whole).kind == "equal" for h in heads.values() for t in targets
+            )
         for number in sorted(heads, key=lambda n: -sum(line.chain == n for line in self.lines)):
             fitting = [t for t in targets if t.shape[1:] == heads[number].values.shape[1:]]
             if fitting:
@@ -334,7 +222,7 @@ def _differing(lines: Sequence[Line]) -> int:
     return sum(line.outcome.kind != "equal" for line in lines[1:])
 
 
-def _parts(tree: Any) -> List[Any]:
+def _parts(tree: Any) -> list[Any]:
     """A tree and all that is in it."""
     found, stack = [], [tree]
     while stack:
@@ -354,7 +242,7 @@ def _source(text: str, part: Part) -> str:
 
 
 def check_derivation(
-    text: str, question: Question, points: Optional[Points] = None, steps: int = MAX_STEPS
+    text: str, question: Question, points: Points | None = None, steps: int = MAX_STEPS
 ) -> Checked:
     """Read a derivation and hold each line against the one before and the first of its chain.
 

@@ -3,35 +3,123 @@
 from __future__ import annotations
 
 import unicodedata
-from typing import List, Tuple
 
 __all__ = ["plain"]
 
 GREEK = {
-    "α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "Δ": "Delta", "ε": "epsilon",
-    "ϵ": "epsilon", "η": "eta", "θ": "theta", "ϑ": "theta", "λ": "lambda", "μ": "mu", "π": "pi",
-    "ρ": "rho", "σ": "sigma", "τ": "tau", "φ": "phi", "ϕ": "phi", "ψ": "psi", "ω": "omega",
-}  # fmt: skip
+    "α": "alpha",
+    "β": "beta",
+    "γ": "gamma",
+    "δ": "delta",
+    "Δ": "Delta",
+    "ε": "epsilon",
+    "ϵ": "epsilon",
+    "η": "eta",
+    "θ": "theta",
+    "ϑ": "theta",
+    "λ": "lambda",
+    "μ": "mu",
+    "π": "pi",
+    "ρ": "rho",
+    "σ": "sigma",
+    "τ": "tau",
+    "φ": "phi",
+    "ϕ": "phi",
+    "ψ": "psi",
+    "ω": "omega",
+}
 SIGNS = {
-    "∑": "\\sum ", "Σ": "\\sum ", "∏": "\\prod ", "Π": "\\prod ", "∂": "\\partial ",
-    "𝜕": "\\partial ", "∇": "\\nabla ", "−": "-", "–": "-", "—": "-", "‐": "-", "‑": "-", "➖": "-",
-    "·": "\\cdot ", "⋅": "\\cdot ", "∙": "\\cdot ", "•": "\\cdot ", "・": "\\cdot ", "ㆍ": "\\cdot ",
-    "×": "\\times ", "∗": "*", "＊": "*", "⊙": "\\odot ", "∘": "\\odot ", "⊗": "\\otimes ", "÷": "/",
-    "∕": "/", "⁄": "/", "∣": "|", "∥": "\\|", "‖": "\\|", "∈": "\\in ", "∉": "\\notin ", "≠": "\\ne ",
-    "≤": "\\le ", "≥": "\\ge ", "≦": "\\le ", "≧": "\\ge ", "≡": "=", "≔": "=", "≜": "=",
-    "∴": "\\therefore ", "∵": "\\because ", "⇒": "\\Rightarrow ", "→": "\\to ", "⟹": "\\Rightarrow ",
-    "⇔": "\\iff ", "∀": "\\forall ", "⊤": "\\top ", "⊺": "\\top ", "′": "'", "’": "'", "‘": "'",
-    "″": "''", "“": " ", "”": " ", "⟨": "\\langle ", "⟩": "\\rangle ", "〈": "\\langle ",
-    "〉": "\\rangle ", "√": "\\sqrt ", "∞": "\\infty ", "⋯": "\\dots ", "…": "\\dots ", "⋮": "\\dots ",
-    "、": ",", "。": ".\n", "【": "[", "】": "]", "〔": "[", "〕": "]", "「": " ", "」": " ",
-    "𝟙": "\\indicator ", "𝟏": "\\indicator ", "∖": "\\setminus ", "ℒ": "L", "＼": "\\", "￦": "\\",
-    "₩": "\\", "≈": "\\approx ", "∝": "\\propto ", "\u3000": " ", "\u00a0": " ", "\u202f": " ",
-}  # fmt: skip
+    "∑": "\\sum ",
+    "Σ": "\\sum ",
+    "∏": "\\prod ",
+    "Π": "\\prod ",
+    "∂": "\\partial ",
+    "𝜕": "\\partial ",
+    "∇": "\\nabla ",
+    "−": "-",
+    "–": "-",
+    "—": "-",
+    "‐": "-",
+    "‑": "-",
+    "➖": "-",
+    "·": "\\cdot ",
+    "⋅": "\\cdot ",
+    "∙": "\\cdot ",
+    "•": "\\cdot ",
+    "・": "\\cdot ",
+    "ㆍ": "\\cdot ",
+    "×": "\\times ",
+    "∗": "*",
+    "＊": "*",
+    "⊙": "\\odot ",
+    "∘": "\\odot ",
+    "⊗": "\\otimes ",
+    "÷": "/",
+    "∕": "/",
+    "⁄": "/",
+    "∣": "|",
+    "∥": "\\|",
+    "‖": "\\|",
+    "∈": "\\in ",
+    "∉": "\\notin ",
+    "≠": "\\ne ",
+    "≤": "\\le ",
+    "≥": "\\ge ",
+    "≦": "\\le ",
+    "≧": "\\ge ",
+    "≡": "=",
+    "≔": "=",
+    "≜": "=",
+    "∴": "\\therefore ",
+    "∵": "\\because ",
+    "⇒": "\\Rightarrow ",
+    "→": "\\to ",
+    "⟹": "\\Rightarrow ",
+    "⇔": "\\iff ",
+    "∀": "\\forall ",
+    "⊤": "\\top ",
+    "⊺": "\\top ",
+    "′": "'",
+    "’": "'",
+    "‘": "'",
+    "″": "''",
+    "“": " ",
+    "”": " ",
+    "⟨": "\\langle ",
+    "⟩": "\\rangle ",
+    "〈": "\\langle ",
+    "〉": "\\rangle ",
+    "√": "\\sqrt ",
+    "∞": "\\infty ",
+    "⋯": "\\dots ",
+    "…": "\\dots ",
+    "⋮": "\\dots ",
+    "、": ",",
+    "。": ".\n",
+    "【": "[",
+    "】": "]",
+    "〔": "[",
+    "〕": "]",
+    "「": " ",
+    "」": " ",
+    "𝟙": "\\indicator ",
+    "𝟏": "\\indicator ",
+    "∖": "\\setminus ",
+    "ℒ": "L",
+    "＼": "\\",
+    "￦": "\\",
+    "₩": "\\",
+    "≈": "\\approx ",
+    "∝": "\\propto ",
+    "\u3000": " ",
+    "\u00a0": " ",
+    "\u202f": " ",
+}
 ACCENTS = {"\u0302": "\\hat", "\u0303": "\\tilde", "\u0304": "\\bar", "\u20d7": "\\vec"}
 IGNORED = {"\u200b", "\u200c", "\u200d", "\u2060", "\ufeff", "\u00ad", "\ufe0f", "\u2061", "\u2062"}
 
 
-def plain(text: str) -> Tuple[str, List[int]]:
+def plain(text: str) -> tuple[str, list[int]]:
     r"""Rewrite a text with LaTeX's own signs, and say from where each character comes.
 
     Examples
@@ -39,8 +127,8 @@ def plain(text: str) -> Tuple[str, List[int]]:
     >>> plain("ŷᵀ＝σ(x)")[0]
     '\\hat{y}^{T}=\\sigma (x)'
     """
-    pieces: List[str] = []
-    places: List[int] = []
+    pieces: list[str] = []
+    places: list[int] = []
 
     def put(piece: str, at: int) -> None:
         pieces.append(piece)
@@ -66,7 +154,7 @@ def plain(text: str) -> Tuple[str, List[int]]:
     return "".join(pieces), places
 
 
-def _script(character: str) -> "Tuple[str, str] | None":
+def _script(character: str) -> tuple[str, str] | None:
     """The sign and the letter of a raised or lowered character."""
     kind, _, code = unicodedata.decomposition(character).partition(" ")
     if kind not in ("<super>", "<sub>"):
@@ -74,7 +162,7 @@ def _script(character: str) -> "Tuple[str, str] | None":
     return "^" if kind == "<super>" else "_", _one("".join(chr(int(c, 16)) for c in code.split()))
 
 
-def _accent(pieces: List[str], places: List[int], command: str, at: int) -> None:
+def _accent(pieces: list[str], places: list[int], command: str, at: int) -> None:
     """Put an accent over the character before it."""
     base, start = pieces[-1], len(places) - len(pieces[-1])
     pieces[-1] = f"{base[:-1]}{command}{{{base[-1]}}}"

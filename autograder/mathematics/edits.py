@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, FrozenSet, Iterator, List, NamedTuple, Tuple
+from collections.abc import Callable, Iterator
+from typing import Any, NamedTuple
 
 from .parser import Tree
+from .renamings import renamed
 
 __all__ = ["Edit", "mutants", "repairs", "substituted", "walk"]
 
@@ -19,10 +21,10 @@ class Edit(NamedTuple):
 
 
 Rebuild = Callable[[Tree], Tree]
-Local = Tuple[str, Tree]  # a mistake's name, and what the part becomes
+Local = tuple[str, Tree]  # a mistake's name, and what the part becomes
 
 
-def _parts(tree: Tree) -> Iterator[Tuple[Tree, Rebuild]]:
+def _parts(tree: Tree) -> Iterator[tuple[Tree, Rebuild]]:
     """What a node is made of, and how it is put together with another part."""
     kind = tree[0]
     if kind in ("neg", "transpose", "entry", "slope"):
@@ -50,7 +52,9 @@ def _parts(tree: Tree) -> Iterator[Tuple[Tree, Rebuild]]:
             )  # fmt: skip
 
 
-def walk(tree: Tree, bound: FrozenSet[str] = frozenset()) -> Iterator[Tuple[Tree, Rebuild, FrozenSet[str]]]:
+def walk(
+    tree: Tree, bound: frozenset[str] = frozenset()
+) -> Iterator[tuple[Tree, Rebuild, frozenset[str]]]:
     """Every part of a tree, with what puts it back and the indices that sums bind around it."""
     yield tree, lambda new: new, bound
     inner = bound | {tree[1]} if tree[0] in ("sum", "product") else bound
@@ -75,17 +79,17 @@ def negated(tree: Tree) -> Tree:
     return ("neg", tree)
 
 
-def product(factors: List[Tuple[str, Tree]]) -> Tree:
+def product(factors: list[tuple[str, Tree]]) -> Tree:
     """Factors as one tree."""
     return factors[0][1] if len(factors) == 1 else ("times", tuple(factors))
 
 
-def total(terms: List[Tree]) -> Tree:
+def total(terms: list[Tree]) -> Tree:
     """Terms as one tree."""
     return terms[0] if len(terms) == 1 else ("add", tuple(terms))
 
 
-def names_in(tree: Any) -> FrozenSet[Tree]:
+def names_in(tree: Any) -> frozenset[Tree]:
     """All names of a tree."""
     found = set()
     stack = [tree]
@@ -99,7 +103,7 @@ def names_in(tree: Any) -> FrozenSet[Tree]:
     return frozenset(found)
 
 
-def mutants(tree: Tree, letters: FrozenSet[str]) -> Iterator[Edit]:
+def mutants(tree: Tree, letters: frozenset[str]) -> Iterator[Edit]:
     """The tree with one mistake, in every way and at every place."""
     from . import slips  # the ways, made of what stands here
 
@@ -108,12 +112,12 @@ def mutants(tree: Tree, letters: FrozenSet[str]) -> Iterator[Edit]:
             yield Edit(name, rebuild(wrong), part, wrong)
     for name, wrong in slips.made_of_whole(tree):
         yield Edit(name, wrong, tree, wrong)
-    for old, new, name in slips.renamed(names_in(tree), letters):
+    for old, new, name in renamed(names_in(tree), letters):
         changed = substituted(tree, old, new)
         yield Edit(name, changed, old, new)
 
 
-def repairs(tree: Tree, letters: FrozenSet[str]) -> Iterator[Edit]:
+def repairs(tree: Tree, letters: frozenset[str]) -> Iterator[Edit]:
     """The tree with one mistake mended, in every way and at every place."""
     from . import slips
 
@@ -122,8 +126,11 @@ def repairs(tree: Tree, letters: FrozenSet[str]) -> Iterator[Edit]:
             yield Edit(name, rebuild(right), right, part)
     for name, right in slips.mended_of_whole(tree):
         yield Edit(name, right, right, tree)
-    for old, new, _ in slips.renamed(names_in(tree), letters):
+    for old, new, _ in renamed(names_in(tree), letters):
         changed = substituted(tree, old, new)
-        name = next((n for a, b, n in slips.renamed(frozenset([new]), letters | {*old[2]}) if b == old), None)
-        if name is not None:
-            yield Edit(name, changed, new, old)
+        back = next(
+            (n for a, b, n in renamed(frozenset([new]), letters | {*old[2]}) if b == old),
+            None,
+        )
+        if back is not None:
+            yield Edit(back, changed, new, old)

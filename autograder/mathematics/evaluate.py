@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, FrozenSet, List, Mapping, Optional, Tuple
+from typing import Any
 
 import numpy as np
 
-from .arrays import add, is_number, product, sigmoid, transposed
+from .arrays import add, is_number, product, transposed
+from .functions import FUNCTIONS
 from .names import Names
 from .parser import Tree
 from .points import Points
@@ -50,8 +51,8 @@ class Evaluator(Names):
     def __init__(self, points: Points, budget: Budget, loose: bool = False) -> None:
         super().__init__(points)
         self.budget, self.loose = budget, loose
-        self.memo: Dict[Any, Array] = {}
-        self.free: Dict[Tree, FrozenSet[str]] = {}
+        self.memo: dict[Any, Array] = {}
+        self.free: dict[Tree, frozenset[str]] = {}
 
     def value(self, tree: Tree) -> Array:
         """The value of a tree, of shape (points or 1, rows, columns).
@@ -79,20 +80,20 @@ class Evaluator(Names):
         self.memo.clear()
         self.wholes.clear()
 
-    def bindings(self, tree: Tree) -> Tuple[Any, ...]:
+    def bindings(self, tree: Tree) -> tuple[Any, ...]:
         """What the tree's free indices are bound to."""
         if not self.bound:
             return ()
         letters = self.free_in(tree)
         return tuple((k, v[0], v[2]) for k, v in self.bound.items() if k in letters)
 
-    def free_in(self, tree: Tree) -> FrozenSet[str]:
+    def free_in(self, tree: Tree) -> frozenset[str]:
         """All indices that a tree names, through definitions as well."""
         if tree not in self.free:
             found = set()
             if tree[0] == "name":
                 found |= set(tree[2])
-            stack: List[Any] = list(tree[1:])
+            stack: list[Any] = list(tree[1:])
             while stack:
                 part = stack.pop()
                 if isinstance(part, tuple):
@@ -120,7 +121,7 @@ class Evaluator(Names):
         return total
 
     @staticmethod
-    def _ones(parts: Tuple[Tree, ...], values: List[Array]) -> bool:
+    def _ones(parts: tuple[Tree, ...], values: list[Array]) -> bool:
         """Whether every number among the terms is written as a number."""
         literal = [p[1] if p[0] == "neg" else p for p in parts]
         return all(p[0] == "number" or not is_number(v) for p, v in zip(literal, values))
@@ -135,7 +136,7 @@ class Evaluator(Names):
                 raise
             return chained
 
-    def _chain_rule(self, tree: Tree, values: List[Array]) -> Optional[Array]:
+    def _chain_rule(self, tree: Tree, values: list[Array]) -> Array | None:
         """A product with Jacobians, in the other layout or the other order."""
         factors = [factor for _, factor in tree[1]]
         if not any(f[0] == "slope" for f in factors) or len(values) > 5:
@@ -182,10 +183,12 @@ class Evaluator(Names):
         if not all(is_number(cell) for row in rows for cell in row):
             raise Unfitting("The entries of a matrix have to be numbers.")
         count = max(len(cell) for row in rows for cell in row)
-        found = np.empty((count, len(rows), len(rows[0])), dtype=np.result_type(*sum(rows, [])))
+        real = not any(np.iscomplexobj(cell) for row in rows for cell in row)
+        found = np.empty((count, len(rows), len(rows[0])), dtype=complex)
         for i, row in enumerate(rows):
             for j, cell in enumerate(row):
                 found[:, i, j] = cell[:, 0, 0]
+        found = found.real if real else found
         return transposed(found) if tree[2] == "row" else found  # (1, 2) is a vector, a column
 
     # ---------------------------------------------------------------- functions
@@ -256,54 +259,3 @@ class Evaluator(Names):
         from .slopes import slope  # which evaluates the tree that it differentiates
 
         return slope(self, tree[1], tree[2])
-
-
-def _softmax(x: Array) -> Array:
-    e = np.exp(x - x.real.max(axis=1, keepdims=True))
-    return e / e.sum(axis=1, keepdims=True)
-
-
-def _diagonal(x: Array) -> Array:
-    if x.shape[2] != 1:
-        raise Unfitting("A diagonal matrix is made of a vector.")
-    return x * np.eye(x.shape[1])[None]
-
-
-def _norm(x: Array) -> Array:
-    return np.sqrt((x * x).sum(axis=(1, 2), keepdims=True))
-
-
-def _abs(x: Array) -> Array:
-    return np.where(x.real < 0, -x, x) if is_number(x) else _norm(x)
-
-
-def _cross_entropy(y: Array, p: Array) -> Array:
-    if y.shape[1:] != p.shape[1:]:
-        raise Unfitting("The cross entropy takes two vectors of one shape.")
-    return -(y * np.log(p)).sum(axis=(1, 2), keepdims=True)
-
-
-def _largest(a: Array, b: Array) -> Array:
-    return np.where(a.real >= b.real, a, b)
-
-
-def _slope_of_sigmoid(x: Array) -> Array:
-    return sigmoid(x) * sigmoid(-x)
-
-
-FUNCTIONS: Mapping[str, Tuple[int, Any]] = {
-    "exp": (1, np.exp),
-    "log": (1, np.log),
-    "sigma": (1, sigmoid),
-    "sigma'": (1, _slope_of_sigmoid),
-    "sigma''": (1, lambda x: _slope_of_sigmoid(x) * (1 - 2 * sigmoid(x))),
-    "tanh": (1, np.tanh),
-    "softmax": (1, _softmax),
-    "diag": (1, _diagonal),
-    "norm": (1, _norm),
-    "abs": (1, _abs),
-    "max": (2, _largest),
-    "min": (2, lambda a, b: -_largest(-a, -b)),
-    "CE": (2, _cross_entropy),
-    "dim": (1, lambda x: np.full((1, 1, 1), float(x[0].size))),
-}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import List, Sequence, Tuple
+from collections.abc import Sequence
 
 from .parser import Parser, Tree
 from .sentences import Unreadable
@@ -10,12 +10,24 @@ from .tokens import Token
 
 __all__ = ["IndexParser"]
 
-ALL_WORDS = {"V", "W", "n", "N", "Vocab", "vocab", "Vocabulary", "vocabulary", "V_{ocab}", "voc", "|V|"}
+ALL_WORDS = {
+    "V",
+    "W",
+    "n",
+    "N",
+    "Vocab",
+    "vocab",
+    "Vocabulary",
+    "vocabulary",
+    "V_{ocab}",
+    "voc",
+    "|V|",
+}
 
 
-def split(tokens: Sequence[Token], kind: str, *texts: str) -> List[List[Token]]:
+def split(tokens: Sequence[Token], kind: str, *texts: str) -> list[list[Token]]:
     """Split at tokens outside of brackets."""
-    found: List[List[Token]] = [[]]
+    found: list[list[Token]] = [[]]
     depth = 0
     for token in tokens:
         depth += {"open": 1, "close": -1}.get(token.kind, 0)
@@ -47,10 +59,12 @@ class IndexParser(Parser):
             if rest[0].kind == "_" and letter.lower() == "w" and len(rest) == 2:
                 return self.index(rest[1:])
         raise Unreadable(
-            "This index can't be read: {index}.", at, index="".join(t.text or t.kind for t in flat)[:20]
+            "This index can't be read: {index}.",
+            at,
+            index="".join(t.text or t.kind for t in flat)[:20],
         )
 
-    def indices(self, tokens: Sequence[Token]) -> Tuple[str, ...]:
+    def indices(self, tokens: Sequence[Token]) -> tuple[str, ...]:
         """One or two indices: ``w``, ``w,i``, ``wi``."""
         groups = split(tokens, "sep", ",")
         flat = [t for t in tokens if t.text not in ("{", "}")]
@@ -60,7 +74,7 @@ class IndexParser(Parser):
         return tuple(self.index(group) for group in groups)
 
     def condition(self, tokens: Sequence[Token]) -> Tree:
-        """``w = o`` or ``w \\ne o`` as ``("=", "w", "o")``."""
+        r"""``w = o`` or ``w \ne o`` as ``("=", "w", "o")``."""
         for sign in ("=", "\\ne"):
             sides = split(tokens, "rel", sign)
             if len(sides) == 2:
@@ -68,10 +82,10 @@ class IndexParser(Parser):
         at = tokens[0].at if tokens else self.end()
         raise Unreadable("This condition can't be read.", at)
 
-    def bounds(self) -> Tuple[str, str, Tuple[Tree, ...]]:
+    def bounds(self) -> tuple[str, str, tuple[Tree, ...]]:
         """What stands under and over a sum: its index, its range, and conditions."""
-        lower: List[Token] = []
-        upper: List[Token] = []
+        lower: list[Token] = []
+        upper: list[Token] = []
         place = self.look(-1)
         while self.next_is("_") or self.next_is("^"):
             if self.take().kind == "_":
@@ -108,15 +122,19 @@ class IndexParser(Parser):
             raise Unreadable("A sum needs its index.", lower[0].at)
         return variable, kind, tuple(conditions)
 
-    def _conditions(self, tokens: List[Token]) -> List[List[Token]]:
-        """Split ``w \\in V, w \\ne o`` and ``k : w_k = w``."""
+    def _conditions(self, tokens: list[Token]) -> list[list[Token]]:
+        r"""Split ``w \in V, w \ne o`` and ``k : w_k = w``."""
         groups = [g for part in split(tokens, "sep") for g in split(part, "bar")]
         return [g for g in groups if g] or [tokens]
 
     def members(self, tokens: Sequence[Token]) -> str:
         """Whether a set is the vocabulary or the draws."""
         word = "".join(t.text for t in tokens if t.text not in ("{", "}"))
-        if any(name in word.lower() for name in ("neg", "sample", "draw")) or word in ("N", "K", "S"):
+        if any(name in word.lower() for name in ("neg", "sample", "draw")) or word in (
+            "N",
+            "K",
+            "S",
+        ):
             return "draw"
         if word.strip("|") in ALL_WORDS or "ocab" in word or word in ("W",):
             return "word"
@@ -142,5 +160,7 @@ class IndexParser(Parser):
         if name.strip("|") in ALL_WORDS or "ocab" in name or "words" in name:
             return "word"
         raise Unreadable(
-            "The sum's limit `{limit}` is not in this question's list.", flat[0].at if flat else None, limit=limit
+            "The sum's limit `{limit}` is not in this question's list.",
+            flat[0].at if flat else None,
+            limit=limit,
         )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Dict
-
 __all__ = ["WORDS"]
 
-WORDS: Dict[str, str] = {}
+WORDS: dict[str, str] = {}

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Iterator, List, Mapping, Optional, Sequence, Tuple
+from typing import Any
 
 import numpy as np
 
@@ -27,23 +28,36 @@ MISTAKES: Mapping[str, str] = {
     "sign_in_exponent": "The sign of the exponent is wrong: it should be ${right}$.",
     "sigma_for_complement": "σ stands for 1 − σ: ${wrong}$ should be ${right}$.",
     "complement_for_sigma": "1 − σ stands for σ: ${wrong}$ should be ${right}$.",
-    "sigma_not_differentiated": "σ was not differentiated: σ' = σ(1 − σ), so ${wrong}$ should be ${right}$.",
+    "sigma_not_differentiated": (
+        "σ was not differentiated: σ' = σ(1 − σ), so ${wrong}$ should be ${right}$."
+    ),
     "sigma_slope_half": "σ' is σ(1 − σ), not 1 − σ alone.",
     "one_dropped": "The 1 is lost: ${wrong}$ should be ${right}$.",
     "y_for_y_hat": "y stands for ŷ: ${wrong}$ should be ${right}$.",
     "y_hat_for_y": "ŷ stands for y: ${wrong}$ should be ${right}$.",
     "y_dropped": "The part with y is lost: ${wrong}$ should be ${right}$.",
     "y_hat_dropped": "The part with ŷ is lost: ${wrong}$ should be ${right}$.",
+    "one_for_y": (
+        "1 stands for y, which is 1 at the outside word only: ${wrong}$ should be ${right}$."
+    ),
     "term_dropped": "A term is lost: ${wrong}$ should be ${right}$.",
-    "vector_dropped": "A vector is lost as a factor, the inner derivative perhaps: it should be ${right}$.",
+    "vector_dropped": (
+        "A vector is lost as a factor, the inner derivative perhaps: it should be ${right}$."
+    ),
     "factor_dropped": "A factor is lost: ${wrong}$ should be ${right}$.",
     "log_slope_lost": "The derivative of log f is f'/f: the factor 1/f is lost.",
-    "outside_for_center": "An outside vector stands for the center vector: ${wrong}$ should be ${right}$.",
-    "center_for_outside": "The center vector stands for an outside vector: ${wrong}$ should be ${right}$.",
+    "outside_for_center": (
+        "An outside vector stands for the center vector: ${wrong}$ should be ${right}$."
+    ),
+    "center_for_outside": (
+        "The center vector stands for an outside vector: ${wrong}$ should be ${right}$."
+    ),
     "center_row_for_outside": "A row of V stands for a row of U: ${wrong}$ should be ${right}$.",
     "other_matrix": "The other matrix is meant: ${wrong}$ should be ${right}$.",
     "fixed_for_running": "An index has to run with its sum: ${wrong}$ should be ${right}$.",
-    "running_for_fixed": "An index runs with the sum, but should be fixed: ${wrong}$ should be ${right}$.",
+    "running_for_fixed": (
+        "An index runs with the sum, but should be fixed: ${wrong}$ should be ${right}$."
+    ),
     "other_index_for_o": "This is the outside word's: ${wrong}$ should be ${right}$.",
     "o_for_other_index": "This is not the outside word's: ${wrong}$ should be ${right}$.",
     "another_index": "The index is another one: ${wrong}$ should be ${right}$.",
@@ -73,7 +87,7 @@ MISTAKES: Mapping[str, str] = {
     "condition_swapped": "The condition is the opposite: ${wrong}$ should be ${right}$.",
     "other_derivative": "This is the derivative by another symbol: ${right}$.",
     "loss_not_differentiated": "This is the loss itself, not its derivative.",
-}  # fmt: skip
+}
 
 
 @dataclass(frozen=True)
@@ -92,7 +106,7 @@ class Mistake:
 
 def name_of(
     wrong: Tree, right: Sequence[Tree], checker: Any, mask: Any, budget: Budget
-) -> Optional[Mistake]:
+) -> Mistake | None:
     """Name the mistake of a line.
 
     Parameters
@@ -117,7 +131,9 @@ def name_of(
 
 
 class _Search:
-    def __init__(self, wrong: Tree, right: Sequence[Tree], checker: Any, mask: Any, budget: Budget) -> None:
+    def __init__(
+        self, wrong: Tree, right: Sequence[Tree], checker: Any, mask: Any, budget: Budget
+    ) -> None:
         self.wrong, self.mask, self.question = wrong, mask, checker.question
         self.strict = Evaluator(checker.points, budget)
         self.loose = Evaluator(checker.points, budget, loose=True)
@@ -139,14 +155,14 @@ class _Search:
 
     def equals(self, value: Any, other: Any = None) -> bool:
         """Whether a value is the target's, or that of another, where the line should hold."""
-        from .chains import compare
+        from .outcomes import compare
 
         other = self.target if other is None else other
         if value is None or other is None or value.shape[1:] != other.shape[1:]:
             return False
         return compare(value, other, self.mask).kind == "equal"
 
-    def found(self) -> Optional[Mistake]:
+    def found(self) -> Mistake | None:
         """The nearest slip that explains the line."""
         if self.target is None:
             return None
@@ -155,18 +171,20 @@ class _Search:
             whole = self._whole(mine)
             if whole is not None:
                 return whole
-            for _, mended, edit in self._candidates():
+            for _, _, mended, edit in self._candidates():
                 if mended:
                     explains = self.equals(self.value(edit.tree, self.strict))
                 else:
-                    explains = mine is not None and self.equals(self.value(edit.tree, self.loose), mine)
+                    explains = mine is not None and self.equals(
+                        self.value(edit.tree, self.loose), mine
+                    )
                 if explains:
                     return Mistake(edit.name, latex(edit.right), latex(edit.wrong))
         except Unreadable:  # the steps are spent
             return None
         return None
 
-    def _whole(self, mine: Any) -> Optional[Mistake]:
+    def _whole(self, mine: Any) -> Mistake | None:
         """Lines that are something else as a whole."""
         if mine is None:
             return None
@@ -174,27 +192,33 @@ class _Search:
             value = self.value(parse(tokenize(rival), self.question), self.strict)
             if self.equals(mine, value) and not self.equals(value):
                 return Mistake("other_derivative", rival)
-        loss = self.value(("name", "J", ()), self.strict) if "J" in self.question.symbols else None
-        if loss is not None and self.target.shape[1:] != (1, 1) and self.equals(mine, loss):
+        declared = "J" in self.question.symbols and not self.equals(mine)
+        loss = self.value(("name", "J", ()), self.strict) if declared else None
+        if loss is not None and self.equals(mine, loss):
             return Mistake("loss_not_differentiated")
         return None
 
-    def _candidates(self) -> "List[Tuple[int, bool, Edit]]":
+    def _candidates(self) -> list[tuple[int, int, bool, Edit]]:
         """Slips made in right lines, and mended in the wrong one, the nearest first."""
         letters = frozenset(
-            index for tree in (self.wrong, *self.right[:2]) for name in names_in(tree) for index in name[2]
-            if len(index) == 1 and index.isalpha() and self.question.kind(index) in ("word", "draw")
-        ) - {"c"}  # fmt: skip
+            index
+            for tree in (self.wrong, *self.right[:2])
+            for name in names_in(tree)
+            for index in name[2]
+            if index.isalpha() and self.question.kind(index) in ("word", "draw")
+        ) - {"c"}
         mine = _labels(self.wrong)
         near = [_labels(tree) for tree in self.right]
-        found: List[Tuple[int, bool, Edit]] = []
+        found: list[tuple[int, int, bool, Edit]] = []
         for edit in _some(repairs(self.wrong, letters)):
             labels = _labels(edit.tree)
-            found.append((min(_distance(labels, other) for other in near), True, edit))
-        for tree in self.right:
+            nearest = min(_distance(labels, other) for other in near)
+            found.append((nearest, _distance(labels, near[0]), True, edit))
+        for tree, labels in zip(self.right, near):
+            away = _distance(labels, near[0])
             for edit in _some(mutants(tree, letters)):
-                found.append((_distance(_labels(edit.tree), mine), False, edit))
-        found.sort(key=lambda item: item[0])
+                found.append((_distance(_labels(edit.tree), mine), away, False, edit))
+        found.sort(key=lambda item: item[:2])
         return found
 
 
@@ -205,10 +229,10 @@ def _some(edits: Iterator[Edit]) -> Iterator[Edit]:
         yield edit
 
 
-def _labels(tree: Any) -> "Counter[Any]":
+def _labels(tree: Any) -> Counter[Any]:
     """What a tree is made of, to say how near two are."""
-    found: "Counter[Any]" = Counter()
-    stack: List[Any] = [tree]
+    found: Counter[Any] = Counter()
+    stack: list[Any] = [tree]
     while stack:
         part = stack.pop()
         if isinstance(part, tuple):
@@ -222,5 +246,5 @@ def _labels(tree: Any) -> "Counter[Any]":
     return found
 
 
-def _distance(one: "Counter[Any]", other: "Counter[Any]") -> int:
+def _distance(one: Counter[Any], other: Counter[Any]) -> int:
     return sum(((one - other) + (other - one)).values())

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import functools
 import json
-from typing import Any, Dict, Mapping, Optional, Tuple
+from collections.abc import Mapping
+from typing import Any
 
 import numpy as np
 
@@ -22,7 +23,7 @@ OWN = "own "  # before a name that the derivation defines, where its value is mo
 
 
 @functools.lru_cache(maxsize=64)
-def _meanings(data: str) -> Dict[str, Tree]:
+def _meanings(data: str) -> dict[str, Tree]:
     question = Question(**json.loads(data))
     found = {}
     for name, given in question.symbols.items():
@@ -34,7 +35,7 @@ def _meanings(data: str) -> Dict[str, Tree]:
     return found
 
 
-def meanings(question: Question) -> Dict[str, Tree]:
+def meanings(question: Question) -> dict[str, Tree]:
     """The trees of what a question's symbols stand for."""
     return _meanings(json.dumps(question.as_data(), sort_keys=True))
 
@@ -45,7 +46,7 @@ class Names:
     Attributes
     ----------
     definitions : dict
-        What a derivation has defined: of each name, with or without an index, its index and its tree.
+        What a derivation has defined: of each name, with or without an index, index and tree.
     bound : dict
         Indices that a sum is going over: kind, numbers, and the place in the sum.
     over : dict
@@ -53,19 +54,19 @@ class Names:
     replaced : dict
         Values that stand in for whole trees, for the same purpose.
     home : bool
-        Whether the question's own definitions are being evaluated, for which a derivation's don't count.
+        Whether a question's own definitions are evaluated, for which a derivation's don't count.
     """
 
     def __init__(self, points: Points) -> None:
         self.points, self.question = points, points.question
-        self.definitions: Dict[Tuple[str, bool], Tuple[Tuple[str, ...], Tree]] = {}
-        self.bound: Dict[str, Tuple[str, Array, Any]] = {}
-        self.over: Dict[str, Array] = {}
-        self.replaced: Dict[Tree, Tuple[Array, Tuple[Any, ...]]] = {}
-        self.context: Tuple[Any, ...] = ()
+        self.definitions: dict[tuple[str, bool], tuple[tuple[str, ...], Tree]] = {}
+        self.bound: dict[str, tuple[str, Array, Any]] = {}
+        self.over: dict[str, Array] = {}
+        self.replaced: dict[Tree, tuple[Array, tuple[Any, ...]]] = {}
+        self.context: tuple[Any, ...] = ()
         self.home = False
         self.depth = 0
-        self.wholes: Dict[Any, Array] = {}
+        self.wholes: dict[Any, Array] = {}
         self.meaning = dict(meanings(points.question))
         self.rows = np.arange(points.count)
 
@@ -74,7 +75,7 @@ class Names:
         raise NotImplementedError
 
     # ---------------------------------------------------------------- indices
-    def index(self, name: str) -> Tuple[str, Array]:
+    def index(self, name: str) -> tuple[str, Array]:
         """The kind of an index, and its number at each point."""
         if name in self.bound:
             return self.bound[name][:2]
@@ -109,10 +110,10 @@ class Names:
             raise Undeclared("`{name}` is not in this question's list.", name=shown)
         return self._declared(base, given, indices)
 
-    def definition(self, name: Tree) -> "Optional[Tuple[Tuple[str, ...], Tree]]":
+    def definition(self, name: Tree) -> tuple[tuple[str, ...], Tree] | None:
         """The index and the tree that the derivation defines a name by."""
         whole, entry = (name[1], False), (name[1], True)
-        keys = (entry, whole) if name[2] else (whole, entry)
+        keys = [entry, whole] if name[2] else [whole, entry]
         if name[1] in self.question.symbols and not self.question.soft(name[1]):
             keys = keys[:1]  # J_1 may be defined, J may not
         return next((self.definitions[key] for key in keys if key in self.definitions), None)
@@ -152,7 +153,7 @@ class Names:
             self.home = outer_home
 
     @staticmethod
-    def _token(meaning: Tuple[str, Array, str]) -> bytes:
+    def _token(meaning: tuple[str, Array, str]) -> bytes:
         """What tells one binding of an index from another."""
         return bytes(np.asarray(meaning[1]).tobytes())
 
@@ -169,7 +170,7 @@ class Names:
             raise Unfitting("The entries of a vector have to be numbers.")
         return np.concatenate([np.broadcast_to(p, (count, 1, 1)) for p in parts], axis=1)
 
-    def _declared(self, base: str, given: Mapping[str, Any], indices: Tuple[str, ...]) -> Array:
+    def _declared(self, base: str, given: Mapping[str, Any], indices: tuple[str, ...]) -> Array:
         """The value of a name that the question declares."""
         if "row of" in given:
             return self._row(base, given, indices)
@@ -201,21 +202,25 @@ class Names:
                 self.wholes[key] = self._within({}, self.meaning[base], home=True)
             else:
                 kind = "word" if "words" in given else "draw"
-                self.wholes[key] = self._over_all({"word": "w", "draw": "k"}[kind], self.meaning[base], True, kind)
+                self.wholes[key] = self._over_all(
+                    {"word": "w", "draw": "k"}[kind], self.meaning[base], True, kind
+                )
         return self.wholes[key]
 
-    def _row(self, base: str, given: Mapping[str, Any], indices: Tuple[str, ...]) -> Array:
+    def _row(self, base: str, given: Mapping[str, Any], indices: tuple[str, ...]) -> Array:
         """A word's vector, as a column."""
         if not indices and "alone" in given:
             indices = (str(given["alone"]),)
         if not indices:
             raise Unreadable("`{name}` needs the index of a word.", name=base)
         if indices[0].startswith("text:"):
-            raise Undeclared("The index `{name}` is not in this question's list.", name=indices[0][5:])
+            raise Undeclared(
+                "The index `{name}` is not in this question's list.", name=indices[0][5:]
+            )
         row = self.whole(str(given["row of"]))[self.rows, self.word(indices[0])][:, :, None]
         return row if len(indices) == 1 else self.entry(row, indices[1:])
 
-    def entry(self, array: Array, indices: Tuple[str, ...]) -> Array:
+    def entry(self, array: Array, indices: tuple[str, ...]) -> Array:
         """An entry of a vector or a matrix; of a matrix with one index, a row as a column."""
         rows, columns = array.shape[1:]
         array = np.broadcast_to(array, (self.points.count, rows, columns))

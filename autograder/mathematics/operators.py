@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import List, Optional, Sequence, Tuple
+from collections.abc import Sequence
 
 from .indices import split
 from .parser import Tree
@@ -20,6 +20,10 @@ class OperatorParser(TableParser):
         """The argument of an operator without brackets."""
         raise NotImplementedError
 
+    def named(self, token: Token) -> Tree:
+        """A letter and what belongs to it."""
+        raise NotImplementedError
+
     # ---------------------------------------------------------------- fractions and derivatives
     def fraction(self) -> Tree:
         """A quotient, or a derivative."""
@@ -31,32 +35,33 @@ class OperatorParser(TableParser):
         body = self.sub(top).whole() if top else None
         return self.slope(body, self.variables(below))
 
-    def differential(self, above: Sequence[Token], below: Sequence[Token]) -> Optional[str]:
+    def differential(self, above: Sequence[Token], below: Sequence[Token]) -> str | None:
         """Whether a fraction is a derivative: ∂ or d stand first, above and below."""
         if not above or len(below) < 2:
             return None
         first, under = above[0], below[0]
-        if first.kind == "partial" or (first.text == "d" and first.kind == "name"):
-            if under.kind == "partial" or (under.text == "d" and under.kind == "name" and below[1].kind in ("name", "open", "accent")):
-                return first.text
-        return None
+        if first.kind == "partial" and under.kind == "partial":
+            return first.text
+        both = first[:2] == under[:2] == ("name", "d")
+        return first.text if both and below[1].kind in ("name", "open", "accent") else None
 
     @staticmethod
-    def _without_order(tokens: Sequence[Token]) -> List[Token]:
+    def _without_order(tokens: Sequence[Token]) -> list[Token]:
         """``^2 J`` without its order."""
         rest = list(tokens)
         if rest and rest[0].kind == "^":
             rest = rest[2:] if rest[1].text != "{" else rest[4:]
         return rest
 
-    def variables(self, tokens: Sequence[Token]) -> List[Tree]:
-        """What a derivative is taken by: ``\\partial v_c``, ``\\partial v_c \\partial v_c^\\top``."""
+    def variables(self, tokens: Sequence[Token]) -> list[Tree]:
+        r"""What a derivative is taken by: ``\partial v_c``, ``\partial v_c \partial v_c^\top``."""
         sign = tokens[0]
-        groups, depth = [], 0
+        groups: list[list[Token]] = []
+        depth = 0
         for token in tokens:
             depth += {"open": 1, "close": -1}.get(token.kind, 0)
             if depth == 0 and (token.kind, token.text) == (sign.kind, sign.text):
-                groups.append([])  # type: ignore[var-annotated]
+                groups.append([])
             else:
                 groups[-1].append(token)
         found = []
@@ -68,7 +73,7 @@ class OperatorParser(TableParser):
             found.append(tree[1] if tree[0] == "transpose" else tree)
         return found
 
-    def slope(self, body: Optional[Tree], variables: Sequence[Tree]) -> Tree:
+    def slope(self, body: Tree | None, variables: Sequence[Tree]) -> Tree:
         """A derivative; where nothing stands above, of what follows."""
         if body is None:
             if self.look() is None:
@@ -82,22 +87,29 @@ class OperatorParser(TableParser):
         return body
 
     def partial(self, token: Token) -> Tree:
-        """``\\partial J / \\partial v_c`` and ``\\partial_{v_c} J``."""
+        r"""``\partial J / \partial v_c`` and ``\partial_{v_c} J``."""
         if self.next_is("_"):
             self.take()
             return self.slope(None, [self.sub(self.argument()).whole()])
-        above: List[Token] = []
+        above: list[Token] = []
         while self.look() is not None and not self.next_is("op", "/"):
             above.append(self.take())
             if above[-1].kind == "open":
                 self.i -= 1
-                above = above[:-1] + self.tokens[self.i : self.i + 1] + self.inside() + [self.tokens[self.i - 1]]
+                above = (
+                    above[:-1]
+                    + self.tokens[self.i : self.i + 1]
+                    + self.inside()
+                    + [self.tokens[self.i - 1]]
+                )
         if self.look() is None:
             raise Unreadable("A derivative needs something that it is taken by.", token.at)
         self.take()
         bracket = self.next_is("open")
         if bracket:
-            return self.slope(self.sub(above).whole() if above else None, self.variables(self.inside()))
+            return self.slope(
+                self.sub(above).whole() if above else None, self.variables(self.inside())
+            )
         if not self.next_is("partial"):
             raise Unreadable("A derivative needs something that it is taken by.", token.at)
         self.take()
@@ -105,7 +117,7 @@ class OperatorParser(TableParser):
         return self.slope(self.sub(above).whole() if above else None, [variable])
 
     def nabla(self, token: Token) -> Tree:
-        """``\\nabla_{v_c} J``."""
+        r"""``\nabla_{v_c} J``."""
         if not self.next_is("_"):
             raise Unreadable("∇ needs the symbol that the derivative is taken by.", token.at)
         self.take()
@@ -126,7 +138,9 @@ class OperatorParser(TableParser):
         body = self.term()
         body = self.node("neg", body) if negative else body
         self.state.depth -= 1
-        return self.node(token.text, variable, kind or self.question.kind(variable), conditions, body)
+        return self.node(
+            token.text, variable, kind or self.question.kind(variable), conditions, body
+        )
 
     # ---------------------------------------------------------------- brackets
     def bracket(self, opening: Token) -> Tree:
@@ -142,7 +156,11 @@ class OperatorParser(TableParser):
         elif len(parts) > 1:
             return self.node("matrix", (tuple(self.sub(part).whole() for part in parts),), "row")
         if len(inside) == 1 and inside[0].kind == "name" and self.next_is("_"):
-            return self.sub(inside).named(inside[0]) if opening.text == "(" else self.node("name", inside[0].text, ())
+            return (
+                self.sub(inside).named(inside[0])
+                if opening.text == "("
+                else self.node("name", inside[0].text, ())
+            )
         return self.sub(inside).whole()
 
     def bars(self, token: Token) -> Tree:
@@ -160,10 +178,12 @@ class OperatorParser(TableParser):
         words = "".join(t.text for t in inside if t.text not in ("{", "}"))
         if words in ("V", "W") or "ocab" in words:
             return self.node("name", "n", ())
-        return self.node("call", "norm" if token.text == "\\|" else "abs", (self.sub(inside).whole(),))
+        return self.node(
+            "call", "norm" if token.text == "\\|" else "abs", (self.sub(inside).whole(),)
+        )
 
     def indicator_or_one(self) -> Tree:
-        """``\\mathbb 1_{w = o}``, ``1[w = o]``; a bold one alone is a vector of ones."""
+        r"""``\mathbb 1_{w = o}``, ``1[w = o]``; a bold one alone is a vector of ones."""
         start = self.i
         if self.next_is("_"):
             self.take()
@@ -177,7 +197,7 @@ class OperatorParser(TableParser):
         return self.node("number", 1.0)
 
     def probability(self) -> Tree:
-        """``P(O = o \\mid C = c)``, ``p(o|c)``: an entry of the distribution."""
+        r"""``P(O = o \mid C = c)``, ``p(o|c)``: an entry of the distribution."""
         opening = self.look()
         inside = self.inside()
         at = opening.at if opening else None
@@ -185,9 +205,13 @@ class OperatorParser(TableParser):
         left = split(sides[0], "rel", "=")[-1]
         if len(sides) == 2:
             given = split(sides[1], "sep", ",")[0]
-            spelt = "".join(t.text for t in split(given, "rel", "=")[-1] if t.text not in ("{", "}"))
+            spelt = "".join(
+                t.text for t in split(given, "rel", "=")[-1] if t.text not in ("{", "}")
+            )
             if spelt not in ("c", "vc", "w_c", "wc", "v_c", "v"):
-                raise Unreadable("This condition of a probability can't be read: {given}.", at, given=spelt)
+                raise Unreadable(
+                    "This condition of a probability can't be read: {given}.", at, given=spelt
+                )
         elif len(sides) > 2:
             raise Unreadable("A probability has one bar at most.", at)
         flat = [t for t in left if t.text not in ("{", "}")]

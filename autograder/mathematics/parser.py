@@ -1,14 +1,15 @@
-"""Tokens become a tree of plain tuples, by precedence: sums, products, factors with their scripts.
+r"""Tokens become a tree of plain tuples, by precedence: sums, products, factors with their scripts.
 
 A parser of our own, since a grammar for lark would need most of this file beside it: whether
-``J(v_c, o, U)`` is a label or a product, where the argument of ``\\log`` ends, what ``|`` means, and
+``J(v_c, o, U)`` is a label or a product, where the argument of ``\log`` ends, what ``|`` means, and
 which ``d`` is a differential are questions about names, and lark's stand-alone parser is 174 KB
 under another licence, too much to lay beside a notebook.
 """
 
 from __future__ import annotations
 
-from typing import Any, Iterator, List, Optional, Sequence, Tuple
+from collections.abc import Iterator, Sequence
+from typing import Any, TypeVar
 
 from .question import Question
 from .sentences import Unreadable
@@ -16,7 +17,12 @@ from .tokens import Token
 
 __all__ = ["Tree", "parse"]
 
-Tree = Tuple[Any, ...]
+Tree = tuple[Any, ...]
+P = TypeVar("P", bound="Parser")
+STARTS = frozenset(
+    "num name fun open accent frac sum sqrt partial nabla indicator begin labelled command infinity "
+    "dots top".split()
+)
 MAX_DEPTH = 40
 MAX_NODES = 2500
 LOSSES = {"J", "L", "\\ell", "E"}
@@ -42,7 +48,7 @@ class Parser:
         self.i = 0
 
     # ---------------------------------------------------------------- tokens
-    def look(self, ahead: int = 0) -> Optional[Token]:
+    def look(self, ahead: int = 0) -> Token | None:
         """The next token, or None at the end."""
         return self.tokens[self.i + ahead] if self.i + ahead < len(self.tokens) else None
 
@@ -59,23 +65,25 @@ class Parser:
         self.i += 1
         return token
 
-    def end(self) -> Optional[int]:
+    def end(self) -> int | None:
         """Where the last token stands."""
         return self.tokens[-1].at if self.tokens else None
 
-    def inside(self) -> List[Token]:
+    def inside(self) -> list[Token]:
         """The tokens within the bracket that is opened next."""
         opening = self.take()
         start, depth = self.i, 1
         while depth:
             token = self.look()
             if token is None:
-                raise Unreadable("The bracket {sign} is never closed.", opening.at, sign=opening.text)
+                raise Unreadable(
+                    "The bracket {sign} is never closed.", opening.at, sign=opening.text
+                )
             depth += {"open": 1, "close": -1}.get(token.kind, 0)
             self.i += 1
         return self.tokens[start : self.i - 1]
 
-    def argument(self) -> List[Token]:
+    def argument(self) -> list[Token]:
         """A group in braces, or the single sign that stands there."""
         if self.next_is("open", "{"):
             return self.inside()
@@ -89,7 +97,7 @@ class Parser:
             return [token, self.take()]  # e^-x, which people type for e^{-x}
         return [token]
 
-    def sub(self, tokens: Sequence[Token]) -> "Parser":
+    def sub(self: P, tokens: Sequence[Token]) -> P:
         """A parser of some of the tokens."""
         return type(self)(tokens, self.state)
 
@@ -113,10 +121,16 @@ class Parser:
             if token.kind == "rel":
                 raise Unreadable("A relation can't stand inside of an expression.", token.at)
             if token.kind == "text":
-                raise Unreadable("These words can't be read as mathematics: {words}.", token.at, words=token.text[:40])
+                raise Unreadable(
+                    "These words can't be read as mathematics: {words}.",
+                    token.at,
+                    words=token.text[:40],
+                )
             if token.kind == "close":
                 raise Unreadable("The bracket {sign} was never opened.", token.at, sign=token.text)
-            raise Unreadable("This can't be read here: {sign}.", token.at, sign=token.text or token.kind)
+            raise Unreadable(
+                "This can't be read here: {sign}.", token.at, sign=token.text or token.kind
+            )
         return tree
 
     def _is_outside(self, place: int) -> bool:
@@ -147,7 +161,7 @@ class Parser:
     # ---------------------------------------------------------------- products
     def term(self) -> Tree:
         """Factors side by side, or with signs of multiplication and division between them."""
-        factors: List[Tuple[str, Tree]] = []
+        factors: list[tuple[str, Tree]] = []
         op, negative = "", False
         while True:
             factor = self.factor()
@@ -169,10 +183,9 @@ class Parser:
         """Whether another factor follows without a sign."""
         token = self.look()
         return token is not None and (
-            token.kind in ("num", "name", "fun", "open", "accent", "frac", "sum", "sqrt", "partial",
-                           "nabla", "indicator", "begin", "labelled", "command", "infinity", "dots", "top")
+            token.kind in STARTS
             or (token.kind == "bar" and token.text != "\\mid" and self.bars_open())
-        )  # fmt: skip
+        )
 
     def bars_open(self) -> bool:
         """Whether a bar here opens an absolute value: another one follows."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Tuple
+from typing import Any
 
 import numpy as np
 
@@ -15,8 +15,8 @@ __all__ = ["Points"]
 class Points:
     """Numbers for the symbols of `question`, at `count` points.
 
-    Entries are multiples of 0.1, so that a point can be printed whole. Of the letters that stand for any
-    word, each is the word o at every third point.
+    Entries are multiples of 0.1, so that a point can be printed whole. Each of the letters that
+    stand for any word is the word o at every third point.
 
     Parameters
     ----------
@@ -35,7 +35,7 @@ class Points:
         n_draws = 1 if question.single_draw else n_draws
         self.sizes = {"n": n_words, "d": dim, "k": n_draws}
         rng = np.random.default_rng([seed, 1])
-        self.arrays: Dict[str, Any] = {}
+        self.arrays: dict[str, Any] = {}
         for name, given in question.symbols.items():
             if "shape" in given or "number" in given:
                 shape = tuple(self.sizes[letter] for letter in str(given.get("shape", "")))
@@ -47,9 +47,9 @@ class Points:
         self.others = words[:, 1:]
         self.draws = words[:, 1 : 1 + n_draws]
         self.center = rng.integers(0, n_words, count)
-        self.letters: Dict[str, Any] = {}
+        self.letters: dict[str, Any] = {}
 
-    def letter(self, name: str) -> Tuple[str, Any]:
+    def letter(self, name: str) -> tuple[str, Any]:
         """The kind of an index, and its number at every point.
 
         Raises
@@ -75,12 +75,14 @@ class Points:
             return rng.integers(0, self.sizes["k"], self.count)
         if kind == "dim":
             return rng.integers(0, self.sizes["d"], self.count)
-        other = self.others[np.arange(self.count), rng.integers(0, self.others.shape[1], self.count)]
+        other = self.others[
+            np.arange(self.count), rng.integers(0, self.others.shape[1], self.count)
+        ]
         as_o = (np.arange(self.count) + number) % 3 == 0
         return np.where(as_o & (name + "o" not in self.question.distinct), self.outside, other)
 
-    def holds(self, conditions: "List[Tuple[str, str, str]]") -> Any:
-        """At which points all conditions hold; those on letters that are no words are passed over."""
+    def holds(self, conditions: list[tuple[str, str, str]]) -> Any:
+        """At which points all conditions on words hold."""
         mask = np.ones(self.count, dtype=bool)
         for relation, left, right in conditions:
             letters = [left] if left else [c for c in self.question.words if c not in "oc"]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Dict, Mapping, Tuple
+from typing import Any
 
 __all__ = ["Question"]
 
@@ -60,11 +61,11 @@ class Question:
     draws: str = "k"
     dims: str = ""
     layout: str = "rows"
-    starts: Tuple[str, ...] = ()
-    forms: Tuple[str, ...] = ()
-    rivals: Tuple[str, ...] = ()
+    starts: tuple[str, ...] = ()
+    forms: tuple[str, ...] = ()
+    rivals: tuple[str, ...] = ()
     single_draw: bool = False
-    distinct: Tuple[str, ...] = ()
+    distinct: tuple[str, ...] = ()
     same: Mapping[str, str] = field(default_factory=dict)  # \omega -> w
 
     def kind(self, letter: str) -> str:
@@ -87,7 +88,7 @@ class Question:
             return "n"
         return "k" if "draws" in given else ""
 
-    def is_number(self, base: str, indices: Tuple[str, ...]) -> bool:
+    def is_number(self, base: str, indices: tuple[str, ...]) -> bool:
         """Whether a name with its indices is a plain number."""
         return base in self.symbols and len(self.shape(base)) <= len(indices) and (
             "row of" not in self.symbols[base] or len(indices) > 1
@@ -97,6 +98,6 @@ class Question:
         """Whether a derivation may define this name."""
         return base not in self.symbols or bool(self.symbols[base].get("soft"))
 
-    def as_data(self) -> Dict[str, Any]:
+    def as_data(self) -> dict[str, Any]:
         """The question as JSON holds it."""
         return {key: getattr(self, key) for key in self.__dataclass_fields__}

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Dict, Mapping, Optional
+from typing import Any
 
 from .korean import WORDS as KOREAN
 
 __all__ = ["Sentence", "Undeclared", "Unfitting", "Unreadable", "say", "speak"]
 
-_spoken: Dict[str, str] = {}  # English sentence -> the one that is said instead
+_spoken: dict[str, str] = {}  # English sentence -> the one that is said instead
 
 
 def speak(lang: str) -> None:
@@ -52,7 +53,7 @@ class Unreadable(Exception):
         What belongs into the template.
     """
 
-    def __init__(self, template: str, at: Optional[int] = None, **values: object) -> None:
+    def __init__(self, template: str, at: int | None = None, **values: object) -> None:
         self.sentence = Sentence(template, values)
         self.at = at
         super().__init__(template)

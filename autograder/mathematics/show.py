@@ -10,7 +10,13 @@ __all__ = ["latex"]
 
 FUNCTIONS = {"sigma": "\\sigma", "sigma'": "\\sigma'", "sigma''": "\\sigma''", "CE": "\\mathrm{CE}"}
 KNOWN = {"exp", "log", "max", "min", "tanh", "dim"}
-SIGNS = {"cdot": " \\cdot ", "times": " \\times ", "odot": " \\odot ", "otimes": " \\otimes ", "*": " * "}
+SIGNS = {
+    "cdot": " \\cdot ",
+    "times": " \\times ",
+    "odot": " \\odot ",
+    "otimes": " \\otimes ",
+    "*": " * ",
+}
 
 
 def latex(tree: Tree) -> str:
@@ -38,9 +44,10 @@ def _neg(tree: Tree) -> str:
 
 
 def _add(tree: Tree) -> str:
-    text = latex(tree[1][0])
+    text: str = latex(tree[1][0])
     for part in tree[1][1:]:
-        text += f" - {_held(part[1], 'add', 'neg')}" if part[0] == "neg" else f" + {_held(part, 'add')}"
+        minus = part[0] == "neg"
+        text += " - " + _held(part[1], "add", "neg") if minus else " + " + _held(part, "add")
     return text
 
 
@@ -105,7 +112,11 @@ def _sum(tree: Tree, sign: str = "\\sum") -> str:
     _, variable, kind, conditions, body = tree
     under = [variable] if not conditions or conditions[0][1] != variable else []
     under += [_condition(c) for c in conditions]
-    bounds = f"_{{{variable}=1}}^{{K}}" if kind == "draw" and not conditions else f"_{{{', '.join(under)}}}"
+    bounds = (
+        f"_{{{variable}=1}}^{{K}}"
+        if kind == "draw" and not conditions
+        else f"_{{{', '.join(under)}}}"
+    )
     return f"{sign}{bounds} {_held(body, 'add', 'neg')}"
 
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from typing import FrozenSet, Iterator, Tuple
+from collections.abc import Iterator
 
 from .edits import Local, negated, product, substituted, total
 from .parser import Tree
+from .renamings import ONE, renamed
 
-__all__ = ["made", "made_of_whole", "mended", "mended_of_whole", "renamed"]
+__all__ = ["made", "made_of_whole", "mended", "mended_of_whole"]
 
-ONE: Tree = ("number", 1.0)
 TWO: Tree = ("number", 2.0)
-Letters = FrozenSet[str]
+Letters = frozenset[str]
 ADDED = (("name", "K", ()), ("name", "n", ()))
 
 
@@ -25,7 +25,7 @@ def is_sigma(tree: Tree) -> bool:
     return tree[:2] == ("call", "sigma") or tree == ("name", "\\sigma", ())
 
 
-def _of_complement(tree: Tree) -> "Tree | None":
+def of_complement(tree: Tree) -> Tree | None:
     """x, of 1 − x; of (x − 1) it is −x."""
     if tree[0] != "add" or len(tree[1]) != 2:
         return None
@@ -41,7 +41,7 @@ def made(tree: Tree, letters: Letters, bound: Letters) -> Iterator[Local]:
     """What a right part becomes by one slip."""
     yield from _both_ways(tree)
     kind = tree[0]
-    inner = _of_complement(tree)
+    inner = of_complement(tree)
     if inner is not None:
         core = inner[1] if inner[0] == "neg" else inner
         yield ("sigma_for_complement" if is_sigma(core) else "one_dropped"), inner
@@ -55,7 +55,7 @@ def made(tree: Tree, letters: Letters, bound: Letters) -> Iterator[Local]:
         yield from _fewer_factors(tree)
     elif kind == "over":
         if tree[1] != ONE:
-            yield "denominator_dropped", tree[1]
+            yield ("log_slope_lost" if is_sigma(tree[2]) else "denominator_dropped"), tree[1]
         yield "fraction_flipped", ("over", tree[2], tree[1])
         yield "denominator_squared", ("over", tree[1], ("power", tree[2], TWO))
     elif kind == "power":
@@ -77,7 +77,7 @@ def mended(tree: Tree, letters: Letters, bound: Letters) -> Iterator[Local]:
     """What a wrong part should be, if it is wrong by one slip."""
     yield from _both_ways(tree)
     kind = tree[0]
-    inner = _of_complement(tree)
+    inner = of_complement(tree)
     if inner is not None and is_sigma(inner[1] if inner[0] == "neg" else inner):
         yield "complement_for_sigma", inner
     if is_sigma(tree):
@@ -92,6 +92,16 @@ def mended(tree: Tree, letters: Letters, bound: Letters) -> Iterator[Local]:
         yield "transpose_dropped", ("transpose", tree)
     elif kind == "transpose":
         yield "transpose_added", tree[1]
+    elif kind == "number" and tree == ONE:
+        yield from (("one_for_y", ("name", "y", (letter,))) for letter in sorted(letters - bound))
+    elif kind == "times" and len(tree[1]) == 2:
+        (_, first), (_, second) = tree[1]
+        for one, other in (
+            (second, first),
+            (("transpose", second), first),
+            (second, ("transpose", first)),
+        ):
+            yield "order_swapped", ("times", (("", one), ("", other)))
     elif kind == "over":
         yield "fraction_flipped", ("over", tree[2], tree[1])
         if tree[2][0] == "power":
@@ -109,7 +119,10 @@ def mended(tree: Tree, letters: Letters, bound: Letters) -> Iterator[Local]:
         if conditions:
             yield "o_left_out", ("sum", variable, where, (), body)
         if body[0] == "call" and body[1] == "log":
-            yield "log_into_sum", ("call", "log", (("sum", variable, where, conditions, body[2][0]),))
+            yield (
+                "log_into_sum",
+                ("call", "log", (("sum", variable, where, conditions, body[2][0]),)),
+            )
     elif kind == "product":
         yield "product_for_sum", ("sum", *tree[1:])
     elif kind == "indicator":
@@ -117,7 +130,11 @@ def mended(tree: Tree, letters: Letters, bound: Letters) -> Iterator[Local]:
         yield "condition_swapped", ("indicator", ("\\ne" if relation == "=" else "=", left, right))
     if kind == "name":
         for old, new, _ in renamed(frozenset([tree]), letters | bound, bound):
-            back = [n for _, b, n in renamed(frozenset([new]), letters | bound | {*old[2]}, bound) if b == old]
+            back = [
+                n
+                for _, b, n in renamed(frozenset([new]), letters | bound | {*old[2]}, bound)
+                if b == old
+            ]
             yield from ((name, new) for name in back)
 
 
@@ -158,8 +175,13 @@ def _fewer_factors(tree: Tree) -> Iterator[Local]:
     for i, (_, factor) in enumerate(tree[1]):
         rest = [f for j, f in enumerate(tree[1]) if j != i]
         core = factor[1] if factor[0] in ("neg", "transpose") else factor
+        inner = of_complement(core)
         if core[0] == "over" and core[1] == ONE:
             name = "log_slope_lost"
+        elif inner is not None and is_sigma(inner) and any(f == inner for _, f in rest):
+            name = "sigma_not_differentiated"
+        elif core[0] == "name" and core[1] == "y":
+            name = "one_for_y"
         elif core[0] == "name" and core[1] in ("u", "v"):
             name = "vector_dropped"
         else:
@@ -210,7 +232,7 @@ def _renamed_index(tree: Tree, old: str, new: str) -> Tree:
     return found
 
 
-def _names_with(tree: Tree, letter: str) -> "FrozenSet[Tree]":
+def _names_with(tree: Tree, letter: str) -> frozenset[Tree]:
     from .edits import names_in
 
     return frozenset(name for name in names_in(tree) if letter in name[2])
@@ -238,34 +260,3 @@ def mended_of_whole(tree: Tree) -> Iterator[Local]:
     for size in ADDED:
         yield "times_count", ("over", tree, size)
         yield "mean_for_sum", ("times", (("", size), ("", tree)))
-
-
-def renamed(names: FrozenSet[Tree], letters: Letters, bound: Letters = frozenset()) -> Iterator[Tuple[Tree, Tree, str]]:
-    """Names that are taken for others: the right one, the wrong one, what the slip is called."""
-    for name in names:
-        _, base, indices = name
-        if base in ("\\hat y", "p", "P"):
-            yield name, ("name", "y", indices), "y_for_y_hat"
-        elif base == "y":
-            yield name, ("name", "\\hat y", indices), "y_hat_for_y"
-        elif name == ("name", "v", ("c",)):
-            for letter in sorted({"o", "w", "k"} & (letters | {"o"})):
-                yield name, ("name", "u", (letter,)), "outside_for_center"
-        elif base == "u":
-            yield name, ("name", "v", ("c",)), "center_for_outside"
-            yield name, ("name", "v", indices), "center_row_for_outside"
-        elif base in ("U", "V") and not indices:
-            yield name, ("name", "V" if base == "U" else "U", ()), "other_matrix"
-        if len(indices) == 1 and base not in ("v", "J", "L", "\\ell"):
-            for letter in sorted((letters | bound | {"o"}) - {indices[0]}):
-                yield name, ("name", base, (letter,)), _other_index(indices[0], letter, bound)
-
-
-def _other_index(right: str, wrong: str, bound: Letters) -> str:
-    if right in bound:
-        return "fixed_for_running"
-    if wrong in bound:
-        return "running_for_fixed"
-    if right == "o":
-        return "other_index_for_o"
-    return "o_for_other_index" if wrong == "o" else "another_index"

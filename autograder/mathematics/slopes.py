@@ -6,7 +6,8 @@ derivative to all digits. A derivative within a derivative is taken by differenc
 
 from __future__ import annotations
 
-from typing import Any, Callable, Iterator, List, Optional, Tuple
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import numpy as np
 
@@ -18,7 +19,7 @@ from .sentences import Undeclared, Unfitting, Unreadable
 __all__ = ["slope"]
 
 Array = Any
-Moves = Tuple[List[Callable[[Any], None]], Tuple[int, ...]]
+Moves = tuple[list[Callable[[Any], None]], tuple[int, ...]]
 STEP = 1e-30
 WIDE = 0.03
 STENCIL = ((1, 4 / 5), (2, -1 / 5), (3, 4 / 105), (4, -1 / 280))
@@ -38,7 +39,7 @@ def slope(evaluator: Any, body: Tree, variable: Tree) -> Array:
     nested = bool(evaluator.context)
     if sum(kind == "slope" for kind, *_ in evaluator.context) > 1:
         raise Unreadable("A third derivative is not read here.")
-    slopes: List[Array] = []
+    slopes: list[Array] = []
     for number, move in enumerate(moves):
         key = ("slope", variable, number, evaluator.home, _where(evaluator, variable))
         if not nested:
@@ -53,13 +54,13 @@ def slope(evaluator: Any, body: Tree, variable: Tree) -> Array:
     return _arranged(slopes, shape)
 
 
-def _where(evaluator: Any, variable: Tree) -> Tuple[Any, ...]:
+def _where(evaluator: Any, variable: Tree) -> tuple[Any, ...]:
     return tuple(evaluator.bound[i][2] for i in variable[2] if i in evaluator.bound) if (
         variable[0] == "name"
     ) else ()  # fmt: skip
 
 
-def _arranged(slopes: List[Array], shape: Tuple[int, ...]) -> Array:
+def _arranged(slopes: list[Array], shape: tuple[int, ...]) -> Array:
     """Put the slopes in the shape of the variable, or of a Jacobian."""
     first = slopes[0]
     if shape == ():
@@ -117,14 +118,16 @@ def _moves(evaluator: Any, variable: Tree) -> Moves:
             return each, (columns, 1)
         column = places[1] if len(places) > 1 else 0
         return [_move(evaluator, base, (evaluator.rows, places[0], column))], ()
-    every = [_move(evaluator, base, (slice(None), i, j)) for i, j in _places(evaluator, rows, columns)]
+    every = [
+        _move(evaluator, base, (slice(None), i, j)) for i, j in _places(evaluator, rows, columns)
+    ]
     if rows == columns == 1:
         return every, ()
     turned = evaluator.question.layout == "columns" and columns > 1
     return every, (columns, rows) if turned else (rows, columns)
 
 
-def _places(evaluator: Any, rows: int, columns: int) -> Iterator[Tuple[int, int]]:
+def _places(evaluator: Any, rows: int, columns: int) -> Iterator[tuple[int, int]]:
     """All entries, in the order of the layout."""
     if evaluator.question.layout == "columns" and columns > 1:
         return ((i, j) for j in range(columns) for i in range(rows))
@@ -172,13 +175,15 @@ def _expression(evaluator: Any, variable: Tree) -> Moves:
     return [move], ()
 
 
-def _replace(evaluator: Any, twins: List[Tree], value: Array) -> None:
+def _replace(evaluator: Any, twins: list[Tree], value: Array) -> None:
     """Let a value stand in for trees, where their indices mean what they mean here."""
     added = {twin: (value, evaluator.bindings(twin)) for twin in twins}
     evaluator.replaced = {**evaluator.replaced, **added}
 
 
-def _vector(evaluator: Any, variable: Tree, value: Array, twins: List[Tree], place: Any = None) -> Moves:
+def _vector(
+    evaluator: Any, variable: Tree, value: Array, twins: list[Tree], place: Any = None
+) -> Moves:
     """Moves of a vector that was defined, or of one entry of it."""
     if value.shape[2] != 1:
         raise Unreadable("A derivative by this expression is not read here.")
@@ -206,7 +211,7 @@ def _vector(evaluator: Any, variable: Tree, value: Array, twins: List[Tree], pla
     return [at(row) for row in range(value.shape[1])], (value.shape[1], 1)
 
 
-def _score(evaluator: Any, value: Array) -> "Optional[Tuple[str, Array, int]]":
+def _score(evaluator: Any, value: Array) -> tuple[str, Array, int] | None:
     """The declared vector, the word and the sign of which a number is an entry at every point."""
     rows = evaluator.rows
     number = np.broadcast_to(value, (len(rows), 1, 1))[:, 0, 0]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import List, Optional, Sequence
+from collections.abc import Sequence
 
+from .conditions import conditions_in
 from .indices import IndexParser, split
 from .parser import Parser, Tree
-from .rows import conditions_in
 from .sentences import Unreadable
 from .tokens import Token
 
@@ -39,7 +39,7 @@ class TableParser(IndexParser):
         """A parser of tokens without marks of alignment."""
         return self.sub([t for t in tokens if t.kind not in ("&", "row")])
 
-    def case(self, row: List[Token]) -> Tree:
+    def case(self, row: list[Token]) -> Tree:
         """A value and its condition; without one, in all other cases."""
         parts = split(row, "&")
         if len(parts) == 1:  # "1, w = o" or "1 \text{ if } w = o"
@@ -48,7 +48,7 @@ class TableParser(IndexParser):
         value = [t for t in parts[0] if t.kind != "sep"]
         return (self.sub(value).whole(), self.when(parts[1]))
 
-    def when(self, tokens: Sequence[Token]) -> Optional[Tree]:
+    def when(self, tokens: Sequence[Token]) -> Tree | None:
         """The condition of a case."""
         rest = [t for t in tokens if t.kind not in ("text", "sep", "open", "close", "space")]
         if rest:

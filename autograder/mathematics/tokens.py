@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Dict, List, NamedTuple, Tuple
+from typing import NamedTuple
 
 from .characters import plain
 from .sentences import Unreadable
@@ -26,7 +26,7 @@ _PIECE = re.compile(
     r"|(?P<foreign>[^\x00-\x7f](?:[^\x00-\x7f]|(?<=[^\x00-\x7f]) (?=[^\x00-\x7f]))*)",
     re.S,
 )
-_SIGNS: Dict[str, Tuple[str, str]] = {
+_SIGNS: dict[str, tuple[str, str]] = {
     "+": ("op", "+"), "-": ("op", "-"), "*": ("op", "*"), "/": ("op", "/"), "=": ("rel", "="),
     "<": ("rel", "<"), ">": ("rel", ">"), "(": ("open", "("), ")": ("close", ")"),
     "[": ("open", "["), "]": ("close", "]"), "{": ("open", "{"), "}": ("close", "}"),
@@ -50,8 +50,8 @@ class _Reader:
     def __init__(self, text: str) -> None:
         self.text, self.places = plain(text)
         self.places.append(len(text))
-        self.found: List[Token] = []
-        self.macros: Dict[str, List[Token]] = {}
+        self.found: list[Token] = []
+        self.macros: dict[str, list[Token]] = {}
         self.at = 0
 
     def place(self) -> int:
@@ -64,7 +64,7 @@ class _Reader:
         if len(self.found) > MAX_TOKENS:
             raise Unreadable("The text is too long to be read: {n} signs at most.", n=MAX_TOKENS)
 
-    def braced(self, start: int) -> Tuple[str, int]:
+    def braced(self, start: int) -> tuple[str, int]:
         """The text of the group, or of the single sign, that begins at `start`; and its end."""
         while self.text[start : start + 1].isspace():
             start += 1
@@ -81,7 +81,7 @@ class _Reader:
                 return self.text[start + 1 : end], end + 1
         raise Unreadable("A brace is opened here and never closed.", self.place())
 
-    def read(self) -> List[Token]:
+    def read(self) -> list[Token]:
         """All tokens of the text."""
         while self.at < len(self.text):
             piece = _PIECE.match(self.text, self.at)
@@ -108,7 +108,7 @@ class _Reader:
         return self.found
 
     def number(self, digits: str) -> None:
-        """A number; after ``_``, ``^`` or a command like ``\\frac`` LaTeX takes one digit."""
+        r"""A number; after ``_``, ``^`` or a command like ``\frac`` LaTeX takes one digit."""
         last = self.found[-1].kind if self.found else ""
         if last in ("_", "^") or (last == "frac" and digits.isdigit()):
             for digit in digits:
@@ -141,7 +141,7 @@ class _Reader:
         return any(sign in "_^(){}'\\" for sign in beside)
 
     def command(self, name: str, end: int) -> int:
-        """Read ``\\name``; give the place after it."""
+        r"""Read ``\name``; give the place after it."""
         if name.endswith("*") and name not in KINDS_OF_TEXT | DROPPED_WITH_GROUP:
             name, end = name[:-1], end - 1
         if name in ("newcommand", "renewcommand", "def", "DeclareMathOperator", "providecommand"):
@@ -190,7 +190,7 @@ class _Reader:
         return end
 
     def negated(self, end: int) -> int:
-        """``\\not=`` and ``\\not\\in``."""
+        r"""``\not=`` and ``\not\in``."""
         rest = self.text[end:].lstrip()
         skipped = len(self.text) - end - len(rest)
         for sign, meaning in (("=", "\\ne"), ("\\in", "\\notin")):
@@ -200,7 +200,7 @@ class _Reader:
         return end
 
     def words(self, inner: str, end: int) -> int:
-        """What stands in ``\\text{...}`` or ``\\mathrm{...}``: a known word, a letter, or text."""
+        r"""What stands in ``\text{...}`` or ``\mathrm{...}``: a known word, a letter, or text."""
         word = inner.strip().replace("\\_", "_").replace("$", " ")
         if word in WORDS:
             self.put(*WORDS[word])
@@ -215,7 +215,7 @@ class _Reader:
         return end
 
     def define(self, end: int) -> int:
-        """``\\newcommand{\\name}{what it stands for}``, without arguments."""
+        r"""``\newcommand{\name}{what it stands for}``, without arguments."""
         name, end = self.braced(end)
         if self.text[end:].lstrip()[:1] == "[" or self.text[end : end + 1] == "#":
             raise Unreadable(
@@ -230,10 +230,12 @@ class _Reader:
         return end
 
 
-TWO_LETTERS = set("if so by we is or as of to in at on be an it no".split())
+TWO_LETTERS = frozenset(
+    ["if", "so", "by", "we", "is", "or", "as", "of", "to", "in", "at", "on", "be", "an", "it", "no"]
+)
 
 
-def tokenize(text: str) -> List[Token]:
+def tokenize(text: str) -> list[Token]:
     r"""Give the tokens of a text.
 
     Raises

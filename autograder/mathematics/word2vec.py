@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, Mapping, Tuple
+from collections.abc import Mapping
+from typing import Any
 
 from .question import Question
 
 __all__ = ["NAIVE", "NEGATIVE", "QUESTIONS", "naive", "negative"]
 
-BOTH: Dict[str, Mapping[str, Any]] = {
+BOTH: dict[str, Mapping[str, Any]] = {
     "U": {"shape": "nd"},
     "V": {"shape": "nd"},
     "u": {"row of": "U"},
@@ -55,7 +56,7 @@ def negative(name: str, target: str, **more: Any) -> Question:
 
 
 _SHARE = r"\frac{\sum_{x} \exp(u_x^\top v_c) u_x}{\sum_{w} \exp(u_w^\top v_c)}"
-_CENTER: Tuple[str, ...] = (
+_CENTER: tuple[str, ...] = (
     rf"-u_o + {_SHARE}",
     r"-u_o + \sum_x P(x \mid c) u_x",
     r"-u_o + \sum_x \hat y_x u_x",
@@ -66,36 +67,63 @@ _CENTER: Tuple[str, ...] = (
     r"U^\top \hat y - U^\top y",
     r"U^\top \delta",
 )
-_ROW: Tuple[str, ...] = (
+_LOSS: tuple[str, ...] = (
+    r"-\log \hat y_o",
+    r"-\log P(o \mid c)",
+    r"-\log \frac{\exp(u_o^\top v_c)}{\sum_w \exp(u_w^\top v_c)}",
+    r"-u_o^\top v_c + \log \sum_w \exp(u_w^\top v_c)",
+    r"-\sum_w y_w \log \hat y_w",
+)
+_ROW_O: tuple[str, ...] = (
+    r"-v_c + \frac{\exp(u_o^\top v_c) v_c}{\sum_w \exp(u_w^\top v_c)}",
+    r"(P(o \mid c) - 1) v_c",
+    r"P(o \mid c) v_c - v_c",
+    r"(\hat y_o - 1) v_c",
+)
+_ROW_W: tuple[str, ...] = (
+    r"\frac{\exp(u_w^\top v_c) v_c}{\sum_x \exp(u_x^\top v_c)}",
+    r"P(w \mid c) v_c",
+    r"\hat y_w v_c",
+)
+_ROW: tuple[str, ...] = (
     r"\frac{\exp(u_w^\top v_c) v_c}{\sum_x \exp(u_x^\top v_c)} - y_w v_c",
     r"P(w \mid c) v_c - y_w v_c",
     r"(P(w \mid c) - y_w) v_c",
     r"(\hat y_w - y_w) v_c",
     r"\hat y_w v_c - y_w v_c",
 )
-_MATRIX: Tuple[str, ...] = (
+_MATRIX: tuple[str, ...] = (
     r"(\hat y - y) v_c^\top",
     r"\hat y v_c^\top - y v_c^\top",
     r"\delta v_c^\top",
 )
-_DRAW: Tuple[str, ...] = (
+_DRAW: tuple[str, ...] = (
     r"-\frac{1}{\sigma(-u_k^\top v_c)} \cdot \sigma'(-u_k^\top v_c) \cdot (-v_c)",
     r"-\frac{\sigma(-u_k^\top v_c) (1 - \sigma(-u_k^\top v_c))}{\sigma(-u_k^\top v_c)} (-v_c)",
     r"(1 - \sigma(-u_k^\top v_c)) v_c",
     r"\sigma(u_k^\top v_c) v_c",
 )
+_NEGATIVE: tuple[str, ...] = (
+    r"-\log \sigma(u_o^\top v_c) - \sum_{k=1}^K \log \sigma(-u_k^\top v_c)",
+    r"-\log \sigma(-u_k^\top v_c)",
+    r"-(1 - \sigma(u_o^\top v_c)) u_o + \sum_{k=1}^K (1 - \sigma(-u_k^\top v_c)) u_k",
+    r"(\sigma(u_o^\top v_c) - 1) u_o + \sum_{k=1}^K \sigma(u_k^\top v_c) u_k",
+    r"-(1 - \sigma(u_o^\top v_c)) v_c",
+    r"(\sigma(u_o^\top v_c) - 1) v_c",
+    r"\sigma(x) (1 - \sigma(x))",
+)
 CENTER = naive(
-    "naive-softmax-center", r"\frac{\partial J}{\partial v_c}", forms=_CENTER,
+    "naive-softmax-center", r"\frac{\partial J}{\partial v_c}", forms=_CENTER + _LOSS,
     rivals=(r"\frac{\partial J}{\partial u_o}",),
 )  # fmt: skip
 OUTSIDE = naive(
     "naive-softmax-outside", r"\frac{\partial J}{\partial U}",
     starts=(r"\frac{\partial J}{\partial u_w}", r"\frac{\partial J}{\partial u_o}"),
-    forms=_ROW + _MATRIX,
+    forms=_ROW + _MATRIX + _ROW_O + _ROW_W + _LOSS,
     rivals=(r"\frac{\partial J}{\partial v_c}",),
 )  # fmt: skip
 DRAW = negative(
-    "negative-sampling", r"\frac{\partial J}{\partial u_k}", forms=_DRAW,
+    "negative-sampling", r"\frac{\partial J}{\partial u_k}", forms=_DRAW + _NEGATIVE,
     rivals=(r"\frac{\partial J}{\partial v_c}", r"\frac{\partial J}{\partial u_o}"),
     symbols={
         "J": {

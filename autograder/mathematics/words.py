@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Dict, Set, Tuple
-
 __all__ = ["COMMANDS", "DROPPED", "DROPPED_WITH_GROUP", "FONTS", "KINDS_OF_TEXT", "WORDS"]
 
-GREEK = """alpha beta gamma delta Delta epsilon varepsilon zeta eta theta Theta kappa lambda Lambda mu
-nu xi pi rho tau phi varphi Phi chi psi Psi omega Omega ell sigma hash""".split()
+GREEK = """alpha beta gamma delta Delta epsilon varepsilon zeta eta theta Theta kappa lambda Lambda
+    mu nu xi pi rho tau phi varphi Phi chi psi Psi omega Omega ell sigma hash""".split()
 
 FUNCTIONS = "exp log ln softmax diag max min dim sigmoid tanh lse CE".split()
 
@@ -25,7 +23,7 @@ RELATIONS = {
 }
 
 # command -> (kind of token, its text)
-COMMANDS: Dict[str, Tuple[str, str]] = {
+COMMANDS: dict[str, tuple[str, str]] = {
     **{name: ("name", "\\" + name) for name in GREEK},
     **{name: ("fun", {"ln": "log", "sigmoid": "sigma"}.get(name, name)) for name in FUNCTIONS},
     **{name: ("rel", sign) for sign, names in RELATIONS.items() for name in names.split()},
@@ -81,27 +79,28 @@ COMMANDS: Dict[str, Tuple[str, str]] = {
 }
 
 # without a meaning; the braces after them are read as ever
-FONTS: Set[str] = set(
-    """mathbf boldsymbol bm pmb vec bold mathit mathcal mathsf mathtt mathscr mathfrak overrightarrow rm bf
-    it displaystyle textstyle scriptstyle underline boxed left right middle bigl bigr big Big Bigl Bigr
-    bigg biggl biggr Bigg Biggl Biggr bigm Bigm limits nolimits mathstrut cancel bcancel xcancel
-    ensuremath mathord mathbin mathrel mathop mathopen mathclose mathpunct
-    smash symbf symbfit mathnormal centering noindent strut""".split()
+FONTS: set[str] = set(
+    """mathbf boldsymbol bm pmb vec bold mathit mathcal mathsf mathtt mathscr mathfrak
+    overrightarrow rm bf it displaystyle textstyle scriptstyle underline boxed left right
+    middle bigl bigr big Big Bigl Bigr bigg biggl biggr Bigg Biggl Biggr bigm Bigm limits
+    nolimits mathstrut cancel bcancel xcancel ensuremath mathord mathbin mathrel mathop
+    mathopen mathclose mathpunct smash symbf symbfit mathnormal centering noindent strut""".split()
 )
-DROPPED: Set[str] = set(
+DROPPED: set[str] = set(
     "nonumber notag qed square blacksquare allowbreak nobreak hline , ; : ! > / -".split()
 ) | {" ", "\n", "\t"}
-DROPPED_WITH_GROUP: Set[str] = set(
-    """label tag tag* ref eqref vspace vspace* hspace* color phantom hphantom vphantom definecolor usepackage documentclass section
-    section* subsection subsection* paragraph raisebox hskip footnote""".split()
+DROPPED_WITH_GROUP: set[str] = set(
+    """label tag tag* ref eqref vspace vspace* hspace* color phantom hphantom vphantom
+    definecolor usepackage documentclass section section* subsection subsection* paragraph
+    raisebox hskip footnote""".split()
 )
-KINDS_OF_TEXT: Set[str] = set(
-    """text textrm textbf textit mbox mathrm operatorname operatorname* mathbb mathbbm mathds textsf texttt
-    intertext shortintertext hbox textnormal emph""".split()
+KINDS_OF_TEXT: set[str] = set(
+    """text textrm textbf textit mbox mathrm operatorname operatorname* mathbb mathbbm mathds
+    textsf texttt intertext shortintertext hbox textnormal emph""".split()
 )
 
 # words that stand without a backslash, or inside of \text and \mathrm
-WORDS: Dict[str, Tuple[str, str]] = {
+WORDS: dict[str, tuple[str, str]] = {
     **{name: COMMANDS[name] for name in FUNCTIONS},
     **dict.fromkeys(["Softmax", "SoftMax"], ("fun", "softmax")),
     **dict.fromkeys(["Sigmoid", "sig"], ("fun", "sigma")),
