@@ -9,7 +9,7 @@ import numpy as np
 
 from .sentences import Unfitting
 
-__all__ = ["add", "is_number", "multiply", "product", "sigmoid", "transposed"]
+__all__ = ["add", "is_number", "multiply", "product", "said", "sigmoid", "transposed"]
 
 
 def is_number(a: Any) -> bool:
@@ -43,14 +43,14 @@ def add(a: Any, b: Any, loose: bool = False) -> Any:
     if loose:
         return a + b if is_number(a) or is_number(b) else _all_pairs(a, b, np.add)
     raise Unfitting(
-        "A {first} can't be added to a {second}: one factor too few or too many, or a transpose.",
+        "{first} plus {second} can't be formed: a factor or a transpose is missing.",
         first=said(a), second=said(b),
     )  # fmt: skip
 
 
 def said(a: Any) -> str:
     """A shape in words."""
-    return "number" if is_number(a) else f"{a.shape[1]}×{a.shape[2]}"
+    return f"{a.shape[1]}×{a.shape[2]}"
 
 
 def _all_pairs(a: Any, b: Any, function: Any) -> Any:

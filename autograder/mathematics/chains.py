@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -23,6 +24,7 @@ __all__ = ["Checker", "check_derivation"]
 
 MAX_STEPS = 20_000
 NAMING_STEPS = 12_000
+MAX_WRAPPED = 6
 _WRITTEN = re.compile(
     r"\\(?:begin|end|text\w*|mathrm|operatorname)\s*\{[^{}]*\}|\\[a-zA-Z]+|\\.|\d+(?:\.\d+)?|.",
     re.S,
@@ -33,15 +35,33 @@ Array = Any
 class Checker:
     """Checks the chains of one derivation."""
 
-    def __init__(
-        self, question: Question, points: Points | None = None, steps: int = MAX_STEPS
-    ) -> None:
-        self.question = question
-        self.points = points or Points(question)
-        self.evaluator = Evaluator(self.points, Budget(steps))
+    def __init__(self, question: Question, points: Points, budget: Budget) -> None:
+        self.question, self.points = question, points
+        self.evaluator = Evaluator(points, budget)
+        self.reaches = False
         self.lines: list[Line] = []
         self.masks: dict[int, Any] = {}
         self.naming = Budget(NAMING_STEPS)
+
+    def run(self, chains: Sequence[Chain], text: str) -> Checker:
+        """Check all chains."""
+        read = [(chain, self.read(chain, text, number)) for number, chain in enumerate(chains)]
+        for _, lines in read:
+            self.define(lines, early=True)
+        for chain, lines in read:
+            self.check(chain, lines)
+        with contextlib.suppress(Unreadable):
+            self.reaches = self.hold_to_target()
+        return self
+
+    def problems(self) -> int:
+        """How many lines are wrong or can't be read."""
+        return sum(not line.right for line in self.lines)
+
+    def name_mistakes(self) -> None:
+        """Name the first mistake of each chain."""
+        for number, mask in self.masks.items():
+            self.name([line for line in self.lines if line.chain == number], mask)
 
     def value_of(self, latex: str) -> Array:
         """The value of a question's own expression."""
@@ -260,20 +280,44 @@ def check_derivation(
     Checked
         It never raises for what the text holds.
     """
-    checker = Checker(question, points, steps)
     try:
         chains = chains_of(text)
     except Unreadable as error:
         return Checked([], error.sentence)
-    read = [(chain, checker.read(chain, text, number)) for number, chain in enumerate(chains)]
-    for _, lines in read:
-        checker.define(lines, early=True)
-    for chain, lines in read:
-        checker.check(chain, lines)
-    try:
-        reaches = checker.hold_to_target()
-    except Unreadable:
-        reaches = False
-    for _, lines in read:
-        checker.name(lines, checker.masks[lines[0].chain])
-    return Checked(checker.lines, reaches=reaches)
+    points, budget = points or Points(question), Budget(steps)
+    checker = Checker(question, points, budget).run(chains, text)
+    tried = 0
+    places = list(_wrapped(chains, checker.lines))
+    while places and tried < MAX_WRAPPED:
+        tried += 1
+        other = _joined(chains, *places.pop(0))
+        checked = Checker(question, points, budget).run(other, text)
+        if checked.problems() < checker.problems():
+            chains, checker = other, checked
+            places = list(_wrapped(chains, checker.lines))
+    checker.name_mistakes()
+    return Checked(checker.lines, reaches=checker.reaches)
+
+
+def _wrapped(chains: Sequence[Chain], lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
+    """Chain and place of expressions that may be more of the one before, where a line is wrong."""
+    lines_of = iter(lines)
+    right = [[next(lines_of).right for _ in chain.parts] for chain in chains]
+    for n, chain in enumerate(chains):
+        for i, part in enumerate(chain.parts):
+            if part.wrapped and (n or i):
+                before = right[n][i - 1] if i else right[n - 1][-1]
+                if not (before and all(right[n][i : i + 2])):
+                    yield n, i
+
+
+def _joined(chains: Sequence[Chain], n: int, i: int) -> list[Chain]:
+    """The chains, an expression joined to the one before."""
+    chain, before = chains[n], chains[n] if i else chains[n - 1]
+    last = before.parts[i - 1]  # of the chain before, where i is 0
+    joined = Part(last.tokens + chain.parts[i].tokens, last.row, last.wrapped)
+    if i:
+        parts = [*chain.parts[: i - 1], joined, *chain.parts[i + 1 :]]
+        return [*chains[:n], replace(chain, parts=parts), *chains[n + 1 :]]
+    parts = [*before.parts[:-1], joined, *chain.parts[1:]]
+    return [*chains[: n - 1], replace(before, parts=parts), *chains[n + 1 :]]

@@ -40,6 +40,7 @@ class Part:
 
     tokens: list[Token]
     row: int
+    wrapped: bool = False  # begins a row without a sign: perhaps more of the part before
 
 
 @dataclass
@@ -222,7 +223,7 @@ class Chains:
             if not (self.chains and not self.chains[-1].parts):
                 self.chains.append(Chain([], list(self.standing)))
             self.fresh = False
-        self.chains[-1].parts.append(Part(list(tokens), self.number))
+        self.chains[-1].parts.append(Part(list(tokens), self.number, self.row_starts))
 
 
 def _pieces(tokens: Sequence[Token], tops: Sequence[bool]) -> list[list[Token]]:

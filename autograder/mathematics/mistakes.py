@@ -18,6 +18,7 @@ from .tokens import tokenize
 
 __all__ = ["MISTAKES", "Mistake", "name_of"]
 
+MENDED = 0.6  # what is mended in the student's own form is nearer than what is made in another
 MAX_EDITS = 6_000
 
 MISTAKES: Mapping[str, str] = {
@@ -31,7 +32,6 @@ MISTAKES: Mapping[str, str] = {
     "sigma_not_differentiated": (
         "σ was not differentiated: σ' = σ(1 − σ), so ${wrong}$ should be ${right}$."
     ),
-    "sigma_slope_half": "σ' is σ(1 − σ), not 1 − σ alone.",
     "one_dropped": "The 1 is lost: ${wrong}$ should be ${right}$.",
     "y_for_y_hat": "y stands for ŷ: ${wrong}$ should be ${right}$.",
     "y_hat_for_y": "ŷ stands for y: ${wrong}$ should be ${right}$.",
@@ -198,7 +198,7 @@ class _Search:
             return Mistake("loss_not_differentiated")
         return None
 
-    def _candidates(self) -> list[tuple[int, int, bool, Edit]]:
+    def _candidates(self) -> list[tuple[float, int, bool, Edit]]:
         """Slips made in right lines, and mended in the wrong one, the nearest first."""
         letters = frozenset(
             index
@@ -209,11 +209,11 @@ class _Search:
         ) - {"c"}
         mine = _labels(self.wrong)
         near = [_labels(tree) for tree in self.right]
-        found: list[tuple[int, int, bool, Edit]] = []
+        found: list[tuple[float, int, bool, Edit]] = []
         for edit in _some(repairs(self.wrong, letters)):
             labels = _labels(edit.tree)
             nearest = min(_distance(labels, other) for other in near)
-            found.append((nearest, _distance(labels, near[0]), True, edit))
+            found.append((MENDED * nearest, _distance(labels, near[0]), True, edit))
         for tree, labels in zip(self.right, near):
             away = _distance(labels, near[0])
             for edit in _some(mutants(tree, letters)):

@@ -26,8 +26,11 @@ class OperatorParser(TableParser):
 
     # ---------------------------------------------------------------- fractions and derivatives
     def fraction(self) -> Tree:
+        """What stands in the two groups after the command."""
+        return self.quotient(self.argument(), self.argument())
+
+    def quotient(self, above: Sequence[Token], below: Sequence[Token]) -> Tree:
         """A quotient, or a derivative."""
-        above, below = self.argument(), self.argument()
         sign = self.differential(above, below)
         if sign is None:
             return self.node("over", self.sub(above).whole(), self.sub(below).whole())

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from .arrays import transposed
+from .arrays import said, transposed
 from .parser import Tree
 from .sentences import Sentence
 
@@ -119,11 +119,6 @@ def compare_square(a: Array, b: Array, mask: Array) -> bool:
     """Whether square matrices are each other's transposed."""
     gap = np.abs(transposed(a) - b).max(axis=(1, 2))
     return bool(np.all(np.where(mask, gap, 0) <= TOLERANCE * np.abs(b).max()))
-
-
-def said(a: Array) -> str:
-    """A shape in words."""
-    return str(Sentence("a number")) if a.shape[1:] == (1, 1) else f"{a.shape[1]}×{a.shape[2]}"
 
 
 def _difference(a: Array, b: Array, point: int) -> Sentence:

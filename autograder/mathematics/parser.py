@@ -19,10 +19,8 @@ __all__ = ["Tree", "parse"]
 
 Tree = tuple[Any, ...]
 P = TypeVar("P", bound="Parser")
-STARTS = frozenset(
-    "num name fun open accent frac sum sqrt partial nabla indicator begin labelled command infinity "
-    "dots top".split()
-)
+STARTS = {"num", "name", "fun", "open", "accent", "frac", "sum", "sqrt", "partial", "nabla"}
+STARTS |= {"indicator", "begin", "labelled", "command", "infinity", "dots", "top"}
 MAX_DEPTH = 40
 MAX_NODES = 2500
 LOSSES = {"J", "L", "\\ell", "E"}
@@ -114,6 +112,8 @@ class Parser:
         over = [i for i, t in enumerate(self.tokens) if t.kind == "over"]
         if over and len(over) == 1 and self._is_outside(over[0]):
             above, below = self.tokens[: over[0]], self.tokens[over[0] + 1 :]
+            if above and above[0].kind == "partial":  # {\partial J \over \partial v_c}
+                return self.quotient(above, below)
             return self.node("over", self.sub(above).whole(), self.sub(below).whole())
         tree = self.sum()
         token = self.look()
@@ -132,6 +132,10 @@ class Parser:
                 "This can't be read here: {sign}.", token.at, sign=token.text or token.kind
             )
         return tree
+
+    def quotient(self, above: Sequence[Token], below: Sequence[Token]) -> Tree:
+        """A quotient, or a derivative."""
+        raise NotImplementedError
 
     def _is_outside(self, place: int) -> bool:
         depth = 0

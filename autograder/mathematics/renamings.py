@@ -34,7 +34,7 @@ def renamed(
             yield name, ("name", "v", indices), "center_row_for_outside"
         elif base in ("U", "V") and not indices:
             yield name, ("name", "V" if base == "U" else "U", ()), "other_matrix"
-        if len(indices) == 1 and base not in ("v", "J", "L", "\\ell"):
+        if len(indices) == 1 and base not in ("J", "L", "\\ell"):
             for letter in sorted((letters | bound | {"o"}) - {indices[0]}):
                 yield name, ("name", base, (letter,)), _other_index(indices[0], letter, bound)
 

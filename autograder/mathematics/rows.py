@@ -103,8 +103,20 @@ def rows_of(tokens: Sequence[Token]) -> list[Row]:
 def _goes_on(row: Sequence[Token], following: Token | None) -> bool:
     """Whether a row can't end here: after a sign, or before a bracket or a script."""
     last = next((t for t in reversed(row) if t.kind not in ("&", "space")), None)
-    opens = following is not None and (following.kind in ("_", "^") or following.text == "{")
+    if following is not None and following.text == "{" and _is_half_a_fraction(row):
+        return True
+    opens = following is not None and following.kind in ("_", "^")
     return opens or (last is not None and last.kind in ("frac", "op", "_", "^", "rel", "sum"))
+
+
+def _is_half_a_fraction(row: Sequence[Token]) -> bool:
+    """Whether a row ends with the numerator of a fraction."""
+    depth = 0
+    for i in range(len(row) - 1, -1, -1):
+        depth += {"close": 1, "open": -1}.get(row[i].kind, 0)
+        if depth == 0 and row[i].kind not in ("&", "space"):
+            return i > 0 and row[i].text == "{" and row[i - 1].kind == "frac"
+    return False
 
 
 def starts(tokens: Sequence[Token]) -> Token | None:

@@ -27,7 +27,8 @@ def latex(tree: Tree) -> str:
     >>> latex(("times", (("", ("transpose", ("name", "u", ("o",)))), ("", ("name", "v", ("c",))))))
     'u_{o}^\\top v_{c}'
     """
-    return str(globals()["_" + tree[0]](tree))
+    text: str = globals()["_" + tree[0]](tree)
+    return text
 
 
 def _number(tree: Tree) -> str:
@@ -44,11 +45,11 @@ def _neg(tree: Tree) -> str:
 
 
 def _add(tree: Tree) -> str:
-    text: str = latex(tree[1][0])
+    text = latex(tree[1][0])
     for part in tree[1][1:]:
         minus = part[0] == "neg"
         text += " - " + _held(part[1], "add", "neg") if minus else " + " + _held(part, "add")
-    return text
+    return str(text)
 
 
 def _held(tree: Tree, *kinds: str) -> str:

@@ -111,9 +111,9 @@ def mended(tree: Tree, letters: Letters, bound: Letters) -> Iterator[Local]:
             yield f"{tree[1]}_added", tree[2][0]
         if tree[1] == "sigma":
             yield "sigma_not_differentiated", ("call", "sigma'", tree[2])
-            yield "exp_for_sigma", ("call", "exp", tree[2])
+            yield "sigma_for_exp", ("call", "exp", tree[2])
         if tree[1] == "exp":
-            yield "sigma_for_exp", ("call", "sigma", tree[2])
+            yield "exp_for_sigma", ("call", "sigma", tree[2])
     elif kind == "sum":
         _, variable, where, conditions, body = tree
         if conditions:
@@ -197,7 +197,6 @@ def _other_function(tree: Tree) -> Iterator[Local]:
         yield f"{name}_dropped", arguments[0]
     if name == "sigma'":
         yield "sigma_not_differentiated", ("call", "sigma", arguments)
-        yield "sigma_slope_half", complement(("call", "sigma", arguments))
     if name == "sigma":
         yield "exp_for_sigma", ("call", "exp", arguments)
     if name == "exp":
