@@ -23,9 +23,9 @@ SAYS = {"Unreadable", "Undeclared", "Unfitting", "Sentence"}
 def said() -> Iterator[str]:
     for path in FOLDER.glob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in SAYS and node.args:
-                if isinstance(node.args[0], ast.Constant):
-                    yield node.args[0].value
+            says = isinstance(node, ast.Call) and getattr(node.func, "id", "") in SAYS
+            if says and node.args and isinstance(node.args[0], ast.Constant):
+                yield node.args[0].value
             named = isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == "message"
             if named and isinstance(node.value, ast.Constant):
                 yield node.value.value

@@ -20,6 +20,7 @@ __all__ = ["MISTAKES", "Mistake", "name_of"]
 
 MENDED = 0.6  # what is mended in the student's own form is nearer than what is made in another
 MAX_EDITS = 6_000
+MAX_PARTS = 250  # of a line whose mistake is looked for
 
 MISTAKES: Mapping[str, str] = {
     "sign_of_line": "The sign of the whole line is wrong.",
@@ -164,7 +165,7 @@ class _Search:
 
     def found(self) -> Mistake | None:
         """The nearest slip that explains the line."""
-        if self.target is None:
+        if self.target is None or sum(_labels(self.wrong).values()) > MAX_PARTS:
             return None
         try:
             mine = self.value(self.wrong, self.loose)

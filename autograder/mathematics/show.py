@@ -37,7 +37,7 @@ def _number(tree: Tree) -> str:
 
 def _name(tree: Tree) -> str:
     indices = ",".join(i.replace("text:", "") for i in tree[2])
-    return tree[1] + (f"_{{{indices}}}" if indices else "")
+    return f"{tree[1]}_{{{indices}}}" if indices else str(tree[1])
 
 
 def _neg(tree: Tree) -> str:
@@ -45,11 +45,11 @@ def _neg(tree: Tree) -> str:
 
 
 def _add(tree: Tree) -> str:
-    text = latex(tree[1][0])
+    pieces = [latex(tree[1][0])]
     for part in tree[1][1:]:
         minus = part[0] == "neg"
-        text += " - " + _held(part[1], "add", "neg") if minus else " + " + _held(part, "add")
-    return str(text)
+        pieces.append(" - " + _held(part[1], "add", "neg") if minus else " + " + _held(part, "add"))
+    return "".join(pieces)
 
 
 def _held(tree: Tree, *kinds: str) -> str:
