@@ -68,7 +68,6 @@ ANIMALS = [
     ("transpose_dropped", OUTSIDE, JU, r"(\hat y - y) v_c"),
     ("transpose_added", CENTER, JC + WITH_Y, r"U^\top (\hat y - y)^\top"),
     ("transposed", OUTSIDE, JU, r"v_c (\hat y - y)^\top"),
-    ("transposed", CENTER, JC + WITH_Y, r"(\hat y - y)^\top U"),
     ("order_swapped", CENTER, JC + WITH_Y, r"(\hat y - y) U"),
     ("sum_dropped", OUTSIDE, JW, r"\frac{\exp(u_w^\top v_c) v_c}{\exp(u_x^\top v_c)} - y_w v_c"),
     ("o_left_out", CENTER, JC + SHARE, r"-u_o + \sum_{x \ne o} P(x|c) u_x"),
@@ -129,3 +128,10 @@ def test_only_the_first_mistake_of_a_chain_is_named_and_what_follows_from_it_fol
     assert [n.before.kind for n in checked.lines] == ["first", "equal", "differs", "equal"]
     assert [n.first.kind for n in checked.lines] == ["first", "equal", "differs", "differs"]
     assert [n.mistake is not None for n in checked.lines] == [False, False, True, False]
+
+
+def test_a_vector_that_is_a_row_is_right_and_a_matrix_that_is_transposed_is_not():
+    row = check_derivation(JC + WITH_Y + r"(\hat y - y)^\top U", CENTER)
+    assert row.lines[-1].outcome.kind == "transposed"
+    assert row.wrong is None
+    assert check_derivation(JU + r"v_c (\hat y - y)^\top", OUTSIDE).wrong is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .calls import CallParser
+from .indices import split
 from .parser import LOSSES, Tree
 from .sentences import Unreadable
 from .tokens import Token
@@ -138,6 +139,8 @@ class AtomParser(CallParser):
             if self.tokens[after : after + 1] and self.tokens[after].text == "(" and label:
                 self.i = after  # P_{\theta}(o|c)
                 return self.probability()
+        if name == "E" and self.next_is("_") and not self.is_declared("E"):
+            return self.expectation()
         if name == "I" and self.next_is("open") and not self.is_declared("I"):
             return self.indicator_or_one()
         tree = self.node("name", name, ())
@@ -149,6 +152,14 @@ class AtomParser(CallParser):
             if self.next_is("open", "("):
                 self.inside()  # J(v_c, o, U): what it depends on
         return tree
+
+    def expectation(self) -> Tree:
+        r"""``E_{x \sim P}[u_x]``, the mean over the predicted distribution."""
+        self.take()
+        variable = self.index(split(self.argument(), "rel")[0])
+        body = self.sub(self.inside()).whole() if self.next_is("open") else self.factor()
+        weighted = self.node("times", (("", ("name", "\\hat y", (variable,))), ("", body)))
+        return self.node("sum", variable, "word", (), weighted)
 
     def loss_label(self) -> None:
         """Skip J^{neg}, J^{(t)}: labels over a loss."""

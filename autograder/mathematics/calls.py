@@ -8,19 +8,9 @@ from .indices import split
 from .operators import OperatorParser
 from .parser import CLOSING, Tree
 from .sentences import Unreadable
-from .tokens import Token
+from .tokens import Token, closing_in
 
 __all__ = ["CallParser"]
-
-
-def closing_in(tokens: Sequence[Token], start: int) -> int:
-    """Where the bracket that opens at `start` closes."""
-    depth = 0
-    for place in range(start, len(tokens)):
-        depth += {"open": 1, "close": -1}.get(tokens[place].kind, 0)
-        if depth == 0:
-            return place
-    return len(tokens) - 1
 
 
 class CallParser(OperatorParser):

@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from .edits import names_in
 from .evaluate import Budget, Evaluator
 from .joining import Chain, Part, chains_of
 from .mistakes import name_of
@@ -41,6 +42,7 @@ class Checker:
         self.reaches = False
         self.lines: list[Line] = []
         self.masks: dict[int, Any] = {}
+        self.inline: dict[int, bool] = {}
         self.naming = Budget(NAMING_STEPS)
 
     def run(self, chains: Sequence[Chain], text: str) -> Checker:
@@ -57,6 +59,10 @@ class Checker:
     def problems(self) -> int:
         """How many lines are wrong or can't be read."""
         return sum(not line.right for line in self.lines)
+
+    def unread(self) -> int:
+        """How many lines can't be read."""
+        return sum(line.outcome.kind == "unread" for line in self.lines)
 
     def name_mistakes(self) -> None:
         """Name the first mistake of each chain."""
@@ -91,12 +97,21 @@ class Checker:
 
     def check(self, chain: Chain, lines: list[Line]) -> None:
         """Evaluate the lines of a chain and compare them."""
+        letters = {
+            index
+            for line in lines
+            for name in names_in(line.tree)
+            for index in name[2]
+            if self.question.kind(index) == "word" and index not in "oc"
+        }
+        said = [c for c in chain.conditions if c[1]]
+        said += [(c[0], n, c[2]) for c in chain.conditions if not c[1] for n in sorted(letters)]
         try:
-            mask = self.points.holds(chain.conditions)
+            mask = self.points.holds(said)
         except Unreadable:
             mask = np.ones(self.points.count, dtype=bool)
         mask = mask if mask.any() else ~mask
-        self.masks[lines[0].chain] = mask
+        self.masks[lines[0].chain], self.inline[lines[0].chain] = mask, chain.inline
         defined = self.define(lines)
         self._evaluate(lines[1:] if defined else lines)
         if defined:
@@ -178,7 +193,7 @@ class Checker:
     def name(self, lines: Sequence[Line], mask: Array) -> None:
         """Name the mistake of the first wrong line of a chain."""
         for place, line in enumerate(lines):
-            wrong = line.outcome.kind in ("differs", "transposed")
+            wrong = line.outcome.kind in ("differs", "transposed") and not line.right
             if line.tree is None or not (wrong or line.unfitting):
                 continue
             others = [*reversed(lines[:place]), *lines[place + 1 :]]
@@ -205,30 +220,31 @@ class Checker:
         """Say whether a chain derives the target; else hold the longest one to it."""
         whole = np.ones(self.points.count, dtype=bool)
         targets = self.targets()
-        heads = {line.chain: line for line in reversed(self.lines) if line.values is not None}
-        for head in heads.values():
-            if compare(head.values, targets[0], whole).kind == "equal":
-                return True
-        if any(self._is_statement(head) for head in heads.values()):
-            return any(
-                compare(h.values, t, whole).kind == "equal" for h in heads.values() for t in targets
-            )
-        for number in sorted(heads, key=lambda n: -sum(line.chain == n for line in self.lines)):
-            fitting = [t for t in targets if t.shape[1:] == heads[number].values.shape[1:]]
-            if fitting:
-                outcomes = [compare(heads[number].values, t, whole) for t in fitting]
-                best = next((o for o in outcomes if o.kind == "equal"), outcomes[0])
-                self._hold(number, heads[number], best, fitting[0], whole)
-                return best.kind == "equal"
-        return False
+        heads = {n.chain: n for n in reversed(self.lines) if n.values is not None}
+        equal = {
+            n: any(compare(h.values, t, whole).kind == "equal" for t in targets)
+            for n, h in heads.items()
+        }
+        reaches = any(equal.values())
+        lengths = {n: sum(line.chain == n for line in self.lines) for n in heads}
+        stated = any(self._is_statement(head) for head in heads.values())
+        for number in sorted(heads, key=lambda n: -lengths[n]):
+            head = heads[number]
+            if equal[number] or head.tree is None or self._is_statement(head):
+                continue
+            alone = lengths[number] == 1 and head.tree[0] != "name" and not self.inline[number]
+            fitting = [t for t in targets if t.shape[1:] == head.values.shape[1:]]
+            if fitting and (alone or not (reaches or stated)):
+                target, stated = fitting[0], True
+                head.before = head.first = compare(head.values, target, self.masks[number])
+                self._hold(number, head, target)
+        return reaches
 
-    def _hold(self, number: int, head: Line, outcome: Outcome, target: Array, mask: Array) -> None:
-        if outcome.kind == "equal":
-            return
-        head.before = head.first = outcome
+    def _hold(self, number: int, head: Line, target: Array) -> None:
+        """Hold a chain without a head to the target that it should derive."""
         for line in self.lines:
             if line.chain == number and line is not head and line.values is not None:
-                line.first = compare(line.values, target, mask)
+                line.first = compare(line.values, target, self.masks[number])
 
     def _is_statement(self, head: Line) -> bool:
         """Whether a chain begins with a derivative of the loss, which holds it by itself."""
@@ -292,7 +308,8 @@ def check_derivation(
         tried += 1
         other = _joined(chains, *places.pop(0))
         checked = Checker(question, points, budget).run(other, text)
-        if checked.problems() < checker.problems():
+        fewer = checked.problems() < checker.problems()
+        if fewer and checked.unread() <= checker.unread():
             chains, checker = other, checked
             places = list(_wrapped(chains, checker.lines))
     checker.name_mistakes()

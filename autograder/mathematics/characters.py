@@ -172,7 +172,7 @@ def _accent(pieces: list[str], places: list[int], command: str, at: int) -> None
 def _one(character: str) -> str:
     if character < "\x80":
         return character
-    if character in IGNORED:
+    if character in IGNORED or "\u2460" <= character <= "\u24ff":  # ① numbers a line
         return ""
     if character in SIGNS:
         return SIGNS[character]

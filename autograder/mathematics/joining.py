@@ -17,11 +17,12 @@ from .conditions import (
 )
 from .rows import Row, outside_is_text, rows_of, starts
 from .sentences import Unreadable
-from .tokens import Token, tokenize
+from .tokens import Token, closing_in, tokenize
 
 __all__ = ["MAX_LINES", "Chain", "Part", "chains_of"]
 
 MAX_LINES = 80
+CALLED = ("P", "p", "J", "L", "\\ell")
 _ASIDE = re.compile(
     r"(?i)\b(where|with|recall|since|because|using|note|as)\b|여기서|단|이므로|이용|때문|其中|因为|由于"
 )
@@ -49,6 +50,7 @@ class Chain:
 
     parts: list[Part] = field(default_factory=list)
     conditions: list[Condition] = field(default_factory=list)
+    inline: bool = False  # words stand in its row
     aside: bool = False  # after "where" or "since": the chain before may go on
 
 
@@ -62,6 +64,48 @@ def chains_of(text: str) -> list[Chain]:
     """
     tokens = outside_is_text(tokenize(text), text)
     return Chains(rows_of(tokens)).chains
+
+
+def without_label(tokens: list[Token]) -> list[Token]:
+    """A row without what numbers it: "(1)", "2.", "Line 3:", "Row w:"."""
+    rest = [t for t in tokens if t.kind not in ("&", "space", "newline")]
+    kinds = [t.kind for t in rest[:4]]
+    texts = [t.text for t in rest[:4]]
+    cut = 0
+    if kinds[:3] == ["open", "num", "close"] and len(rest) > 3 and rest[3].kind != "^":
+        cut = 3
+    elif kinds[:2] in (["num", "close"], ["num", "sep"]) and texts[1] in (")", ".", ":"):
+        cut = 2
+    elif kinds[:3] in (["text", "num", "sep"], ["text", "name", "sep"]) and texts[2] in ":.":
+        cut = 3
+    return rest[cut:] if cut and len(rest) > cut else tokens
+
+
+def without_remarks(tokens: list[Token]) -> list[Token]:
+    """A row whose brackets with words in them are words: "(by the chain rule)"."""
+    found: list[Token] = []
+    i = 0
+    while i < len(tokens):
+        token = tokens[i]
+        end = closing_in(tokens, i) if token.text in ("(", "[") and token.kind == "open" else i
+        inside = tokens[i + 1 : end]
+        called = i > 0 and (tokens[i - 1].text in CALLED or tokens[i - 1].kind == "fun")
+        if end > i and not called and _has_words(inside):
+            found.append(Token("text", spelt(inside), token.at))
+            i = end + 1
+        else:
+            found.append(token)
+            i += 1
+    return found
+
+
+def _has_words(inside: Sequence[Token]) -> bool:
+    """Whether words stand in brackets, and not in an index within them."""
+    return any(
+        token.kind == "text" and re.search(r"[^\W\d_]{3,}|[^\x00-\x7f]", token.text)
+        for token, top in zip(inside, _top(inside))
+        if top
+    )
 
 
 def _top(tokens: Sequence[Token]) -> list[bool]:
@@ -88,19 +132,23 @@ class Chains:
         self.row_starts = False
         firsts = [starts(row.tokens) for row in rows]
         self.chained = any(t is not None and t.text == "=" for t in firsts)
+        self.listed = not any(t.text == "=" for row in rows for t in row.tokens)
         for i, row in enumerate(rows):
             following = firsts[i + 1] if i + 1 < len(rows) else None
-            self.row(row, firsts[i], following)
+            self.row(row, following)
             if len(self.chains) > MAX_LINES or self.number > MAX_LINES:
                 raise Unreadable("The text has more than {n} lines.", n=MAX_LINES)
         self.chains = [chain for chain in self.chains if chain.parts]
 
-    def row(self, row: Row, first: Token | None, following: Token | None) -> None:
+    def row(self, row: Row, following: Token | None) -> None:
         """Add one row."""
+        row = Row(without_label(without_remarks(row.tokens)), row.breaks)
+        first = starts(row.tokens)
+        if first is None:
+            return
         self.number += any(t.kind not in ("&", "space", "newline", "text") for t in row.tokens)
         tops = _top(row.tokens)
         related = any(t.kind == "rel" and t.text == "=" and top for t, top in zip(row.tokens, tops))
-        assert first is not None
         if first.kind == "op" and self.chains and not self.fresh and not row.breaks:
             if first.text != "-" or (self.chained and not related):
                 self.open = True
@@ -108,8 +156,8 @@ class Chains:
             self.fresh = self.fresh and not self.chains
         elif not self.open:
             starts_next = following is not None and following.text == "="
-            self.fresh = self.fresh or related or starts_next or row.breaks
-        if row.breaks and first.text not in ("=",) and first.kind != "op":
+            self.fresh = self.fresh or related or starts_next or row.breaks or not self.listed
+        if row.breaks and first.text != "=" and (first.kind != "op" or first.text == "-"):
             self.fresh = True
         pieces = _pieces(row.tokens, tops)
         if first.kind == "text" and not (len(pieces) > 1 and pieces[1][0].text == "="):
@@ -119,9 +167,12 @@ class Chains:
             self.fresh = True
             return
         self.row_starts = True
+        known = len(self.chains)
         while pieces:
             self.piece(pieces)
             self.row_starts = False
+        for chain in self.chains[known:]:
+            chain.inline = any(t.kind == "text" for t in row.tokens)
         last = next(
             (t for t in reversed(row.tokens) if t.kind not in ("&", "space", "newline")), None
         )
@@ -172,6 +223,8 @@ class Chains:
             self.say_when([("\\ne", "", "o")], bool(ahead))
         if ahead and not (pieces and pieces[0][0].kind == "rel"):
             self.fresh = True
+            if len(pieces) > 1 and len(pieces[0]) == 1 and pieces[1][0].kind == "sep":
+                del pieces[0]  # "for any word w, ..."
             if _ASIDE.search(token.text):
                 self.chains.append(Chain([], list(self.standing), aside=True))
         elif not ahead and chain is None:

@@ -236,6 +236,8 @@ class Names:
 
     def _place(self, name: str, size: int) -> Array:
         kind, numbers = self.index(name)
+        if kind == "word" and size == self.points.sizes["d"] and name not in self.bound:
+            return self.points.dim(name)  # i of v_{c,i}
         places = numbers if kind != "draw" or size == self.points.sizes["k"] else self.word(name)
         if np.any(places >= size):
             raise Unfitting("The index `{name}` is larger than what it is an index of.", name=name)

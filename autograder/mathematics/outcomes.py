@@ -62,7 +62,13 @@ class Line:
     @property
     def right(self) -> bool:
         """Whether nothing speaks against the line."""
-        return self.outcome.kind in ("first", "equal")
+        return self.outcome.kind in ("first", "equal") or self.is_row
+
+    @property
+    def is_row(self) -> bool:
+        """Whether the line is right but for being a row instead of a column."""
+        vector = self.values is not None and 1 in self.values.shape[1:]
+        return self.outcome.kind == "transposed" and vector
 
 
 @dataclass
@@ -76,7 +82,8 @@ class Checked:
     @property
     def wrong(self) -> Line | None:
         """The first line that doesn't follow."""
-        return next((n for n in self.lines if n.outcome.kind in ("differs", "transposed")), None)
+        wrong = (n for n in self.lines if n.outcome.kind in ("differs", "transposed"))
+        return next((n for n in wrong if not n.right), None)
 
     @property
     def unread(self) -> list[Line]:

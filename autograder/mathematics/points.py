@@ -66,6 +66,13 @@ class Points:
             self.letters[name] = self._drawn(kind, name)
         return kind, self.letters[name]
 
+    def dim(self, name: str) -> Any:
+        """The place within a vector that a letter means at every point."""
+        key = f"{name} of a vector"
+        if key not in self.letters:
+            self.letters[key] = self._drawn("dim", key)
+        return self.letters[key]
+
     def _drawn(self, kind: str, name: str) -> Any:
         if kind == "word" and name in "oc":
             return self.outside if name == "o" else self.center
@@ -85,9 +92,7 @@ class Points:
         """At which points all conditions on words hold."""
         mask = np.ones(self.count, dtype=bool)
         for relation, left, right in conditions:
-            letters = [left] if left else [c for c in self.question.words if c not in "oc"]
-            for letter in letters:
-                if self.question.kind(letter) == self.question.kind(right) == "word":
-                    same = self.letter(letter)[1] == self.letter(right)[1]
-                    mask &= same if relation == "=" else ~same
+            if self.question.kind(left) == self.question.kind(right) == "word":
+                same = self.letter(left)[1] == self.letter(right)[1]
+                mask &= same if relation == "=" else ~same
         return mask

@@ -51,7 +51,7 @@ def outside_is_text(tokens: list[Token], text: str) -> list[Token]:
         if was and not now:
             start = token.at + len(token.text)
             if token.text == "$$" or token.kind == "end":
-                found.append(Token("row", "", token.at))
+                found.append(Token("row", "blank", token.at))
         elif now and not was:
             outside = text[start : token.at].strip(" \n.,:;")
             if "\n\n" in text[start : token.at]:
@@ -59,7 +59,7 @@ def outside_is_text(tokens: list[Token], text: str) -> list[Token]:
             if outside:
                 found.append(Token("text", outside, start))
             if token.text == "$$" or token.kind == "begin":
-                found.append(Token("row", "", token.at))
+                found.append(Token("row", "blank", token.at))
         if now and token.kind not in ("$", "newline"):
             found.append(token)
     return found
@@ -71,6 +71,8 @@ def rows_of(tokens: Sequence[Token]) -> list[Row]:
     for i, token in enumerate(tokens):
         if token.kind in ("begin", "end"):
             step = 1 if token.kind == "begin" else -1
+            if token.text == "array" and _aligns(tokens, i):
+                continue
             if token.text in OPAQUE:
                 inner = max(inner + step, 0)
                 current.append(token)
@@ -98,6 +100,18 @@ def rows_of(tokens: Sequence[Token]) -> list[Row]:
             current.append(token)
     rows.append(Row(current, breaks))
     return [row for row in rows if any(t.kind not in ("&", "space", "newline") for t in row.tokens)]
+
+
+def _aligns(tokens: Sequence[Token], place: int) -> bool:
+    """Whether an array is an alignment of equations, not a matrix."""
+    names = ("begin", "end")
+    back = range(place, -1, -1) if tokens[place].kind == "end" else range(place, len(tokens))
+    for i in back:
+        if tokens[i].text == "=" and tokens[i].kind == "rel":
+            return True
+        if i != place and tokens[i].kind in names and tokens[i].text == "array":
+            return False
+    return False
 
 
 def _goes_on(row: Sequence[Token], following: Token | None) -> bool:

@@ -103,7 +103,7 @@ def _moves(evaluator: Any, variable: Tree) -> Moves:
         whole = str(given["row of"])
         row = evaluator.word((indices or (str(given.get("alone", "")),))[0])
         if len(indices) == 2:
-            column = evaluator.index(indices[1])[1]
+            column = evaluator._place(indices[1], evaluator.whole(whole).shape[2])
             return [_move(evaluator, whole, (evaluator.rows, row, column))], ()
         dim = evaluator.whole(whole).shape[2]
         return [_move(evaluator, whole, (evaluator.rows, row, j)) for j in range(dim)], (dim, 1)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from .characters import plain
 from .sentences import Unreadable
 from .words import COMMANDS, DROPPED, DROPPED_WITH_GROUP, FONTS, KINDS_OF_TEXT, WORDS
 
-__all__ = ["MAX_CHARACTERS", "Token", "tokenize"]
+__all__ = ["MAX_CHARACTERS", "Token", "closing_in", "tokenize"]
 
 MAX_CHARACTERS = 8000
 MAX_TOKENS = 4000
@@ -19,6 +20,7 @@ _PIECE = re.compile(
     r"|\\(?P<command>[a-zA-Z]+\*?|.|\n)"
     r"|(?P<number>\d+\.\d+|\d+|\.\d+)"
     r"|(?P<letters>[a-zA-Z]+)"
+    r"|(?P<unequal>!=|=/=|<>)"
     r"|(?P<newline>\s*\n\s*)"
     r"|(?P<space>\s+)"
     r"|(?P<dollar>\$\$?)"
@@ -100,6 +102,8 @@ class _Reader:
                 self.put("text", found)
             elif kind == "newline":
                 self.put("newline", "blank" if found.count("\n") > 1 else "")
+            elif kind == "unequal":
+                self.put("rel", "\\ne")
             elif kind == "dollar":
                 self.put("$", found)
             elif kind == "sign" and found in _SIGNS:
@@ -235,6 +239,16 @@ TWO_LETTERS = frozenset(
 )
 
 
+def closing_in(tokens: Sequence[Token], start: int) -> int:
+    """Where the bracket that opens at `start` closes."""
+    depth = 0
+    for place in range(start, len(tokens)):
+        depth += {"open": 1, "close": -1}.get(tokens[place].kind, 0)
+        if depth == 0:
+            return place
+    return len(tokens) - 1
+
+
 def tokenize(text: str) -> list[Token]:
     r"""Give the tokens of a text.
 
@@ -252,4 +266,18 @@ def tokenize(text: str) -> list[Token]:
         raise Unreadable(
             "The text is too long to be read: {n} characters at most.", n=MAX_CHARACTERS
         )
-    return _Reader(text).read()
+    return _differentials(_Reader(text).read())
+
+
+def _differentials(tokens: list[Token]) -> list[Token]:
+    """``dJ/dv_c`` with its letters d as the signs of a derivative."""
+    for i, token in enumerate(tokens):
+        if token[:2] != ("name", "d"):
+            continue
+        for j in range(i + 1, min(i + 12, len(tokens) - 2)):
+            if tokens[j].text == "/" and tokens[j + 1][:2] == ("name", "d"):
+                if tokens[j + 2].kind == "name":
+                    tokens[i] = token._replace(kind="partial")
+                    tokens[j + 1] = tokens[j + 1]._replace(kind="partial")
+                break
+    return tokens

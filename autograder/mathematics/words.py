@@ -74,6 +74,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "R": ("text", "R"),
     "Pr": ("name", "P"),
     "colon": ("sep", ":"),
+    "atop": ("sep", ","),
     "substack": ("substack", ""),
     **dict.fromkeys(["underbrace", "overbrace"], ("labelled", "")),
 }
