@@ -58,6 +58,7 @@ bench-training: $(INSTALLED)
 fuzz: $(INSTALLED)
 	$(BIN)/python -m tests.fuzz.decoder --minutes 10
 	$(BIN)/python -m tests.fuzz.reader --minutes 10
+	$(BIN)/python -m tests.fuzz.mathematics --minutes 10
 
 blind: $(INSTALLED)
 	$(BIN)/python -m tests.blind.grade
