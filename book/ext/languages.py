@@ -14,6 +14,7 @@ STRINGS = {
     "en": {
         "columns": "With words as columns:",
         "contents": "Contents",
+        "bib": "References",
         "preface": "Preface",
         "on-paper": "This figure answers to its reader on the page for browsers.",
         "no-script": "This figure moves where scripts run; here they do not.",
@@ -34,6 +35,7 @@ STRINGS = {
     "ko": {
         "columns": "단어를 열로 두면:",
         "contents": "차례",
+        "bib": "문헌 목록",
         "preface": "머리말",
         "on-paper": "이 그림은 브라우저로 보는 페이지에서 직접 움직여 볼 수 있다.",
         "no-script": "이 그림은 스크립트가 실행되어야 움직인다. 지금은 실행되지 않는다.",

@@ -25,7 +25,9 @@ WITHOUT, WITH = r"\setcounter{secnumdepth}{-1}", r"\setcounter{secnumdepth}{\boo
 # boxes keep their title with what follows, which LaTeX would part at the end of a page
 PREAMBLE = r"""
 \usepackage{etoolbox}
-\BeforeBeginEnvironment{sphinxadmonition}{\Needspace*{9\baselineskip}}
+\makeatletter
+\BeforeBeginEnvironment{sphinxadmonition}{\if@nobreak\else\Needspace*{12\baselineskip}\fi}
+\makeatother
 """
 # the fonts of Debian's fonts-noto-cjk; English uses Sphinx's own choice, fonts-freefont-otf
 KOREAN = r"""
@@ -42,12 +44,14 @@ KOREAN = r"""
 
 def elements(language: str) -> dict[str, str]:
     """Give Sphinx's ``latex_elements`` of a language."""
-    contents = rf"\renewcommand{{\contentsname}}{{{say(language, 'contents')}}}"
+    names = "".join(
+        rf"\renewcommand{{\{name}name}}{{{say(language, name)}}}" for name in ("contents", "bib")
+    )
     return {
         "papersize": "a4paper",
         "extraclassoptions": "openany,oneside",
         "preamble": PREAMBLE + (KOREAN if language == "ko" else ""),
-        "tableofcontents": contents + r"\sphinxtableofcontents",
+        "tableofcontents": names + r"\sphinxtableofcontents",
     }
 
 

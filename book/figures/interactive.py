@@ -78,6 +78,7 @@ INTERACTIVE: dict[str, dict[str, dict[str, str | list[str]]]] = {
             "learned": "learned",
             "word": "word",
             "nearest": "nearest words, with the cosine",
+            "text": "The whole text, {sentences} sentences",
             "kinds": ["animals", "foods", "people", "places"],
         },
         "ko": {
@@ -131,6 +132,7 @@ INTERACTIVE: dict[str, dict[str, dict[str, str | list[str]]]] = {
             "learned": "학습된 값",
             "word": "단어",
             "nearest": "가장 가까운 단어와 코사인",
+            "text": "텍스트 전체, {sentences}문장",
             "kinds": ["동물", "음식", "사람", "장소"],
         },
     },

@@ -18,7 +18,7 @@ class Train {
     this.words = JSON.parse(place.dataset.labels);
     const { words, sentences, window, groups } = JSON.parse(place.dataset.text);
     this.text = SkipGram.read(words, sentences, window);
-    this.groups = groups;
+    Object.assign(this, { sentences, groups });
     this.stop = null; // ends what runs
     this.build();
     this.restart();
@@ -62,7 +62,15 @@ class Train {
     this.body = element("tbody");
     const heads = ["word", "nearest"].map((key) => element("th", { scope: "col" }, this.words[key]));
     const table = element("table", { class: "table" }, element("thead", {}, element("tr", {}, ...heads)), this.body);
-    this.place.append(sliders, buttons, this.progress, this.status, this.pictures.place, table);
+    this.place.append(sliders, buttons, this.progress, this.status, this.pictures.place, table, this.wholeText());
+  }
+
+  wholeText() {
+    const sentences = this.sentences.map((words) => words.map((w) => this.text.words[w]).join(" "));
+    const summary = element("summary", {}, this.say("text", { sentences: sentences.length }));
+    const box = element("div", { class: "train-text", tabindex: 0, role: "group", "aria-label": summary.textContent, lang: "en" });
+    box.textContent = `${sentences.join(". ")}.`;
+    return element("details", {}, summary, box);
   }
 
   // ---- the run
