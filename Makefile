@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 
-.PHONY: install course test wheel lint book book-pdf test-book bench-gradcheck bench-grading bench-training fuzz blind margins kills soak clean
+.PHONY: install course test wheel lint book pdf test-book bench-gradcheck bench-grading bench-training fuzz blind margins kills soak clean
 
 install: $(INSTALLED)
 
@@ -38,7 +38,7 @@ $(INSTALLED): pyproject.toml constraints.txt
 book: $(INSTALLED)
 	$(BIN)/python -m book.build
 
-book-pdf: $(INSTALLED)
+pdf: $(INSTALLED)
 	$(BIN)/python -m book.build --pdf
 
 test-book: $(INSTALLED)

@@ -13,6 +13,7 @@ from book.ext import (
     editions,
     head,
     languages,
+    paper,
     search,
     sessions,
     twins,
@@ -24,6 +25,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     """Register everything that a page may use."""
     parts = (
         languages, head, colophon, twins, values, sessions, drawings, columns, editions, search,
+        paper,
     )  # fmt: skip
     for part in parts:
         part.setup(app)
