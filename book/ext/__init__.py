@@ -1,4 +1,5 @@
-"""Sphinx extension of the book: twins, values, sessions, drawings, heads, search, two editions."""
+"""Sphinx extension of the book: twins, values, sessions, drawings, heads, search, two editions,
+and the ways to the assignment."""
 
 from __future__ import annotations
 
@@ -17,6 +18,7 @@ from book.ext import (
     sessions,
     twins,
     values,
+    ways,
 )
 
 
@@ -24,6 +26,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     """Register everything that a page may use."""
     parts = (
         languages, head, colophon, twins, values, sessions, drawings, columns, editions, search,
+        ways,
     )  # fmt: skip
     for part in parts:
         part.setup(app)

@@ -20,7 +20,7 @@ def main(arguments: list[str] | None = None) -> int:
         "--pyodide",
         type=Path,
         metavar="FOLDER",
-        help="serve Pyodide from the site itself: a folder that `python -m book.lite.runtime FOLDER`"
+        help="serve Pyodide from the site itself: a folder that `python -m book.lite.runtime`"
         " filled; default: pages load it from its public address",
     )
     options = parser.parse_args(arguments)

@@ -4,8 +4,8 @@ What was learned by trying, and must stay:
 
 - the kernel needs ``comm`` as a wheel of the site (:mod:`book.lite.wheels`);
 - files beside the notebook can't be imported where no service worker may run (plain HTTP, private
-  windows), and would be newer than a saved copy; the notebook brings its visible tests along, so that
-  none lie beside it here;
+  windows), and a wheel of them would be newer than a saved copy of an earlier release, whose tests
+  would fail; the notebook brings its own visible tests, so that none lie beside it here;
 - this kernel does not start under the headers COOP and COEP: serve the site without them;
 - JupyterLab's extensions of this environment talk to a server that is not there: only the kernel's
   own goes in.
@@ -165,7 +165,9 @@ def _run(stage: Path) -> None:
         env={**own, "JUPYTER_CONFIG_DIR": str(stage / "none"), "JUPYTER_NO_CONFIG": "1"},
     )  # fmt: skip
     if done.returncode:
-        raise LiteFault(f"JupyterLite's builder failed:\n{done.stdout[-2000:]}{done.stderr[-2000:]}")
+        raise LiteFault(
+            f"JupyterLite's builder failed:\n{done.stdout[-2000:]}{done.stderr[-2000:]}"
+        )
 
 
 def _surround(site: Path, notebooks: dict[str, bytes], pyodide: Path | None) -> None:

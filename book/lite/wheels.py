@@ -1,8 +1,8 @@
 """The one package that the kernel installs and neither Pyodide nor the kernel brings: ``comm``.
 
-Without it the kernel asks PyPI, which this site does not, and dies in silence. It is pure Python and
-installed wherever Jupyter is, so that the wheel is made from the installed files: nothing has to be
-fetched to build the site.
+Without it the kernel asks PyPI, which this site does not, and dies in silence. It is pure Python
+and installed wherever Jupyter is, so that the wheel is made from the installed files: nothing has
+to be fetched to build the site.
 """
 
 from __future__ import annotations

@@ -7,7 +7,6 @@
   const path = new URLSearchParams(location.search).get("path") ?? "";
   const language = path.startsWith("ko/") ? "ko" : "en";
   const words = given.words[language];
-  document.documentElement.lang = language;
 
   const make = (name, settings, ...children) => {
     const element = Object.assign(document.createElement(name), settings);
@@ -28,7 +27,7 @@
   };
   const download = make("button", { className: "main", type: "button", disabled: true }, words.download);
   const release = make("p", { className: "release", role: "status", hidden: true });
-  const bar = make("header", { id: "around" },
+  const bar = make("header", { id: "around", lang: language },
     make("p", { className: "where" }, words.where), state, download,
     make("a", { className: "link", href: "../tree/index.html" }, words.files),
     make("details", {}, make("summary", {}, words.more),
@@ -101,7 +100,7 @@
     session.kernelChanged.connect(started);
     session.statusChanged.connect((_, status) => {
       if (status === "restarting") started();
-      if (status === "dead") say("stopped", true);
+      if (status === "dead" && !failed) say("stopped", true);
     });
     await session.ready;
     await started();
@@ -111,6 +110,7 @@
     const app = await until(() => window.jupyterapp);
     const panel = await until(() => app.shell?.currentWidget?.context && app.shell.currentWidget);
     await panel.context.ready;
+    panel.content.node.lang = language; // the menus speak English
     navigator.storage?.persist?.(); // or the browser may clear it when the disk is full
     download.disabled = false;
     download.addEventListener("click", async () => {

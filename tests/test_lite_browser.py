@@ -1,0 +1,104 @@
+"""The assignment in a browser tab: every cell runs, the work stays, what comes back is graded."""
+
+import json
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from autograder.release import instructor_notebook
+from book.audit import CHROMIUM, DESK, PHONE, browser, served
+from book.lite import site as builder
+from tests.lite_page import (
+    GET_IT,
+    RUNTIME,
+    WORDS,
+    downloaded,
+    opened,
+    run_all,
+    seen,
+    source,
+    student,
+    told,
+    type_into,
+    write,
+)
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.slow,
+    pytest.mark.skipif(not Path(CHROMIUM).exists(), reason="needs Debian's Chromium"),
+]
+runs_python = pytest.mark.skipif(RUNTIME is None, reason=GET_IT)
+SOLVED = {
+    cell["id"]: "".join(cell["source"]) for cell in json.loads(instructor_notebook())["cells"]
+}
+ANSWERS = {name: text for name, text in SOLVED.items() if name.endswith("-solution")}
+FIRST = "sigmoid-softmax-solution"
+HERE = "word2vec.ipynb"
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory):
+    return builder.build(tmp_path_factory.mktemp("lite") / "lite").parent
+
+
+@runs_python
+@pytest.mark.parametrize("lang", ["en", "ko"])
+def test_every_cell_runs_and_what_is_downloaded_is_graded(site, tmp_path, grader, lang):
+    """In English from Pyodide's address; in Korean from the site's own, without service workers."""
+    settings = {"viewport": DESK}
+    if lang == "ko":
+        site = builder.build(tmp_path / "own", Path(RUNTIME)).parent
+        settings["service_workers"] = "block"
+    with (
+        served(site) as base,
+        browser() as chromium,
+        student(chromium, **settings) as (context, strange),
+    ):
+        page = opened(context, base, f"{lang}/{HERE}")
+        type_into(page, FIRST, SOLVED[FIRST])
+        write(page, {name: text for name, text in ANSWERS.items() if name != FIRST})
+        page.keyboard.press("Control+s")
+        page.wait_for_function("() => !jupyterapp.shell.currentWidget.context.model.dirty")
+        page.reload()
+        seen(page)
+        told(page, WORDS[lang]["ready"])
+        assert source(page, FIRST) == SOLVED[FIRST]
+        run_all(page)
+        notebook = downloaded(page, tmp_path)
+    assert strange == []
+    assert notebook.name == HERE
+    data = notebook.read_bytes()
+    outputs = [o for cell in json.loads(data)["cells"] for o in cell.get("outputs", ())]
+    said = "".join("".join(o.get("text", "")) for o in outputs)
+    assert [o["evalue"] for o in outputs if o["output_type"] == "error"] == []
+    assert sum("image/png" in o.get("data", {}) for o in outputs) == 3
+    assert "not checked" not in said
+    assert "확인하지 못" not in said
+    assert grader.grade(data, "from the browser").points == 92
+
+
+def test_where_the_work_lives_is_said_and_python_that_does_not_come_too(site):
+    """No Pyodide can be reached here: the notebook can still be read, written and downloaded."""
+    for lang in ("en", "ko"):
+        with (
+            served(site) as base,
+            browser() as chromium,
+            student(chromium, offline=True, viewport=PHONE) as (context, _),
+        ):
+            page = opened(context, base, f"{lang}/{HERE}")
+            words = WORDS[lang]
+            told(page, words["where"])
+            told(page, words["unreachable"].replace("{host}", "cdn.jsdelivr.net"))
+            assert {
+                page.locator(place).get_attribute("lang") for place in ("#around", ".jp-Notebook")
+            } == {lang}
+            assert page.locator("#around button.main").inner_text() == words["download"]
+            page.click("#around summary")
+            told(page, words["about"][0])
+            assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+            bar, shell = (page.locator(place).bounding_box() for place in ("#around", "#main"))
+            assert bar["y"] + bar["height"] <= shell["y"] + 1  # nothing lies under the bar
+            assert Axe().run(page, context="#around").response["violations"] == []
+            context.close()
