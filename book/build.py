@@ -1,10 +1,10 @@
 """Build the book: ``python -m book.build`` writes ``build/book/en`` and ``build/book/ko``.
 
 Each language is one Sphinx build, with warnings as errors and every reference checked. The two run
-side by side; beside the public edition the assignment's page is built, ``build/book/lite``
-(:mod:`book.lite`). ``EDITION=instructor`` in the environment adds worked code and answers and writes
-to ``build/book-instructor``. MathJax is taken from an installed package, so that the book needs no
-network, neither to be built nor to be read.
+side by side; the public edition gets the assignment's page beside it, ``build/book/lite``
+(:mod:`book.lite`). ``EDITION=instructor`` in the environment adds worked code and answers and
+writes to ``build/book-instructor``. MathJax is taken from an installed package, so that the book
+needs no network, neither to be built nor to be read.
 """
 
 from __future__ import annotations

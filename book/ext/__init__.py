@@ -1,5 +1,4 @@
-"""Sphinx extension of the book: twins, values, sessions, drawings, heads, search, two editions,
-and the ways to the assignment."""
+"""Sphinx extension of the book: twins, values, sessions, drawings, heads, search and more."""
 
 from __future__ import annotations
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import io
 import json
+import re
 import shutil
 import sys
 import tarfile
@@ -61,10 +62,12 @@ def packages(lock: Lock, names: Iterable[str] = NEEDED) -> dict[str, str]:
     dict
         From a file's name to its SHA-256.
     """
+    # names of dependencies are spelled in more than one way
+    entries = {_normal(name): entry for name, entry in lock.items()}
     found: dict[str, str] = {}
     waiting = list(names)
     while waiting:
-        entry = lock[waiting.pop()]
+        entry = entries[_normal(waiting.pop())]
         if entry["file_name"] not in found:
             found[entry["file_name"]] = entry["sha256"]
             waiting += entry["depends"]
@@ -148,6 +151,10 @@ def fetch(
             write_whole(folder / name, _get(cdn + name, digest))
             new.append(name)
     return new
+
+
+def _normal(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
 
 
 def _get(address: str, digest: str) -> bytes:

@@ -76,10 +76,12 @@ def build(output: Path, pyodide: Path | None = None, release: Path = RELEASE) ->
     output.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=output.parent, prefix=".lite-") as name:
         stage, made = Path(name), Path(name) / "site"
+        if pyodide is not None:
+            runtime.copy(pyodide, stage / "pyodide")
         _stage(stage, _notebooks(release), pyodide)
         _run(stage)
         if pyodide is not None:
-            runtime.copy(pyodide, made / "pyodide")
+            (stage / "pyodide").rename(made / "pyodide")
         _surround(made, _notebooks(release), pyodide)
         old = stage / "old"
         if output.exists():

@@ -115,7 +115,11 @@
     download.disabled = false;
     download.addEventListener("click", async () => {
       await panel.context.save();
-      await app.commands.execute("docmanager:download");
+      // not JupyterLite's own download, which puts the folder into the file's name
+      const content = JSON.stringify(panel.context.model.toJSON(), null, 1) + "\n";
+      const href = URL.createObjectURL(new Blob([content], { type: "application/x-ipynb+json" }));
+      make("a", { href, download: path.split("/").at(-1) }).click();
+      setTimeout(() => URL.revokeObjectURL(href), 60_000);
     });
     await compareReleases(app, panel);
     await watchPython(panel);
