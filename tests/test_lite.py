@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder.release import RELEASE, in_language
+from autograder.assignments.places import RELEASE, in_language
 from book.audit import served
 from book.ext import ways
 from book.ext.languages import STRINGS

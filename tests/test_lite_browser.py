@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from autograder.release import instructor_notebook
+from autograder.nbgrader.release import instructor_notebook
 from book.audit import CHROMIUM, DESK, PHONE, browser, served
 from book.lite import site as builder
 from tests.lite_page import (

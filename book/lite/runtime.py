@@ -19,7 +19,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from autograder.files import write_whole
+from autograder.writing.files import write_whole
 
 __all__ = ["CDN", "CORE", "LOCK", "NPM", "VERSION", "RuntimeFault", "copy", "fetch", "packages"]
 

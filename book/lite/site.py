@@ -25,7 +25,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from autograder.release import ASSIGNMENT, RELEASE, in_language
+from autograder.assignments.places import ASSIGNMENT, RELEASE, in_language
 from book.lite import runtime, wheels
 
 __all__ = ["LANGUAGES", "MISSING", "LiteFault", "build"]
