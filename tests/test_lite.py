@@ -192,9 +192,9 @@ class TestRuntime:
         new = runtime.fetch(folder, **published.settings)
         assert sorted(new) == [
             "numpy.whl",
+            "py-six.whl",
             "pyodide-lock.json",
             "pyodide.js",
-            "py-six.whl",
             "tqdm.whl",
         ]
         assert runtime.fetch(folder, **published.settings) == []
