@@ -1,6 +1,8 @@
 """The assignment in a browser tab: every cell runs, the work stays, what comes back is graded."""
 
+import hashlib
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -102,3 +104,55 @@ def test_where_the_work_lives_is_said_and_python_that_does_not_come_too(site):
             assert bar["y"] + bar["height"] <= shell["y"] + 1  # nothing lies under the bar
             assert Axe().run(page, context="#around").response["violations"] == []
             context.close()
+
+
+def test_a_newer_release_does_not_hide_behind_a_saved_copy(site, tmp_path):
+    """The saved copy stays and is shown; a note leads to the newer one, and from there back."""
+    shutil.copytree(site, tmp_path / "lite")
+    notebook = tmp_path / "lite" / "files" / "ko" / HERE
+    page_file = tmp_path / "lite" / "notebooks" / "index.html"
+    words = WORDS["ko"]
+    with (
+        served(tmp_path / "lite") as base,
+        browser() as chromium,
+        student(chromium, offline=True, viewport=DESK) as (context, _),
+    ):
+        page = opened(context, base, f"ko/{HERE}")
+        assert page.locator("#around .release").is_hidden()
+        write(page, {FIRST: "# mine"})
+        page.keyboard.press("Control+s")
+        page.wait_for_function("() => !jupyterapp.shell.currentWidget.context.model.dirty")
+        before = notebook.read_bytes()
+        notebook.write_bytes(before.replace("진행 방법".encode(), "일하는 방법".encode()))
+        page_file.write_text(
+            page_file.read_text("utf-8").replace(digest(before), digest(notebook.read_bytes())),
+            encoding="utf-8",
+        )
+        page.reload()
+        seen(page)
+        told(page, words["newer"])
+        assert source(page, FIRST) == "# mine"
+        page.get_by_role("button", name=words["open-newer"]).click()
+        told(page, words["copy"])
+        assert source(page, FIRST) != "# mine"
+        assert "일하는 방법" in source(page, "start-1")
+        write(page, {FIRST: "# mine again"})
+        assert downloaded(page, tmp_path).name == HERE
+        page.get_by_role("button", name=words["open-earlier"]).click()
+        told(page, words["newer"])
+        assert source(page, FIRST) == "# mine"
+        page.get_by_role("button", name=words["open-newer"]).click()
+        told(page, words["copy"])
+        assert source(page, FIRST) == "# mine again"  # and not begun anew
+
+
+def digest(content):
+    return hashlib.sha256(content).hexdigest()
+
+
+def test_from_a_file_the_page_says_why_nothing_opens(site):
+    with browser() as chromium:
+        page = chromium.new_page(viewport=PHONE)
+        page.goto(f"{(site / 'notebooks' / 'index.html').as_uri()}?path=ko/{HERE}")
+        told(page, WORDS["ko"]["file"])
+        assert page.locator("#around button").count() == 0
