@@ -11,12 +11,13 @@ from axe_playwright_python.sync_playwright import Axe
 from autograder.nbgrader.release import instructor_notebook
 from book.audit import CHROMIUM, DESK, PHONE, browser, served
 from book.lite import site as builder
-from tests.lite_page import (
+from tests.notebook_page import (
     GET_IT,
     RUNTIME,
     WORDS,
     downloaded,
     opened,
+    pictured,
     run_all,
     seen,
     source,
@@ -24,6 +25,7 @@ from tests.lite_page import (
     told,
     type_into,
     write,
+    wrong,
 )
 
 pytestmark = [
@@ -69,15 +71,11 @@ def test_every_cell_runs_and_what_is_downloaded_is_graded(site, tmp_path, grader
         assert source(page, FIRST) == SOLVED[FIRST]
         run_all(page)
         notebook = downloaded(page, tmp_path)
+        pictured(page, f"lite-{lang}")
     assert strange == []
     assert notebook.name == HERE
     data = notebook.read_bytes()
-    outputs = [o for cell in json.loads(data)["cells"] for o in cell.get("outputs", ())]
-    said = "".join("".join(o.get("text", "")) for o in outputs)
-    assert [o["evalue"] for o in outputs if o["output_type"] == "error"] == []
-    assert sum("image/png" in o.get("data", {}) for o in outputs) == 3
-    assert "not checked" not in said
-    assert "확인하지 못" not in said
+    assert wrong(json.loads(data)["cells"], lang) == []
     assert grader.grade(data, "from the browser").points == 92
 
 

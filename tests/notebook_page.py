@@ -1,4 +1,4 @@
-"""The assignment's page in Chromium, as a student uses it."""
+"""The notebook in Chromium, as a student uses it: in JupyterLite and in JupyterLab."""
 
 from __future__ import annotations
 
@@ -12,6 +12,9 @@ from typing import Any
 
 from playwright.sync_api import Browser, BrowserContext, Page, Route
 
+from autograder.handout import korean
+from autograder.handout.visible import TESTS
+from book.audit import DESK, PHONE
 from book.lite.runtime import CDN
 from book.lite.site import PAGE
 
@@ -21,9 +24,16 @@ GET_IT = (
     "set PYODIDE_FOLDER to a folder that `python -m book.lite.runtime FOLDER` filled: "
     "it fetches Pyodide's release, each file checked by its hash"
 )
+# how the last cell's table ends where nothing was found, and cells were run in their order
+LAST = (
+    "{n} of {size} questions: nothing found.",
+    "Then restart the kernel, run all cells, save, and hand in this one notebook: nothing else is "
+    "graded.",
+)
 TYPES = {".js": "text/javascript", ".mjs": "text/javascript", ".wasm": "application/wasm",
          ".json": "application/json"}  # fmt: skip
-MODEL = "jupyterapp.shell.currentWidget.content.model"
+BOOK = "jupyterapp.shell.currentWidget.content"
+MODEL = f"{BOOK}.model"
 # loading takes seconds on an idle machine; on a busy one nobody knows
 PATIENCE = 300_000
 
@@ -98,7 +108,7 @@ def write(page: Page, sources: dict[str, str]) -> None:
 def type_into(page: Page, cell: str, text: str) -> None:
     """Write into a cell of code by the keyboard."""
     page.evaluate(
-        f"""id => {{ const book = jupyterapp.shell.currentWidget.content;
+        f"""id => {{ const book = {BOOK};
             const i = [...{MODEL}.cells].findIndex(c => c.id === id);
             book.activeCellIndex = i; return book.scrollToItem(i) }}""",
         cell,
@@ -115,6 +125,36 @@ def run_all(page: Page) -> None:
     page.wait_for_function(
         f"() => [...{MODEL}.cells].filter(c => c.type === 'code').every(c => c.executionCount)"
     )
+
+
+def wrong(cells: list[dict[str, Any]], lang: str) -> list[str]:
+    """Say what is wrong with the outputs of the solved notebook: nothing, three pictures."""
+    outputs = [output for cell in cells for output in cell.get("outputs", ())]
+    found = [f"{o['ename']}: {o['evalue']}" for o in outputs if o["output_type"] == "error"]
+    pictures = sum("image/png" in o.get("data", {}) for o in outputs)
+    if pictures != 3:
+        found.append(f"{pictures} pictures")
+    table = "".join("".join(o.get("text", "")) for o in cells[-1]["outputs"])
+    last = [
+        (korean.WORDS[text] if lang == "ko" else text).format(n=len(TESTS), size=len(TESTS))
+        for text in LAST
+    ]
+    if not table.endswith("{}\n{}\n".format(*last)):
+        found.append(f"the last cell's table: {table}")
+    return found
+
+
+def pictured(page: Page, name: str) -> None:
+    """Keep pictures of the whole notebook, on a desk and on a phone, where $PICTURES says so."""
+    if folder := os.environ.get("PICTURES"):
+        for kind, size in (("desk", DESK), ("phone", PHONE)):
+            page.set_viewport_size(size)  # type: ignore[arg-type]
+            for place, cell in (("top", 0), ("checks", 4), ("training", 34), ("end", 42)):
+                page.evaluate(
+                    "i => jupyterapp.shell.currentWidget.content.scrollToItem(i, 'start')", cell
+                )
+                page.wait_for_timeout(500)
+                page.screenshot(path=Path(folder) / f"{name}-{kind}-{place}.png")
 
 
 def downloaded(page: Page, folder: Path) -> Path:
