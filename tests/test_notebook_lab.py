@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import socket
 import subprocess
@@ -35,8 +34,8 @@ SOLVED = {
     for cell in json.loads(instructor_notebook())["cells"]
     if cell["id"].endswith("-solution")
 }
-# what the notebook itself shows: the menus are JupyterLab's, which also gives pictures no alternative
-# text, and sets formulas (all that stands in some heads of tables) without text
+# what the notebook itself shows: the menus are JupyterLab's, which also gives pictures no
+# alternative text, and sets formulas, all that stands in some heads of tables, without text
 OURS = {"include": [[".jp-RenderedMarkdown"], [".jp-OutputArea-output"]]}
 THEIRS = {"rules": {name: {"enabled": False} for name in ("image-alt", "empty-table-header")}}
 
