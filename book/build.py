@@ -1,9 +1,10 @@
 """Build the book: ``python -m book.build`` writes ``build/book/en`` and ``build/book/ko``.
 
 Each language is one Sphinx build, with warnings as errors and every reference checked. The two run
-side by side. ``EDITION=instructor`` in the environment adds worked code and answers and writes to
-``build/book-instructor``. MathJax is taken from an installed package, so that the pages need no
-network, neither to be built nor to be read.
+side by side; the public edition gets the assignment's page beside it, ``build/book/lite``
+(:mod:`book.lite`). ``EDITION=instructor`` in the environment adds worked code and answers and
+writes to ``build/book-instructor``. MathJax is taken from an installed package, so that the book
+needs no network, neither to be built nor to be read.
 """
 
 from __future__ import annotations
@@ -168,16 +169,15 @@ def build_one(
 
 
 def build_all(edition: str, builder: str = "html") -> int:
-    """Build both languages, each in a process of its own."""
+    """Build both languages and the assignment's page, each in a process of its own."""
     target = BUILD / ("book" if edition == "public" else f"book-{edition}")
-    running = [
-        subprocess.Popen(
-            [sys.executable, "-m", "book.build", "--language", language, "--edition", edition,
-             "--builder", builder],
-            cwd=ROOT,
-        )
+    parts = [
+        ["book.build", "--language", language, "--edition", edition, "--builder", builder]
         for language in LANGUAGES
-    ]  # fmt: skip
+    ]
+    if builder == "html" and edition == "public":
+        parts.append(["book.lite"])
+    running = [subprocess.Popen([sys.executable, "-m", *part], cwd=ROOT) for part in parts]
     status = max(process.wait() for process in running)
     if builder == "html" and not status:
         (target / "index.html").write_text(CHOOSER, encoding="utf-8")

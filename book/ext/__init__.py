@@ -1,4 +1,4 @@
-"""Sphinx extension of the book: twins, values, sessions, drawings, heads, search, two editions."""
+"""Sphinx extension of the book: twins, values, sessions, drawings, heads, search and more."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from book.ext import (
     sessions,
     twins,
     values,
+    ways,
 )
 
 
@@ -26,6 +27,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     parts = (
         languages, head, colophon, twins, values, sessions, drawings, columns, editions, search,
         paper,
+        ways,
     )  # fmt: skip
     for part in parts:
         part.setup(app)
