@@ -19,6 +19,7 @@ from rich.console import Console
 
 from autograder import grade_command, train_command
 from autograder.classroom import Settings, Task, forget, grade_one
+from autograder.commands import collect
 from autograder.course_place import (
     FOLDER_VARIABLE,
     GRADEBOOK_VARIABLE,
@@ -157,6 +158,9 @@ def _parser() -> argparse.ArgumentParser:
         "--submitted", type=Path, metavar="FOLDER",
         help="the submissions, to look for near-identical ones",
     )  # fmt: skip
+    collect.add_arguments(
+        add("collect", collect.run, "Take a system's download into the class's folder.")
+    )
     course = add("course", _course, "Make the whole course, with a graded sample class.")
     course.add_argument("--no-book", action="store_true", help="leave the book out")
     for command in (grade, course):

@@ -11,6 +11,7 @@ ROOT = Path(__file__).resolve().parents[1]
 MODULES = sorted((ROOT / "autograder").rglob("*.py"))
 EDGES = {
     "cli",
+    "collect",
     "course",
     "nbgrader_class",
     "nbgrader_plugin",
