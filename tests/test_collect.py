@@ -11,14 +11,14 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from autograder.cli import main
+from autograder.assignments.known import released
+from autograder.commands.cli import main
 from autograder.doors import blackboard, brightspace, canvas, moodle, roster
 from autograder.doors.archive import BadDownload, open_download
 from autograder.doors.claim import Who
 from autograder.doors.collected_table import collected_rows
 from autograder.doors.collecting import Collected, collect
 from autograder.doors.tables import TableError, read_table
-from autograder.known import released
 from autograder.submissions import find_submissions
 
 SEOUL = ZoneInfo("Asia/Seoul")

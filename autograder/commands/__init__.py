@@ -1,1 +1,1 @@
-"""The command line, one module a command: ``add_arguments`` says what it takes, ``run`` does it."""
+"""The command line, a module for each command."""

@@ -12,7 +12,8 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from autograder.course_place import FOLDER_VARIABLE, given_course
+from autograder.assignments.places import ASSIGNMENT
+from autograder.classroom.places import FOLDER_VARIABLE, given_course
 from autograder.doors import roster as rosters
 from autograder.doors.collected_table import NO_SUBMISSION, collected_rows, write_collected
 from autograder.doors.collecting import Collected, collect
@@ -20,8 +21,7 @@ from autograder.doors.keeping import Kept
 from autograder.doors.moodle import worksheet_times
 from autograder.doors.tables import read_table
 from autograder.messages import LANGUAGES, Message
-from autograder.neutral import neutral
-from autograder.release import ASSIGNMENT
+from autograder.writing.neutral import neutral
 
 __all__ = ["add_arguments", "class_folder", "run"]
 

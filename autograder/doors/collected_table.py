@@ -6,12 +6,12 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
-from autograder.csv_text import csv_text
 from autograder.doors.collecting import Collected, Student
 from autograder.doors.keeping import Kept
 from autograder.doors.roster import Roster
 from autograder.doors.tables import read_table
-from autograder.files import write_whole
+from autograder.writing.csv_text import csv_text
+from autograder.writing.files import write_whole
 
 __all__ = ["COLUMNS", "FILE", "NO_SUBMISSION", "collected_rows", "write_collected"]
 

@@ -11,14 +11,13 @@ from pathlib import Path
 
 from autograder.doors.archive import LONGEST, BadDownload, Item
 from autograder.doors.plain import STAMP
-from autograder.file_names import stem
-from autograder.files import write_whole
 from autograder.messages import Message
-from autograder.notebook_store import time_line
 from autograder.submissions import NotAFile, ReadFault, read_submission
 from autograder.submissions.names import is_notebook
-from autograder.submissions.times import parse_time
+from autograder.submissions.times import parse_time, time_line
 from autograder.submissions.walk import look_inside
+from autograder.writing.file_names import stem
+from autograder.writing.files import write_whole
 
 __all__ = ["Kept", "keep"]
 

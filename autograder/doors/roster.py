@@ -7,12 +7,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from autograder.csv_text import csv_text
 from autograder.doors.claim import Who
 from autograder.doors.moodle import PARTICIPANT
 from autograder.doors.tables import Table, TableError, read_table
-from autograder.files import write_whole
 from autograder.submissions.names import composed, student_id
+from autograder.writing.csv_text import csv_text
+from autograder.writing.files import write_whole
 
 __all__ = ["FILE", "Person", "Roster", "from_table", "load", "merged", "save"]
 
