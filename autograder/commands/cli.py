@@ -30,7 +30,7 @@ from autograder.classroom.pool import WorkerPool
 from autograder.classroom.results import Results
 from autograder.classroom.secret import FILE_NAME, course_secret
 from autograder.classroom.summary import summary_table
-from autograder.commands import collect
+from autograder.commands import collect, new_course
 from autograder.commands import grade as grade_command
 from autograder.commands import train as train_command
 from autograder.commands.grade import grade_folder
@@ -161,6 +161,9 @@ def _parser() -> argparse.ArgumentParser:
     )  # fmt: skip
     collect.add_arguments(
         add("collect", collect.run, "Take a system's download into the class's folder.")
+    )
+    new_course.add_arguments(
+        add("new-course", new_course.run, "Make a class's folder, with its dates and rules.")
     )
     course = add("course", _course, "Make the whole course, with a graded sample class.")
     course.add_argument("--no-book", action="store_true", help="leave the book out")

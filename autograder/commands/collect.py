@@ -13,6 +13,7 @@ from rich.table import Table
 from rich.text import Text
 
 from autograder.assignments.places import ASSIGNMENT
+from autograder.classroom.course_file import load as load_course_file
 from autograder.classroom.places import FOLDER_VARIABLE, given_course
 from autograder.doors import roster as rosters
 from autograder.doors.collected_table import NO_SUBMISSION, collected_rows, write_collected
@@ -47,7 +48,8 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
     )  # fmt: skip
     command.add_argument(
         "--timezone", metavar="ZONE",
-        help="of times in a download that name none, such as Asia/Seoul; default: this machine's",
+        help="of times in a download that name none, such as Asia/Seoul; default: "
+        "that of CLASS/course.toml, else this machine's",
     )  # fmt: skip
     command.add_argument(
         "--lang", choices=LANGUAGES, default="en", help="language of the remarks; default: en"
@@ -71,7 +73,7 @@ def class_folder(given: Path | None) -> Path:
 def run(args: argparse.Namespace) -> int:
     """Collect; 0 where everything found its student, else 1."""
     course = class_folder(args.course)
-    zone = _zone(args.timezone)
+    zone = _zone(args.timezone) or load_course_file(course).zone or _machines_zone()
     times: dict[str, datetime] = {}
     roster = rosters.load(course)
     if args.roster:
@@ -91,15 +93,19 @@ def run(args: argparse.Namespace) -> int:
     return 1 if lost or (roster and any(not s.on_roster for s in result.students)) else 0
 
 
-def _zone(name: str | None) -> tzinfo:
+def _zone(name: str | None) -> tzinfo | None:
     if name is None:
-        return datetime.now().astimezone().tzinfo or UTC
+        return None
     try:
         return ZoneInfo(name)
     except (OSError, ValueError, KeyError):
         raise ValueError(
             f"There is no time zone {name!r}: give one such as Asia/Seoul or UTC."
         ) from None
+
+
+def _machines_zone() -> tzinfo:
+    return datetime.now().astimezone().tzinfo or UTC
 
 
 def _summary(
