@@ -30,7 +30,7 @@ from autograder.classroom.pool import WorkerPool
 from autograder.classroom.results import Results
 from autograder.classroom.secret import FILE_NAME, course_secret
 from autograder.classroom.summary import summary_table
-from autograder.commands import collect, new_course
+from autograder.commands import collect, export, new_course
 from autograder.commands import grade as grade_command
 from autograder.commands import train as train_command
 from autograder.commands.grade import grade_folder
@@ -164,6 +164,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     new_course.add_arguments(
         add("new-course", new_course.run, "Make a class's folder, with its dates and rules.")
+    )
+    export.add_arguments(
+        add("export", export.run, "Write grades and feedback as other systems take them.")
     )
     course = add("course", _course, "Make the whole course, with a graded sample class.")
     course.add_argument("--no-book", action="store_true", help="leave the book out")

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
-from autograder.doors.collecting import Collected, Student
+from autograder.doors.collecting import Attempt, Collected, Student
 from autograder.doors.keeping import Kept
 from autograder.doors.roster import Roster
 from autograder.doors.tables import read_table
+from autograder.submissions.names import is_notebook
 from autograder.writing.csv_text import csv_text
 from autograder.writing.files import write_whole
 
@@ -17,7 +18,7 @@ __all__ = ["COLUMNS", "FILE", "NO_SUBMISSION", "collected_rows", "write_collecte
 
 FILE = "collected.csv"
 COLUMNS = ("student", "name", "status", "handed_in", "marked_late", "attempts", "system",
-           "number", "download", "remark")  # fmt: skip
+           "number", "download", "file", "remark")  # fmt: skip
 COLLECTED, NOT_ON_ROSTER, NO_SUBMISSION = "collected", "not on the roster", "no submission"
 
 
@@ -66,8 +67,16 @@ def _row(student: Student, name: str, has_roster: bool, lang: str) -> dict[str, 
         "system": attempt.who.system,
         "number": attempt.who.number,
         "download": attempt.download,
+        "file": _file(attempt),
         "remark": " ".join(remark.text(lang) for remark in student.remarks),
     }
+
+
+def _file(attempt: Attempt) -> str:
+    """Give the notebook's path in the download, by which a system knows it again."""
+    items = list(attempt.files.values())
+    notebooks = [item for item in items if is_notebook(item.parts[-1])]
+    return (notebooks or items)[0].place if items else ""
 
 
 def _time(time: datetime | None) -> str:

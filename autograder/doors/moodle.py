@@ -17,7 +17,7 @@ from autograder.submissions.times import parse_time
 
 __all__ = ["PARTICIPANT", "claims", "worksheet_times"]
 
-PARTICIPANT = re.compile(r"\D*?(\d+)")
+PARTICIPANT = re.compile(r"\D+(\d+)")
 """A participant in a worksheet, in any language: ``Participant 1234567``."""
 
 

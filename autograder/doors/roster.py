@@ -78,6 +78,7 @@ class Roster:
             ("id", composed(who.id).casefold()),
             ("email", who.email.casefold()),
             ("username", who.username.casefold()),
+            ("id", who.username.casefold()),
             ("email", who.id.casefold()),
             ("username", who.id.casefold()),
             ("name", _squeezed(who.name)),
@@ -202,7 +203,7 @@ def _is_worksheet(table: Table) -> bool:
     """Moodle's names of columns are in the teacher's language; "Participant 12" isn't alone."""
     firsts = [row[0] for row in table.rows if row[0]]
     return len(table.head) >= 5 and bool(firsts) and all(
-        PARTICIPANT.fullmatch(first) and not first.isdigit() for first in firsts
+        PARTICIPANT.fullmatch(first) for first in firsts
     )  # fmt: skip
 
 
