@@ -57,6 +57,7 @@ class Results:
         self.folder = folder
         self.reports = folder / "reports"
         self.gone = folder / "gone"
+        self.history = folder / "history"
         self._done = self.reports / ".done"
         self._recorded = self.reports / ".recorded"
         self._marked = self.reports / ".marked"
@@ -111,11 +112,22 @@ class Results:
             for name in (report_name(student), *(page_name(student, lang) for lang in LANGUAGES)):
                 (self.reports / name).unlink(missing_ok=True)
             return
+        self._keep(student, graded.report)
         texts = {page_name(student, lang): page for lang, page in graded.pages}
         texts[report_name(student)] = graded.json
         for name, text in texts.items():
             write_whole(self.reports / name, text)
         self._written[student] = [_line(name, text.encode()) for name, text in texts.items()]
+
+    def _keep(self, student: str, new: Report) -> None:
+        """Keep a report that says something else than the new one, in ``DIR/history``."""
+        old = self.load(student)
+        if old is None or replace(old, seconds={}, tier="") == replace(new, seconds={}, tier=""):
+            return
+        n = 1
+        while (place := self.history / f"{stem(student)}.{n}.json").exists():
+            n += 1
+        write_whole(place, self.path(student).read_bytes())
 
     def finish(self, student: str, digest: str) -> None:
         """Say that everything of a submission is written."""
