@@ -69,4 +69,4 @@ class Digits:
             return True
         (first,) = _DOUBLE.unpack_from(self._replies[number].payload, place.start)
         # (as a Python float: NumPy compares its float32 with one in single precision)
-        return float(np.float32(first)) == first or round(first, 8) == first
+        return bool(float(np.float32(first)) == first or round(first, 8) == first)
