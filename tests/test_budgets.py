@@ -8,6 +8,7 @@ from textwrap import dedent
 import numpy as np
 import pytest
 
+from autograder.assignments import load
 from autograder.assignments.known import modules, released
 from autograder.child.functions import given as given_function
 from autograder.classroom.similarity import compare
@@ -27,12 +28,14 @@ from tests.submissions.build import MACHINE_POINTS, notebook
 
 @pytest.fixture(scope="module")
 def sandbox():
-    with open_sandbox(Limits(function_seconds=0.5), modules=modules()) as opened:
+    with open_sandbox(Limits(function_seconds=0.5), modules=modules("word2vec")) as opened:
         yield opened
 
 
 def graded(sandbox, data, budget=60.0):
-    return Grader(SECRET, sandbox, released(), budget).grade(data, "ada")
+    return Grader(load("word2vec"), SECRET, sandbox, released("word2vec"), budget).grade(
+        data, "ada"
+    )
 
 
 HANGING = [f"import time  # {i}\ntime.sleep(1000)" for i in range(12)]
@@ -246,7 +249,7 @@ BURN = dedent("""
 
 def test_a_name_that_no_shown_case_bears_out_is_not_told_whatever_ended_the_telling():
     """Which name it is could be chosen by hidden inputs."""
-    with open_sandbox(modules=modules()) as patient:
+    with open_sandbox(modules=modules("word2vec")) as patient:
         report = graded(patient, notebook(BURN))
     assert report.status is Status.STOPPED
     assert report.reason is not None

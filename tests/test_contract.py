@@ -6,11 +6,11 @@ import re
 
 import pytest
 
-from autograder.assignments.places import ROOT, SOURCE
-from autograder.assignments.word2vec.declarations import hidden_plans
+from autograder.assignments import load
+from autograder.assignments.places import ROOT, source
 from autograder.engine.stages.stage import name_of_kind
 
-TEXT = SOURCE.read_text(encoding="utf-8")
+TEXT = source("word2vec").read_text(encoding="utf-8")
 TABLE = TEXT[TEXT.index("**What may come.**") : TEXT.index("What does not come:")]
 ROWS = {
     cells[1].strip(): {case.strip() for case in cells[2].split(";")}
@@ -30,7 +30,11 @@ SAID = {  # kinds that the table says in its own words
     "counted": "calls of the pair function are counted",
 }
 HIDDEN = sorted(
-    {(plan.function, probe.kind) for plan in hidden_plans(b"any") for probe in plan.probes}
+    {
+        (plan.function, probe.kind)
+        for plan in load("word2vec").hidden_plans(b"any")
+        for probe in plan.probes
+    }
 )
 
 

@@ -11,8 +11,8 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from autograder.assignments import load
 from autograder.assignments.places import ROOT
-from autograder.assignments.word2vec.declarations import hidden_plans
 from autograder.assignments.word2vec.misconceptions import Misconception, catalogue, everything
 from autograder.engine.answers.diagnose import Evidence, describe_structure, diagnose
 from autograder.engine.cases.entry import Crash
@@ -24,7 +24,10 @@ NEGATIVE = "negative_sampling_loss_and_gradient"
 PAGES = {"softmax", "naive-softmax", "negative-sampling", "skip-gram", "gradient-checking",
          "training", "errata", "notation", "assignment"}  # fmt: skip
 # another secret than the zoo's: what is told apart here is told apart in every course
-PLANS = {plan.function: plan for plan in hidden_plans(b"cases for telling entries apart")}
+PLANS = {
+    plan.function: plan
+    for plan in load("word2vec").hidden_plans(b"cases for telling entries apart")
+}
 
 
 def right(function: str) -> list[Evidence]:

@@ -6,9 +6,9 @@ import re
 
 import numpy as np
 import pytest
+from autograder.engine.stages.row_words import row_words
 from rich.cells import cell_len
 
-from autograder.engine.stages.row_words import row_words
 from autograder.feedback.picture import alt_text, rows_of_text, svg
 from autograder.report import ErrorMap
 from tests.submissions.build import notebook, read_source

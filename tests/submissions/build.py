@@ -61,8 +61,8 @@ class Animal:
 @functools.cache
 def _solved() -> tuple[str, ...]:
     """The students' notebook with the instructor's answers, each cell as JSON."""
-    solved = {c["id"]: c for c in json.loads(instructor_notebook())["cells"]}
-    cells = json.loads(release_notebook())["cells"]
+    solved = {c["id"]: c for c in json.loads(instructor_notebook("word2vec"))["cells"]}
+    cells = json.loads(release_notebook("word2vec"))["cells"]
     for cell in cells:
         if cell["metadata"].get("nbgrader", {}).get("solution"):
             cell["source"] = [line for line in solved[cell["id"]]["source"] if "### " not in line]
