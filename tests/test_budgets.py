@@ -10,7 +10,7 @@ import pytest
 
 from autograder.assignments import load
 from autograder.assignments.known import modules, released
-from autograder.child.functions import given as given_function
+from autograder.assignments.word2vec.given import PAIR
 from autograder.classroom.similarity import compare
 from autograder.engine.grade import Grader
 from autograder.engine.scoring import QuestionSpec
@@ -20,7 +20,7 @@ from autograder.report import Status
 from autograder.sandbox import Limits, open_sandbox
 from autograder.sandbox.channel import OBJECTS
 from autograder.sandbox.limits import Allowance
-from autograder.sandbox.seam import Call, GraderFault, SubmissionStopped
+from autograder.sandbox.seam import Call, Given, GraderFault, SubmissionStopped
 from autograder.submissions.notebook import MAX_PARTS, UnreadableError, definitions, read
 from tests.conftest import SECRET
 from tests.submissions.build import MACHINE_POINTS, notebook
@@ -180,7 +180,8 @@ def test_a_text_has_a_few_formulas_that_are_searched_for_their_ends():
 
 def test_similarity_reads_so_much_of_a_submission_and_no_more():
     pytest.importorskip("copydetect")
-    from autograder.classroom.similarity import _LONGEST, _bounded
+    from autograder.assignments.word2vec.given import PAIR
+from autograder.classroom.similarity import _LONGEST, _bounded
 
     cell = "x = 1\n" * 1000
     assert len(_bounded([cell] * 1000)) == _LONGEST
@@ -221,8 +222,7 @@ def test_a_file_of_lists_is_refused_before_it_is_read():
 
 
 def test_what_a_question_is_computed_from_fits_together():
-    coefficients = np.ones(4), np.ones(3), np.float64(0.5)
-    pair = given_function("pair_loss_and_gradient", coefficients)
+    pair = Given(PAIR, (np.ones(4), np.ones(3), np.float64(0.5))).here()
     assert pair(np.ones(3), 0, np.ones((4, 3)))[1].shape == (3,)
     with pytest.raises(ValueError, match="they don't fit together"):
         pair(np.zeros((1, 50_000)), 0, np.zeros((50_000, 1)))

@@ -24,7 +24,6 @@ TABLES = {
     "assignments/word2vec/misconceptions/crashes_said.py": ("FITS", "AXIS", "INDEX"),
     "assignments/word2vec/misconceptions/crashes_shapes.py": ("_LENGTH", "_SQUEEZED"),
     "engine/stages/stage.py": ("HIDDEN",),
-    "engine/values/structure.py": ("_KINDS", "_ROWS"),
     "sandbox/tiers.py": ("_ADVICE",),
     "commands/train.py": ("_measure",),
 }
@@ -72,7 +71,6 @@ def used() -> set[str]:
         name = path.relative_to(PACKAGE).as_posix()
         found.update(in_module(path.read_text(encoding="utf-8"), TABLES.get(name, ())))
     kinds = {probe.kind for plan in load("word2vec").hidden_plans(b"any") for probe in plan.probes}
-    found.add("repeated negatives")
     found |= {kind.removeprefix("edge:") for kind in kinds if kind.startswith("edge:")}
     for path in PACKAGE.rglob("*.j2"):
         found.update(in_template(path.read_text(encoding="utf-8")))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 __all__ = [
@@ -43,11 +44,23 @@ def release_notebook(assignment: str, lang: str = "en") -> Path:
 
 def companions(assignment: str) -> list[Path]:
     """Give the files that students get beside their notebook: everybody's, then its own."""
-    own = PACKAGE / "assignments" / assignment / "handout"
-    return [
-        *(PACKAGE / "handout" / name for name in _COMPANIONS),
-        *sorted(path for path in own.glob("*.py") if path.name != "__init__.py"),
-    ]
+    own = (PACKAGE / "assignments" / assignment / "handout").glob("*.py")
+    beside = [*(PACKAGE / "handout" / name for name in _COMPANIONS)]
+    return beside + _as_imported(sorted(path for path in own if path.name != "__init__.py"))
+
+
+def _as_imported(paths: list[Path]) -> list[Path]:
+    """Put each file behind those that it imports."""
+    texts = {path: path.read_text(encoding="utf-8") for path in paths}
+    ordered: list[Path] = []
+    while texts:
+        stems = "|".join(path.stem for path in texts)
+        needs = re.compile(rf"^\s*(?:from|import) (?:{stems})\b", re.M)
+        free = [path for path, text in texts.items() if not needs.search(text)] or [*texts]
+        ordered += free
+        for path in free:
+            del texts[path]
+    return ordered
 
 
 def in_language(folder: Path, lang: str) -> Path:
