@@ -180,8 +180,7 @@ def test_a_text_has_a_few_formulas_that_are_searched_for_their_ends():
 
 def test_similarity_reads_so_much_of_a_submission_and_no_more():
     pytest.importorskip("copydetect")
-    from autograder.assignments.word2vec.given import PAIR
-from autograder.classroom.similarity import _LONGEST, _bounded
+    from autograder.classroom.similarity import _LONGEST, _bounded
 
     cell = "x = 1\n" * 1000
     assert len(_bounded([cell] * 1000)) == _LONGEST

@@ -16,7 +16,6 @@ from autograder.engine.values.compare import (
 )
 from autograder.sandbox.seam import Answer, Opaque
 
-
 LENGTH = "{name} should hold {n} numbers; got {got}."
 
 

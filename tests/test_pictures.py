@@ -6,9 +6,9 @@ import re
 
 import numpy as np
 import pytest
-from autograder.assignments.word2vec.rows import ROWS
 from rich.cells import cell_len
 
+from autograder.assignments.word2vec.rows import ROWS
 from autograder.feedback.picture import alt_text, rows_of_text, svg
 from autograder.report import ErrorMap
 from tests.submissions.build import notebook, read_source
