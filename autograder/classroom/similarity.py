@@ -3,7 +3,7 @@
 Code is compared as a sequence of tokens without names, comments and layout, so that renaming
 hides nothing (winnowing: Schleimer, Wilkerson and Aiken, "Winnowing: Local Algorithms for
 Document Fingerprinting", SIGMOD 2003). The released notebook's own lines don't count, and neither
-does what a good part of the class wrote: there are only so many ways to write a softmax.
+does what a good part of the class wrote: there are only so many ways to write a formula.
 """
 
 from __future__ import annotations

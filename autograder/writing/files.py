@@ -81,7 +81,7 @@ def code_fingerprint(root: Path) -> str:
     """
     digest = hashlib.sha256()
     for folder, patterns in {"autograder": ("**/*.py", "**/*.j2", "**/*.json"),
-                             "solutions": ("reference.py", "word2vec.md")}.items():  # fmt: skip
+                             "solutions": ("**/reference.py", "**/*.md")}.items():  # fmt: skip
         for pattern in patterns:
             for path in sorted((root / folder).glob(pattern)):
                 digest.update(path.relative_to(root).as_posix().encode() + b"\0")

@@ -98,7 +98,7 @@ class Misconception:
     Parameters
     ----------
     key : str
-        Such as ``naive.center.missing_y``: topic, value, mistake.
+        Topic, value and mistake, joined by dots.
     function : str
         Of the student's contract.
     belief : Message
