@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
+from autograder.assignments import load
 from autograder.assignments.places import ROOT
 from autograder.classroom import page as class_report
 from autograder.classroom.grading import Graded, Settings, Task
@@ -180,7 +181,7 @@ def test_a_report_that_is_no_text_stops_nobody(tmp_path):
 
 
 def graded(student: str, reason: str) -> Graded:
-    report = unreadable(student, Message(reason))
+    report = unreadable(load("word2vec"), student, Message(reason))
     pages = tuple((lang, render(report, lang)) for lang in ("en", "ko"))
     return Graded(student, report, dump(report), pages)
 
