@@ -23,7 +23,7 @@ from autograder.assignments.word2vec.handout import visible
 from autograder.assignments.word2vec.questions import QUESTIONS
 from autograder.nbgrader.release import instructor_notebook, release_notebook
 from autograder.submissions.release_structure import Structure
-from solutions import reference
+from solutions.word2vec import reference
 
 MACHINE = {
     "sigmoid-softmax": 8,
@@ -292,7 +292,7 @@ class TestInstructor:
         """The numbers in the notebook come from the reference's functions, not from a hand."""
         by_reference = {
             cell_id: "\n".join(
-                f"from solutions.reference import {name}"
+                f"from solutions.word2vec.reference import {name}"
                 for name in FUNCTIONS
                 if hasattr(reference, name) and f"def {name}(" in INSTRUCTOR[cell_id][1]
             )

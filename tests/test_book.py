@@ -22,7 +22,7 @@ from book.figures.diagrams import huffman_codes
 from book.figures.render import draw
 from book.mutants import mutants, printed_mutants
 from book.points import pair, sigma
-from solutions import reference
+from solutions.word2vec import reference
 
 BOOK = Path(__file__).resolve().parents[1] / "book"
 SOURCES = sorted(BOOK.glob("*.md"))

@@ -28,7 +28,7 @@ _COMPANIONS = ("gradcheck.py", "derivation.py", "korean.py", "comparing.py")
 
 def source(assignment: str) -> Path:
     """Say where the instructor's notebook is, as text."""
-    return ROOT / "solutions" / f"{assignment}.md"
+    return ROOT / "solutions" / assignment / f"{assignment}.md"
 
 
 def release(assignment: str, lang: str = "en") -> Path:

@@ -17,7 +17,7 @@ from autograder.assignments.word2vec.rows import ROWS
 from autograder.engine.cases import cases
 from autograder.engine.cases.function import Draw, Function
 from autograder.engine.values.outputs import Array as ArrayOutput
-from solutions import reference
+from solutions.word2vec import reference
 
 __all__ = ["LINES"]
 
