@@ -10,10 +10,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from autograder.handout.visible import TESTS
 from playwright.sync_api import Browser, BrowserContext, Page, Route
 
 from autograder.handout import korean
-from autograder.handout.visible import TESTS
 from book.audit import DESK, PHONE
 from book.lite.runtime import CDN
 from book.lite.site import PAGE

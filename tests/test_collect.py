@@ -124,7 +124,9 @@ def test_blackboard_knows_the_time_of_each_attempt_in_the_servers_zone(tmp_path)
     who = people("id,username", "1001,ada1", course=tmp_path / "c")
     result = take(tmp_path / "c", download, who=who)
     assert result.zoneless
-    (found,) = find_submissions(tmp_path / "c" / "submitted", "word2vec", released()).students
+    (found,) = find_submissions(
+        tmp_path / "c" / "submitted", "word2vec", released("word2vec")
+    ).students
     assert found.student == "1001"
     assert found.stated
     assert found.time == datetime(2026, 11, 25, 9, 50, tzinfo=UTC)

@@ -55,7 +55,7 @@ def course(tmp_path: Path) -> Path:
     ])  # fmt: skip
     reports = course / "results" / "reports"
     reports.mkdir(parents=True)
-    recorder = CourseRecorder(course)
+    recorder = CourseRecorder(course, "word2vec")
     entries = []
     for student, time in (("ada", DUE + timedelta(hours=1)), ("bo", DUE)):
         done = report(student, full_points())

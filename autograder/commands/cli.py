@@ -15,7 +15,8 @@ from pathlib import Path
 
 from rich.console import Console
 
-from autograder.assignments.places import ASSIGNMENT
+from autograder.assignments import names
+from autograder.assignments.known import implied
 from autograder.classroom.grading import Settings, Task, grade_one
 from autograder.classroom.places import (
     FOLDER_VARIABLE,
@@ -102,7 +103,7 @@ def _sentence(error: Exception) -> str:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="autograder", description="Grade submissions of the word2vec gradient assignment."
+        prog="autograder", description="Grade submissions of a course on gradients."
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
@@ -121,7 +122,7 @@ def _parser() -> argparse.ArgumentParser:
     regrade.add_arguments(regraded)
     for command in (grade, regraded):
         command.add_argument(
-            "folder", type=Path, help=f"of <student>/{ASSIGNMENT}/ folders, or of one notebook each"
+            "folder", type=Path, help="of <student>/<assignment>/ folders, or of one notebook each"
         )
         command.add_argument(
             "--out", type=Path, default=Path("results"), metavar="DIR",
@@ -167,6 +168,11 @@ def _parser() -> argparse.ArgumentParser:
     )
     course = add("course", _course, "Make the whole course, with a graded sample class.")
     course.add_argument("--no-book", action="store_true", help="leave the book out")
+    for command in (check, grade, regraded, course):
+        command.add_argument(
+            "--assignment", choices=names(), metavar="NAME",
+            help=f"which one: {', '.join(names())}; default: what the notebooks say",
+        )  # fmt: skip
     for command in (grade, regraded, course):
         command.add_argument(
             "--jobs", type=int, default=grade_command.default_jobs(), metavar="N",
@@ -202,9 +208,10 @@ def _check(args: argparse.Namespace) -> int:
             raise Misuse(f"There is no file {path}.")
     except OSError as error:
         raise ReadFault(path, error) from error
-    settings = Settings(_secret(args.course), args.trust_submissions, (), args.book)
+    name = args.assignment or implied(path)
+    settings = Settings(name, _secret(args.course), args.trust_submissions, (), args.book)
     folder = path.resolve().parent
-    student = folder.parent.name if folder.name == ASSIGNMENT else path.stem
+    student = folder.parent.name if folder.name == name else path.stem
     graded = grade_one(Task(student, read_submission(path)), settings)
     if graded.report is None:
         raise Misuse(f"The grader failed, which is no fault of the notebook: {graded.fault}")
@@ -228,7 +235,7 @@ def _secret(course: Path | None) -> bytes:
 
 def _grade(args: argparse.Namespace) -> int:
     setup = Setup.of(args)
-    with workers(args) as executor:
+    with workers(args, setup.settings.assignment) as executor:
         summary = setup.grade(executor, setup.results(), setup.recorder)
     Console().print(summary_table(summary, args.out))
     return FULL if summary.complete else LESS
@@ -265,7 +272,12 @@ def _course(args: argparse.Namespace) -> int:
     from autograder.commands import course
 
     need_workers(args.jobs)
-    return course.run(jobs=args.jobs, book=not args.no_book, trust=args.trust_submissions)
+    return course.run(
+        args.assignment or names()[0],
+        jobs=args.jobs,
+        book=not args.no_book,
+        trust=args.trust_submissions,
+    )
 
 
 if __name__ == "__main__":

@@ -12,7 +12,8 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from autograder.assignments.places import ASSIGNMENT
+from autograder.assignments import names
+from autograder.assignments.known import chosen
 from autograder.classroom.course_file import load as load_course_file
 from autograder.classroom.places import FOLDER_VARIABLE, given_course
 from autograder.doors import roster as rosters
@@ -40,6 +41,10 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
         "--course", type=Path, metavar="CLASS",
         help="the class's folder, which gets submitted/<student>/; default: "
         f"${FOLDER_VARIABLE}",
+    )  # fmt: skip
+    command.add_argument(
+        "--assignment", choices=names(), metavar="NAME",
+        help=f"which one: {', '.join(names())}; default: what the class's folder says",
     )  # fmt: skip
     command.add_argument(
         "--roster", type=Path, metavar="FILE",
@@ -84,7 +89,9 @@ def run(args: argparse.Namespace) -> int:
         rosters.save(course, people)
         roster = rosters.Roster(people)
         times = worksheet_times(table, zone)
-    result = collect(args.downloads, course, ASSIGNMENT, roster, zone, times)
+    result = collect(
+        args.downloads, course, chosen(args.assignment, course / "submitted"), roster, zone, times
+    )
     write_collected(course, result, roster, args.lang)
     rows = collected_rows(course)
     missing = [name for name, row in rows.items() if row["status"] == NO_SUBMISSION]

@@ -12,8 +12,8 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from autograder.assignments.known import released
-from autograder.assignments.places import ASSIGNMENT
+from autograder.assignments import names
+from autograder.assignments.known import chosen, released
 from autograder.classroom.grading import Settings, page_of
 from autograder.classroom.places import FOLDER_VARIABLE
 from autograder.classroom.secret import course_secret
@@ -42,6 +42,10 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
         help=f"the class's folder; default: ${FOLDER_VARIABLE}",
     )  # fmt: skip
     command.add_argument(
+        "--assignment", choices=names(), metavar="NAME",
+        help=f"which one: {', '.join(names())}; default: what the class's folder says",
+    )  # fmt: skip
+    command.add_argument(
         "--results", type=Path, metavar="DIR", help="what 'grade' wrote; default: CLASS/results"
     )
     command.add_argument(
@@ -55,8 +59,8 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
         help=f"fill in the table of grades that {', '.join(SYSTEMS)} gave",
     )  # fmt: skip
     command.add_argument(
-        "--column", default=ASSIGNMENT, metavar="TITLE",
-        help="part of the title of the column to fill in; default: %(default)s",
+        "--column", metavar="TITLE",
+        help="part of the title of the column to fill in; default: the assignment's name",
     )  # fmt: skip
     command.add_argument(
         "--feedback", action="append", default=[], choices=tuple(ZIPS),
@@ -95,8 +99,9 @@ def run(args: argparse.Namespace) -> int:
         sheets.append((system, Path(sheet)))
     from autograder.nbgrader.gradebook.entry import GradebookError
 
+    assignment = chosen(args.assignment, course / "submitted")
     try:
-        recorder = CourseRecorder(course, args.db)
+        recorder = CourseRecorder(course, assignment, args.db)
         recorder.keep({})  # penalties follow from course.toml as it is now
         marks = recorder.marks()
     except GradebookError as error:
@@ -104,8 +109,8 @@ def run(args: argparse.Namespace) -> int:
     class_list = class_standing(results, course, marks, load_roster(course))
     if not any(one.report for one in class_list):
         raise ValueError(f"{results} holds no reports: run 'autograder grade' first.")
-    languages = _languages(course, class_list, args.lang)
-    settings = Settings(b"", languages=LANGUAGES, book_url=args.book)
+    languages = _languages(course, assignment, class_list, args.lang)
+    settings = Settings(assignment, b"", languages=LANGUAGES, book_url=args.book)
     written = [_write(out / "totals.csv", csv_text(TOTALS, totals_rows(class_list)))]
     pages = {one.student: _pages(one, languages[one.student], settings) for one in class_list}
     for mine in pages.values():
@@ -117,7 +122,7 @@ def run(args: argparse.Namespace) -> int:
         filled = fill(
             system, sheet, class_list,
             lambda one: _comment(one, languages[one.student]),
-            column=args.column, unfinished=args.unfinished, scale=args.scale,
+            column=args.column or assignment, unfinished=args.unfinished, scale=args.scale,
         )  # fmt: skip
         written.append(_write(out / f"{system}-{sheet.name}", filled.data))
         told += _told(system, filled)
@@ -143,14 +148,16 @@ def _write(path: Path, content: str | bytes) -> Path:
     return path
 
 
-def _languages(course: Path, class_list: Sequence[Standing], given: str | None) -> dict[str, str]:
+def _languages(
+    course: Path, assignment: str, class_list: Sequence[Standing], given: str | None
+) -> dict[str, str]:
     """Say in which language each student was handed the notebook out; English where unknown."""
     found = {one.student: given or "en" for one in class_list}
-    release, folder = released(), course / "submitted"
+    release, folder = released(assignment), course / "submitted"
     if given or release is None or not folder.is_dir():
         return found
     folder = folder.resolve()
-    for handed_in in find_submissions(folder, ASSIGNMENT, release).students:
+    for handed_in in find_submissions(folder, assignment, release).students:
         if handed_in.path is None:
             continue
         try:
@@ -191,15 +198,15 @@ def _comment(one: Standing, lang: str) -> str:
 
 def _told(system: str, filled: Filled) -> list[tuple[str, str]]:
     told = [(f"{system}: filled in", str(len(filled.filled)))]
-    for words, names in (
+    for words, who in (
         ("not in the sheet", filled.not_in_sheet),
         ("in the sheet, without a grade", filled.without_grade),
         ("not scored by a person yet",
          filled.unfinished),
         ("can't be changed there", filled.locked),
     ):  # fmt: skip
-        if names:
-            told.append((f"{system}: {words}", _names(names)))
+        if who:
+            told.append((f"{system}: {words}", _names(who)))
     return told
 
 

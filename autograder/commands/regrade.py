@@ -14,7 +14,6 @@ from rich.table import Table
 from rich.text import Text
 
 from autograder.assignments.known import released
-from autograder.assignments.places import ASSIGNMENT
 from autograder.classroom.changes import COLUMNS, Change, changes, only_question, rows
 from autograder.classroom.grading import Graded, Task, page_of
 from autograder.classroom.results import Results
@@ -51,13 +50,13 @@ def run(args: argparse.Namespace) -> int:
     """Grade everybody anew, compare, and take it over unless it is a trial."""
     setup = Setup.of(args)
     results = setup.results()
-    release = released()
+    release = released(setup.settings.assignment)
     known = release.points if release else {}
     if args.question and args.question not in known:
         raise ValueError(f"There is no question {args.question!r}: there are {', '.join(known)}.")
     staging = Path(tempfile.mkdtemp(prefix="regrade-"))
     try:
-        with workers(args) as executor:
+        with workers(args, setup.settings.assignment) as executor:
             trial = setup.results(staging)
             graded = setup.grade(executor, trial, None)
             found, kept = _compared(setup, results, trial, args.question)
@@ -80,7 +79,8 @@ def _compared(
     """Compare everybody's reports, and give those to take over."""
     found: list[Change] = []
     kept: list[tuple[Task, Report]] = []
-    for handed_in in find_submissions(setup.folder, ASSIGNMENT, released()).students:
+    name = setup.settings.assignment
+    for handed_in in find_submissions(setup.folder, name, released(name)).students:
         task = Task.of(handed_in, setup.folder)
         before, after = results.load(task.student), trial.load(task.student)
         if after is None:  # a fault of the grader changes no grade

@@ -12,8 +12,8 @@ from pathlib import Path
 
 from rich.console import Console
 
-from autograder.assignments.known import released
-from autograder.assignments.places import ASSIGNMENT, ROOT
+from autograder.assignments.known import implied, released
+from autograder.assignments.places import ROOT
 from autograder.classroom.grading import Settings, forget
 from autograder.classroom.places import given_course, given_gradebook
 from autograder.classroom.pool import WorkerPool
@@ -65,12 +65,13 @@ class Setup:
         gc.set_threshold(50_000, 20, 50)
         languages = tuple(dict.fromkeys(("en", args.lang)))
         secret = course_secret(course or args.out)
-        settings = Settings(secret, args.trust_submissions, languages, args.book)
+        name = args.assignment or implied(args.folder)
+        settings = Settings(name, secret, args.trust_submissions, languages, args.book)
         code, recorder = code_fingerprint(ROOT), None
         if course or url:
             from autograder.nbgrader.gradebook.recorder import CourseRecorder
 
-            recorder = CourseRecorder(course or args.out, url, args.lang)
+            recorder = CourseRecorder(course or args.out, name, url, args.lang)
             code += recorder.name
         return cls(args.folder, args.out, settings, code, recorder, args.jobs)
 
@@ -104,10 +105,10 @@ def need_workers(jobs: int) -> None:
 
 
 @contextmanager
-def workers(args: argparse.Namespace) -> Iterator[Executor]:
+def workers(args: argparse.Namespace, assignment: str) -> Iterator[Executor]:
     """Start workers here, or use a cluster's."""
     if not args.scheduler:
-        n_found = len(find_submissions(args.folder, ASSIGNMENT, released()).students)
+        n_found = len(find_submissions(args.folder, assignment, released(assignment)).students)
         with WorkerPool(args.jobs, n_found, forget) as pool:
             yield pool
         return

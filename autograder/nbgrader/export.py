@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from autograder.assignments.places import ASSIGNMENT
+from autograder.assignments import names
 from autograder.classroom.course_file import load as load_course_file
 from autograder.classroom.places import course_folder
 from autograder.nbgrader.gradebook.late import settle
@@ -39,7 +39,8 @@ class GuardedCsv(ExportPlugin):  # type: ignore[misc]  # nbgrader has no types
         self.log.info("Exporting grades to %s", target)
         deadline = load_course_file(course_folder()).deadline
         if deadline is not None:  # the class's file may have changed since anybody was graded
-            settle(gradebook.db.connection(), ASSIGNMENT, deadline)
+            for assignment in names():
+                settle(gradebook.db.connection(), assignment, deadline)
             gradebook.db.commit()
         write_whole(target, csv_text(COLUMNS, self._rows(gradebook)))
 

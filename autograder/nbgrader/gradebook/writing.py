@@ -25,7 +25,7 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.exc import SQLAlchemyError
 
 from autograder.assignments.known import structure
-from autograder.assignments.places import ASSIGNMENT, RELEASE
+from autograder.assignments.places import release_notebook
 from autograder.classroom.lateness import Deadline
 from autograder.classroom.marks import Marks
 from autograder.messages import Message
@@ -57,7 +57,7 @@ from autograder.submissions import composed
 
 __all__ = ["COURSE", "Entry", "Gradebook", "GradebookError"]
 
-COURSE = "word2vec"
+COURSE = "course"  # nbgrader's name of it
 MISSING = Message(
     "This submission is no longer among those handed in; its points are those of the last time."
 )
@@ -78,7 +78,8 @@ class Gradebook:
         Any of SQLAlchemy's, such as ``sqlite:////srv/course/gradebook.db``.
     autograded : Path
         nbgrader's folder of autograded submissions.
-    release : Path
+    assignment : str
+    release : Path, optional
         The notebook that students got: which cells there are, and their points.
     lang : {"en", "ko"}
         Of the feedback in the notebooks.
@@ -90,7 +91,7 @@ class Gradebook:
 
     Examples
     --------
-    >>> gradebook = Gradebook("sqlite:///gradebook.db", Path("autograded"))  # doctest: +SKIP
+    >>> gradebook = Gradebook("sqlite:///gradebook.db", Path("autograded"), "hw1")  # doctest: +SKIP
     >>> gradebook.record([Entry("anna", Path("anna.ipynb"), report)])  # doctest: +SKIP
     1
     """
@@ -99,7 +100,8 @@ class Gradebook:
         self,
         url: str,
         autograded: Path,
-        release: Path = RELEASE / f"{ASSIGNMENT}.ipynb",
+        assignment: str,
+        release: Path | None = None,
         lang: str = "en",
         late: LatePolicy = lambda student, score, seconds: None,
         deadline: Deadline | None = None,
@@ -107,8 +109,9 @@ class Gradebook:
         self._late = late
         self._deadline = deadline
         self._engine = engine(url)
-        self._store = NotebookStore(autograded, ASSIGNMENT)
-        self._structure = structure(release)
+        self._assignment = assignment
+        self._store = NotebookStore(autograded, assignment)
+        self._structure = structure(release or release_notebook(assignment), assignment)
         self._lang = lang
 
     def record(self, entries: Iterable[Entry]) -> int:
@@ -152,7 +155,7 @@ class Gradebook:
         if not shown:
             return set()
         with self._sentences(_UNCHANGED), self._engine.begin() as db:
-            return {composed(student) for student in shown & graded_students(db, ASSIGNMENT)}
+            return {composed(student) for student in shown & graded_students(db, self._assignment)}
 
     def absent(self) -> set[str]:
         """Say who is on the roster, which are nbgrader's students, and has no submission.
@@ -162,7 +165,7 @@ class Gradebook:
         GradebookError
         """
         with self._sentences(_UNCHANGED), self._engine.begin() as db:
-            return absent(db, ASSIGNMENT)
+            return absent(db, self._assignment)
 
     def keep(self, times: Mapping[str, dt.datetime | None]) -> None:
         """Bring times of handing in up to date, and every late penalty of the class.
@@ -179,7 +182,7 @@ class Gradebook:
         """
         with self._sentences(_UNCHANGED), self._engine.begin() as db:
             prepare(db)
-            cells = ensure_assignment(db, self._structure, ASSIGNMENT, COURSE)
+            cells = ensure_assignment(db, self._structure, self._assignment, COURSE)
             names = known_names(db)
             known = {names[s]: utc(t) for s, t in times.items() if s in names}
             keep_times(db, cells, known)
@@ -196,7 +199,7 @@ class Gradebook:
         GradebookError
         """
         with self._sentences(_UNCHANGED), self._engine.begin() as db:
-            mark_missing(db, ASSIGNMENT, students, MISSING.text(self._lang))
+            mark_missing(db, self._assignment, students, MISSING.text(self._lang))
 
     def marks(self) -> dict[str, Marks]:
         """Say what each student gets, by composed name.
@@ -206,7 +209,7 @@ class Gradebook:
         GradebookError
         """
         with self._sentences(_UNCHANGED), self._engine.begin() as db:
-            return read_marks(db, ASSIGNMENT, self._deadline)
+            return read_marks(db, self._assignment, self._deadline)
 
     def enrol(self, people: Sequence[tuple[str, str, str]]) -> None:
         """Put a roster's students into the gradebook: id, name and address.
@@ -230,8 +233,8 @@ class Gradebook:
         waiting = iter(entries)
         with self._engine.begin() as db:
             prepare(db)
-            cells = ensure_assignment(db, self._structure, ASSIGNMENT, COURSE)
-            names, known = known_names(db), known_times(db, ASSIGNMENT)
+            cells = ensure_assignment(db, self._structure, self._assignment, COURSE)
+            names, known = known_names(db), known_times(db, self._assignment)
             while batch := list(itertools.islice(waiting, _BATCH)):
                 for entry in batch:
                     check_name(entry.student, seen, _UNCHANGED)
