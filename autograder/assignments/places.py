@@ -13,6 +13,7 @@ __all__ = [
     "ROOT",
     "SOURCE",
     "TRANSLATIONS",
+    "ZOO",
     "companions",
     "in_language",
 ]
@@ -24,6 +25,8 @@ INSTALLED = (PACKAGE / "assignment").is_dir()
 """Whether this is a wheel's copy: a wheel has in the package what a repository has beside it."""
 SOURCE = ROOT / "solutions" / f"{ASSIGNMENT}.md"
 TRANSLATIONS = ("ko",)
+ZOO = PACKAGE / "zoo" if INSTALLED else ROOT / "tests" / "submissions"
+"""Ways of being wrong, and of being right but unusual: the sample class is made of them."""
 RELEASE = (PACKAGE if INSTALLED else ROOT) / "assignment" / ASSIGNMENT
 # files of handout/ that are given to students as they are
 COMPANIONS = (

@@ -21,7 +21,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from autograder.assignments.places import ASSIGNMENT, INSTALLED, PACKAGE, RELEASE, ROOT
+from autograder.assignments.places import ASSIGNMENT, INSTALLED, RELEASE, ROOT, ZOO
 from autograder.classroom.grading import Settings
 from autograder.classroom.places import home
 from autograder.classroom.pool import WorkerPool
@@ -36,7 +36,6 @@ from autograder.writing.files import code_fingerprint, write_whole
 
 __all__ = ["run"]
 
-ZOO = PACKAGE / "zoo" if INSTALLED else ROOT / "tests" / "submissions"
 LANGUAGES = ("en", "ko")
 _BOOK = "../../book/"  # as seen from a report
 
