@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 import zipfile
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 from nbgrader.api import Gradebook as NbGrader
 
+from autograder.assignments.places import ROOT
 from autograder.commands.cli import main
 from autograder.nbgrader.gradebook.writing import COURSE
 from tests.reports_by_hand import WRITTEN
@@ -57,6 +59,18 @@ def moodles_download(folder: Path) -> tuple[Path, Path, dict[str, str]]:
     return download, sheet, numbers
 
 
+def printed(*values: tuple[str, Path]) -> dict[str, list[str]]:
+    """The README's commands for instructors, by their names, with these paths in them."""
+    section = (ROOT / "README.md").read_text(encoding="utf-8").partition("## For instructors")[2]
+    found = {}
+    for line in re.findall(r"^   autograder (.*)$", section, re.MULTILINE):
+        words = line.split()
+        for placeholder, path in values:
+            words = [word.replace(placeholder, str(path)) for word in words]
+        found[words[0]] = words
+    return found
+
+
 def score_by_hand(url: str) -> int:
     """Score every waiting answer, as formgrader would."""
     scored = 0
@@ -75,27 +89,27 @@ def test_a_term_of_forty(tmp_path, monkeypatch, capsys):
     monkeypatch.delenv("AUTOGRADER_GRADEBOOK", raising=False)
     download, sheet, numbers = moodles_download(tmp_path)
     course = tmp_path / "class"
-    new = ["new-course", str(course), "--due", f"{DUE:%Y-%m-%d %H:%M}", "--timezone", "Asia/Seoul"]
-    assert main(new) == 0
-    collect = ["collect", str(download), "--course", str(course), "--roster", str(sheet)]
-    assert main(collect) == 0
+    run = printed(("CLASS", course), ("DOWNLOAD.zip", download), ("SHEET.csv", sheet))
+    assert list(run) == ["new-course", "collect", "grade", "report", "export", "regrade"]
+    due = ["--due", f"{DUE:%Y-%m-%d %H:%M}", "--timezone", "Asia/Seoul"]
+    assert main([*run["new-course"], *due]) == 0
+    assert main(run["collect"]) == 0
     said = " ".join(capsys.readouterr().out.split())
     assert "students │ 40 │" in said
     assert "with a time of handing in │ 40 / 40" in said
     assert "no submission │ 1 (absent@uni)" in said
 
-    grade = ["grade", str(course / "submitted"), "--course", str(course), "--out",
-             str(course / "results"), "--jobs", "2"]  # fmt: skip
-    assert main(grade) == 0
+    assert main(run["grade"]) == 0
     said = " ".join(capsys.readouterr().out.split())
     assert "submissions │ 40" in said
     assert "no submission │ 1 (absent@uni)" in said
 
-    export = ["export", str(course), "--lms", "moodle", str(sheet), "--feedback", "moodle"]
-    assert main(export) == 1  # answers wait for a person
+    assert main(run["report"]) == 0
+    assert "37 submissions were compared" in (course / "results" / "class.html").read_text()
+    assert main(run["export"]) == 1  # answers wait for a person
     assert "not scored by a person yet" in " ".join(capsys.readouterr().out.split())
     assert score_by_hand(f"sqlite:///{course / 'gradebook.db'}") > 60
-    assert main(export) == 0
+    assert main(run["export"]) == 0
 
     with (course / "export" / "totals.csv").open(encoding="utf-8") as file:
         totals = {row["student"]: row for row in csv.DictReader(file)}
@@ -119,7 +133,10 @@ def test_a_term_of_forty(tmp_path, monkeypatch, capsys):
 
     data = (course / "export" / "moodle-feedback.zip").read_bytes()
     assert moodle_unpacks(data, set(numbers.values())).keys() == set(numbers.values())
-    assert main([*grade, "--jobs", "1"]) == 0  # again: nobody is graded anew
+    capsys.readouterr()
+    assert main(run["regrade"]) == 0
+    assert "Would change: 0 of 40 students" in " ".join(capsys.readouterr().out.split())
+    assert main(run["grade"]) == 0  # again: nobody is graded anew
     assert "unchanged │ 40" in " ".join(capsys.readouterr().out.split())
     page = (course / "results" / "reports" / f"{late[0]}.html").read_text(encoding="utf-8")
     assert "Scored by a person: 3 of 4 points." in page

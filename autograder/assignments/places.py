@@ -10,6 +10,7 @@ __all__ = [
     "PACKAGE",
     "ROOT",
     "TRANSLATIONS",
+    "ZOO",
     "companions",
     "in_language",
     "release",
@@ -22,6 +23,8 @@ ROOT = PACKAGE.parent  # of the repository, or what a wheel was installed into
 INSTALLED = (PACKAGE / "assignment").is_dir()
 """Whether this is a wheel's copy: a wheel has in the package what a repository has beside it."""
 TRANSLATIONS = ("ko",)
+ZOO = PACKAGE / "zoo" if INSTALLED else ROOT / "tests" / "submissions"
+"""Ways of being wrong, and of being right but unusual: the sample class is made of them."""
 # files of handout/ that are given to students of every assignment as they are
 _COMPANIONS = ("gradcheck.py", "derivation.py", "korean.py", "comparing.py")
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from autograder.classroom import listed
 from autograder.classroom import plots as class_plots
-from autograder.classroom.similarity import Pair, similar_pairs
+from autograder.classroom.similarity import Pair, Similarity, look
 from autograder.feedback import pages
 from autograder.feedback.render_json import NotAReport, load
 from autograder.messages import Message
@@ -21,6 +21,7 @@ from autograder.writing.files import write_whole
 __all__ = ["ClassFigures", "figures", "reports_in", "write_folder"]
 
 _SLOWEST = 10
+_SIDE_BY_SIDE = 30  # pairs, most alike first
 
 
 @dataclass
@@ -131,8 +132,8 @@ def write_folder(folder: Path, lang: str = "en", submitted: Path | None = None) 
             f"{folder} holds no reports; run 'autograder grade FOLDER --out {folder}' first."
         )
     found = figures(reports)
-    pairs = similar_pairs(submitted, reports[0].assignment) if submitted else None
-    _write_csv(folder, found, pairs or [])
+    seen = look(submitted, reports[0].assignment) if submitted else None
+    _write_csv(folder, found, seen or Similarity())
     names = [found.titles[name].text(lang) for name in found.rates]
     title = Message("Points of {n} students; the median is {median:g} of {full:g}.",
                     {"n": len(reports), "median": found.median, "full": found.full})  # fmt: skip
@@ -141,7 +142,8 @@ def write_folder(folder: Path, lang: str = "en", submitted: Path | None = None) 
         "class.html.j2",
         lang,
         found=found,
-        pairs=pairs,
+        seen=seen,
+        side_by_side=_SIDE_BY_SIDE,
         listed=listed.load(folder),
         distribution=class_plots.distribution(
             found.points, found.full, title.text(lang), Message("Points").text(lang)
@@ -173,7 +175,7 @@ def reports_in(folder: Path) -> Iterable[Report]:
             ) from None
 
 
-def _write_csv(folder: Path, found: ClassFigures, pairs: Sequence[Pair]) -> None:
+def _write_csv(folder: Path, found: ClassFigures, seen: Similarity) -> None:
     tables: dict[str, tuple[Sequence[str], Iterable[Sequence[object]]]] = {
         "points": (("student", "points"), ((r.student, r.points) for r in found.reports)),
         "questions": (
@@ -185,8 +187,18 @@ def _write_csv(folder: Path, found: ClassFigures, pairs: Sequence[Pair]) -> None
             ((key, len(who), " ".join(who)) for key, _, who in found.misconceptions),
         ),
         "similar": (
-            ("one", "other", "similarity"), ((p.one, p.other, p.similarity) for p in pairs),
+            ("one", "other", "share", "bits", "questions"), map(_pair_row, seen.pairs),
+        ),
+        "equal": (
+            ("question", "students", "expected", "who"),
+            ((e.question, len(e.students), "yes" if e.expected else "", " ".join(e.students))
+             for e in seen.equal),
         ),
     }  # fmt: skip
     for name, (header, rows) in tables.items():
         write_whole(folder / f"class-{name}.csv", csv_text(header, rows))
+
+
+def _pair_row(pair: Pair) -> tuple[object, ...]:
+    names = " ".join(shared.question for shared in pair.questions)
+    return pair.one, pair.other, pair.share, pair.bits, names

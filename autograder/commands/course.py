@@ -22,7 +22,7 @@ from rich.console import Console
 from rich.table import Table
 
 from autograder.assignments import load
-from autograder.assignments.places import INSTALLED, PACKAGE, ROOT, release
+from autograder.assignments.places import INSTALLED, ROOT, ZOO, release
 from autograder.classroom.grading import Settings
 from autograder.classroom.places import home
 from autograder.classroom.pool import WorkerPool
@@ -37,7 +37,6 @@ from autograder.writing.files import code_fingerprint, write_whole
 
 __all__ = ["run"]
 
-ZOO = PACKAGE / "zoo" if INSTALLED else ROOT / "tests" / "submissions"
 LANGUAGES = ("en", "ko")
 _BOOK = "../../book/"  # as seen from a report
 
