@@ -147,6 +147,7 @@ def wrong(cells: list[dict[str, Any]], lang: str) -> list[str]:
 def pictured(page: Page, name: str) -> None:
     """Keep pictures of the whole notebook, on a desk and on a phone, where $PICTURES says so."""
     if folder := os.environ.get("PICTURES"):
+        page.evaluate("jupyterapp.shell.collapseLeft?.()")
         for kind, size in (("desk", DESK), ("phone", PHONE)):
             page.set_viewport_size(size)  # type: ignore[arg-type]
             for place, cell in (("top", 0), ("checks", 4), ("training", 34), ("end", 42)):
