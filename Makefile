@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 
-.PHONY: install course test wheel lint book book-pdf lite test-book bench-gradcheck bench-grading bench-training fuzz blind margins kills soak clean
+.PHONY: install course test wheel lint book pdf lite test-book bench-gradcheck bench-grading bench-training fuzz blind margins kills soak clean
 
 install: $(INSTALLED)
 
@@ -38,7 +38,7 @@ $(INSTALLED): pyproject.toml constraints.txt
 book: $(INSTALLED)
 	$(BIN)/python -m book.build
 
-book-pdf: $(INSTALLED)
+pdf: $(INSTALLED)
 	$(BIN)/python -m book.build --pdf
 
 # the assignment in a browser tab alone; PYODIDE=FOLDER serves Python from the site itself
@@ -62,6 +62,7 @@ bench-training: $(INSTALLED)
 fuzz: $(INSTALLED)
 	$(BIN)/python -m tests.fuzz.decoder --minutes 10
 	$(BIN)/python -m tests.fuzz.reader --minutes 10
+	$(BIN)/python -m tests.fuzz.mathematics --minutes 10
 
 blind: $(INSTALLED)
 	$(BIN)/python -m tests.blind.grade

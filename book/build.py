@@ -30,18 +30,6 @@ LANGUAGES = ("en", "ko")
 EDITIONS = ("public", "instructor")
 TITLES = {"en": "The Gradients of word2vec", "ko": "word2vec의 gradient"}
 AUTHOR = "the word2vec-gradients authors"  # as in LICENSE
-LATEX = {"papersize": "a4paper", "extraclassoptions": "openany,oneside"}
-# the fonts of Debian's fonts-noto-cjk; English uses Sphinx's own choice, fonts-freefont-otf
-KOREAN_LATEX = {
-    "preamble": "\n".join(
-        (
-            r"\usepackage{kotex}",
-            r"\setmainhangulfont{Noto Serif CJK KR}",
-            r"\setsanshangulfont{Noto Sans CJK KR}",
-            r"\setmonohangulfont{Noto Sans Mono CJK KR}",
-        )
-    )
-}
 SEARCH = {"en": "Search this book...", "ko": "이 책에서 찾기..."}
 # of MathJax's files, those that a page may ask for
 MATHJAX = ("tex-chtml.js", "output/chtml/fonts", "input/tex/extensions")
@@ -98,6 +86,8 @@ def pack_assignment(target: Path, folder: Path) -> None:
 
 def overrides(language: str, edition: str, vendor: Path) -> dict[str, Any]:
     """Settings that differ between languages and editions."""
+    from book.ext.paper import elements
+
     title = TITLES[language]
     return {
         "language": language,
@@ -110,7 +100,7 @@ def overrides(language: str, edition: str, vendor: Path) -> dict[str, Any]:
         "latex_documents": [
             ("index", f"word2vec-gradients-{language}.tex", title, AUTHOR, "manual")
         ],
-        "latex_elements": LATEX | KOREAN_LATEX if language == "ko" else LATEX,
+        "latex_elements": elements(language),
     }
 
 

@@ -17,8 +17,9 @@ from nbgrader.api import Gradebook as NbGrader
 from rich.console import Console
 from rich.table import Table
 
-from autograder.classroom.grading import Graded, Settings, Task, grade_all, listed
-from autograder.classroom.grading import grading as classroom
+from autograder.classroom import grading as classroom
+from autograder.classroom import listed
+from autograder.classroom.grading import Graded, Settings, Task, grade_all
 from autograder.classroom.pool import WorkerDied, WorkerPool
 from autograder.classroom.results import Results
 from autograder.classroom.summary import Summary, summary_table

@@ -13,6 +13,7 @@ from book.ext import (
     editions,
     head,
     languages,
+    paper,
     search,
     sessions,
     twins,
@@ -25,6 +26,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     """Register everything that a page may use."""
     parts = (
         languages, head, colophon, twins, values, sessions, drawings, columns, editions, search,
+        paper,
         ways,
     )  # fmt: skip
     for part in parts:

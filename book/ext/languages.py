@@ -13,6 +13,11 @@ NAMES = {"en": "English", "ko": "한국어"}
 STRINGS = {
     "en": {
         "columns": "With words as columns:",
+        "contents": "Contents",
+        "bib": "References",
+        "preface": "Preface",
+        "on-paper": "This figure answers to its reader on the page for browsers.",
+        "no-script": "This figure moves where scripts run; here they do not.",
         "licence": "Text and figures CC BY 4.0, code MIT",
         "cite": "How to cite",
         "repository": "Source",
@@ -37,6 +42,11 @@ STRINGS = {
     },
     "ko": {
         "columns": "단어를 열로 두면:",
+        "contents": "차례",
+        "bib": "문헌 목록",
+        "preface": "머리말",
+        "on-paper": "이 그림은 브라우저로 보는 페이지에서 직접 움직여 볼 수 있다.",
+        "no-script": "이 그림은 스크립트가 실행되어야 움직인다. 지금은 실행되지 않는다.",
         "licence": "글과 그림 CC BY 4.0, 코드 MIT",
         "cite": "인용하는 법",
         "repository": "소스",
@@ -79,6 +89,7 @@ THEME = {
         **ROLES,
         ">Before the derivation<": ">유도에 앞서<",
         ">The derivation<": ">유도<",
+        ">In your hands<": ">직접 해 보기<",
         ">The course<": ">수업<",
         "Skip to main content": "본문으로 건너뛰기",
         "Back to top": "맨 위로",
