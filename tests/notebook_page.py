@@ -34,8 +34,9 @@ TYPES = {".js": "text/javascript", ".mjs": "text/javascript", ".wasm": "applicat
          ".json": "application/json"}  # fmt: skip
 BOOK = "jupyterapp.shell.currentWidget.content"
 MODEL = f"{BOOK}.model"
-# loading takes seconds on an idle machine; on a busy one nobody knows
-PATIENCE = 300_000
+# loading takes seconds on an idle machine, and on a busy one nobody knows; looking often delays it
+PATIENCE = 1_800_000
+PAUSE = 500
 
 
 @contextmanager
@@ -84,7 +85,9 @@ def seen(page: Page) -> None:
 def told(page: Page, text: str) -> None:
     """Wait until the bar says something."""
     page.wait_for_function(
-        "text => document.querySelector('#around').innerText.includes(text)", arg=text
+        "text => document.querySelector('#around').textContent.includes(text)",
+        arg=text,
+        polling=PAUSE,
     )
 
 
@@ -123,7 +126,8 @@ def run_all(page: Page) -> None:
     page.get_by_role("menuitem", name="Run", exact=True).click()
     page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
     page.wait_for_function(
-        f"() => [...{MODEL}.cells].filter(c => c.type === 'code').every(c => c.executionCount)"
+        f"() => [...{MODEL}.cells].filter(c => c.type === 'code').every(c => c.executionCount)",
+        polling=PAUSE,
     )
 
 
@@ -147,6 +151,7 @@ def wrong(cells: list[dict[str, Any]], lang: str) -> list[str]:
 def pictured(page: Page, name: str) -> None:
     """Keep pictures of the whole notebook, on a desk and on a phone, where $PICTURES says so."""
     if folder := os.environ.get("PICTURES"):
+        page.evaluate("jupyterapp.shell.collapseLeft?.()")
         for kind, size in (("desk", DESK), ("phone", PHONE)):
             page.set_viewport_size(size)  # type: ignore[arg-type]
             for place, cell in (("top", 0), ("checks", 4), ("training", 34), ("end", 42)):

@@ -5,6 +5,10 @@
 (() => {
   const given = JSON.parse(document.getElementById("around-data").textContent);
   const path = new URLSearchParams(location.search).get("path") ?? "";
+  if (!path) {
+    location.replace("../index.html");
+    return;
+  }
   const language = path.startsWith("ko/") ? "ko" : "en";
   const words = given.words[language];
 
@@ -114,14 +118,15 @@
     navigator.storage?.persist?.(); // or the browser may clear it when the disk is full
     download.disabled = false;
     download.addEventListener("click", async () => {
-      await panel.context.save();
-      // not JupyterLite's own download, which puts the folder into the file's name
+      // not JupyterLite's own download, which puts the folder into the file's name; and before saving,
+      // which may fail where the browser keeps nothing
       const content = JSON.stringify(panel.context.model.toJSON(), null, 1) + "\n";
       const href = URL.createObjectURL(new Blob([content], { type: "application/x-ipynb+json" }));
       make("a", { href, download: path.split("/").at(-1) }).click();
       setTimeout(() => URL.revokeObjectURL(href), 60_000);
+      await panel.context.save();
     });
-    await compareReleases(app, panel);
+    compareReleases(app, panel).catch(() => {}); // the site's file can't be had: nothing to compare
     await watchPython(panel);
   })();
 })();
