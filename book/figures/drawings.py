@@ -266,7 +266,8 @@ def word_map(t: Translate) -> Figure:
     ax.margins(0.16)
     ax.set_xticks([])
     ax.set_yticks([])
-    ax.legend(fontsize=10, loc="upper right")
+    ax.legend(fontsize=10, loc="upper center", bbox_to_anchor=(0.5, 0), ncols=4,
+              handletextpad=0, columnspacing=1)  # fmt: skip
     return figure
 
 

@@ -49,8 +49,8 @@ STYLE = {
     "figure.constrained_layout.use": True,
 }
 
-# a page's figures are laid out smaller than they are shown, which makes their text larger: on a phone
-# the smallest is about nine pixels high
+# on a page, figures are shown larger than they are laid out, or their text would be too small on a
+# phone
 COMPACT = 0.8
 
 Draw = Callable[[Callable[[str], str]], Figure]
