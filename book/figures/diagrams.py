@@ -65,7 +65,7 @@ def company(t: Translate) -> Figure:
     _, _, directions = np.linalg.svd(rows, full_matrices=False)
     flat = rows @ directions[:2].T
     flat = flat * np.sign(flat[0, 0])
-    for name, colour, tip, shift in zip(names, colours, flat, (0.09, -0.09, 0.0), strict=True):
+    for name, colour, tip, shift in zip(names, colours, flat, (0.14, -0.12, 0.0), strict=True):
         _arrow(right, (0, 0), (float(tip[0]), float(tip[1])), colour, 2)
         right.text(1.08 * tip[0], 1.08 * tip[1] + shift, name, color=colour, va="center")
     return figure
@@ -123,7 +123,7 @@ def noise(t: Translate) -> Figure:
         ax.bar(x + shift, p, 0.38, color=colour, label=label)
         for i, height in enumerate(p):
             shown = f"{height:.2f}" if height > 0.005 else f"{height:.4f}"
-            ax.text(i + shift, 1.15 * height, shown, ha="center", va="bottom", fontsize=8)
+            ax.text(i + shift, 1.15 * height, shown[1:], ha="center", va="bottom", fontsize=9)
     ax.set_yscale("log")
     ax.set_ylim(3e-5, 4)
     ax.set_xticks(x, [f"{n:,}" for n in NOISE_COUNTS])

@@ -60,8 +60,8 @@ def shapes(t: Translate) -> Figure:
     ax.text(-0.3, rows - 0.6 - o, "$u_o$", ha="right", va="center", color=VERMILLION, fontsize=13)
     ax.text(10.7, rows - 0.6 - o, "$z_o$", ha="left", va="center", color=VERMILLION, fontsize=13)
     ax.text(2, 7.35, t("d columns"), ha="center")
-    ax.text(-1.3, 3.4, t("V words"), ha="center", va="center", rotation=90)
-    ax.set(xlim=(-2, 12), ylim=(-1.2, 8), aspect="equal")
+    ax.text(-2.2, 3.4, t("V words"), ha="center", va="center", rotation=90)
+    ax.set(xlim=(-3, 12), ylim=(-1.2, 8), aspect="equal")
     return figure
 
 
@@ -103,7 +103,7 @@ def delta(t: Translate) -> Figure:
     ax.axhline(0, color=INK, linewidth=0.8)
     ax.set_xlabel(t("word"))
     ax.set_xticks(words)
-    ax.text(o + 1.35, -0.6, t("the true word"), color=VERMILLION, va="center")
+    ax.text(o + 1.35, -0.35, t("the true word"), color=VERMILLION, va="center")
     ax.legend(loc="lower right")
     return figure
 
@@ -192,7 +192,7 @@ def window(t: Translate) -> Figure:
         inside = i != center and abs(i - center) <= 2
         colour = BLUE if i == center else VERMILLION if inside else INK
         weight = "bold" if i == center else "normal"
-        ax.text(2 * i, 9.2, word, ha="center", color=colour, fontweight=weight)
+        ax.text(2 * i, 9.2, word, ha="center", color=colour, fontweight=weight, fontsize=10)
     ax.add_patch(Rectangle((2 * center - 5, 8.8), 10, 1.3, fill=False, color=INK, linewidth=1))
     rng = np.random.default_rng(3)
     v, seen = rng.normal(size=5), [2, 3, 5, 6]
@@ -259,14 +259,15 @@ def word_map(t: Translate) -> Figure:
         # the points of a group lie so close that a line leads from each to its word
         beside, middle = own[:, 0].max() + 0.04 * width, own[:, 1].mean()
         for rank, i in enumerate(np.argsort(-own[:, 1])):
-            ax.annotate(words[i], own[i], (beside, middle + 0.052 * height * (2 - rank)),
+            ax.annotate(words[i], own[i], (beside, middle + 0.066 * height * (2 - rank)),
                         fontsize=10, va="center", color=INK, arrowprops={
                             "arrowstyle": "-", "color": colours[g], "linewidth": 0.7, "alpha": 0.7,
                             "shrinkA": 1, "shrinkB": 3, "relpos": (0, 0.5)})  # fmt: skip
     ax.margins(0.16)
     ax.set_xticks([])
     ax.set_yticks([])
-    ax.legend(fontsize=10, loc="upper right")
+    ax.legend(fontsize=10, loc="upper center", bbox_to_anchor=(0.5, 0), ncols=4,
+              handletextpad=0, columnspacing=1)  # fmt: skip
     return figure
 
 

@@ -49,6 +49,10 @@ STYLE = {
     "figure.constrained_layout.use": True,
 }
 
+# on a page, figures are shown larger than they are laid out, or their text would be too small on a
+# phone
+COMPACT = 0.8
+
 Draw = Callable[[Callable[[str], str]], Figure]
 
 
@@ -77,12 +81,14 @@ def draw(name: str, language: str) -> Figure:
     return _drawing(name)(label)
 
 
-def _save(name: str, language: str, **how: Any) -> bytes:
+def _save(name: str, language: str, scale: float = 1.0, **how: Any) -> bytes:
     with mpl.rc_context(STYLE | how.pop("style", {})), warnings.catch_warnings():
         # the page has the glyphs that matplotlib's own font lacks
         warnings.filterwarnings("ignore", message="Glyph")
         buffer = io.BytesIO()
-        draw(name, language).savefig(buffer, **how)
+        figure = draw(name, language)
+        figure.set_size_inches(*(scale * figure.get_size_inches()))
+        figure.savefig(buffer, **how)
     return buffer.getvalue()
 
 
@@ -92,7 +98,8 @@ def inline_svg(name: str, language: str, alt: str) -> str:
 
     Its ids are made its own, and its ink the colour of the text around it.
     """
-    svg = _save(name, language, format="svg", metadata={"Date": None, "Creator": None}).decode()
+    about = {"Date": None, "Creator": None}
+    svg = _save(name, language, COMPACT, format="svg", metadata=about).decode()
     svg = svg[svg.index("<svg") :]
     svg = re.sub(r"<metadata>.*?</metadata>", "", svg, flags=re.DOTALL)
     svg = re.sub(r'\bid="', f'id="{name}-', svg)
@@ -107,7 +114,7 @@ def inline_svg(name: str, language: str, alt: str) -> str:
     svg = re.sub(r'(<svg [^>]*?) height="[\d.]+pt"', r"\1", svg, count=1)
     return svg.replace(
         "<svg ",
-        f'<svg class="drawing" style="max-width: {float(width[1]) * 4 / 3:.0f}px" '
+        f'<svg class="drawing" style="max-width: {float(width[1]) * 4 / 3 / COMPACT:.0f}px" '
         f'role="img" aria-label="{html.escape(alt)}" ',
         1,
     )
