@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from .conditions import Condition
 from .edits import names_in
 from .evaluate import Budget, Evaluator
 from .joining import Chain, Part, chains_of
@@ -214,12 +215,15 @@ class Checker:
 
     def targets(self) -> list[Array]:
         """The values of what is to be derived."""
-        return [self.value_of(latex) for latex in (self.question.target, *self.question.starts)]
+        asked = (self.question.target, *self.question.starts)
+        return [self.value_of(latex) for latex in asked if latex]
 
     def hold_to_target(self) -> bool:
         """Say whether a chain derives the target; else hold the longest one to it."""
         whole = np.ones(self.points.count, dtype=bool)
         targets = self.targets()
+        if not targets:
+            return False
         heads = {n.chain: n for n in reversed(self.lines) if n.values is not None}
         equal = {
             n: any(compare(h.values, t, whole).kind == "equal" for t in targets)
@@ -278,9 +282,14 @@ def _source(text: str, part: Part) -> str:
 
 
 def check_derivation(
-    text: str, question: Question, points: Points | None = None, steps: int = MAX_STEPS
+    text: str,
+    question: Question,
+    points: Points | None = None,
+    steps: int = MAX_STEPS,
+    when: Sequence[Condition] = (),
+    names: bool = True,
 ) -> Checked:
-    """Read a derivation and hold each line against the one before and the first of its chain.
+    r"""Read a derivation and hold each line against the one before and the first of its chain.
 
     Parameters
     ----------
@@ -290,6 +299,10 @@ def check_derivation(
     points : Points, optional
     steps : int
         How many nodes may be evaluated.
+    when : sequence of conditions
+        When all of it holds, where the text doesn't say it, like ``("\\ne", "w", "o")``.
+    names : bool
+        Whether mistakes are named.
 
     Returns
     -------
@@ -300,6 +313,8 @@ def check_derivation(
         chains = chains_of(text)
     except Unreadable as error:
         return Checked([], error.sentence)
+    for chain in chains:
+        chain.conditions += when
     points, budget = points or Points(question), Budget(steps)
     checker = Checker(question, points, budget).run(chains, text)
     tried = 0
@@ -312,7 +327,8 @@ def check_derivation(
         if fewer and checked.unread() <= checker.unread():
             chains, checker = other, checked
             places = list(_wrapped(chains, checker.lines))
-    checker.name_mistakes()
+    if names:
+        checker.name_mistakes()
     return Checked(checker.lines, reaches=checker.reaches)
 
 
