@@ -48,6 +48,22 @@ SLIPS: tuple[tuple[str, str, str], ...] = (
 )
 
 
+# what a slip leaves true, as one sees by looking: label, kind, why
+STILL_TRUE: tuple[tuple[str, str, str], ...] = (
+    ("eq-naive-grad-center", "index", "y is zero but for o, so that y_x u_o = y_x u_x"),
+    ("eq-pick-row", "index", "y is zero but for o, so that y_w u_o = y_w u_w"),
+    ("eq-cross-entropy", "index", "y is zero but for o"),
+    ("eq-ns-grad-center", "sign", "the slope of sigma is even"),
+    ("eq-ns-grad-draw", "sign", "the slope of sigma is even"),
+    ("eq-ex-scores", "sign", "a product with zero"),
+    ("eq-ex-scores", "number", "a product with zero"),
+    ("eq-ex-pick-row", "sign", "a product with zero"),
+    ("eq-ex-pick-row", "number", "a product with zero"),
+    ("eq-ex-pick-row", "factor", "a product with zero"),
+    ("eq-naive-hessian", "transpose", "the second derivative by v is the same matrix"),
+)
+
+
 @dataclass(frozen=True)
 class Slip:
     """One changed text."""
@@ -66,6 +82,11 @@ def slips(label: str, latex: str) -> Iterator[Slip]:
             if changed not in seen:
                 seen.add(changed)
                 yield Slip(kind, label, changed)
+
+
+def still_true(slip: Slip) -> bool:
+    """Whether a slip is known to leave its line true."""
+    return any((slip.label, slip.kind) == entry[:2] for entry in STILL_TRUE)
 
 
 def displayed() -> Iterator[tuple[Slip, bool]]:
@@ -93,8 +114,11 @@ def report() -> dict[str, object]:
     """What was tried and caught, by kind."""
     tried: dict[str, int] = {}
     caught: dict[str, int] = {}
-    through = []
+    through, true = [], 0
     for slip, found in (*displayed(), *in_translations()):
+        if not found and still_true(slip):
+            true += 1
+            continue
         tried[slip.kind] = tried.get(slip.kind, 0) + 1
         caught[slip.kind] = caught.get(slip.kind, 0) + found
         if not found:
@@ -103,7 +127,7 @@ def report() -> dict[str, object]:
         label in symbols.UNREAD for page in formulas.pages() for label in formulas.displayed(page)
     )
     return {
-        "tried": tried, "caught": caught, "through": through,
+        "tried": tried, "caught": caught, "through": through, "still true": true,
         "equations": formulas.counts(), "not evaluated": unread,
     }  # fmt: skip
 

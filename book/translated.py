@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from pathlib import Path
 
 from babel.messages.pofile import read_po
@@ -28,11 +27,15 @@ def catalogues() -> dict[str, list[tuple[str, str]]]:
 
 
 def fault(original: str, translation: str) -> str:
-    """What is wrong with a translation's formulas; empty if they are the original's."""
-    ours, theirs = Counter(formulas(original)), Counter(formulas(translation))
-    if ours == theirs:
+    """What is wrong with a translation's formulas; empty if they are the original's.
+
+    A translation may say a formula again, or a part of one.
+    """
+    ours, theirs = formulas(original), formulas(translation)
+    missing = sorted(f for f in set(ours) - set(theirs) if not any(f in whole for whole in theirs))
+    added = sorted(f for f in set(theirs) - set(ours) if not any(f in whole for whole in ours))
+    if not missing and not added:
         return ""
-    missing, added = sorted((ours - theirs).elements()), sorted((theirs - ours).elements())
     return f"formulas missing: {missing}, added: {added}, in: {translation[:60]}"
 
 
