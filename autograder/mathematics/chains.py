@@ -120,6 +120,8 @@ class Checker:
         self._compare(lines, mask)
         if any(line.outcome.kind == "differs" for line in lines):
             self._other_meaning(lines, mask)
+        if not all(line.right for line in lines):
+            self._plain_numbers(lines, mask)
 
     def _evaluate(self, lines: Sequence[Line]) -> None:
         for line in lines:
@@ -153,6 +155,28 @@ class Checker:
                 meaning[name], meaning[f"{name} {number}"] = usual, meaning[name]
                 self.evaluator.forget()
 
+    def _plain_numbers(self, lines: list[Line], mask: Array) -> None:
+        """Try letters of vectors as plain numbers, as in "the derivative of log z is 1/z"."""
+        names = {name for line in lines for name in names_in(line.tree)}
+        plain = {
+            name
+            for name in names
+            if not name[2] and self.question.shape(name[1]) == "n" and self.question.soft(name[1])
+        }
+        if not plain or "x" not in self.question.symbols or any(n[2] for n in names - plain):
+            return
+        usual = dict(self.evaluator.definitions)
+        self.evaluator.definitions.update({(n[1], False): ((), ("name", "x", ())) for n in plain})
+        copies = [replace(line) for line in lines]
+        self.evaluator.forget()
+        self._evaluate(copies)
+        self._compare(copies, mask)
+        if all(line.right for line in copies):
+            for line, copy in zip(lines, copies):
+                line.__dict__.update(copy.__dict__)
+        self.evaluator.definitions = usual
+        self.evaluator.forget()
+
     def define(self, lines: Sequence[Line], early: bool = False) -> bool:
         """Take a chain that begins with a free name as its definition.
 
@@ -168,6 +192,8 @@ class Checker:
         key = (head[1], bool(head[2]))
         if tree is None or head in _parts(tree):
             return False
+        if not early and (head[1], not head[2]) in self.evaluator.definitions and head[2]:
+            return False  # G_w after G: an entry or a row of it
         if early and (head[1] in self.question.symbols or key in self.evaluator.definitions):
             return False
         if head[1] in self.question.symbols and not early and self._same(head, tree):

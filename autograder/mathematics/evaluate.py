@@ -218,6 +218,10 @@ class Evaluator(Names):
         values = [self.value(argument) for argument in tree[2]]
         if name == "softmax" and is_number(values[0]):
             raise Unfitting("The softmax is taken of a vector, not of a number.")
+        number = ("name", name.replace("sigma", "\\sigma"), ())
+        declared = name in ("sigma", "sigma'") and number[1] in self.question.symbols
+        if declared and values[0].shape[1:] == (self.points.sizes["d"], 1):
+            return self.value(number) * values[0]  # \\sigma (-v_c) is a product
         found: Array = function(*values)
         return found
 

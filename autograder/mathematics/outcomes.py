@@ -114,7 +114,10 @@ def compare(a: Array, b: Array, mask: Array) -> Outcome:
         # where both happen to be zero but for rounding, the other points give the scale
         scale = np.maximum(scale, 1e-4 * np.nanmax(scale, initial=0.0, where=np.isfinite(scale)))
         relative = np.where(gap > 0, gap / np.maximum(scale, 1e-300), gap)
-    relative = np.where(np.isnan(relative), np.inf, np.broadcast_to(relative, mask.shape))
+    relative = np.broadcast_to(relative, mask.shape)
+    known = mask & np.isfinite(relative)
+    mask = known if known.sum() > 1 else mask  # elsewhere a logarithm has no value
+    relative = np.where(np.isnan(relative), np.inf, relative)
     relative = np.where(mask, relative, 0.0)
     point = int(relative.argmax())
     if relative[point] <= TOLERANCE:
