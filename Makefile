@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 
-.PHONY: install course test wheel lint book pdf lite test-book bench-gradcheck bench-grading bench-training fuzz blind margins kills soak clean
+.PHONY: install course test wheel lint book pdf lite test-book bench-gradcheck bench-grading bench-training fuzz blind margins kills smuggling soak clean
 
 install: $(INSTALLED)
 
@@ -72,6 +72,9 @@ margins: $(INSTALLED)
 
 kills: $(INSTALLED)
 	$(BIN)/python -m tests.kills
+
+smuggling: $(INSTALLED)
+	$(BIN)/python -m book.smuggling
 
 soak: $(INSTALLED)
 	$(BIN)/python -m tests.soak

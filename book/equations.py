@@ -4,8 +4,9 @@ Beside each chapter stands a module of :mod:`book.twins` with one :class:`Chapte
 displayed equation of the page: either as a definition, which claims nothing, or line by line, each
 line as LaTeX and as a function that gets no other symbols than those it names. The lines are
 evaluated at random points by the same code that checks students' derivations; those of the running
-example at its own numbers. That a function means what its LaTeX says is read by people only: the
-LaTeX is compared with the page, character by character, and with nothing else.
+example at its own numbers. That a function means what its LaTeX says is read by people: the LaTeX
+is compared with the page, character by character. Most pages' LaTeX is evaluated by itself as well,
+see :mod:`book.formulas`.
 
 Where a line is a derivative, its function differentiates the loss itself by the complex step
 (:func:`gradient`), which has no truncation or cancellation to speak of. So a derivation is held to

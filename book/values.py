@@ -70,6 +70,18 @@ VALUES["total.equations"] = lambda: _total("equations")
 VALUES["total.example-lines"] = lambda: _total("example_lines")
 VALUES["total.definitions"] = lambda: _total("definitions")
 VALUES["total.refutations"] = lambda: _total("refutations")
+
+
+def _printed(what: str) -> str:
+    from book.formulas import counts
+
+    return str(counts()[what])
+
+
+VALUES["printed.all"] = lambda: _printed("equations")
+VALUES["printed.evaluated"] = lambda: _printed("evaluated")
+VALUES["printed.lines"] = lambda: _printed("lines")
+VALUES["printed.unread"] = lambda: _printed("unread")
 VALUES["softmax.overflow"] = lambda: f"{np.log(np.finfo(np.float64).max):.2f}"
 VALUES["softmax.by-hand"] = lambda: f"{np.log(4):.3f}"
 VALUES["sigmoid.cancelled"] = lambda: f"{1 - 1 / (1 + np.exp(-40.0)):g}"

@@ -40,6 +40,8 @@ class CallParser(OperatorParser):
                 index = self.indices(below) if name == "softmax" else ()
         if primes and name == "sigma":
             name += "'" * primes
+            if not self.next_is("open") and "\\" + name in self.question.symbols:
+                return self.node("name", "\\" + name, ())
         tree = self.node("call", name, self.arguments(token))
         if power is not None:
             tree = self.node("power", tree, power)

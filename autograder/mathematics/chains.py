@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from .conditions import Condition
 from .edits import names_in
 from .evaluate import Budget, Evaluator
 from .joining import Chain, Part, chains_of
@@ -119,6 +120,8 @@ class Checker:
         self._compare(lines, mask)
         if any(line.outcome.kind == "differs" for line in lines):
             self._other_meaning(lines, mask)
+        if not all(line.right for line in lines):
+            self._plain_numbers(lines, mask)
 
     def _evaluate(self, lines: Sequence[Line]) -> None:
         for line in lines:
@@ -152,6 +155,28 @@ class Checker:
                 meaning[name], meaning[f"{name} {number}"] = usual, meaning[name]
                 self.evaluator.forget()
 
+    def _plain_numbers(self, lines: list[Line], mask: Array) -> None:
+        """Try letters of vectors as plain numbers, as in "the derivative of log z is 1/z"."""
+        names = {name for line in lines for name in names_in(line.tree)}
+        plain = {
+            name
+            for name in names
+            if not name[2] and self.question.shape(name[1]) == "n" and self.question.soft(name[1])
+        }
+        if not plain or "x" not in self.question.symbols or any(n[2] for n in names - plain):
+            return
+        usual = dict(self.evaluator.definitions)
+        self.evaluator.definitions.update({(n[1], False): ((), ("name", "x", ())) for n in plain})
+        copies = [replace(line) for line in lines]
+        self.evaluator.forget()
+        self._evaluate(copies)
+        self._compare(copies, mask)
+        if all(line.right for line in copies):
+            for line, copy in zip(lines, copies):
+                line.__dict__.update(copy.__dict__)
+        self.evaluator.definitions = usual
+        self.evaluator.forget()
+
     def define(self, lines: Sequence[Line], early: bool = False) -> bool:
         """Take a chain that begins with a free name as its definition.
 
@@ -167,6 +192,8 @@ class Checker:
         key = (head[1], bool(head[2]))
         if tree is None or head in _parts(tree):
             return False
+        if not early and (head[1], not head[2]) in self.evaluator.definitions and head[2]:
+            return False  # G_w after G: an entry or a row of it
         if early and (head[1] in self.question.symbols or key in self.evaluator.definitions):
             return False
         if head[1] in self.question.symbols and not early and self._same(head, tree):
@@ -214,12 +241,15 @@ class Checker:
 
     def targets(self) -> list[Array]:
         """The values of what is to be derived."""
-        return [self.value_of(latex) for latex in (self.question.target, *self.question.starts)]
+        asked = (self.question.target, *self.question.starts)
+        return [self.value_of(latex) for latex in asked if latex]
 
     def hold_to_target(self) -> bool:
         """Say whether a chain derives the target; else hold the longest one to it."""
         whole = np.ones(self.points.count, dtype=bool)
         targets = self.targets()
+        if not targets:
+            return False
         heads = {n.chain: n for n in reversed(self.lines) if n.values is not None}
         equal = {
             n: any(compare(h.values, t, whole).kind == "equal" for t in targets)
@@ -278,9 +308,14 @@ def _source(text: str, part: Part) -> str:
 
 
 def check_derivation(
-    text: str, question: Question, points: Points | None = None, steps: int = MAX_STEPS
+    text: str,
+    question: Question,
+    points: Points | None = None,
+    steps: int = MAX_STEPS,
+    when: Sequence[Condition] = (),
+    names: bool = True,
 ) -> Checked:
-    """Read a derivation and hold each line against the one before and the first of its chain.
+    r"""Read a derivation and hold each line against the one before and the first of its chain.
 
     Parameters
     ----------
@@ -290,6 +325,10 @@ def check_derivation(
     points : Points, optional
     steps : int
         How many nodes may be evaluated.
+    when : sequence of conditions
+        When all of it holds, where the text doesn't say it, like ``("\\ne", "w", "o")``.
+    names : bool
+        Whether mistakes are named.
 
     Returns
     -------
@@ -300,6 +339,8 @@ def check_derivation(
         chains = chains_of(text)
     except Unreadable as error:
         return Checked([], error.sentence)
+    for chain in chains:
+        chain.conditions += when
     points, budget = points or Points(question), Budget(steps)
     checker = Checker(question, points, budget).run(chains, text)
     tried = 0
@@ -312,7 +353,8 @@ def check_derivation(
         if fewer and checked.unread() <= checker.unread():
             chains, checker = other, checked
             places = list(_wrapped(chains, checker.lines))
-    checker.name_mistakes()
+    if names:
+        checker.name_mistakes()
     return Checked(checker.lines, reaches=checker.reaches)
 
 

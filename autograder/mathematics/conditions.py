@@ -66,6 +66,8 @@ def is_condition(pieces: Sequence[list[Token]]) -> bool:
         return False
     if bare[0].text == "break" and bare[0].kind == "rel":
         return len(bare) < 6 and all(t.kind in ("name", "rel", "text", "bar") for t in bare)
+    if len(bare) < 3:
+        return False
     letter, relation = bare[0], bare[1]
     if not (letter.kind == "name" and letter.text.isalpha() and letter.text.islower()):
         return False

@@ -133,8 +133,19 @@ class Evaluator(Names):
         except Unfitting:
             chained = self._chain_rule(tree, values)
             if chained is None:
+                chained = self._as_row(tree, values)
+            if chained is None:
                 raise
             return chained
+
+    @staticmethod
+    def _as_row(tree: Tree, values: list[Array]) -> Array | None:
+        """A column times (1, 0): the numbers in brackets are a row there."""
+        factors = [factor for _, factor in tree[1]]
+        rows = [i for i, f in enumerate(factors) if f[0] == "matrix" and f[2] == "row"]
+        if len(values) != 2 or rows != [1]:
+            return None
+        return product([values[0], transposed(values[1])], ["", ""])
 
     def _chain_rule(self, tree: Tree, values: list[Array]) -> Array | None:
         """A product with Jacobians, in the other layout or the other order."""
@@ -180,6 +191,11 @@ class Evaluator(Names):
 
     def _matrix(self, tree: Tree) -> Array:
         rows = [[self.value(cell) for cell in row] for row in tree[1]]
+        vectors = [transposed(row[0]) if row[0].shape[2] == 1 else row[0] for row in rows]
+        if len(rows[0]) == 1 and len({v.shape[1:] for v in vectors}) == 1 and len(rows) > 1:
+            count = max(len(v) for v in vectors)  # a matrix, written as its rows
+            spread = [np.broadcast_to(v, (count, *v.shape[1:])) for v in vectors]
+            return np.concatenate(spread, axis=1)
         if not all(is_number(cell) for row in rows for cell in row):
             raise Unfitting("The entries of a matrix have to be numbers.")
         count = max(len(cell) for row in rows for cell in row)
@@ -202,6 +218,10 @@ class Evaluator(Names):
         values = [self.value(argument) for argument in tree[2]]
         if name == "softmax" and is_number(values[0]):
             raise Unfitting("The softmax is taken of a vector, not of a number.")
+        number = ("name", name.replace("sigma", "\\sigma"), ())
+        declared = name in ("sigma", "sigma'") and number[1] in self.question.symbols
+        if declared and values[0].shape[1:] == (self.points.sizes["d"], 1):
+            return self.value(number) * values[0]  # \\sigma (-v_c) is a product
         found: Array = function(*values)
         return found
 

@@ -44,13 +44,18 @@ def _largest(a: Array, b: Array) -> Array:
     return np.where(a.real >= b.real, a, b)
 
 
+def _log(x: Array) -> Array:
+    none = complex(np.nan, np.nan) if np.iscomplexobj(x) else np.nan
+    return np.where(x.real < 0, none, np.log(np.where(x.real < 0, 1, x)))
+
+
 def _slope_of_sigmoid(x: Array) -> Array:
     return sigmoid(x) * sigmoid(-x)
 
 
 FUNCTIONS: Mapping[str, tuple[int, Any]] = {
     "exp": (1, np.exp),
-    "log": (1, np.log),
+    "log": (1, _log),
     "sigma": (1, sigmoid),
     "sigma'": (1, _slope_of_sigmoid),
     "sigma''": (1, lambda x: _slope_of_sigmoid(x) * (1 - 2 * sigmoid(x))),

@@ -22,6 +22,7 @@ from .tokens import Token, closing_in, tokenize
 __all__ = ["MAX_LINES", "Chain", "Part", "chains_of"]
 
 MAX_LINES = 80
+_OF_A_NAME = ("name", "_", "^", "open", "close", "accent", "'", "top", "num")
 CALLED = ("P", "p", "J", "L", "\\ell")
 _ASIDE = re.compile(
     r"(?i)\b(where|with|recall|since|because|using|note|as)\b|여기서|단|이므로|이용|때문|其中|因为|由于"
@@ -90,7 +91,8 @@ def without_remarks(tokens: list[Token]) -> list[Token]:
         end = closing_in(tokens, i) if token.text in ("(", "[") and token.kind == "open" else i
         inside = tokens[i + 1 : end]
         called = i > 0 and (tokens[i - 1].text in CALLED or tokens[i - 1].kind == "fun")
-        if end > i and not called and _has_words(inside):
+        reason = bool(inside) and inside[0].kind == "rel" and inside[0].text == "break"
+        if end > i and not called and (reason or _has_words(inside)):
             found.append(Token("text", spelt(inside), token.at))
             i = end + 1
         else:
@@ -120,6 +122,12 @@ def _top(tokens: Sequence[Token]) -> list[bool]:
     return found
 
 
+def _is_mention(chain: Chain) -> bool:
+    """Whether no more than a symbol stands between words: "row $w$ of $U$"."""
+    tokens = chain.parts[0].tokens
+    return chain.inline and len(chain.parts) == 1 and all(t.kind in _OF_A_NAME for t in tokens)
+
+
 class Chains:
     """Puts rows together to chains."""
 
@@ -129,7 +137,7 @@ class Chains:
         self.fresh = True  # the next expression begins a chain
         self.open = False  # the next tokens belong to the last part
         self.number = 0
-        self.row_starts = False
+        self.row_starts = self.resumes = False
         firsts = [starts(row.tokens) for row in rows]
         self.chained = any(t is not None and t.text == "=" for t in firsts)
         self.listed = not any(t.text == "=" for row in rows for t in row.tokens)
@@ -138,7 +146,7 @@ class Chains:
             self.row(row, following)
             if len(self.chains) > MAX_LINES or self.number > MAX_LINES:
                 raise Unreadable("The text has more than {n} lines.", n=MAX_LINES)
-        self.chains = [chain for chain in self.chains if chain.parts]
+        self.chains = [chain for chain in self.chains if chain.parts and not _is_mention(chain)]
 
     def row(self, row: Row, following: Token | None) -> None:
         """Add one row."""
@@ -166,7 +174,7 @@ class Chains:
             self.standing = conditions_in(spelt(row.tokens))
             self.fresh = True
             return
-        self.row_starts = True
+        self.row_starts = self.resumes = True
         known = len(self.chains)
         while pieces:
             self.piece(pieces)
@@ -182,9 +190,10 @@ class Chains:
         """Take the next piece, and what belongs to it."""
         piece = pieces.pop(0)
         head = piece[0]
+        resumes, self.resumes = self.resumes, False
         if head.kind == "rel" and len(piece) == 1 and head.text == "=":
             self.open = False
-            if self.row_starts and self.chains and self.chains[-1].aside:
+            if resumes and self.chains and self.chains[-1].aside:
                 before = [c for c in self.chains if c.parts and not c.aside]
                 self.chains.append(
                     self.chains.pop(self.chains.index(before[-1])) if before else Chain()
@@ -250,9 +259,12 @@ class Chains:
             del pieces[: len(ahead)]
             self.say_when(conditions_in(spelt(flat)), False)
         elif flat[0].kind == "rel":
-            return
+            self.resumes = True
         elif any(len(p) == 1 and p[0].text == "=" for p in ahead):
             self.fresh, self.open = True, False
+            named = all(t.kind in _OF_A_NAME for t in ahead[0])
+            if named and self.chains and self.chains[-1].parts:  # "..., Z = ...": a remark
+                self.chains.append(Chain([], list(self.standing), aside=True))
         elif token.kind == "space":
             self.open = bool(self.chains) and not self.fresh
         elif not self.fresh:  # ", k = 1, ..., K" and other remarks

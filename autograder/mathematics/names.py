@@ -196,6 +196,13 @@ class Names:
         if "unit" in given:  # all unit vectors; one with an index
             n = self.points.sizes["n"]
             return np.broadcast_to(np.eye(n), (self.points.count, n, n))
+        if "counts" in given:  # how often each word was drawn
+            n = self.points.sizes["n"]
+            drawn = self.points.draws[:, :, None] == np.arange(n)
+            return drawn.sum(axis=1)[:, :, None].astype(float)
+        if "packed" in given:  # arrays one after the other, as one column
+            parts = [self.whole(name).reshape(self.points.count, -1) for name in given["packed"]]
+            return np.concatenate(parts, axis=1)[:, :, None]
         key = (base, self.context)
         if key not in self.wholes:
             if "value" in given:

@@ -111,8 +111,13 @@ def compare(a: Array, b: Array, mask: Array) -> Outcome:
     with np.errstate(all="ignore"):
         gap = np.abs(a - b).max(axis=(1, 2))
         scale = np.maximum(np.abs(a).max(axis=(1, 2)), np.abs(b).max(axis=(1, 2)))
-        relative = np.where(scale > 0, gap / np.maximum(scale, 1e-300), 0.0)
-    relative = np.where(np.isnan(relative), np.inf, np.broadcast_to(relative, mask.shape))
+        # where both happen to be zero but for rounding, the other points give the scale
+        scale = np.maximum(scale, 1e-4 * np.nanmax(scale, initial=0.0, where=np.isfinite(scale)))
+        relative = np.where(gap > 0, gap / np.maximum(scale, 1e-300), gap)
+    relative = np.broadcast_to(relative, mask.shape)
+    known = mask & np.isfinite(relative)
+    mask = known if known.sum() > 1 else mask  # elsewhere a logarithm has no value
+    relative = np.where(np.isnan(relative), np.inf, relative)
     relative = np.where(mask, relative, 0.0)
     point = int(relative.argmax())
     if relative[point] <= TOLERANCE:

@@ -25,11 +25,13 @@ class Points:
     seed : int
     n_words, dim, n_draws : int
         All of them different, so that shapes tell what is what.
+    repeats : bool
+        Whether a word may be drawn more than once.
     """
 
     def __init__(
         self, question: Question, count: int = 8, seed: int = 0,
-        n_words: int = 5, dim: int = 3, n_draws: int = 3,
+        n_words: int = 5, dim: int = 3, n_draws: int = 3, repeats: bool = False,
     ) -> None:  # fmt: skip
         self.question, self.count, self.seed = question, count, seed
         n_draws = 1 if question.single_draw else n_draws
@@ -46,6 +48,9 @@ class Points:
         self.outside = words[:, 0]
         self.others = words[:, 1:]
         self.draws = words[:, 1 : 1 + n_draws]
+        if repeats:
+            places = rng.integers(0, n_words - 1, self.draws.shape)
+            self.draws = np.take_along_axis(self.others, places, axis=1)
         self.center = rng.integers(0, n_words, count)
         self.letters: dict[str, Any] = {}
 

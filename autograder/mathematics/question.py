@@ -17,7 +17,8 @@ class Question:
     ----------
     name : str
     target : str
-        What is derived, as LaTeX: the first line, where a derivation doesn't begin with it.
+        What is derived, as LaTeX: the first line, where a derivation doesn't begin with it. Empty
+        where nothing particular is, as in a book.
     symbols : mapping
         Of each name one of
 
@@ -35,6 +36,12 @@ class Question:
             how many ``words``, ``dims`` or ``draws`` there are
         ``{"number": True}``
             a random number
+        ``{"counts": True}``
+            a vector over the words: how often each was drawn
+        ``{"packed": ["U", "V"]}``
+            arrays one after the other, as one column
+        ``{"unit": True}``
+            unit vectors by index: :math:`e_o`
 
         with ``"or": [...]`` for what a value may stand for as well (one term of a sum),
         and ``"soft": True`` where a derivation may give the name another meaning.

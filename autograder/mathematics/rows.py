@@ -56,7 +56,7 @@ def outside_is_text(tokens: list[Token], text: str) -> list[Token]:
             outside = text[start : token.at].strip(" \n.,:;")
             if "\n\n" in text[start : token.at]:
                 found.append(Token("newline", "blank", start))
-            if outside:
+            if outside or start:  # "$w$: $...$" are two formulas
                 found.append(Token("text", outside, start))
             if token.text == "$$" or token.kind == "begin":
                 found.append(Token("row", "blank", token.at))

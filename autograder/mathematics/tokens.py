@@ -133,7 +133,7 @@ class _Reader:
         if len(run) > 2 and not joined:
             self.put("text", run)
             return len(run)
-        if run in TWO_LETTERS and not self.touching(len(run)):
+        if run.lower() in TWO_LETTERS and not self.touching(len(run)):
             self.put("text", run)
             return len(run)
         self.put("name", run[0])
@@ -266,7 +266,27 @@ def tokenize(text: str) -> list[Token]:
         raise Unreadable(
             "The text is too long to be read: {n} characters at most.", n=MAX_CHARACTERS
         )
-    return _differentials(_Reader(text).read())
+    return _cases(_differentials(_Reader(text).read()))
+
+
+def _cases(tokens: list[Token]) -> list[Token]:
+    """An array after a brace that is never closed, as the cases that it is."""
+    found = list(tokens)
+    for i in range(len(tokens) - 2, -1, -1):
+        begins = tokens[i + 1].kind == "begin" and tokens[i + 1].text in ("array", "aligned")
+        if tokens[i][:2] != ("open", "\\{") or not begins:
+            continue
+        name, depth = tokens[i + 1].text, 0
+        for j in range(i + 1, len(found)):
+            if found[j].text == name and found[j].kind in ("begin", "end"):
+                depth += 1 if found[j].kind == "begin" else -1
+                if depth == 0:
+                    break
+        if depth == 0 and not (j + 1 < len(found) and found[j + 1].text == "\\}"):
+            found[j] = found[j]._replace(text="cases")
+            found[i + 1] = tokens[i + 1]._replace(text="cases")
+            del found[i]
+    return found
 
 
 def _differentials(tokens: list[Token]) -> list[Token]:

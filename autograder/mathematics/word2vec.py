@@ -131,6 +131,7 @@ DRAW = negative(
             "or": (r"-\log \sigma(-z_k)", r"-\log \sigma(z_o) - \log \sigma(-z_k)"),
         },
         "\\sigma": {"value": r"\sigma(-u_k^\top v_c)", "soft": True},
+        "\\sigma'": {"value": r"\sigma'(-u_k^\top v_c)", "soft": True},
         "s": {"value": r"u_k^\top v_c", "soft": True},
     },
 )  # fmt: skip

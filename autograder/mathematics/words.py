@@ -19,7 +19,7 @@ RELATIONS = {
     "<": "lt",
     ">": "gt",
     "break": "Rightarrow implies Longrightarrow therefore because iff Leftrightarrow to rightarrow "
-    "longrightarrow approx propto sim simeq leadsto Longleftrightarrow forall",
+    "longrightarrow approx propto sim simeq leadsto Longleftrightarrow",
 }
 
 # command -> (kind of token, its text)
@@ -74,6 +74,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "R": ("text", "R"),
     "Pr": ("name", "P"),
     "colon": ("sep", ":"),
+    "forall": ("sep", "forall"),
     "atop": ("sep", ","),
     "substack": ("substack", ""),
     **dict.fromkeys(["underbrace", "overbrace"], ("labelled", "")),

@@ -1,4 +1,4 @@
-"""Hold every displayed equation against its twin, and tell the reader what was checked."""
+"""Hold every displayed equation against itself and its twin, and say what was checked."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from sphinx.application import Sphinx
 from sphinx.transforms import SphinxTransform
 from sphinx.util import logging
 
+from book import formulas
 from book.equations import N_POINTS, load, page_faults, summary
 from book.ext.languages import say
 
@@ -36,7 +37,7 @@ class TwinsNote(Directive):
 
 
 class HoldToTwins(SphinxTransform):
-    """Warn, and so fail the build, where page and twin disagree or a line is wrong."""
+    """Warn, and so fail the build, where a line is wrong or page and twin disagree."""
 
     default_priority = 400
 
@@ -59,8 +60,9 @@ class HoldToTwins(SphinxTransform):
         if chapter is not None:
             module = importlib.import_module(f"book.twins.{page.replace('-', '_')}")
             self.env.note_dependency(str(module.__file__))
-        faults = page_faults(chapter, {label: latex for label, (latex, _) in printed.items()})
-        for label, fault in (*faults, *summary(page).faults):
+        latex = {label: text for label, (text, _) in printed.items()}
+        faults = (*page_faults(chapter, latex), *formulas.faults(latex), *summary(page).faults)
+        for label, fault in faults:
             where = printed[label][1] if label in printed else page
             logger.warning("%s", fault, location=where)
 

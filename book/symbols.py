@@ -1,0 +1,71 @@
+"""What the symbols of displayed equations are: all that is declared beside what a page prints."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+NUMBER: Mapping[str, Any] = {"number": True}
+VECTOR: Mapping[str, Any] = {"shape": "d"}
+
+# label -> symbols that this equation has besides those of its loss
+MORE: Mapping[str, Mapping[str, Mapping[str, Any]]] = {
+    "eq-log-sum-exp": {"m": NUMBER},
+    "eq-two-words": {"a": NUMBER, "b": NUMBER},
+    "eq-theta-size": {
+        "V": {"size": "words"},
+        "centers": {"shape": "nd"},
+        "\\theta": {"packed": ["U", "centers"]},
+    },
+    "eq-linear": {"a": VECTOR, "x": VECTOR},
+    "eq-linear-entry": {"a": VECTOR, "x": VECTOR},
+    "eq-ns-grad-row": {"n": {"counts": True}},
+    "eq-err-draw-corrected": {"n": {"counts": True}},
+    "eq-ex-step-center": {"\\eta": NUMBER},
+    "eq-ex-step-outside": {"\\eta": NUMBER},
+}
+# label -> when it holds, as the page says in words beside it
+WHEN: Mapping[str, tuple[tuple[str, str, str], ...]] = {
+    "eq-naive-grad-u-w": (("\\ne", "w", "o"),),
+    "eq-err-word-printed": (("\\ne", "w", "o"),),
+    "eq-err-word-corrected": (("\\ne", "w", "o"),),
+    "eq-ns-grad-row": (("\\ne", "w", "o"),),
+    "eq-err-draw-corrected": (("\\ne", "w", "o"),),
+}
+# a word may be drawn more than once
+REPEATS = {"eq-ns-grad-row", "eq-err-draw-corrected", "eq-ns-grad-outside", "eq-ns-loss"}
+# printed as false: their lines have to differ
+FALSE = {"eq-err-loss-printed", "eq-err-word-printed"}
+
+_MODEL = "introduces the symbols of another model, whose loss is not declared"
+_LAYOUT = "says how vectors are laid out, with dots between them"
+_FUNCTION = "speaks of any function f, or of its error up to higher orders"
+_WINDOW = "sums over the places of a window"
+# label -> why its own LaTeX is not evaluated; its twin is
+UNREAD: Mapping[str, str] = {
+    **dict.fromkeys(
+        ["eq-pmi-loss", "eq-pmi-slope", "eq-pmi-curvature", "eq-pmi", "eq-pmi-balance"],
+        "counts pairs of words in a corpus",
+    ),
+    **dict.fromkeys(
+        ["eq-cbow-mean", "eq-cbow-grad", "eq-cbow-grad-columns", "eq-cbow-grad-outside",
+         "eq-cbow-grad-outside-columns", "eq-hs-model", "eq-hs-loss", "eq-hs-grad-center",
+         "eq-hs-grad-node", "eq-ns-model", "eq-ns-noise", "eq-saddle"],
+        _MODEL,
+    ),
+    **dict.fromkeys(
+        ["eq-theta", "eq-matrices", "eq-matrices-columns", "eq-err-columns"], _LAYOUT
+    ),
+    **dict.fromkeys(
+        ["eq-central", "eq-forward", "eq-total-error", "eq-total-error-slope", "eq-best-step",
+         "eq-best-error", "eq-complex-step", "eq-relative-error", "eq-line-integral", "eq-sgd",
+         "eq-step-quadratic", "eq-mean-gradient"],
+        _FUNCTION,
+    ),
+    **dict.fromkeys(
+        ["eq-sg-loss", "eq-sg-grad-outside", "eq-sg-grad-center", "eq-sg-grad-other",
+         "eq-sg-grad-center-matrix", "eq-sg-grad-center-matrix-columns", "eq-sg-naive",
+         "eq-sg-naive-columns", "eq-sg-corpus", "eq-ex-sg-loss", "eq-ex-sg-center"],
+        _WINDOW,
+    ),
+}  # fmt: skip

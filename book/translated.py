@@ -1,0 +1,49 @@
+"""Formulas of the translations: a translated paragraph has those of the original, no others."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from babel.messages.pofile import read_po
+
+FOLDER = Path(__file__).parent / "locale"
+_FORMULA = re.compile(r"(?<![\\$])\$([^$]+)\$(?!\$)")
+
+
+def formulas(text: str) -> list[str]:
+    """The inline formulas of a paragraph."""
+    return [re.sub(r"\s+", " ", found.strip()) for found in _FORMULA.findall(text)]
+
+
+def catalogues() -> dict[str, list[tuple[str, str]]]:
+    """Of each translated page, its paragraphs and their translations."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for path in sorted(FOLDER.glob("*/LC_MESSAGES/*.po")):
+        with path.open("rb") as file:
+            entries = [(str(m.id), str(m.string)) for m in read_po(file) if m.id and m.string]
+        found[f"{path.parts[-3]}/{path.stem}"] = entries
+    return found
+
+
+def fault(original: str, translation: str) -> str:
+    """What is wrong with a translation's formulas; empty if they are the original's.
+
+    A translation may say a formula again, or a part of one.
+    """
+    ours, theirs = formulas(original), formulas(translation)
+    missing = sorted(f for f in set(ours) - set(theirs) if not any(f in whole for whole in theirs))
+    added = sorted(f for f in set(theirs) - set(ours) if not any(f in whole for whole in ours))
+    if not missing and not added:
+        return ""
+    return f"formulas missing: {missing}, added: {added}, in: {translation[:60]}"
+
+
+def faults() -> list[tuple[str, str]]:
+    """All translations whose formulas are others than their original's: (page, what)."""
+    return [
+        (page, what)
+        for page, entries in catalogues().items()
+        for original, text in entries
+        if (what := fault(original, text))
+    ]
