@@ -20,7 +20,8 @@ from autograder.sandbox import Limits, open_sandbox
 from autograder.sandbox.channel import OBJECTS
 from autograder.sandbox.limits import Allowance
 from autograder.sandbox.seam import Call, GraderFault, SubmissionStopped
-from autograder.submissions.notebook import MAX_PARTS, UnreadableError, definitions, read
+from autograder.submissions.notebook import UnreadableError, definitions, parsed, read
+from autograder.submissions.raw import MAX_PARTS
 from tests.conftest import SECRET
 from tests.submissions.build import MACHINE_POINTS, notebook
 
