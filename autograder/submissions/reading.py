@@ -14,7 +14,15 @@ from autograder.messages import Message
 from autograder.submissions.names import read_name
 from autograder.submissions.notebook import MAX_BYTES
 
-__all__ = ["LINK", "Entry", "NotAFile", "ReadFault", "list_folder", "read_submission"]
+__all__ = [
+    "LINK",
+    "MAX_ENTRIES",
+    "Entry",
+    "NotAFile",
+    "ReadFault",
+    "list_folder",
+    "read_submission",
+]
 
 LINK = Message("It is a symbolic link, and links are not followed: hand in the file itself.")
 MAX_ENTRIES = 5_000  # of one folder of a student's

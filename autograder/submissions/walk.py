@@ -7,7 +7,14 @@ from pathlib import Path
 
 from autograder.messages import Message
 from autograder.submissions.names import is_litter, is_notebook, read_name
-from autograder.submissions.reading import LINK, Entry, NotAFile, ReadFault, list_folder
+from autograder.submissions.reading import (
+    LINK,
+    MAX_ENTRIES,
+    Entry,
+    NotAFile,
+    ReadFault,
+    list_folder,
+)
 
 __all__ = ["File", "Inside", "look_inside"]
 
@@ -72,7 +79,7 @@ def look_inside(folder: Path, below: Path, parts: tuple[str, ...] = ()) -> Insid
     while waiting:
         here, parts = waiting.pop(0)
         try:
-            entries = list_folder(here, below)
+            entries = list_folder(here, below, MAX_ENTRIES)
         except NotAFile as error:
             inside.problem = inside.problem or error.reason
             continue
