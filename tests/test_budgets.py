@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import json
 import time
+import tracemalloc
 from textwrap import dedent
 
 import numpy as np
@@ -12,16 +15,29 @@ from autograder.assignments import load
 from autograder.assignments.known import modules, released
 from autograder.assignments.word2vec.given import PAIR
 from autograder.engine.grade import Grader
+from autograder.engine.running.run_notes import notes
+from autograder.engine.running.script import Script
 from autograder.engine.scoring import QuestionSpec
 from autograder.messages import Message
+from autograder.nbgrader.graded_notebook import restored
 from autograder.nbgrader.outputs import MAX_OPENERS, harmless
 from autograder.report import Status
 from autograder.sandbox import Limits, open_sandbox
 from autograder.sandbox.channel import OBJECTS
 from autograder.sandbox.limits import Allowance
 from autograder.sandbox.seam import Call, Given, GraderFault, SubmissionStopped
-from autograder.submissions.notebook import MAX_PARTS, UnreadableError, definitions, read
+from autograder.submissions import raw
+from autograder.submissions.notebook import (
+    MAX_CODE,
+    UnreadableError,
+    cell,
+    definitions,
+    parsed,
+    read,
+)
+from autograder.submissions.raw import MAX_PARTS
 from tests.conftest import SECRET
+from tests.hostile.build import hostile_class
 from tests.submissions.build import MACHINE_POINTS, notebook
 
 
@@ -216,6 +232,85 @@ def test_a_file_of_lists_is_refused_before_it_is_read():
         read(many)
     text = b'{"nbformat": 4, "cells": [], "x": "' + b"[]," * MAX_PARTS + b'"}'
     assert read(text).cells == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        rb'"\"[{,"',
+        rb'"\\\"[{,"',
+        rb'"\\", "[{,"',
+        b'"' + b"," * (1 << 17) + b'"',
+        rb'"' + rb"\"," * (1 << 16) + rb'"',
+    ],
+)
+def test_signs_within_texts_are_no_parts(text):
+    assert raw._parts(b"[" + text + b"]") == 1 + text.startswith(rb'"\\", ')
+    assert raw._parts(b"[" + text + b", {}]") == 3 + text.startswith(rb'"\\", ')
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-32-le"])
+def test_a_file_of_lists_is_refused_in_any_encoding(encoding):
+    many = '{"nbformat": 4, "cells": [], "t": "\\"", "x": [' + "[]," * MAX_PARTS + "0]}"
+    with pytest.raises(raw.Intricate):
+        raw.load(many.encode(encoding))
+    assert raw.load('{"a": "\\"[,"}'.encode(encoding)) == {"a": '"[,'}
+
+
+@pytest.mark.parametrize("end", [b'"}', b""])
+def test_to_look_for_lists_takes_little_more_memory_than_the_file(end):
+    """A pattern keeps something for each letter of a text, in case that the text has no end."""
+    data = b'{"nbformat": 4, "cells": [], "x": "' + b"," * 4_000_000 + end
+    tracemalloc.start()
+    try:
+        with contextlib.suppress(UnreadableError):
+            read(data)
+        assert tracemalloc.get_traced_memory()[1] < 5 * len(data)
+    finally:
+        tracemalloc.stop()
+
+
+def test_formgrader_is_shown_the_release_for_a_file_of_lists(monkeypatch):
+    structure = released()
+    many = b'{"nbformat": 4, "cells": [], "x": [' + b"[]," * MAX_PARTS + b"0]}"
+    assert structure is not None
+    monkeypatch.setattr("json.loads", lambda data: pytest.fail("it is read"))
+    assert restored(structure, many) == list(structure.cells)
+
+
+def test_a_cell_keeps_a_text_as_long_as_all_code_may_be():
+    lines = {"cell_type": "markdown", "source": ["\N{GRINNING FACE}\n"] * MAX_CODE}
+    assert len(cell(lines).text) == MAX_CODE + 1
+    assert cell({"cell_type": "markdown", "source": ["a", 1, "b"]}).text == "ab"
+    code = {"nbformat": 4, "cells": [{"cell_type": "code", "source": "x" * (MAX_CODE + 1)}]}
+    with pytest.raises(UnreadableError, match="more than 1000000 characters of code"):
+        read(json.dumps(code).encode())
+
+
+def test_a_text_whose_fields_are_read_again_and_again_is_not_parsed():
+    """Python 3.11 reads an f-string anew for each of its fields."""
+    assert parsed("x = f'" + "{a}" * 30_000 + "'") is None
+    assert parsed("x = f'" + "{a}" * 1000 + "'") is not None
+    assert parsed("x = [" + "{1: 2}, " * 1000 + "]") is not None
+
+
+def test_when_the_time_is_over_no_cell_is_looked_at_for_a_remark(monkeypatch):
+    script = Script(read(notebook("exit()")), released())
+    assert any("calls exit()" in note.text() for note in notes(script, (), {}))
+    monkeypatch.setattr("ast.parse", lambda text: pytest.fail("it is parsed"))
+    assert not any("calls exit()" in note.text() for note in notes(script, (), {}, late=True))
+
+
+def test_what_cells_say_that_they_printed_is_bounded_altogether(sandbox):
+    attack = hostile_class()["protocol/texts_of_wide_letters"]
+    with sandbox.open() as session:
+        results = session.run_cells([attack.source, *(f"x = {i}" for i in range(60))])
+    assert len(results) == 61
+    kept = sum(len(result.stdout) + len(result.stderr) for result in results)
+    assert 800_000 < kept <= 1_000_000
+    with sandbox.open() as session:
+        results = session.run_cells(["print('a' * 10_000)"] * 30)
+    assert all(len(result.stdout) == 10_001 for result in results)
 
 
 def test_what_a_question_is_computed_from_fits_together():

@@ -107,7 +107,7 @@ def note(attack: Attack, report: Report, evidence: list[str], grown: float) -> N
         "points": report.points,
         "gained": report.points > attack.deserves,
         "evidence": evidence,
-        "seconds": report.seconds["wall"],
+        "seconds": report.seconds.get("wall", 0.0),
         "megabytes": round(grown, 1),
     }
     put(REPORTS / "hostile" / f"{attack.category}-{attack.name}.json", facts)
@@ -141,7 +141,7 @@ def test_an_attack_gains_nothing_reaches_nothing_and_leaves_nothing(arena, name)
 
 
 def test_the_class_is_large_and_every_attack_says_what_it_tries():
-    assert len(ATTACKS) >= 100
+    assert len(ATTACKS) >= 230
     assert all(attack.text for attack in ATTACKS.values())
     assert {a.category for a in ATTACKS.values()} == {
         *("bombs", "course", "escape", "protocol", "results")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import errno
 import os
 import re
 import signal
@@ -31,6 +32,7 @@ from autograder.feedback.render_html import render
 from autograder.feedback.render_json import dump
 from autograder.messages import Message
 from autograder.sandbox.workplace import sweep
+from autograder.writing.files import write_whole
 from tests.submissions.build import notebook
 
 SETTINGS = Settings("word2vec", b"s" * 40, languages=("en", "ko"))
@@ -43,6 +45,35 @@ def hand_in(folder: Path, *students: str) -> Path:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(b"{")
     return folder
+
+
+def test_what_another_grader_put_aside_first_is_no_fault(tmp_path, monkeypatch):
+    results = Results(tmp_path, SETTINGS, "code")
+    for name in ("anna.json", "ben.json", "carl.json"):
+        (tmp_path / "reports" / name).parent.mkdir(exist_ok=True)
+        (tmp_path / "reports" / name).write_text("{}")
+    move = os.replace
+
+    def late(source, target):
+        if Path(source).name == "ben.json":
+            Path(source).unlink()
+        move(source, target)
+
+    monkeypatch.setattr("os.replace", late)
+    results.put_aside(["anna"])
+    assert [path.name for path in results.gone.iterdir()] == ["carl.json"]
+    assert [path.name for path in results.reports.glob("*.json")] == ["anna.json"]
+
+
+def test_a_full_disk_says_which_file_could_not_be_written(tmp_path, monkeypatch):
+    def full(source, target):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("os.replace", full)
+    with pytest.raises(OSError, match="No space left") as caught:
+        write_whole(tmp_path / "grades.csv", "text")
+    assert caught.value.filename == str(tmp_path / "grades.csv")
+    assert not list(tmp_path.iterdir())
 
 
 class Book:

@@ -19,6 +19,7 @@ from autograder.assignments.places import ROOT, companions
 from autograder.commands.cli import main
 from autograder.nbgrader.gradebook.writing import COURSE, Entry, Gradebook
 from autograder.nbgrader.release import release_notebook
+from autograder.submissions.names import student_id
 from tests.nbgrader_course import SECRET, Course
 from tests.reports_by_hand import report
 from tests.submissions.build import notebook
@@ -219,6 +220,35 @@ def test_formgrader_lists_the_class_whatever_a_time_says(tmp_path: Path) -> None
     # what is stated otherwise than it was when it was graded is to be graded again
     assert listed == str(["eve", "in-time", "no-time", "plain"])
     assert times == "[datetime.datetime(2026, 11, 3, 1, 0), None, None]"
+
+
+def test_formgrader_lists_a_class_with_a_folder_in_no_encoding_and_times_at_the_edges(
+    tmp_path: Path,
+) -> None:
+    course = Course(tmp_path)
+    stamps = {"first": "0001-01-01 00:00:00 UTC", "last": "9999-12-31 23:59:59 UTC"}
+    for student, stamp in stamps.items():
+        (course.submit(student, b"{") / "timestamp.txt").write_text(stamp)
+    os.makedirs(os.fsencode(tmp_path / "submitted") + b"/\xff\xfe/word2vec")
+    entries = [Entry(student, b"{", report(student), None) for student in stamps]
+    Gradebook(course.url, tmp_path / "autograded").record(entries)
+    lines = (
+        "from traitlets.config.loader import PyFileConfigLoader",
+        "from nbgrader.apps.api import NbGraderAPI",
+        "from nbgrader.coursedir import CourseDirectory",
+        "config = PyFileConfigLoader('nbgrader_config.py', path='.').load_config()",
+        "for zone in ('Asia/Seoul', 'America/New_York'):",
+        "    api = NbGraderAPI(CourseDirectory(config=config), config=config)",
+        "    api.timezone = zone",
+        "    print([s['student'] for s in api.get_submissions('word2vec')])",
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", "\n".join(lines)], cwd=ROOT, env=course.environment,
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    odd = student_id("\ufffd\ufffd", os.fsdecode(b"\xff\xfe"))
+    assert done.stdout.splitlines() == [str(sorted(["first", "last", odd]))] * 2
 
 
 def test_one_students_command_finds_a_renamed_notebook(classes: tuple[Course, Course]) -> None:

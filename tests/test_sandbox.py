@@ -21,6 +21,7 @@ from autograder.sandbox.seam import (
     SubmissionStopped,
 )
 from autograder.sandbox.spawn import SpawnSandbox
+from tests.hostile.build import hostile_class
 
 HELPER = {"gradcheck": "def check():\n    return 'checked'\n"}
 LIMITS = Limits(memory_bytes=1 << 30)
@@ -155,6 +156,19 @@ def test_a_cell_may_close_or_flood_the_standard_streams(session):
         session, "import os\nos.write(1, b'x' * 10**6)\nos.close(1)\nos.close(2)", "print('on')"
     )
     assert after.stdout == "on\n"
+
+
+def test_what_a_child_does_to_its_standard_streams_ends_with_it(zygote):
+    """Flags and locks belong to what was opened, however often it is handed on."""
+    said = []
+    for _ in range(2):
+        with zygote.open() as session:
+            for attack in ("flags_that_stay", "locks_that_stay", "locks_of_libraries"):
+                source = hostile_class()[f"escape/{attack}"].source
+                (result,) = session.run_cells([source])
+                assert result.raised is None
+                said.append(result.stdout)
+    assert said == [""] * 6
 
 
 def test_functions_are_found_by_name_if_they_can_be_called(session):

@@ -12,6 +12,7 @@ import unicodedata
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -28,6 +29,7 @@ from autograder.submissions import (
     names,
     read_submission,
     reading,
+    walk,
 )
 from autograder.submissions.times import parse_time
 from tests.submissions.build import notebook
@@ -456,9 +458,11 @@ def test_what_holds_no_time_is_told_and_the_files_own_counts(tmp_path, data):
 def test_a_files_time_that_no_calendar_has_is_unknown(tmp_path, monkeypatch, seconds):
     tree(tmp_path, "ada.ipynb")  # not every file system can have such a time
     really = finding.list_folder
-    monkeypatch.setattr(
-        finding, "list_folder", lambda folder: [replace(e, time=seconds) for e in really(folder)]
-    )
+
+    def listed(folder, **options):
+        return [replace(entry, time=seconds) for entry in really(folder, **options)]
+
+    monkeypatch.setattr(finding, "list_folder", listed)
     found = only(tmp_path)
     assert found.time is None
     assert "outside of the years 1 to 9999" in said(found)
@@ -503,6 +507,93 @@ def test_a_name_that_ends_like_our_mark_is_not_anothers():
     cut = names.student_id("kim\x01lee")
     assert names.student_id(cut) != cut
     assert names.student_id("kim~lee") == "kim~lee"
+
+
+@pytest.mark.parametrize(
+    ("name", "student", "parts"),
+    [
+        (
+            "lovelaceada_1001_90211_kim\\word2vec.ipynb",
+            "lovelaceada_1001",
+            ("kim", "word2vec.ipynb"),
+        ),
+        ("lovelaceada_LATE_1001_90211_..\\a.ipynb", "lovelaceada_1001", ("a.ipynb",)),
+        ("anon_12345_90211_a\\b.ipynb", "anon_12345", ("a", "b.ipynb")),
+        ("anon_12345_90211_b.ipynb", "anon_12345", ("b.ipynb",)),
+        ("Kim_17_assignsubmission_file_a\\b.ipynb", "Kim_17", ("a", "b.ipynb")),
+        ("Kim_17_assignsubmission_file_\\b.ipynb", "Kim_17", ("b.ipynb",)),
+        ("Kim_17_assignsubmission_file\\b.ipynb", "Kim_17", ("b.ipynb",)),
+        ("kim\\word2vec\\word2vec.ipynb", "kim", ("word2vec", "word2vec.ipynb")),
+    ],
+)
+def test_a_backslash_in_a_platforms_file_belongs_to_the_files_own_name(name, student, parts):
+    whose = names.owner(name, is_folder=False)
+    assert (whose.student, whose.parts, whose.unclear) == (student, parts, False)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Kim_17_assignsubmission_file_Ada_18_assignsubmission_file_word2vec.ipynb",
+        "lovelaceada_1001_90211_x_1_assignsubmission_file_word2vec.ipynb",
+    ],
+)
+def test_a_name_that_may_be_two_persons_is_nobodys_until_a_person_says_so(tmp_path, name):
+    tree(tmp_path, name, "ada/word2vec/word2vec.ipynb")
+    found = find(tmp_path)
+    assert [one.student for one in found.students] == ["ada"]
+    ((said_of, reason),) = [(e.name, e.reason.text()) for e in found.not_understood]
+    assert said_of == name
+    assert reason.startswith("Its name can be read as more than one person's")
+
+
+def test_a_folder_of_more_files_than_anybody_hands_in_is_not_listed(tmp_path, monkeypatch):
+    monkeypatch.setattr(walk, "MAX_ENTRIES", 3)
+    tree(tmp_path, *(f"eve/word2vec/{name}.txt" for name in "abcd"), "eve/word2vec/word2vec.ipynb")
+    tree(tmp_path, *(f"ada/word2vec/{name}" for name in ("a.txt", "b.txt", "word2vec.ipynb")))
+    ada, eve = find(tmp_path).students
+    assert ada.path is not None
+    assert said(eve) == (
+        "word2vec holds more than 3 entries, which nobody looks through: leave only what is to be "
+        "graded in it."
+    )
+
+
+def test_a_class_of_more_entries_than_any_has_is_one_sentence(tmp_path, monkeypatch, capsys):
+    monkeypatch.setattr(finding, "_MOST", 2)
+    tree(tmp_path, "submitted/a.ipynb", "submitted/b.ipynb")
+    assert len(find(tmp_path / "submitted").students) == 2
+    tree(tmp_path, "submitted/c.ipynb")
+    with pytest.raises(NotAFile, match="submitted holds more than 2 entries"):
+        find(tmp_path / "submitted")
+    arguments = [str(tmp_path / "submitted"), "--course", str(tmp_path), "--out", str(tmp_path)]
+    assert main(["grade", *arguments]) == 2
+    assert capsys.readouterr().err == (
+        "autograder: submitted holds more than 2 entries, which nobody looks through: leave only "
+        "what is to be graded in it.\n"
+    )
+
+
+def test_a_notebook_behind_too_many_files_or_folders_is_told(tmp_path, monkeypatch):
+    monkeypatch.setattr(walk, "_MOST", 3)
+    tree(tmp_path, "ada/word2vec/word2vec.ipynb", "ada/z/a", "ada/z/b")
+    tree(tmp_path, "eve/a/1", "eve/a/2", "eve/z/word2vec/word2vec.ipynb")
+    tree(tmp_path, "/".join(["kim", *"abcdefghi", "word2vec.ipynb"]))
+    monkeypatch.setattr(walk, "_DEEPEST", 8)
+    ada, eve, kim = find(tmp_path).students
+    assert ada.path is not None
+    assert said(eve).startswith("More than 3 files were handed in, and no notebook stands before")
+    monkeypatch.setattr(walk, "_MOST", 30)
+    kim = find(tmp_path).students[-1]
+    assert said(kim).startswith("a/b/c/d/e/f/g/h/i lies more than 8 folders deep")
+
+
+@pytest.mark.parametrize("text", [b"0001-01-01 00:00:00", b"9999-12-31 23:59:59.999999"])
+def test_a_time_that_some_zone_cannot_say_is_none(text):
+    with pytest.raises(ValueError, match="out of range"):
+        parse_time(text)
+    assert parse_time(b"0001-01-03 00:00:00").astimezone(ZoneInfo("America/New_York"))
+    assert parse_time(b"9999-12-28 23:59:59").astimezone(ZoneInfo("Asia/Seoul"))
 
 
 def test_a_download_of_moodle_without_folders_is_of_persons():

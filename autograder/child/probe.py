@@ -21,6 +21,8 @@ PTRACE_TRACEME = 0
 AT_FDCWD = -100
 IO_URING_SETUP, OPENAT2, FCHMODAT2 = 425, 437, 452
 FIOASYNC = 0x5452
+F_OFD_SETLK, MADV_PAGEOUT = 37, 21
+WHOLE_FILE = struct.pack("hhqqi", fcntl.F_WRLCK, os.SEEK_SET, 0, 0, 0)  # struct flock
 STACK_BYTES = 1 << 16
 _libc = ctypes.CDLL(None, use_errno=True)
 
@@ -163,6 +165,22 @@ def _ioctl() -> None:
     fcntl.ioctl(os.open(_mine(), os.O_RDONLY), FIOASYNC, struct.pack("i", 0))
 
 
+def _lock() -> None:
+    path = _mine()
+    _one_of(
+        lambda: fcntl.flock(os.open(path, os.O_RDONLY), fcntl.LOCK_EX),
+        lambda: fcntl.lockf(os.open(path, os.O_RDWR), fcntl.LOCK_EX),
+        lambda: fcntl.fcntl(os.open(path, os.O_RDWR), F_OFD_SETLK, WHOLE_FILE),
+    )
+
+
+def _advise() -> None:
+    _one_of(
+        lambda: os.posix_fadvise(os.open(_mine(), os.O_RDONLY), 0, 0, os.POSIX_FADV_DONTNEED),
+        lambda: mmap.mmap(-1, mmap.PAGESIZE).madvise(MADV_PAGEOUT),
+    )
+
+
 def _allocate(n_bytes: int) -> None:
     mmap.mmap(-1, n_bytes).close()
 
@@ -217,6 +235,8 @@ ATTEMPTS: Mapping[str, Callable[[Mapping[str, Any]], None]] = {
     "name_to_handle_at": lambda c: _handle(),
     "io_uring": lambda c: _ring(),
     "ioctl": lambda c: _ioctl(),
+    "lock": lambda c: _lock(),
+    "advice": lambda c: _advise(),
     # after those, since in a new namespace one is nobody
     "namespace": lambda c: _call("unshare", CLONE_NEWUSER),
     "memory": lambda c: _allocate(c["memory_bytes"]),

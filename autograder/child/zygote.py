@@ -45,7 +45,6 @@ class Zygote:
         self._scratch = Scratch(config["scratch"], config["scratch_bytes"], config["scratch_files"])
         self._shell = warm.warm_up(config["modules"])
         self._lockdown = Lockdown(config["rules"], config["program"], limits)
-        self._null = os.open(os.devnull, os.O_RDWR)
         self._canaries: dict[str, Any] = dict(config["canaries"])
 
     def _pipe(self) -> Pipe:
@@ -118,8 +117,9 @@ class Zygote:
 
     def _keep_only_channel(self, descriptors: list[int]) -> None:
         high = [fcntl.fcntl(descriptor, fcntl.F_DUPFD, 32) for descriptor in descriptors]
+        null = os.open(os.devnull, os.O_RDWR)  # its own: what it does to it ends with it
         for standard in (0, 1, 2):
-            os.dup2(self._null, standard)
+            os.dup2(null, standard)
         for source, target in zip(high, CHANNEL, strict=True):
             os.dup2(source, target)
         os.closerange(CHANNEL[1] + 1, HIGHEST)

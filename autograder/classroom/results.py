@@ -202,7 +202,8 @@ class Results:
         for path in [*self.reports.glob("*.json"), *self.reports.glob("*.html")]:
             if path.name not in kept:
                 self.gone.mkdir(exist_ok=True)
-                os.replace(path, self.gone / path.name)
+                with contextlib.suppress(FileNotFoundError):  # another grader was faster
+                    os.replace(path, self.gone / path.name)
         stems = {stem(student) for student in names}
         for marks in (self._recorded, self._done, self._marked):
             with contextlib.suppress(FileNotFoundError):

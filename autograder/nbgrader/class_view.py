@@ -9,8 +9,6 @@ handed in stays where it is, untouched, and is read from there.
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 import weakref
 from fnmatch import fnmatchcase
 from pathlib import Path
@@ -24,6 +22,7 @@ from autograder.nbgrader.gradebook.students import known_names, known_times
 from autograder.nbgrader.graded_notebook import answers_in, restored
 from autograder.nbgrader.notebook_store import NotebookStore
 from autograder.nbgrader.release import quick_jupyter
+from autograder.sandbox.workplace import give_back, workplace
 from autograder.submissions import HandedIn, composed, find_submissions
 from autograder.submissions.release_structure import Structure
 from autograder.submissions.times import time_line
@@ -54,9 +53,9 @@ class SubmittedClass(CourseDirectory):  # type: ignore[misc]  # nbgrader has no 
         self._store = NotebookStore(
             Path(course.format_path(course.autograded_directory, "", "")), self.assignment_id
         )
-        place = tempfile.mkdtemp(prefix="submitted-")
-        weakref.finalize(self, shutil.rmtree, place, ignore_errors=True)
-        self.submitted_directory = place
+        place = workplace()  # what a killed one left is swept
+        weakref.finalize(self, give_back, place)
+        self.submitted_directory = str(place)
         self.student_id = composed(str(course.student_id))
         self._found: dict[str, HandedIn] = {}
         self._deadline = load_course_file(self._handed_in.parent).deadline

@@ -22,6 +22,7 @@ from autograder.report import Question, Report, Status
 from autograder.submissions.matching import grade_id, match
 from autograder.submissions.notebook import MAX_BYTES, MAX_CELLS
 from autograder.submissions.notebook import cell as read_cell
+from autograder.submissions.raw import load
 from autograder.submissions.release_structure import Cell, Structure
 from autograder.writing.neutral import neutral
 
@@ -123,7 +124,7 @@ def _cells(data: bytes) -> list[Cell]:
     if len(data) > MAX_BYTES:
         return []
     try:
-        notebook = json.loads(data)
+        notebook = load(data)
     except (ValueError, RecursionError):
         return []
     cells = notebook.get("cells") if isinstance(notebook, dict) else None

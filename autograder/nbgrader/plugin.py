@@ -27,6 +27,7 @@ from autograder.nbgrader.graded_notebook import fill_in, restored, to_bytes
 from autograder.nbgrader.release import quick_jupyter
 from autograder.report import Report
 from autograder.sandbox.seam import GraderFault, Unheld
+from autograder.submissions import NotAFile
 from autograder.submissions.release_structure import Cell, Structure
 
 with quick_jupyter():
@@ -51,7 +52,10 @@ class SubmissionExporter(NotebookExporter):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)  # type: ignore[no-untyped-call]  # it has no types
         if isinstance(self.parent, Autograde):
-            take_over(self.parent)
+            try:
+                take_over(self.parent)
+            except NotAFile as error:  # the folder of the whole class
+                raise Refused(str(error)) from None
 
     def from_filename(
         self, filename: str, resources: dict[str, Any] | None = None, **kw: Any

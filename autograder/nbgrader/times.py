@@ -1,19 +1,23 @@
-"""formgrader's list of a class, which one student's ``timestamp.txt`` must not close.
+"""formgrader's list of a class, which one student's folder or ``timestamp.txt`` must not close.
 
 nbgrader reads these files with less patience than we do, and takes a submission for graded where
 file and gradebook say the same. So its reading is ours; and where nothing is stated, what the
-gradebook says counts.
+gradebook says counts. Folders have their owners' names, since what is no UTF-8 fits into no
+database.
 """
 
 from __future__ import annotations
 
 import datetime as dt
+import functools
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from autograder.nbgrader.gradebook.entry import utc
 from autograder.submissions import NotAFile, ReadFault, read_submission
+from autograder.submissions.names import owner
 from autograder.submissions.reading import list_folder
 from autograder.submissions.times import file_time, parse_time
 
@@ -25,6 +29,21 @@ def read_times_as_we_do() -> None:
     module = sys.modules.get("nbgrader.apps.api")
     if module is not None:
         module.NbGraderAPI.get_submitted_timestamp = submitted_time
+        module.NbGraderAPI.get_submitted_students = _submitted_students(
+            module.NbGraderAPI.get_submitted_students
+        )
+
+
+def _submitted_students(nbgraders: Callable[..., set[str]]) -> Callable[..., set[str]]:
+    """Let nbgrader look who handed in, and call them as we do."""
+    if hasattr(nbgraders, "__wrapped__"):
+        return nbgraders
+
+    @functools.wraps(nbgraders)
+    def submitted_students(api: Any, assignment_id: str) -> set[str]:
+        return {owner(name, is_folder=True).student for name in nbgraders(api, assignment_id)}
+
+    return submitted_students
 
 
 def submitted_time(api: Any, assignment_id: str, student_id: str) -> dt.datetime | None:

@@ -26,13 +26,16 @@ O_READ, O_WRITE, O_READ_WRITE, O_ACCESS, O_TRUNC = 0, 1, 2, 3, 0o1000
 # owners, times, attributes and links, and a filter sees no path behind an address: nobody changes
 # those, not even of a file of one's own. `stat` has to stay, since each import needs it: without
 # bubblewrap a submission can ask whether a path that it guesses is there, how large and how old.
+#
+# Nor does anybody put anything where a later child finds it, which would carry hidden cases home: a
+# lock belongs to a file that others open too, and advice decides what stays in memory of it.
 ALLOWED = """
 read write pread64 pwrite64 readv writev preadv pwritev lseek close close_range dup dup2 dup3
 creat stat lstat fstat newfstatat fstatat64 statx access faccessat faccessat2 readlink
-readlinkat getdents getdents64 getcwd chdir fchdir statfs fstatfs flock fsync fdatasync
-ftruncate fallocate fadvise64 copy_file_range sendfile umask
+readlinkat getdents getdents64 getcwd chdir fchdir statfs fstatfs fsync fdatasync
+ftruncate fallocate copy_file_range sendfile umask
 rename renameat renameat2 mkdir mkdirat rmdir unlink unlinkat
-mmap mprotect munmap mremap madvise msync brk
+mmap mprotect munmap mremap msync brk
 rt_sigaction rt_sigprocmask rt_sigreturn rt_sigpending rt_sigtimedwait sigaltstack pause
 pipe pipe2 select pselect6 poll ppoll epoll_create epoll_create1 epoll_ctl epoll_wait epoll_pwait
 epoll_pwait2 eventfd eventfd2 sendto recvfrom shutdown getsockname getpeername getsockopt
@@ -47,15 +50,18 @@ futex futex_waitv futex_wait futex_wake futex_requeue set_robust_list get_robust
 set_tid_address rseq membarrier arch_prctl restart_syscall exit exit_group
 """.split()  # noqa: SIM905
 
-# Of fcntl: duplicate, flags, locks. Its owners and leases would have the kernel send signals.
-FCNTL = (0, 1, 2, 3, 4, 5, 6, 7, 36, 37, 38, 1030, 1032)
+# Of fcntl: duplicate, flags, a pipe's size. With owners and leases the kernel would send signals.
+FCNTL = (0, 1, 2, 3, 4, 1030, 1032)
+LOCKS = (5, 6, 7, 36, 37, 38)
+# Of madvise: how pages are read, freed and joined, but not which of a library's leave memory.
+ADVICE = (0, 1, 2, 3, 4, 8, 14, 15)
 
 # Refused by name: Python then says PermissionError, where ENOSYS would only puzzle a student.
 REFUSED = """
 fork vfork execve execveat socket connect bind listen accept accept4 kill tkill tgkill ptrace
 unshare setns mount umount2 chroot link linkat symlink symlinkat mknod mknodat chown fchown lchown
 fchownat chmod fchmod fchmodat fchmodat2 utime utimes utimensat futimesat truncate openat2
-name_to_handle_at memfd_create setrlimit shmget msgget semget
+name_to_handle_at memfd_create flock fadvise64 setrlimit shmget msgget semget
 """.split()  # noqa: SIM905
 
 # Extended attributes: for `shutil`, a file system that has none is no error.
@@ -117,6 +123,10 @@ def seccomp_program() -> NDArray[np.uint8]:
     rule(pyseccomp.ALLOW, "socketpair", argument(0, equal, AF_UNIX), stream)
     for command in FCNTL:
         rule(pyseccomp.ALLOW, "fcntl", argument(1, equal, command))
+    for command in LOCKS:
+        rule(refuse, "fcntl", argument(1, equal, command))
+    for advice in ADVICE:
+        rule(pyseccomp.ALLOW, "madvise", argument(2, masked, 0xFFFFFFFF, advice))
     for request in (0x5401, 0x5413, 0x541B, 0x5421, 0x5450, 0x5451):
         # is it a terminal, its size, how many bytes wait, (non-)blocking, close on exec
         rule(pyseccomp.ALLOW, "ioctl", argument(1, masked, 0xFFFFFFFF, request))

@@ -31,6 +31,8 @@ from autograder.sandbox.seam import (
 __all__ = ["ChildSession", "Ended"]
 
 SIGKILL = 9
+_PRINTED = 40_000  # characters of one cell
+_PRINTED_ALTOGETHER = 1_000_000  # a child keeps less; kept here they take up to four times as much
 
 
 def _number() -> int:
@@ -185,6 +187,7 @@ class ChildSession:
         bound = [[ask.name, list(ask.parameters)] for ask in asks]
         self._bound |= {ask.name for ask in asks}
         asked = Questions(self._channel, self._limits.questions, self._bound, oracle)
+        room = _PRINTED_ALTOGETHER
         with self._conversation(done):
             deadline = time.monotonic() + timeout
             request = ["cells", [_sent(cell) for cell in cells], sorted(contract), bound]
@@ -193,7 +196,9 @@ class ChildSession:
                 frame, deadline = asked.receive(deadline)
                 self._answers(frame, number + index)
                 raised, out, err, hidden = frame.form.expect("cell", 4)
-                out, err = (values.clean(text, 40_000, keep="\n\t") for text in (out, err))
+                longest = min(_PRINTED, room // 2)
+                out, err = (values.clean(text, longest, keep="\n\t") for text in (out, err))
+                room -= len(out) + len(err)
                 done.append(CellResult(values.raised(raised), out, err, values.names(hidden)))
         return done
 

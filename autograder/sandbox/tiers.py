@@ -13,7 +13,7 @@ SEEN = frozenset(["files", "network", "processes"])
 FILTERED = frozenset(
     """
     fork exec socket signal ptrace namespace chmod chown utime xattr link mknod truncate openat2
-    name_to_handle_at io_uring ioctl
+    name_to_handle_at io_uring ioctl lock advice
     """.split()  # noqa: SIM905
 )
 CONFINED = frozenset(["read", "write"])

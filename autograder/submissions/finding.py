@@ -29,6 +29,11 @@ __all__ = ["find_submissions"]
 _STAMP = "timestamp.txt"
 _ARCHIVES = (".zip", ".tar", ".gz", ".tgz", ".7z", ".rar", ".bz2", ".xz", ".egg", ".alz")
 _NAMED = 5  # files in a sentence
+_MOST = 100_000  # entries of a class's folder
+_UNCLEAR = Message(
+    "Its name can be read as more than one person's, as of Moodle or Canvas: rename it to "
+    "<student>.ipynb."
+)
 
 
 def find_submissions(folder: Path, assignment: str, release: Structure | None = None) -> Found:
@@ -46,7 +51,7 @@ def find_submissions(folder: Path, assignment: str, release: Structure | None = 
 
     Raises
     ------
-    FileNotFoundError, NotADirectoryError, ReadFault
+    FileNotFoundError, NotADirectoryError, ReadFault, NotAFile
         Of the folder itself, with a sentence that says what to give instead.
     """
     try:
@@ -63,7 +68,7 @@ def find_submissions(folder: Path, assignment: str, release: Structure | None = 
         )
     folder = folder.resolve()  # a link to the whole class is the instructor's own
     search = _Search(folder, assignment, release)
-    for entry in list_folder(folder):
+    for entry in list_folder(folder, most=_MOST):
         search.take(entry)
     return search.found()
 
@@ -110,6 +115,9 @@ class _Search:
         whose = owner(entry.name, is_folder=False)
         if not (is_notebook(name) or whose.platform):
             self._not_understood.append(NotUnderstood(name, _no_submission(name)))
+            return
+        if whose.unclear:
+            self._not_understood.append(NotUnderstood(name, _UNCLEAR))
             return
         person = self._person(whose)
         file = File(path, whose.parts, entry.time)

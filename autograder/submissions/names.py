@@ -11,7 +11,8 @@ import hashlib
 import os
 import re
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from autograder.messages import Message
 
@@ -30,6 +31,8 @@ _TURNS = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068
 # Moodle's mod/assign/feedback/file/importziplib.php, before 4.1 with the last "_"
 MOODLE = re.compile(r"(?P<who>.+_\d+)_assignsubmission_(?:file|onlinetext)_?")
 MOODLE_FILE = re.compile(r"(?P<who>.+_\d+)_assignsubmission_(?:file|onlinetext)_(?P<file>.+)")
+_MOODLE_MARK = re.compile(r"(?<=\d)_assignsubmission_(?:file|onlinetext)(?:_|(?=\\))")
+_MOODLE_WHO = re.compile(r".+_\d+")
 # Canvas' lib/content_zipper.rb: user_[LATE_]userid_attachmentid_file
 CANVAS = re.compile(r"(?P<who>[^_]*_)(?P<late>LATE_)?(?P<id>\d+)_(?P<attempt>\d+)_(?P<file>.+)")
 CANVAS_ANONYMOUS = re.compile(
@@ -52,6 +55,8 @@ class Owner:
         Whether it was one that gave the name: then students didn't choose it.
     remark : Message or None
         What became of the name, where a person would wonder.
+    unclear : bool
+        Whether it may as well be somebody else's: then a person has to say whose.
     """
 
     student: str
@@ -59,6 +64,7 @@ class Owner:
     attempt: int = 0
     platform: bool = False
     remark: Message | None = None
+    unclear: bool = False
 
 
 def composed(text: str) -> str:
@@ -114,23 +120,40 @@ def owner(name: str, is_folder: bool) -> Owner:
     ('lovelaceada_1001', ('hw1-1.ipynb',), 90211)
     >>> owner("kim\\hw1.ipynb", is_folder=False).student
     'kim'
+    >>> owner("lovelaceada_1001_90211_kim\\hw1.ipynb", is_folder=False).student
+    'lovelaceada_1001'
     """
     text = read_name(name)
-    # a path in an archive from Windows
-    first, *rest = [part for part in text.split("\\") if part.strip(".")] or [text]
+    if not is_folder and (owners := list(_on_platforms(text, name))):
+        return replace(owners[0], unclear=len({o.student for o in owners}) > 1)
+    first, *rest = _path(text) or [text]
     if is_folder:
         moodle = MOODLE.fullmatch(first)
         who = moodle["who"] if moodle else first
         return _owner(who, name, tuple(rest), platform=bool(moodle))
     if rest:
         return _owner(first, name, tuple(rest))
-    if moodle := MOODLE_FILE.fullmatch(first):
-        return _owner(moodle["who"], name, (moodle["file"],), platform=True)
-    for pattern in (CANVAS, CANVAS_ANONYMOUS):
-        if canvas := pattern.fullmatch(first):
-            who = canvas["who"] + canvas["id"]
-            return _owner(who, name, (canvas["file"],), int(canvas["attempt"]), True)
     return _owner(_NOTEBOOK.sub("", first), name, (first,))
+
+
+def _path(text: str) -> list[str]:
+    """Take a path in an archive from Windows apart."""
+    return [part for part in text.split("\\") if part.strip(".")]
+
+
+def _on_platforms(text: str, name: str) -> Iterator[Owner]:
+    """Read a file's name as Canvas and Moodle write it, in each way that it can be read.
+
+    Its end is as the student called the file, backslashes and other people's marks included.
+    """
+    for pattern in (CANVAS, CANVAS_ANONYMOUS):
+        if (canvas := pattern.fullmatch(text)) and (file := _path(canvas["file"])):
+            who, attempt = canvas["who"] + canvas["id"], int(canvas["attempt"])
+            yield _owner(who, name, tuple(file), attempt, True)
+    for mark in _MOODLE_MARK.finditer(text):
+        who, file = text[: mark.start()], _path(text[mark.end() :])
+        if _MOODLE_WHO.fullmatch(who) and file:
+            yield _owner(who, name, tuple(file), platform=True)
 
 
 def _owner(

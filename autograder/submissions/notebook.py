@@ -8,12 +8,12 @@ a cell went, whether it was doubled, or what its metadata claims.
 from __future__ import annotations
 
 import ast
-import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from autograder.messages import Message
+from autograder.submissions.raw import Intricate, load
 
 __all__ = [
     "MAX_BYTES",
@@ -30,10 +30,10 @@ __all__ = [
 MAX_BYTES = 20_000_000
 MAX_CELLS = 2_000
 MAX_CODE = 1_000_000
-MAX_PARTS = 1_000_000  # lists, mappings and values: each takes up to a hundred bytes of memory
 MAX_PARSED = 100_000  # characters of one cell; a tree takes hundreds of times its text's memory
+_MOST_FIELDS = 100_000_000  # `{` times characters: for each field of an f-string, it is read anew
+_MOST_TEXT = MAX_CODE + 1  # characters of one cell, of whatever kind, that are kept
 _VERSION = re.compile(r"\d{1,2}\.\d{1,3}(\.\d{1,3})?", re.ASCII)
-_STRING = re.compile(rb'"(?:[^"\\]|\\.)*"')
 _MAGIC = re.compile(r"^([ \t]*)[%!].*$", re.MULTILINE)
 
 
@@ -113,15 +113,15 @@ def read(data: bytes) -> Submission:
                 {"size": len(data) / 1e6, "limit": MAX_BYTES / 1e6},
             )
         )
-    if _is_intricate(data):
+    try:
+        notebook = load(data)
+    except Intricate:
         raise UnreadableError(
             Message(
                 "The file holds far more lists and values than a notebook has: clear the outputs "
                 "of the notebook and hand it in again."
             )
-        )
-    try:
-        notebook = json.loads(data)
+        ) from None
     except (ValueError, RecursionError):
         raise UnreadableError(
             Message(
@@ -135,15 +135,6 @@ def read(data: bytes) -> Submission:
             Message("The notebook has more than {limit} characters of code.", {"limit": MAX_CODE})
         )
     return Submission(cells, _python(notebook))
-
-
-def _is_intricate(data: bytes) -> bool:
-    """Whether reading would take much more memory than the file has bytes."""
-
-    def parts(text: bytes) -> int:
-        return sum(text.count(sign) for sign in (b"[", b"{", b","))
-
-    return parts(data) > MAX_PARTS and parts(_STRING.sub(b"", data)) > MAX_PARTS
 
 
 def _cells(notebook: object) -> list[object]:
@@ -188,15 +179,15 @@ def cell(raw: Mapping[str, object]) -> Cell:
 
 
 def _text(source: object) -> str:
-    if isinstance(source, list):
-        try:
-            source = "".join(source)
-        except TypeError:  # not all of them are texts
-            source = "".join(line for line in source if isinstance(line, str))
-    if not isinstance(source, str):
-        return ""
+    """Give a cell's text, cut where no cell of a notebook is as long."""
+    kept, room = [], _MOST_TEXT
+    for line in source if isinstance(source, list) else [source]:
+        if room > 0 and isinstance(line, str):
+            kept.append(line[:room])
+            room -= len(line)
+    text = "".join(kept)
     # a lone surrogate can stand in JSON but not in UTF-8
-    return source if source.isascii() else source.encode("utf-8", "replace").decode("utf-8")
+    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
 
 
 def _python(notebook: object) -> str:
@@ -209,16 +200,16 @@ def _python(notebook: object) -> str:
 def parsed(source: str) -> ast.Module | None:
     r"""Read a cell as Python, lines for IPython left out; None where it isn't any.
 
-    None also for a cell that is far longer than anybody writes one.
+    None also for a cell that is far longer, or has far more braces, than anybody writes one.
 
     Examples
     --------
     >>> [type(s).__name__ for s in parsed("%matplotlib inline\nx = 1").body]
     ['Pass', 'Assign']
     """
-    if len(source) > MAX_PARSED:
+    if len(source) > MAX_PARSED or source.count("{") * len(source) > _MOST_FIELDS:
         return None
-    for text in (source, _MAGIC.sub(r"\1pass", source)):
+    for text in dict.fromkeys((source, _MAGIC.sub(r"\1pass", source))):
         try:
             return ast.parse(text)
         except (SyntaxError, ValueError, RecursionError, MemoryError):

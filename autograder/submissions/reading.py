@@ -14,9 +14,18 @@ from autograder.messages import Message
 from autograder.submissions.names import read_name
 from autograder.submissions.notebook import MAX_BYTES
 
-__all__ = ["LINK", "Entry", "NotAFile", "ReadFault", "list_folder", "read_submission"]
+__all__ = [
+    "LINK",
+    "MAX_ENTRIES",
+    "Entry",
+    "NotAFile",
+    "ReadFault",
+    "list_folder",
+    "read_submission",
+]
 
 LINK = Message("It is a symbolic link, and links are not followed: hand in the file itself.")
+MAX_ENTRIES = 5_000  # of one folder of a student's
 _PLAIN = os.O_RDONLY | getattr(os, "O_CLOEXEC", 0)
 _HERE = _PLAIN | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
 _FOLDER = _HERE | getattr(os, "O_DIRECTORY", 0)
@@ -24,7 +33,7 @@ _BY_FOLDER = os.open in os.supports_dir_fd
 
 
 class NotAFile(ValueError):
-    """What was handed in is a link, a pipe or the like; `reason` says so in one sentence."""
+    """What was handed in is a link, a pipe, far too much: `reason` says so in one sentence."""
 
     def __init__(self, reason: Message) -> None:
         super().__init__(reason.text())
@@ -94,21 +103,37 @@ def read_submission(path: Path, below: Path | None = None, most: int = MAX_BYTES
             raise ReadFault(path, error) from error
 
 
-def list_folder(path: Path, below: Path | None = None) -> list[Entry]:
+def list_folder(path: Path, below: Path | None = None, most: int = MAX_ENTRIES) -> list[Entry]:
     """List a folder by name, never through a link.
+
+    Parameters
+    ----------
+    path : Path
+    below : Path, optional
+        As for :func:`read_submission`.
+    most : int
+        Entries; of a folder with more, nothing is listed: which of them come first is chance.
 
     Raises
     ------
     NotAFile
-        It is a link.
+        It is a link, or holds more.
     ReadFault
         The machine can't read it.
     """
-    found = []
+    found: list[Entry] = []
     with _opened(path, below, _FOLDER) as fd:
         try:
             with os.scandir(fd if os.scandir in os.supports_fd else path) as entries:
                 for entry in entries:
+                    if len(found) == most:
+                        raise NotAFile(
+                            Message(
+                                "{name} holds more than {n} entries, which nobody looks through: "
+                                "leave only what is to be graded in it.",
+                                {"name": read_name(path.name), "n": most},
+                            )
+                        )
                     about = entry.stat(follow_symlinks=False)
                     found.append(Entry(entry.name, about.st_mode, about.st_mtime))
         except OSError as error:

@@ -7,12 +7,19 @@ from pathlib import Path
 
 from autograder.messages import Message
 from autograder.submissions.names import is_litter, is_notebook, read_name
-from autograder.submissions.reading import LINK, Entry, NotAFile, ReadFault, list_folder
+from autograder.submissions.reading import (
+    LINK,
+    MAX_ENTRIES,
+    Entry,
+    NotAFile,
+    ReadFault,
+    list_folder,
+)
 
 __all__ = ["File", "Inside", "look_inside"]
 
 _DEEPEST = 8
-_MOST = 5_000  # entries of one student that are looked at
+_MOST = 20_000  # entries of one student that are looked at
 
 
 @dataclass(frozen=True)
@@ -72,7 +79,7 @@ def look_inside(folder: Path, below: Path, parts: tuple[str, ...] = ()) -> Insid
     while waiting:
         here, parts = waiting.pop(0)
         try:
-            entries = list_folder(here, below)
+            entries = list_folder(here, below, MAX_ENTRIES)
         except NotAFile as error:
             inside.problem = inside.problem or error.reason
             continue
@@ -82,6 +89,11 @@ def look_inside(folder: Path, below: Path, parts: tuple[str, ...] = ()) -> Insid
         for entry in entries:
             seen += 1
             if seen > _MOST:
+                inside.problem = inside.problem or Message(
+                    "More than {n} files were handed in, and no notebook stands before them: hand "
+                    "in the notebook alone.",
+                    {"n": _MOST},
+                )
                 return inside
             name = read_name(entry.name)
             if is_litter(name) or name.startswith("."):
@@ -90,9 +102,18 @@ def look_inside(folder: Path, below: Path, parts: tuple[str, ...] = ()) -> Insid
             if entry.is_folder:
                 if len(place) <= _DEEPEST:
                     waiting.append((here / entry.name, place))
+                else:
+                    inside.problem = inside.problem or _too_deep(place)
                 continue
             _sort(inside, entry, File(here / entry.name, place, entry.time))
     return inside
+
+
+def _too_deep(place: tuple[str, ...]) -> Message:
+    return Message(
+        "{name} lies more than {n} folders deep, where nobody looks: hand in the notebook alone.",
+        {"name": "/".join(place), "n": _DEEPEST},
+    )
 
 
 def _sort(inside: Inside, entry: Entry, file: File) -> None:

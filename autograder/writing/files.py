@@ -45,8 +45,11 @@ def write_whole(path: Path, content: str | bytes) -> None:
             while view:
                 view = view[file.write(view) :]
         os.replace(draft, path)
-    except BaseException:
-        os.unlink(draft)
+    except BaseException as error:
+        with contextlib.suppress(FileNotFoundError):
+            os.unlink(draft)
+        if isinstance(error, OSError) and error.filename is None:  # it was written by number
+            error.filename = str(path)
         raise
 
 

@@ -19,6 +19,9 @@ tries; after a line ``---`` may follow TOML:
     Hand in every cell so many times; empty the cells that the student shouldn't have edited.
 ``metadata``, ``cell``, ``output``
     Forgeries: of the notebook's metadata, of every cell's metadata, and saved outputs.
+``padding``
+    What stands in the file before all else: a text (``text``) so many ``times``, between ``start`` and
+    ``end``, whether that is JSON or not.
 
 In the text of an attack, ``@FILE@`` is a secret file that everybody on this machine may read,
 ``@FOLDER@`` its folder, where everybody may write, ``@PORT@`` a port on loopback, ``@ABSTRACT@``
@@ -66,6 +69,7 @@ class Attack:
     metadata: Mapping[str, Any] = field(default_factory=dict)
     cell: Mapping[str, Any] = field(default_factory=dict)
     output: tuple[Mapping[str, Any], ...] = ()
+    padding: Mapping[str, Any] = field(default_factory=dict)
 
     def filled(self, facts: Mapping[str, object]) -> str:
         """Give its text with `facts` of this machine in their places."""
@@ -88,7 +92,13 @@ class Attack:
                 cell["outputs"] = list(self.output)
         notebook["cells"] = cells * self.repeat
         notebook["metadata"] |= forged
-        return json.dumps(notebook).encode()
+        data = json.dumps(notebook).encode()
+        return b'{"padding": ' + self._padding() + b", " + data[1:] if self.padding else data
+
+    def _padding(self) -> bytes:
+        texts = {"start": "", "end": ""} | self.padding
+        start, text, end = (str(texts[name]).encode() for name in ("start", "text", "end"))
+        return start + text * int(texts["times"]) + end
 
     def _stub(self, cells: list[dict[str, Any]], source: str) -> list[dict[str, Any]]:
         if self.blank:

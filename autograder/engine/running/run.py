@@ -123,7 +123,8 @@ class Run:
 
     def notes(self) -> list[Message]:
         """What is to be said about the cells: a handful of sentences at most."""
-        return notes(self._script, self._results or (), self._cut)
+        late = self.allowance.is_used_up
+        return notes(self._script, self._results or (), self._cut, late=late)
 
     def absent(self, function: str) -> Message | None:
         """Say why a function that stands in the notebook isn't there; None where it doesn't."""

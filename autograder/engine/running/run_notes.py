@@ -35,7 +35,11 @@ _UNKNOWN = re.compile(r"name '(\w+)' is not defined")
 
 
 def notes(
-    script: Script, results: Sequence[CellResult], cut: Mapping[int, SubmissionStopped]
+    script: Script,
+    results: Sequence[CellResult],
+    cut: Mapping[int, SubmissionStopped],
+    *,
+    late: bool = False,
 ) -> list[Message]:
     """Say what became of the cells, what matters most first.
 
@@ -46,6 +50,8 @@ def notes(
         One for each step; none where no child ever came to the end.
     cut : mapping of int to SubmissionStopped
         Steps that stopped their child.
+    late : bool
+        Whether the time for the submission is over, so that no cell is parsed any more.
     """
     found: list[tuple[int, Message]] = []
     for i, stop in cut.items():
@@ -59,7 +65,8 @@ def notes(
         if result.hidden:
             found.append((2, _hidden(script, step, result.hidden)))
     found += [(4, said) for said in elsewhere(script)]
-    found += [(5, said) for said in leaves(script)]
+    if not late:
+        found += [(5, said) for said in leaves(script)]
     found += [(6, said) for said in changed(script)]
     ordered = sorted(found, key=lambda item: item[0])
     once = {str(message.to_json()): message for _, message in ordered}
