@@ -237,6 +237,12 @@ WORDS: dict[str, str] = {
     "The sum is lost: ${wrong}$ should be ${right}$.": (
         "합이 빠졌습니다. ${wrong}$ 대신 ${right}$이어야 합니다."
     ),
+    "There is a sum too many: ${wrong}$ should be ${right}$.": (
+        "합이 하나 더 있습니다. ${wrong}$ 대신 ${right}$이어야 합니다."
+    ),
+    "A matrix stands for a vector: ${wrong}$ should be ${right}$.": (
+        "벡터 대신 행렬을 썼습니다. ${wrong}$ 대신 ${right}$이어야 합니다."
+    ),
     "The sum goes over all words, the outside word too.": (
         "합은 주변 단어 o를 포함한 모든 단어에 대한 것입니다."
     ),

@@ -19,6 +19,7 @@ from .tokens import tokenize
 __all__ = ["MISTAKES", "Mistake", "name_of"]
 
 MENDED = 0.6  # what is mended in the student's own form is nearer than what is made in another
+LESS_LIKELY = {"complement_for_sigma"}  # than a sign lost inside of σ, where both explain a line
 MAX_EDITS = 6_000
 MAX_PARTS = 250  # of a line whose mistake is looked for
 
@@ -54,6 +55,7 @@ MISTAKES: Mapping[str, str] = {
         "The center vector stands for an outside vector: ${wrong}$ should be ${right}$."
     ),
     "center_row_for_outside": "A row of V stands for a row of U: ${wrong}$ should be ${right}$.",
+    "matrix_for_vector": "A matrix stands for a vector: ${wrong}$ should be ${right}$.",
     "other_matrix": "The other matrix is meant: ${wrong}$ should be ${right}$.",
     "fixed_for_running": "An index has to run with its sum: ${wrong}$ should be ${right}$.",
     "running_for_fixed": (
@@ -75,6 +77,7 @@ MISTAKES: Mapping[str, str] = {
     "transposed": "The line is transposed: rows and columns are exchanged.",
     "order_swapped": "The factors stand in the wrong order: ${wrong}$ should be ${right}$.",
     "sum_dropped": "The sum is lost: ${wrong}$ should be ${right}$.",
+    "sum_added": "There is a sum too many: ${wrong}$ should be ${right}$.",
     "o_left_out": "The sum goes over all words, the outside word too.",
     "o_not_left_out": "The sum leaves the outside word out.",
     "mean_for_sum": "It is a sum, not a mean.",
@@ -210,13 +213,15 @@ class _Search:
         ) - {"c"}
         mine = _labels(self.wrong)
         near = [_labels(tree) for tree in self.right]
+        line_before = near[0] if self.right[0][0] != "slope" else None
         found: list[tuple[float, int, bool, Edit]] = []
         for edit in _some(repairs(self.wrong, letters)):
             labels = _labels(edit.tree)
             nearest = min(_distance(labels, other) for other in near)
-            found.append((MENDED * nearest, _distance(labels, near[0]), True, edit))
+            away = _away(labels, line_before) + (edit.name in LESS_LIKELY)
+            found.append((MENDED * nearest, away, True, edit))
         for tree, labels in zip(self.right, near):
-            away = _distance(labels, near[0])
+            away = _away(labels, line_before)
             for edit in _some(mutants(tree, letters)):
                 found.append((_distance(_labels(edit.tree), mine), away, False, edit))
         found.sort(key=lambda item: item[:2])
@@ -245,6 +250,11 @@ def _labels(tree: Any) -> Counter[Any]:
             else:
                 stack.extend(part)
     return found
+
+
+def _away(labels: Counter[Any], line_before: Counter[Any] | None) -> int:
+    """How far a line is from the one before; a derivative of the loss says nothing of that."""
+    return _distance(labels, line_before) if line_before is not None else 0
 
 
 def _distance(one: Counter[Any], other: Counter[Any]) -> int:

@@ -23,8 +23,7 @@ def renamed(
         if base in ("\\hat y", "p", "P"):
             yield name, ("name", "y", indices), "y_for_y_hat"
         elif base == "y":
-            if indices:
-                yield name, ONE, "one_for_y"
+            yield name, ONE, "one_for_y"
             yield name, ("name", "\\hat y", indices), "y_hat_for_y"
         elif name == ("name", "v", ("c",)):
             for letter in sorted({"o", "w", "k"} & (letters | {"o"})):

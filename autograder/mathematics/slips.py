@@ -62,6 +62,9 @@ def made(tree: Tree, letters: Letters, bound: Letters) -> Iterator[Local]:
         yield "power_dropped", tree[1]
     elif kind == "transpose":
         yield "transpose_dropped", tree[1]
+        if tree[1] == ("name", "v", ("c",)):
+            yield "matrix_for_vector", ("name", "U", ())
+            yield "matrix_for_vector", ("transpose", ("name", "U", ()))
     elif kind == "call":
         yield from _other_function(tree)
     elif kind == "sum":
@@ -93,6 +96,7 @@ def mended(tree: Tree, letters: Letters, bound: Letters) -> Iterator[Local]:
     elif kind == "transpose":
         yield "transpose_added", tree[1]
     elif kind == "number" and tree == ONE:
+        yield "one_for_y", ("name", "y", ())
         yield from (("one_for_y", ("name", "y", (letter,))) for letter in sorted(letters - bound))
     elif kind == "times" and len(tree[1]) == 2:
         (_, first), (_, second) = tree[1]
@@ -116,6 +120,7 @@ def mended(tree: Tree, letters: Letters, bound: Letters) -> Iterator[Local]:
             yield "exp_for_sigma", ("call", "sigma", tree[2])
     elif kind == "sum":
         _, variable, where, conditions, body = tree
+        yield "sum_added", body
         if conditions:
             yield "o_left_out", ("sum", variable, where, (), body)
         if body[0] == "call" and body[1] == "log":
