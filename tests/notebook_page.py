@@ -10,9 +10,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from autograder.handout.visible import TESTS
 from playwright.sync_api import Browser, BrowserContext, Page, Route
 
+from autograder.assignments.word2vec.handout.visible import TESTS
 from autograder.handout import korean
 from book.audit import DESK, PHONE
 from book.lite.runtime import CDN

@@ -12,7 +12,7 @@ from book.audit import CHROMIUM, PHONE, browser
 from book.build import SOURCE
 from book.ext.drawings import SCRIPTS, place
 from book.figures import interactive_labels
-from solutions import reference
+from solutions.word2vec import reference
 
 pytestmark = [
     pytest.mark.browser,

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder.assignments.places import RELEASE, in_language
+from autograder.assignments.places import in_language, release
 from book.audit import served
 from book.ext import ways
 from book.ext.languages import STRINGS
@@ -19,6 +19,7 @@ from book.lite import __main__ as command
 from book.lite import runtime, site, wheels
 
 WORDS = json.loads((site.PAGE / "words.json").read_text(encoding="utf-8"))
+RELEASE = release("word2vec")
 KERNEL = f"{site.KERNEL}:kernel"
 
 

@@ -17,7 +17,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser
 
-from autograder.assignments.places import RELEASE, in_language
+from autograder.assignments.places import in_language, release
 from autograder.nbgrader.release import instructor_notebook
 from book.audit import CHROMIUM, DESK, browser
 from tests.notebook_page import MODEL, PATIENCE, pictured, run_all, write, wrong
@@ -44,8 +44,8 @@ THEIRS = {"rules": {name: {"enabled": False} for name in ("image-alt", "empty-ta
 def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """JupyterLab on loopback, at home nowhere, with a folder for each case."""
     place = tmp_path_factory.mktemp("lab")
-    shutil.copytree(RELEASE, place / "root" / "en")
-    shutil.copytree(in_language(RELEASE, "ko"), place / "root" / "ko")
+    shutil.copytree(release("word2vec"), place / "root" / "en")
+    shutil.copytree(in_language(release("word2vec"), "ko"), place / "root" / "ko")
     (place / "root" / "ko-alone").mkdir()
     shutil.copy(place / "root" / "ko" / NAME, place / "root" / "ko-alone")
     settings = place / "home" / "lab" / "user-settings" / "@jupyterlab"

@@ -25,7 +25,8 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from autograder.assignments.places import ASSIGNMENT, RELEASE, in_language
+from autograder.assignments.places import in_language
+from autograder.assignments.places import release as released
 from book.lite import runtime, wheels
 
 __all__ = ["LANGUAGES", "MISSING", "LiteFault", "build"]
@@ -34,6 +35,7 @@ LANGUAGES = ("en", "ko")
 PAGE = Path(__file__).with_name("page")
 KERNEL = "@jupyterlite/pyodide-kernel-extension"
 APPS = ("notebooks", "tree", "edit")
+ASSIGNMENT = "word2vec"
 NAME = f"{ASSIGNMENT}.ipynb"
 MEGABYTES = 30  # what a first visit loads of Pyodide
 MISSING = (
@@ -46,7 +48,7 @@ class LiteFault(RuntimeError):
     """The site can't be built; the text says why."""
 
 
-def build(output: Path, pyodide: Path | None = None, release: Path = RELEASE) -> Path:
+def build(output: Path, pyodide: Path | None = None, release: Path = released(ASSIGNMENT)) -> Path:
     """Write the site.
 
     Parameters
