@@ -60,7 +60,7 @@ def course(tmp_path: Path) -> Path:
     for student, time in (("ada", DUE + timedelta(hours=1)), ("bo", DUE)):
         done = report(student, full_points())
         (reports / report_name(student)).write_text(dump(done))
-        entries.append(Entry(student, instructor_notebook(), done, time))
+        entries.append(Entry(student, instructor_notebook("word2vec"), done, time))
     recorder._gradebook.record(entries)
     (course / "results" / "without-report.json").write_text(
         '[{"name": "dee", "status": "not graded", "reason": {"template": "x", "values": {}}}]'
@@ -373,7 +373,7 @@ def test_a_pseudonymous_table_has_no_name_and_the_same_pseudonyms_again(course, 
 
 def test_the_language_is_that_of_the_students_notebook(course):
     korean = Path(__file__).parents[1] / "assignment" / "ko" / "word2vec" / "word2vec.ipynb"
-    for student, data in (("ada", korean.read_bytes()), ("bo", release_notebook())):
+    for student, data in (("ada", korean.read_bytes()), ("bo", release_notebook("word2vec"))):
         path = course / "submitted" / student / "word2vec" / "word2vec.ipynb"
         path.parent.mkdir(parents=True)
         path.write_bytes(data)

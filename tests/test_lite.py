@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from autograder.assignments.places import in_language, release
+from autograder.assignments.places import in_language
+from autograder.assignments.places import release as released
 from book.audit import served
 from book.ext import ways
 from book.ext.languages import STRINGS
@@ -19,7 +20,7 @@ from book.lite import __main__ as command
 from book.lite import runtime, site, wheels
 
 WORDS = json.loads((site.PAGE / "words.json").read_text(encoding="utf-8"))
-RELEASE = release("word2vec")
+RELEASE = released("word2vec")
 KERNEL = f"{site.KERNEL}:kernel"
 
 

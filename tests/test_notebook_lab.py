@@ -31,7 +31,7 @@ TOKEN = "only-for-this-test"
 NAME = "word2vec.ipynb"
 SOLVED = {
     cell["id"]: "".join(cell["source"])
-    for cell in json.loads(instructor_notebook())["cells"]
+    for cell in json.loads(instructor_notebook("word2vec"))["cells"]
     if cell["id"].endswith("-solution")
 }
 # what the notebook itself shows: the menus are JupyterLab's, which also gives pictures no

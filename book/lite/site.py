@@ -48,7 +48,7 @@ class LiteFault(RuntimeError):
     """The site can't be built; the text says why."""
 
 
-def build(output: Path, pyodide: Path | None = None, release: Path = released(ASSIGNMENT)) -> Path:
+def build(output: Path, pyodide: Path | None = None, release: Path | None = None) -> Path:
     """Write the site.
 
     Parameters
@@ -58,8 +58,8 @@ def build(output: Path, pyodide: Path | None = None, release: Path = released(AS
     pyodide : Path, optional
         A folder with Pyodide's release, to be served by the site itself, from ``pyodide/``. Without
         it, pages load Pyodide from its public address.
-    release : Path
-        The folder that students get, in English.
+    release : Path, optional
+        The folder that students get, in English; by default the course's.
 
     Returns
     -------
@@ -75,6 +75,7 @@ def build(output: Path, pyodide: Path | None = None, release: Path = released(AS
     """
     if importlib.util.find_spec("jupyterlite_pyodide_kernel") is None:
         raise LiteFault(MISSING)
+    release = release or released(ASSIGNMENT)
     output.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=output.parent, prefix=".lite-") as name:
         stage, made = Path(name), Path(name) / "site"
