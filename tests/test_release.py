@@ -159,5 +159,5 @@ def test_where_the_book_is_published_its_pages_are_links(monkeypatch, lang):
     linked = release.release_notebook(lang)
     pages = re.findall(rb"https://book\.example/" + lang.encode() + rb"/([\w-]+)\.html", linked)
     assert len(pages) == 8
-    assert all((release.ROOT / "book" / f"{page.decode()}.md").exists() for page in pages)
+    assert all((places.ROOT / "book" / f"{page.decode()}.md").exists() for page in pages)
     assert re.sub(rb"\[([^][]+)\]\(https://book[^)]+\)", rb"\1", linked) == plain
