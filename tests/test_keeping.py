@@ -22,6 +22,7 @@ from autograder.assignments.places import ROOT
 from autograder.classroom import page as class_report
 from autograder.classroom.grading import Graded, Settings, Task
 from autograder.classroom.marks import Marks
+from autograder.classroom.page import by_hand, write_folder
 from autograder.classroom.pool import WorkerPool
 from autograder.classroom.results import Results
 from autograder.commands.cli import main
@@ -387,6 +388,11 @@ def test_pages_say_what_a_person_gave_and_are_written_anew_only_where_that_chang
     assert "직접 채점" in pages["a.ko.html"].read_text()
     assert pages["b.html"].read_bytes() == before["b.html"]
     assert "a,written-find-the-slip,3,4,by hand" in (out / "grades.csv").read_text()
+    assert by_hand(out) == [
+        ("written-why-negative-sampling", 0, 2, 0.0),
+        ("written-find-the-slip", 1, 1, 3.0),
+    ]
+    assert "Scored by a person" in write_folder(out).read_text()
     stamp = pages["a.html"].stat().st_mtime_ns
     assert grade(folder, out, book).unchanged == 2
     assert pages["a.html"].stat().st_mtime_ns == stamp

@@ -33,3 +33,10 @@ def test_its_links_lead_somewhere(path):
     links = re.findall(r"\]\(([^)#:]+)\)", path.read_text(encoding="utf-8"))
     assert links
     assert [link for link in links if not (ROOT / link).exists()] == []
+
+
+def test_the_books_page_for_instructors_prints_the_readmes_commands():
+    page = (ROOT / "book" / "instructors.md").read_text(encoding="utf-8")
+    printed = re.findall(r"^autograder .*$", page, re.MULTILINE)
+    assert len(printed) == 5
+    assert set(printed) <= set(commands(ENGLISH))

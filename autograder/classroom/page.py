@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import statistics
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
@@ -143,6 +145,7 @@ def write_folder(folder: Path, lang: str = "en", submitted: Path | None = None) 
         lang,
         found=found,
         seen=seen,
+        by_hand=by_hand(folder),
         side_by_side=_SIDE_BY_SIDE,
         listed=listed.load(folder),
         distribution=class_plots.distribution(
@@ -155,6 +158,28 @@ def write_folder(folder: Path, lang: str = "en", submitted: Path | None = None) 
     path = folder / "class.html"
     write_whole(path, page)
     return path
+
+
+def by_hand(folder: Path) -> list[tuple[str, int, int, float]]:
+    """Say of each question that a person scores: scored, waiting, and the mean of its points.
+
+    It stands in ``grades.csv``, where a question without points has yet to be scored.
+    """
+    try:
+        text = (folder / "grades.csv").read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return []
+    given: dict[str, list[float]] = defaultdict(list)
+    waiting: Counter[str] = Counter()
+    for row in csv.DictReader(io.StringIO(text, newline="")):
+        if row["status"] != "by hand":
+            continue
+        given[row["question"]].extend([float(row["points"])] if row["points"] else [])
+        waiting[row["question"]] += not row["points"]
+    return [
+        (name, len(points), waiting[name], statistics.fmean(points) if points else 0.0)
+        for name, points in given.items()
+    ]
 
 
 def reports_in(folder: Path) -> Iterable[Report]:
