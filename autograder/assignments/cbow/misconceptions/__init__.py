@@ -1,0 +1,1 @@
+"""What students get wrong about CBOW and the hierarchical softmax, computed."""
