@@ -141,7 +141,7 @@ def cbow_softmax_loss_and_gradient(
     References
     ----------
     Mikolov et al. (2013a), section 3.1; Rong (2014), section 1.2; the book's equations
-    ``eq-cbow-grad`` and ``eq-cbow-grad-outside``.
+    ``eq-cbow-grad``, ``eq-cbow-grad-row`` and ``eq-cbow-grad-outside``.
 
     Examples
     --------
@@ -196,8 +196,8 @@ def cbow_negative_sampling_loss_and_gradient(
     References
     ----------
     Mikolov et al. (2013b), equation 4, with the mean of the context for the input vector; Rong
-    (2014), section 3.2; the book's equations ``eq-cbow-neg-loss`` to
-    ``eq-cbow-neg-grad-outside``.
+    (2014), section 3.2; the book's equations
+    ``eq-cbow-negative-loss`` and ``eq-cbow-negative-grad``.
 
     Examples
     --------

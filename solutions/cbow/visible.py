@@ -58,11 +58,17 @@ DELTA = np.array([0.1, -0.85, 0.25, 0.5])  # y_hat - y
 SIGMA = np.array([2 / 3, 3 / 4, 5 / 6, 10 / 11])
 WEIGHTS = np.array([2 / 3, -1 / 4, 0.0, 20 / 11])  # of the rows, with negative sampling
 SHARES = np.array([2 / 4, 0.0, 1 / 4, 1 / 4])  # of the words in the mean
+# the mean of the first two is 100
+LARGE_V, LARGE_U = np.array([[150.0], [50.0], [7.0]]), np.array([[100.0], [-100.0], [0.0]])
 
 TREE = np.array([[0, -1, 0], [-1, 1, -1], [1, 1, 0], [-1, 1, 1]])
 NODES = np.array([[0.0, LOG2], [LOG3, 0.0], [0.0, -2 * LOG2]])
 LEFT = np.array([1 / 3, 3 / 4, 4 / 5])  # the probabilities of going left at the nodes
-STEPS = {1: np.array([1 / 3, -1 / 4, 4 / 5]), 2: np.array([-2 / 3, -1 / 4, 0.0])}
+STEPS = {
+    0: np.array([0.0, 3 / 4, 0.0]),
+    1: np.array([1 / 3, -1 / 4, 4 / 5]),
+    2: np.array([-2 / 3, -1 / 4, 0.0]),
+}
 
 
 # -- points ------------------------------------------------------------------------------------
@@ -119,7 +125,7 @@ def mean_of_context(function: Callable[..., Any]) -> None:
 
 def softmax_loss(function: Callable[..., Any]) -> None:
     """Part 2, the loss."""
-    large = [np.array([0, 1]), 1, np.array([[150.0], [50.0]]), np.array([[100.0], [-100.0]])]
+    large = [np.array([0, 1]), 1, LARGE_V, LARGE_U]
     zeros = np.zeros((7, 3))
     run(
         example(
@@ -209,10 +215,7 @@ def softmax_grad_output(function: Callable[..., Any]) -> None:
 def negative_loss(function: Callable[..., Any]) -> None:
     """Part 3, the loss."""
     first, draws = -np.log(3 / 4), LOG3 + 2 * np.log(11.0)
-    large = [
-        np.array([0, 1]), 1, np.array([[150.0], [50.0]]), np.array([[100.0], [-100.0]]),
-        np.array([0]),
-    ]  # fmt: skip
+    large = [np.array([0, 1]), 1, LARGE_V, LARGE_U, np.array([0])]
     zeros = np.zeros((7, 3))
     run(
         example(
