@@ -2,13 +2,14 @@
 
 The class's folder is build/course, or $AUTOGRADER_COURSE; its gradebook is gradebook.db in it, or
 any database that $AUTOGRADER_GRADEBOOK names (SQLAlchemy's URL). Students' work belongs into
-<class's folder>/submitted/<student>/word2vec/word2vec.ipynb.
+<class's folder>/submitted/<student>/<assignment>/<assignment>.ipynb.
 """
 
 import os
 import sys
 from pathlib import Path
 
+from autograder.assignments import names
 from autograder.classroom.places import course_folder, gradebook_url
 from autograder.nbgrader.gradebook.writing import COURSE
 from autograder.nbgrader.release import refresh_source
@@ -41,8 +42,9 @@ c.CourseDirectory.feedback_directory = folder("feedback")
 c.CourseDirectory.solution_directory = folder("solution")
 c.CourseDirectory.source_with_tests_directory = folder("source_with_tests")
 
-# solutions/word2vec.md is the source; nbgrader wants a notebook in a folder that it may copy
-refresh_source(FOLDER / "source")
+# texts in solutions/ are the sources; nbgrader wants notebooks in folders that it may copy
+for name in names():
+    refresh_source(FOLDER / "source", name)
 
 # one student's file that holds no time must not close formgrader's list of the class
 read_times_as_we_do()

@@ -17,18 +17,17 @@ __all__ = ["LANGUAGES", "Message", "Value", "told_apart", "translate"]
 
 LANGUAGES = ("en", "ko")
 Value: TypeAlias = "str | int | float | tuple[Message, ...]"
-_CATALOGUES = Path(__file__).parent / "locale"
+_PACKAGE = Path(__file__).parent
 
 
 @functools.cache
 def _catalogue(lang: str) -> Mapping[str, str]:
-    if lang == "en":
-        return {}
     if lang not in LANGUAGES:
         raise ValueError(f"No language {lang!r}; there are {', '.join(LANGUAGES)}.")
     catalogue: dict[str, str] = {}
-    for path in sorted(_CATALOGUES.glob(f"{lang}*.json")):  # ko.json, ko-misconceptions.json
-        catalogue.update(json.loads(path.read_text(encoding="utf-8")))
+    for folder in (_PACKAGE, *sorted(_PACKAGE.glob("assignments/*"))):
+        for path in sorted(folder.glob(f"locale/{lang}*.json")):  # ko.json, ko-misconceptions.json
+            catalogue.update(json.loads(path.read_text(encoding="utf-8")))
     return catalogue
 
 

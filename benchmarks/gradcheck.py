@@ -21,7 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from autograder.handout.gradcheck import check_gradient
-from solutions.reference import naive_softmax_loss_and_gradient
+from solutions.word2vec.reference import naive_softmax_loss_and_gradient
 
 Array = NDArray[np.float64]
 

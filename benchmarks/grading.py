@@ -125,7 +125,7 @@ def stock(files: dict[str, bytes], seconds: float | None = None) -> dict[str, fl
     with tempfile.TemporaryDirectory() as folder:
         course = Path(folder)
         (course / "nbgrader_config.py").write_text(STOCK_CONFIG)
-        write_source(course / "source")
+        write_source(course / "source", "word2vec")
         nbgrader = [sys.executable, "-m", "nbgrader"]
         subprocess.run(
             [*nbgrader, "generate_assignment", "word2vec"], cwd=course, check=True,

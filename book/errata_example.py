@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from solutions.reference import (
+from solutions.word2vec.reference import (
     naive_softmax_loss_and_gradient,
     negative_sampling_loss_and_gradient,
     sigmoid,

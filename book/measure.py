@@ -16,7 +16,7 @@ from pathlib import Path
 
 import numpy as np
 
-from solutions import reference
+from solutions.word2vec import reference
 
 FILE = Path(__file__).parent / "data" / "cost.json"
 SIZES = (100, 300, 1_000, 3_000, 10_000, 30_000, 100_000)

@@ -11,7 +11,7 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from solutions.reference import (
+from solutions.word2vec.reference import (
     log_sigmoid,
     negative_sampling_loss_and_gradient,
     sigmoid,

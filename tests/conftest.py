@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from autograder.assignments import load
 from autograder.assignments.known import modules, released
 from autograder.engine.grade import Grader
 from autograder.sandbox import open_sandbox
@@ -19,5 +20,5 @@ SECRET = b"the secret of the tests, forever the same"
 @pytest.fixture(scope="session")
 def grader() -> Iterator[Grader]:
     """A grader with the sandbox of this machine."""
-    with open_sandbox(modules=modules()) as sandbox:
-        yield Grader(SECRET, sandbox, released())
+    with open_sandbox(modules=modules("word2vec")) as sandbox:
+        yield Grader(load("word2vec"), SECRET, sandbox, released("word2vec"))

@@ -23,12 +23,13 @@ from typing import Any
 
 import numpy as np
 
+from autograder.assignments import load
 from autograder.assignments.known import modules, released
+from autograder.assignments.word2vec.questions import QUESTIONS
 from autograder.engine import grade
 from autograder.engine.answers.observation import Observation
 from autograder.engine.answers.observations import Observations
 from autograder.engine.grade import Grader
-from autograder.engine.questions import QUESTIONS
 from autograder.engine.stages.formula import Counted
 from autograder.engine.stages.slope import SlopeOf
 from autograder.engine.stages.stages import Returned, Untouched
@@ -126,8 +127,8 @@ def measure() -> dict[str, Any]:
     watch = Watch()
     grade.observe = watch
     rows: list[tuple[float, str, str, str]] = []
-    with open_sandbox(modules=modules()) as sandbox:
-        grader = Grader(SECRET, sandbox, released())
+    with open_sandbox(modules=modules("word2vec")) as sandbox:
+        grader = Grader(load("word2vec"), SECRET, sandbox, released("word2vec"))
         for name, data in submissions().items():
             report = grader.grade(data, name)
             if watch.found:
@@ -147,8 +148,8 @@ def measure() -> dict[str, Any]:
 
 def points(secret: bytes) -> dict[str, dict[str, float]]:
     """Grade everything, and give the points of each question."""
-    with open_sandbox(modules=modules()) as sandbox:
-        grader = Grader(secret, sandbox, released())
+    with open_sandbox(modules=modules("word2vec")) as sandbox:
+        grader = Grader(load("word2vec"), secret, sandbox, released("word2vec"))
         return {
             name: {q.name: q.points for q in grader.grade(data, name).questions}
             for name, data in submissions().items()

@@ -78,7 +78,9 @@ def run(n: int, jobs: int) -> dict[str, Any]:
     room = Path(tempfile.mkdtemp(prefix="soak-"))
     try:
         stated = hand_in(room / "submitted", n)
-        results = Results(room / "results", settings := Settings(SECRET, False, ("en",)), "soak")
+        results = Results(
+            room / "results", settings := Settings("word2vec", SECRET, False, ("en",)), "soak"
+        )
         memory: list[int] = []
         done = threading.Event()
 

@@ -6,6 +6,8 @@ import numpy as np
 import pytest
 
 from autograder.engine.cases.asked import Asked, Prediction, is_rounded, is_single
+from autograder.engine.cases.function import Function
+from autograder.engine.values.outputs import Array
 
 G = np.array([[1.0, -2.0], [0.5, 0.0]])
 
@@ -35,8 +37,11 @@ def test_another_value_is_not(value, got):
     assert not Prediction(value).equals(got)
 
 
+X = Function("f", ("x",), (Array("value"),), np.sin, lambda draws: ())
+
+
 def asked() -> Asked:
-    return Asked("softmax", {"x": np.arange(3)}, {"value": np.array([0.1, 0.2, 0.7])})
+    return Asked(X, {"x": np.arange(3)}, {"value": np.array([0.1, 0.2, 0.7])})
 
 
 def test_a_candidate_is_computed_once_for_a_case():
@@ -91,9 +96,9 @@ def test_a_wrong_loss_is_differentiated():
         return {"loss": np.asarray((inputs["x"] ** 2).sum())}
 
     x = np.array([1.0, -2.0])
-    case = Asked("f", {"x": x}, answer(x=x), answer=answer)
+    case = Asked(X, {"x": x}, answer(x=x), answer=answer)
     slope = case.derivative("twice", lambda c: 2 * c.expected["loss"], "x")
     assert slope is not None
     np.testing.assert_allclose(slope.array, 4 * x, rtol=1e-8)
     assert case.derivative("vector", lambda c: c.array("x"), "x") is None
-    assert Asked("f", {"x": x}, answer(x=x)).derivative("a", lambda c: 1.0, "x") is None
+    assert Asked(X, {"x": x}, answer(x=x)).derivative("a", lambda c: 1.0, "x") is None

@@ -17,13 +17,13 @@ import matplotlib.pyplot as plt
 import numpy as np
 import pytest
 
-from autograder.assignments.places import COMPANIONS, ROOT
-from autograder.assignments.places import RELEASE as RELEASE_FOLDER
-from autograder.engine.questions import QUESTIONS
-from autograder.handout import visible
+from autograder.assignments.places import companions as beside
+from autograder.assignments.places import release
+from autograder.assignments.word2vec.handout import visible
+from autograder.assignments.word2vec.questions import QUESTIONS
 from autograder.nbgrader.release import instructor_notebook, release_notebook
 from autograder.submissions.release_structure import Structure
-from solutions import reference
+from solutions.word2vec import reference
 
 MACHINE = {
     "sigmoid-softmax": 8,
@@ -74,15 +74,16 @@ def cells(notebook):
     return found
 
 
-INSTRUCTOR = cells(instructor_notebook())
-RELEASE = cells(release_notebook())
+COMPANIONS = beside("word2vec")
+INSTRUCTOR = cells(instructor_notebook("word2vec"))
+RELEASE = cells(release_notebook("word2vec"))
 
 
 @pytest.fixture
 def companions(tmp_path, monkeypatch):
     """Put gradcheck.py and derivation.py beside the notebook."""
-    for name in COMPANIONS:
-        shutil.copy(ROOT / "autograder" / "handout" / name, tmp_path)
+    for path in COMPANIONS:
+        shutil.copy(path, tmp_path)
     monkeypatch.syspath_prepend(tmp_path)
     forget()
     yield
@@ -94,7 +95,7 @@ def alone(tmp_path, monkeypatch):
     """Put nothing beside the notebook."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(
-        sys, "path", [p for p in sys.path if p not in ("", str(ROOT / "autograder" / "handout"))]
+        sys, "path", [p for p in sys.path if p not in ("", *(str(f.parent) for f in COMPANIONS))]
     )
     forget()
     yield
@@ -111,8 +112,8 @@ def _no_windows():
 
 
 def forget():
-    for name in COMPANIONS:
-        sys.modules.pop(name.removesuffix(".py"), None)
+    for path in COMPANIONS:
+        sys.modules.pop(path.stem, None)
 
 
 def run(notebook, only=None, then=None):
@@ -176,7 +177,7 @@ class TestCells:
 
     def test_of_its_own_cells_only_the_first_is_run_where_it_is_graded(self):
         """What else binds a name, as an import beside a picture does, would run in each child."""
-        assert Structure(release_notebook()).needed == ("setup",)
+        assert Structure(release_notebook("word2vec")).needed == ("setup",)
 
     def test_numpy_matplotlib_and_jupyter_are_enough(self):
         names = set()
@@ -291,7 +292,7 @@ class TestInstructor:
         """The numbers in the notebook come from the reference's functions, not from a hand."""
         by_reference = {
             cell_id: "\n".join(
-                f"from solutions.reference import {name}"
+                f"from solutions.word2vec.reference import {name}"
                 for name in FUNCTIONS
                 if hasattr(reference, name) and f"def {name}(" in INSTRUCTOR[cell_id][1]
             )
@@ -314,13 +315,15 @@ class TestInstructor:
         assert source is not None
         brought = json.loads(bz2.decompress(base64.b85decode(source[1])))
         assert brought == {
-            name.removesuffix(".py"): (RELEASE_FOLDER / name).read_text(encoding="utf-8")
-            for name in COMPANIONS
+            path.stem: (release("word2vec") / path.name).read_text(encoding="utf-8")
+            for path in COMPANIONS
         }
         assert len(RELEASE["setup"][1].splitlines()) <= 20
 
     def test_the_cell_that_brings_them_is_folded(self):
-        setup = next(c for c in json.loads(release_notebook())["cells"] if c["id"] == "setup")
+        setup = next(
+            c for c in json.loads(release_notebook("word2vec"))["cells"] if c["id"] == "setup"
+        )
         assert setup["metadata"]["jupyter"] == {"source_hidden": True}
 
     @pytest.mark.usefixtures("companions")

@@ -9,7 +9,7 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
-from autograder.engine.questions import QUESTIONS
+from autograder.assignments.word2vec.questions import QUESTIONS
 from book import errata_example, running_example, values
 from book.build import AUTHOR
 from book.equations import Chapter, gradient, load, normalise, page_faults, pages, summary
@@ -22,7 +22,7 @@ from book.figures.diagrams import huffman_codes
 from book.figures.render import draw
 from book.mutants import mutants, printed_mutants
 from book.points import pair, sigma
-from solutions import reference
+from solutions.word2vec import reference
 
 BOOK = Path(__file__).resolve().parents[1] / "book"
 SOURCES = sorted(BOOK.glob("*.md"))

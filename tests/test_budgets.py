@@ -8,8 +8,9 @@ from textwrap import dedent
 import numpy as np
 import pytest
 
+from autograder.assignments import load
 from autograder.assignments.known import modules, released
-from autograder.child.functions import given as given_function
+from autograder.assignments.word2vec.given import PAIR
 from autograder.classroom.similarity import compare
 from autograder.engine.grade import Grader
 from autograder.engine.scoring import QuestionSpec
@@ -19,7 +20,7 @@ from autograder.report import Status
 from autograder.sandbox import Limits, open_sandbox
 from autograder.sandbox.channel import OBJECTS
 from autograder.sandbox.limits import Allowance
-from autograder.sandbox.seam import Call, GraderFault, SubmissionStopped
+from autograder.sandbox.seam import Call, Given, GraderFault, SubmissionStopped
 from autograder.submissions.notebook import MAX_PARTS, UnreadableError, definitions, read
 from tests.conftest import SECRET
 from tests.submissions.build import MACHINE_POINTS, notebook
@@ -27,12 +28,14 @@ from tests.submissions.build import MACHINE_POINTS, notebook
 
 @pytest.fixture(scope="module")
 def sandbox():
-    with open_sandbox(Limits(function_seconds=0.5), modules=modules()) as opened:
+    with open_sandbox(Limits(function_seconds=0.5), modules=modules("word2vec")) as opened:
         yield opened
 
 
 def graded(sandbox, data, budget=60.0):
-    return Grader(SECRET, sandbox, released(), budget).grade(data, "ada")
+    return Grader(load("word2vec"), SECRET, sandbox, released("word2vec"), budget).grade(
+        data, "ada"
+    )
 
 
 HANGING = [f"import time  # {i}\ntime.sleep(1000)" for i in range(12)]
@@ -218,8 +221,7 @@ def test_a_file_of_lists_is_refused_before_it_is_read():
 
 
 def test_what_a_question_is_computed_from_fits_together():
-    coefficients = np.ones(4), np.ones(3), np.float64(0.5)
-    pair = given_function("pair_loss_and_gradient", coefficients)
+    pair = Given(PAIR, (np.ones(4), np.ones(3), np.float64(0.5))).here()
     assert pair(np.ones(3), 0, np.ones((4, 3)))[1].shape == (3,)
     with pytest.raises(ValueError, match="they don't fit together"):
         pair(np.zeros((1, 50_000)), 0, np.zeros((50_000, 1)))
@@ -246,7 +248,7 @@ BURN = dedent("""
 
 def test_a_name_that_no_shown_case_bears_out_is_not_told_whatever_ended_the_telling():
     """Which name it is could be chosen by hidden inputs."""
-    with open_sandbox(modules=modules()) as patient:
+    with open_sandbox(modules=modules("word2vec")) as patient:
         report = graded(patient, notebook(BURN))
     assert report.status is Status.STOPPED
     assert report.reason is not None

@@ -17,8 +17,10 @@ from nbgrader.api import Gradebook as NbGrader
 from rich.console import Console
 from rich.table import Table
 
-from autograder.classroom.grading import Graded, Settings, Task, grade_all, listed
-from autograder.classroom.grading import grading as classroom
+from autograder.assignments import load as assignment
+from autograder.classroom import grading as classroom
+from autograder.classroom import listed
+from autograder.classroom.grading import Graded, Settings, Task, grade_all
 from autograder.classroom.pool import WorkerDied, WorkerPool
 from autograder.classroom.results import Results
 from autograder.classroom.summary import Summary, summary_table
@@ -33,11 +35,11 @@ from autograder.sandbox.seam import GraderFault
 from autograder.submissions import reading
 from tests.submissions.build import notebook
 
-SETTINGS = Settings(b"s" * 40)
+SETTINGS = Settings("word2vec", b"s" * 40)
 
 
 def report(student):
-    return unreadable(student, Message("a reason"))
+    return unreadable(assignment("word2vec"), student, Message("a reason"))
 
 
 class Shaky(ThreadPoolExecutor):
@@ -154,7 +156,9 @@ def grade(folder, out, pool=None, recorder=None):
 
 
 def test_a_folder_is_graded_once_and_only_what_changed_again(tmp_path):
-    folder = hand_in(tmp_path / "in", ada=notebook(""), bora=b"{", carl=release_notebook())
+    folder = hand_in(
+        tmp_path / "in", ada=notebook(""), bora=b"{", carl=release_notebook("word2vec")
+    )
     (folder / "dan" / "word2vec").mkdir(parents=True)
     first = grade(folder, tmp_path / "out")
     assert (first.graded, first.unchanged, first.faults) == (4, 0, {})
@@ -183,7 +187,7 @@ def test_an_odd_name_costs_nobody_anything(tmp_path):
         with open(os.fsencode(folder) + b"/" + name + b".ipynb", "wb") as file:
             file.write(b"{")
     os.utime(folder / "ada" / "word2vec" / "word2vec.ipynb", (9e9, 9e9))
-    recorder = CourseRecorder(tmp_path / "course")
+    recorder = CourseRecorder(tmp_path / "course", "word2vec")
     for unchanged in (0, 6):
         summary = grade(folder, tmp_path / "out", recorder=recorder)
         assert (summary.unchanged, summary.faults, summary.complete) == (unchanged, {}, True)
@@ -253,7 +257,7 @@ def test_a_note_of_an_unreadable_submission_is_kept():
 
 def test_who_is_on_the_roster_and_handed_nothing_in_is_a_row(tmp_path):
     folder = hand_in(tmp_path / "in", ada=b"{", **{unicodedata.normalize("NFD", "김철수"): b"{"})
-    recorder = CourseRecorder(tmp_path / "course")
+    recorder = CourseRecorder(tmp_path / "course", "word2vec")
     grade(folder, tmp_path / "out", recorder=recorder)
     with NbGrader(f"sqlite:///{tmp_path / 'course' / 'gradebook.db'}", COURSE) as gradebook:
         gradebook.add_student("zoe")
@@ -269,7 +273,7 @@ def test_who_is_on_the_roster_and_handed_nothing_in_is_a_row(tmp_path):
 
 def test_killed_workers_lose_nobody(tmp_path, monkeypatch):
     """Every third report that comes back, a worker is killed; the class is graded all the same."""
-    folder = hand_in(tmp_path / "in", **{f"s{i}": release_notebook() for i in range(9)})
+    folder = hand_in(tmp_path / "in", **{f"s{i}": release_notebook("word2vec") for i in range(9)})
     pool = WorkerPool(2)
     results = Results(tmp_path / "out", SETTINGS, "code")
     write, killed = results.write, []

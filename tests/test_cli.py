@@ -53,7 +53,7 @@ def test_check_shows_the_report_and_exits_0_at_full_marks_and_1_below(hand_in, c
 
 
 def test_check_in_korean(hand_in, capsys):
-    assert main(["check", hand_in(release_notebook()), "--lang", "ko"]) == 1
+    assert main(["check", hand_in(release_notebook("word2vec")), "--lang", "ko"]) == 1
     assert "구현" in capsys.readouterr().out
 
 

@@ -38,12 +38,12 @@ def hand_in(folder, n):
     for i in range(n):
         path = folder / f"s{i}.ipynb"
         path.parent.mkdir(exist_ok=True)
-        path.write_bytes(notebook("") if i % 2 else release_notebook())
+        path.write_bytes(notebook("") if i % 2 else release_notebook("word2vec"))
     return folder
 
 
 def test_a_killed_worker_loses_nobody(cluster, tmp_path, monkeypatch):
-    folder, settings = hand_in(tmp_path / "in", 8), Settings(b"s" * 40)
+    folder, settings = hand_in(tmp_path / "in", 8), Settings("word2vec", b"s" * 40)
     results = Results(tmp_path / "out", settings, "code")
     write, killed = results.write, []
     with distributed.Client(cluster) as client:

@@ -9,12 +9,14 @@ from autograder.engine.values.compare import (
     CLOSE,
     error_map,
     read_array,
-    read_losses,
+    read_list,
     read_scalar,
     read_tuple,
     worst_entry,
 )
 from autograder.sandbox.seam import Answer, Opaque
+
+LENGTH = "{name} should hold {n} numbers; got {got}."
 
 
 def answer(value, kind="ndarray"):
@@ -110,14 +112,12 @@ def test_a_tuple_of_the_wrong_length_is_told():
 
 def test_losses_are_a_list_or_an_array():
     for returned in ([answer(1.0, "float"), answer([2.0])], answer([1.0, 2.0])):
-        value = read_losses("losses", returned, 2)
+        value = read_list("losses", returned, 2, LENGTH)
         assert value.problem is None
         np.testing.assert_array_equal(value.array, [1, 2])
-    problem = read_losses("losses", [answer(1.0)], 2).problem
+    problem = read_list("losses", [answer(1.0)], 2, LENGTH).problem
     assert problem is not None
-    assert problem.text() == (
-        "losses should hold one loss for each of the 2 iterations; got list of 1."
-    )
+    assert problem.text() == "losses should hold 2 numbers; got list of 1."
 
 
 def test_the_worst_entry_is_named_with_both_numbers():

@@ -6,17 +6,18 @@ import re
 
 import pytest
 
-from autograder.assignments.places import ROOT, SOURCE
-from autograder.assignments.word2vec.declarations import hidden_plans
+from autograder.assignments import load
+from autograder.assignments.places import ROOT, source
 from autograder.engine.stages.stage import name_of_kind
 
-TEXT = SOURCE.read_text(encoding="utf-8")
+TEXT = source("word2vec").read_text(encoding="utf-8")
 TABLE = TEXT[TEXT.index("**What may come.**") : TEXT.index("What does not come:")]
 ROWS = {
     cells[1].strip(): {case.strip() for case in cells[2].split(";")}
     for line in TABLE.splitlines()
     if len(cells := line.split("|")) == 4 and cells[1].strip() not in ("---", "functions")
 }
+WORD2VEC = load("word2vec")
 OF = {
     "sigmoid": ["`sigmoid`, `softmax`"],
     "softmax": ["`sigmoid`, `softmax`"],
@@ -30,7 +31,7 @@ SAID = {  # kinds that the table says in its own words
     "counted": "calls of the pair function are counted",
 }
 HIDDEN = sorted(
-    {(plan.function, probe.kind) for plan in hidden_plans(b"any") for probe in plan.probes}
+    {(plan.function, probe.kind) for plan in WORD2VEC.hidden_plans(b"any") for probe in plan.probes}
 )
 
 
@@ -42,12 +43,15 @@ def test_every_kind_of_hidden_case_stands_in_the_table(function, kind):
     said = set().union(*(ROWS[row] for row in OF.get(function, [])))
     if kind.startswith("untouched"):
         said |= {case for row, cases in ROWS.items() if row.startswith("all but") for case in cases}
-    name = SAID.get(kind) or name_of_kind(kind).text()
+    name = SAID.get(kind) or name_of_kind(WORD2VEC.by_name[function], kind).text()
     assert any(case.startswith(name) for case in said)
 
 
 def test_the_table_promises_nothing_that_is_not_tested():
-    tested = {SAID.get(kind) or name_of_kind(kind).text() for _, kind in HIDDEN}
+    tested = {
+        SAID.get(kind) or name_of_kind(WORD2VEC.by_name[function], kind).text()
+        for function, kind in HIDDEN
+    }
     tested |= {"calls of the loss are counted", "steps so large that the loss rises"}
     promised = set().union(*ROWS.values())
     assert {case for case in promised if not any(case.startswith(t) for t in tested)} == set()

@@ -11,20 +11,20 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from autograder.assignments import load
 from autograder.assignments.places import ROOT
-from autograder.assignments.word2vec.declarations import hidden_plans
-from autograder.assignments.word2vec.misconceptions import Misconception, catalogue, everything
 from autograder.engine.answers.diagnose import Evidence, describe_structure, diagnose
-from autograder.engine.cases.entry import Crash
+from autograder.engine.cases.entry import Crash, Misconception
 from autograder.messages import Message
 
 Array = NDArray[np.float64]
+WORD2VEC = load("word2vec")
 NAIVE = "naive_softmax_loss_and_gradient"
 NEGATIVE = "negative_sampling_loss_and_gradient"
 PAGES = {"softmax", "naive-softmax", "negative-sampling", "skip-gram", "gradient-checking",
          "training", "errata", "notation", "assignment"}  # fmt: skip
 # another secret than the zoo's: what is told apart here is told apart in every course
-PLANS = {plan.function: plan for plan in hidden_plans(b"cases for telling entries apart")}
+PLANS = {plan.function: plan for plan in WORD2VEC.hidden_plans(b"cases for telling entries apart")}
 
 
 def right(function: str) -> list[Evidence]:
@@ -84,7 +84,7 @@ def can_be(entry: Misconception, output: str, candidate: Any) -> bool:
 CANDIDATES = [
     pytest.param(entry, output, candidate, id=f"{entry.function}-{entry.key}-{output}-{i}")
     for function in PLANS
-    for entry in catalogue(function)
+    for entry in WORD2VEC.by_name[function].catalogue.entries
     for output, candidates in entry.candidates.items()
     for i, candidate in enumerate(candidates)
     if can_be(entry, output, candidate)
@@ -166,7 +166,9 @@ def test_a_missing_value_has_no_diagnosis() -> None:
 
 def test_a_coincidence_on_one_case_names_nothing() -> None:
     """One case out of three matches; the others are right."""
-    (entry,) = [e for e in catalogue(NAIVE) if e.key == "naive.center.missing_y"]
+    (entry,) = [
+        e for e in WORD2VEC.by_name[NAIVE].catalogue.entries if e.key == "naive.center.missing_y"
+    ]
     output = "grad_center_vector"
     wrong = mistaken(entry, output, entry.candidates[output][0])
     first = next(i for i, e in enumerate(wrong) if e.kind == "random")
@@ -222,7 +224,7 @@ def test_an_array_that_was_written_into_is_recognised() -> None:
     assert named.key == "sgd.in_place"
 
 
-@pytest.mark.parametrize("entry", everything().values(), ids=lambda e: e.key)
+@pytest.mark.parametrize("entry", WORD2VEC.misconceptions.values(), ids=lambda e: e.key)
 def test_an_entry_teaches(entry: Misconception) -> None:
     """It says what was believed, the formula that follows, and where to read on."""
     text = entry.message.text()
@@ -316,11 +318,11 @@ def test_the_structure_is_silent_about_right_and_about_noise() -> None:
 
 def test_messages_are_data() -> None:
     """They can be translated and stored."""
-    for entry in everything().values():
+    for entry in WORD2VEC.misconceptions.values():
         assert Message.from_json(entry.message.to_json()) == entry.message
 
 
-@pytest.mark.parametrize("entry", everything().values(), ids=lambda e: e.key)
+@pytest.mark.parametrize("entry", WORD2VEC.misconceptions.values(), ids=lambda e: e.key)
 def test_an_entry_teaches_in_korean_too(entry: Misconception) -> None:
     assert entry.message.text("ko") != entry.message.text()
     assert re.search("[가-힣]", entry.message.text("ko"))

@@ -8,6 +8,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from autograder.assignments import load
 from autograder.assignments.known import released
 from autograder.engine.grade import Grader
 from autograder.feedback import render_html, render_json, render_text
@@ -60,7 +61,12 @@ def test_hidden_inputs_do_not_come_home(grader, name):
     source = "\n\n".join(
         f"def {signature}:\n    {CHANNELS[name].format(x=x)}" for signature, x in SIGNATURES.items()
     )
-    other = Grader(b"another secret of the tests, as long", grader._sandbox, released())
+    other = Grader(
+        load("word2vec"),
+        b"another secret of the tests, as long",
+        grader._sandbox,
+        released("word2vec"),
+    )
     said, again = (everything_said(g.grade(notebook(source), "mallory")) for g in (grader, other))
     assert said == again, "what is told depends on hidden cases"
     # one of some hundred numbers may look like one of some thousand by chance, two may not

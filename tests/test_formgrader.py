@@ -62,7 +62,7 @@ def course(tmp_path_factory: pytest.TempPathFactory) -> Course:
         "eve": report("eve", {"sgd": 8.0}, say=ATTACK),
     }
     made.submit("carl", answering("no idea"))
-    Gradebook(made.url, made.folder / "autograded").record(
+    Gradebook(made.url, made.folder / "autograded", "word2vec").record(
         Entry(student, notebook, reports[student]) for student, notebook in notebooks.items()
     )
     return made
@@ -174,7 +174,7 @@ def test_a_person_scores_a_written_answer(course: Course, server: str, page: Pag
 
     await_true(saved, lambda: page.wait_for_timeout(100))
     regraded = report("anna", full_points())
-    Gradebook(course.url, course.folder / "autograded").record(
+    Gradebook(course.url, course.folder / "autograded", "word2vec").record(
         [Entry("anna", answering("because"), regraded)]
     )
     assert saved(), "a regrade keeps what the person gave"

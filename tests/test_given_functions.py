@@ -3,14 +3,13 @@
 import numpy as np
 import pytest
 
-from autograder.child.functions import given
-from autograder.engine.cases import cases
+from autograder.assignments.word2vec.draws import Draws
 from autograder.sandbox import open_sandbox
 from autograder.sandbox.seam import Call
 
 rng = np.random.default_rng(5)
-PAIR = cases.Draws(rng).pair_function(6, 3)
-SMOOTH = cases.Draws(rng).smooth_function(4)
+PAIR = Draws(rng).pair_function(6, 3)
+SMOOTH = Draws(rng).smooth_function(4)
 
 
 def complex_step(function, x):
@@ -35,7 +34,7 @@ def smooth_loss(theta):
 
 def test_the_pair_function_has_its_own_exact_gradients():
     v, o, U = rng.standard_normal(3), 2, rng.standard_normal((6, 3))
-    loss, grad_v, grad_U = given(PAIR.name, PAIR.coefficients)(v, o, U)
+    loss, grad_v, grad_U = PAIR.here()(v, o, U)
     np.testing.assert_allclose(loss, pair_loss(v, o, U), rtol=1e-13)
     np.testing.assert_allclose(grad_v, complex_step(lambda x: pair_loss(x, o, U), v), rtol=1e-12)
     np.testing.assert_allclose(grad_U, complex_step(lambda x: pair_loss(v, o, x), U), rtol=1e-12)
@@ -43,7 +42,7 @@ def test_the_pair_function_has_its_own_exact_gradients():
 
 def test_the_smooth_function_has_its_own_exact_gradient():
     theta = rng.standard_normal(4)
-    loss, gradient = given(SMOOTH.name, SMOOTH.coefficients)(theta)
+    loss, gradient = SMOOTH.here()(theta)
     np.testing.assert_allclose(loss, smooth_loss(theta), rtol=1e-13)
     np.testing.assert_allclose(gradient, complex_step(smooth_loss, theta), rtol=1e-12)
 
@@ -59,7 +58,7 @@ def test_the_smooth_function_has_its_own_exact_gradient():
 )
 def test_what_it_cannot_be_computed_from_is_told(arguments, said):
     with pytest.raises(ValueError, match=said):
-        given(PAIR.name, PAIR.coefficients)(*arguments)
+        PAIR.here()(*arguments)
 
 
 def test_in_a_child_it_gives_the_same_by_position_and_by_keyword():
@@ -74,7 +73,7 @@ def test_in_a_child_it_gives_the_same_by_position_and_by_keyword():
     with open_sandbox() as sandbox, sandbox.open() as session:
         session.run_cells([source])
         right, wrong = session.call([Call("f", (v, U, PAIR)), Call("h", (v, U, PAIR))])
-    expected = given(PAIR.name, PAIR.coefficients)(v, 4, U)
+    expected = PAIR.here()(v, 4, U)
     for answer, value in zip(right.value, (*expected, *expected), strict=True):
         np.testing.assert_array_equal(answer.value, value)
     assert wrong.raised.type_name == "TypeError"

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from autograder.handout import gradcheck
 from autograder.handout.gradcheck import assert_gradient, check_gradient, plot_step_sizes
-from solutions import reference
+from solutions.word2vec import reference
 
 
 def softmax_case(seed=0, n_words=50, dim=20, scale=0.5):

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from benchmarks import gradcheck as benchmark
-from solutions.reference import naive_softmax_loss_and_gradient
+from solutions.word2vec.reference import naive_softmax_loss_and_gradient
 
 
 def test_the_plain_loop_is_a_right_check():

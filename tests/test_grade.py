@@ -8,6 +8,7 @@ from textwrap import dedent
 
 import pytest
 
+from autograder.assignments import load
 from autograder.engine.grade import Grader
 from autograder.nbgrader.release import release_notebook
 from autograder.report import Outcome, Status
@@ -43,7 +44,7 @@ def test_the_instructors_notebook_gets_full_marks(grader):
 
 
 def test_the_untouched_stub_gets_nothing_and_is_told_why(grader):
-    report = grader.grade(release_notebook(), "ada")
+    report = grader.grade(release_notebook("word2vec"), "ada")
     assert report.points == 0
     assert messages(report, "sigmoid-softmax")[0] == "sigmoid(x) is not implemented yet."
 
@@ -367,12 +368,12 @@ def test_a_fault_of_the_sandbox_is_no_grade(grader):
             raise GraderFault("the zygote is gone")
 
     with pytest.raises(GraderFault, match="the zygote is gone"):
-        Grader(b"s" * 32, Broken()).grade(notebook(""), "ada")
+        Grader(load("word2vec"), b"s" * 32, Broken()).grade(notebook(""), "ada")
 
 
 def test_the_time_for_a_submission_is_bounded(grader):
     """With no time at all, every function is told that it had no turn: a grade, with the reason."""
-    short = Grader(b"s" * 32, grader._sandbox, budget=0.0)
+    short = Grader(load("word2vec"), b"s" * 32, grader._sandbox, budget=0.0)
     report = short.grade(notebook(""), "ada")
     assert report.status is Status.STOPPED
     assert report.points == 0

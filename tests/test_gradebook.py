@@ -45,8 +45,8 @@ class Class:
         self.url = url or f"sqlite:///{folder / 'gradebook.db'}"
         self.autograded = folder / "autograded"
         release = folder / "release.ipynb"
-        release.write_bytes(release_notebook())
-        self.gradebook = Gradebook(self.url, self.autograded, release)
+        release.write_bytes(release_notebook("word2vec"))
+        self.gradebook = Gradebook(self.url, self.autograded, "word2vec", release)
 
     def record(self, *entries: Entry) -> int:
         return self.gradebook.record(entries)
@@ -134,7 +134,9 @@ def test_nbgrader_reads_scores_timestamps_and_maxima_as_its_own(course: Class) -
 
 
 def test_written_answers_wait_for_a_person_and_missing_ones_get_no_points(course: Class) -> None:
-    course.record(entry(source=answering("because", WRITTEN[0])), entry("ben", release_notebook()))
+    course.record(
+        entry(source=answering("because", WRITTEN[0])), entry("ben", release_notebook("word2vec"))
+    )
     waiting, silent = course.grade("anna", WRITTEN[0]), course.grade("ben", WRITTEN[0])
     assert (waiting["auto_score"], waiting["needs_manual_grade"]) == (None, True)
     assert (silent["auto_score"], silent["needs_manual_grade"]) == (0.0, False)
@@ -327,7 +329,9 @@ def test_a_penalty_follows_policy_time_and_extension(course: Class) -> None:
                 for one in theirs.assignment_submissions("word2vec")
             }
 
-    strict = Gradebook(course.url, course.autograded, course.folder / "release.ipynb", late=halve)
+    strict = Gradebook(
+        course.url, course.autograded, "word2vec", course.folder / "release.ipynb", late=halve
+    )
     late = MORNING + dt.timedelta(hours=1)
     strict.record([entry(timestamp=MORNING), entry("ben", timestamp=late), entry("carl")])
     assert penalties() == {"anna": 0, "ben": 0, "carl": 0}  # nothing is due yet
@@ -382,7 +386,9 @@ def test_a_broken_configuration_is_one_sentence(
     (course.folder / "nbgrader_config.py").write_text("c = get_config(\n")
     monkeypatch.setattr(gradebook_late, "ROOT", course.folder)
     policy = gradebook_late.nbgraders_policy(course.folder)
-    late = Gradebook(course.url, course.autograded, course.folder / "release.ipynb", late=policy)
+    late = Gradebook(
+        course.url, course.autograded, "word2vec", course.folder / "release.ipynb", late=policy
+    )
     late.record([entry(timestamp=MORNING)])  # nobody is late: nothing is asked
     with NbGrader(course.url, COURSE) as theirs:
         theirs.update_or_create_assignment("word2vec", duedate=MORNING - dt.timedelta(days=1))
@@ -424,13 +430,15 @@ def test_a_report_about_other_questions_is_refused_and_nothing_written(course: C
 def test_a_release_with_other_cells_takes_the_place_of_the_old_one(course: Class) -> None:
     course.record(entry(), entry("ben"))
     everything = course.state()["rows"]
-    shorter = json.loads(release_notebook())
+    shorter = json.loads(release_notebook("word2vec"))
     for name in ("skipgram", "skipgram-solution", "setup"):
         shorter["cells"].remove(cell_named(shorter["cells"], name))
     (course.folder / "release.ipynb").write_text(json.dumps(shorter))
     less = report()
     questions = tuple(q for q in less.questions if q.name != "skipgram")
-    gradebook = Gradebook(course.url, course.autograded, course.folder / "release.ipynb")
+    gradebook = Gradebook(
+        course.url, course.autograded, "word2vec", course.folder / "release.ipynb"
+    )
     gradebook.record([entry(of=Report("anna", "word2vec", Status.GRADED, questions))])
     assert course.state()["rows"].keys() < everything.keys()
     with NbGrader(course.url, COURSE) as theirs:
@@ -445,10 +453,10 @@ def test_a_persons_scores_are_not_lost_to_a_release_without_their_cell(course: C
     course.record(entry())
     course.by_hand("anna", WRITTEN[0], 3.0)
     before = course.state()
-    shorter = json.loads(release_notebook())
+    shorter = json.loads(release_notebook("word2vec"))
     shorter["cells"].remove(cell_named(shorter["cells"], WRITTEN[0]))
     (course.folder / "release.ipynb").write_text(json.dumps(shorter))
-    other = Gradebook(course.url, course.autograded, course.folder / "release.ipynb")
+    other = Gradebook(course.url, course.autograded, "word2vec", course.folder / "release.ipynb")
     with pytest.raises(GradebookError, match=f"no cell '{WRITTEN[0]}', to which a person gave"):
         other.record([])
     assert course.state() == before
@@ -456,16 +464,16 @@ def test_a_persons_scores_are_not_lost_to_a_release_without_their_cell(course: C
 
 def test_new_points_of_the_release_are_taken_over(course: Class) -> None:
     course.record()
-    changed = json.loads(release_notebook())
+    changed = json.loads(release_notebook("word2vec"))
     cell_named(changed["cells"], "skipgram")["metadata"]["nbgrader"]["points"] = 9
     (course.folder / "release.ipynb").write_text(json.dumps(changed))
-    Gradebook(course.url, course.autograded, course.folder / "release.ipynb").record([])
+    Gradebook(course.url, course.autograded, "word2vec", course.folder / "release.ipynb").record([])
     with NbGrader(course.url, COURSE) as theirs:
         assert theirs.find_grade_cell("skipgram", "word2vec", "word2vec").max_score == 9.0
 
 
 def test_a_gradebook_that_cannot_be_opened_is_one_sentence(course: Class) -> None:
-    nowhere = Gradebook("sqlite:////no/such/folder/gradebook.db", course.autograded)
+    nowhere = Gradebook("sqlite:////no/such/folder/gradebook.db", course.autograded, "word2vec")
     with pytest.raises(GradebookError, match=r"unable to open database file\); nothing was change"):
         nowhere.record([entry()])
 
@@ -473,7 +481,7 @@ def test_a_gradebook_that_cannot_be_opened_is_one_sentence(course: Class) -> Non
 def test_a_password_is_not_part_of_the_sentence(tmp_path: Path) -> None:
     url = "postgresql+psycopg://anna:secret@127.0.0.1:1/course?connect_timeout=1"
     with pytest.raises(GradebookError, match=r"nothing was changed\.") as caught:
-        Gradebook(url, tmp_path / "autograded").record([entry()])
+        Gradebook(url, tmp_path / "autograded", "word2vec").record([entry()])
     assert "secret" not in str(caught.value)
 
 
@@ -481,7 +489,7 @@ def test_a_folder_that_cannot_be_written_is_one_sentence(course: Class) -> None:
     course.record(entry())
     before = course.state()
     (course.folder / "file").write_text("")
-    blocked = Gradebook(course.url, course.folder / "file" / "autograded")
+    blocked = Gradebook(course.url, course.folder / "file" / "autograded", "word2vec")
     with pytest.raises(GradebookError, match=r"Not a directory\); nothing was changed\."):
         blocked.record([entry("ben")])
     assert course.state() == before
@@ -494,7 +502,7 @@ from pathlib import Path
 from autograder.nbgrader.gradebook.writing import Gradebook, GradebookError
 from tests.test_gradebook import Class, entry, report
 folder = Path(sys.argv[1])
-book = Gradebook(f"sqlite:///{folder / 'gradebook.db'}", folder / "autograded", folder / "release.ipynb")
+book = Gradebook(f"sqlite:///{folder / 'gradebook.db'}", folder / "autograded", "word2vec", folder / "release.ipynb")
 try:
     print(book.record(entry(f"s{i}", of=report(f"s{i}", {"sgd": 1.0})) for i in range(int(sys.argv[2]))))
 except GradebookError as error:

@@ -58,14 +58,18 @@ def named(cells: list[Cell]) -> list[str]:
 
 @pytest.mark.parametrize("points", [0.0, 8.0, 2.667, 0.001, 1 / 3])
 def test_nbgrader_reads_the_very_points_of_the_report(points: float) -> None:
-    cell = cell_named(shown(instructor_notebook(), report(points={"skipgram": points})), "skipgram")
+    cell = cell_named(
+        shown(instructor_notebook("word2vec"), report(points={"skipgram": points})), "skipgram"
+    )
     expected = report(points={"skipgram": points})
     question = next(q for q in expected.questions if q.name == "skipgram")
     assert determine_grade(cell) == (question.points, 8.0)
 
 
 def test_every_test_cell_has_its_points_and_no_error_output() -> None:
-    cells = shown(instructor_notebook(), report(points=full_points(), say="a warning on stderr"))
+    cells = shown(
+        instructor_notebook("word2vec"), report(points=full_points(), say="a warning on stderr")
+    )
     for name, points in full_points().items():
         cell = cell_named(cells, name)
         assert determine_grade(cell) == (points, points)
@@ -89,15 +93,15 @@ def test_points_that_are_no_number_within_reach_are_refused() -> None:
 def test_a_report_about_other_questions_is_refused() -> None:
     other = Report("anna", "word2vec", Status.GRADED, report().questions[1:])
     with pytest.raises(OtherAssignment, match="not those of the released notebook"):
-        graded(structure(), instructor_notebook(), other)
+        graded(structure(), instructor_notebook("word2vec"), other)
 
 
 # structure
 
 
 def test_an_honest_submission_is_shown_as_it_was_handed_in() -> None:
-    handed_in = json.loads(instructor_notebook())["cells"]
-    cells = shown(instructor_notebook())
+    handed_in = json.loads(instructor_notebook("word2vec"))["cells"]
+    cells = shown(instructor_notebook("word2vec"))
     assert [c["source"] for c in cells] == ["".join(c["source"]) for c in handed_in]
 
 
@@ -292,7 +296,7 @@ def test_what_a_browser_would_run_is_not_among_the_outputs() -> None:
 def test_what_a_report_quotes_is_escaped() -> None:
     loud = "<script>alert(1)</script>"
     of = report(say=loud, notes=(Message("A cell said {x}", {"x": loud}),))
-    cells = shown(instructor_notebook(), of)
+    cells = shown(instructor_notebook("word2vec"), of)
     assert "<script" not in json.dumps(cells)
 
 
@@ -339,11 +343,11 @@ def test_the_text_of_each_answer_is_told() -> None:
     _, answers = graded(structure(), answering("because"), report())
     assert answers[WRITTEN[0]] == "because"
     assert set(answers) == set(structure().names(solution=True))
-    untouched = graded(structure(), release_notebook(), report())[1]
+    untouched = graded(structure(), release_notebook("word2vec"), report())[1]
     assert all(structure().unanswered(name, text) for name, text in untouched.items())
 
 
 def test_the_structure_knows_points_and_roles() -> None:
-    own = Structure(release_notebook())
+    own = Structure(release_notebook("word2vec"))
     assert own.points["skipgram"] == 8.0
     assert set(WRITTEN) == set(own.names(grade=True, solution=True))

@@ -230,7 +230,7 @@ def test_there_are_never_more_than_a_handful_of_notes(grader: Grader) -> None:
 
 @pytest.mark.parametrize("name", NOTEBOOKS)
 def test_what_formgrader_shows_is_what_was_graded(grader: Grader, name: str) -> None:
-    data, structure = NOTEBOOKS[name].data(), released()
+    data, structure = NOTEBOOKS[name].data(), released("word2vec")
     assert structure is not None
     report = grader.grade(data, "ada")
     _, answers = graded(structure, data, report)
@@ -256,14 +256,17 @@ def test_what_formgrader_shows_is_what_was_graded(grader: Grader, name: str) -> 
 def test_a_written_answer_in_a_new_cell_goes_to_a_person(
     grader: Grader, name: str, expected: dict[str, str]
 ) -> None:
-    data, structure = NOTEBOOKS[f"handed_in/{name}"].data(), released()
+    data, structure = NOTEBOOKS[f"handed_in/{name}"].data(), released("word2vec")
     assert structure is not None
     _, answers = graded(structure, data, grader.grade(data, "ada"))
     assert {n: answers[n] for n in expected} == expected
 
 
 def test_notes_at_another_question_are_no_written_answer(grader: Grader) -> None:
-    data, structure = NOTEBOOKS["handed_in/notes_but_no_written_answer"].data(), released()
+    data, structure = (
+        NOTEBOOKS["handed_in/notes_but_no_written_answer"].data(),
+        released("word2vec"),
+    )
     assert structure is not None
     _, answers = graded(structure, data, grader.grade(data, "ada"))
     assert structure.unanswered(WHY, answers[WHY])

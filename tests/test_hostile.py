@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from autograder.assignments import load
 from autograder.assignments.known import modules, released
 from autograder.engine.grade import Grader
 from autograder.report import Report
@@ -40,7 +41,9 @@ class Arena:
 
     def grade(self, data: bytes, patience: float, budget: float) -> tuple[Report, list[object]]:
         recorder = Recorder(self.sandbox, patience)
-        report = Grader(SECRET, recorder, released(), budget).grade(data, "mallory")
+        report = Grader(load("word2vec"), SECRET, recorder, released("word2vec"), budget).grade(
+            data, "mallory"
+        )
         return report, recorder.heard
 
     def processes(self) -> int:
@@ -50,7 +53,7 @@ class Arena:
 @pytest.fixture(scope="module")
 def arena(request) -> Iterator[Arena]:
     witness = Witness()
-    with ZygoteSandbox(LIMITS, modules(), without=WITHOUT) as sandbox:
+    with ZygoteSandbox(LIMITS, modules("word2vec"), without=WITHOUT) as sandbox:
         yield Arena(sandbox, witness)
         tier = sandbox.tier
     witness.close()

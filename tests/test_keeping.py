@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
+from autograder.assignments import load
 from autograder.assignments.places import ROOT
 from autograder.classroom import page as class_report
 from autograder.classroom.grading import Graded, Settings, Task
@@ -30,7 +31,7 @@ from autograder.messages import Message
 from autograder.sandbox.workplace import sweep
 from tests.submissions.build import notebook
 
-SETTINGS = Settings(b"s" * 40, languages=("en", "ko"))
+SETTINGS = Settings("word2vec", b"s" * 40, languages=("en", "ko"))
 
 
 def hand_in(folder: Path, *students: str) -> Path:
@@ -180,7 +181,7 @@ def test_a_report_that_is_no_text_stops_nobody(tmp_path):
 
 
 def graded(student: str, reason: str) -> Graded:
-    report = unreadable(student, Message(reason))
+    report = unreadable(load("word2vec"), student, Message(reason))
     pages = tuple((lang, render(report, lang)) for lang in ("en", "ko"))
     return Graded(student, report, dump(report), pages)
 
@@ -230,7 +231,7 @@ def test_who_comes_back_is_graded_and_recorded_again(tmp_path):
 def test_pages_in_a_language_of_an_earlier_run_do_not_stay_beside_newer_ones(tmp_path):
     folder, out = hand_in(tmp_path / "in", "anna"), tmp_path / "out"
     grade(folder, out)
-    settings = Settings(b"s" * 40)
+    settings = Settings("word2vec", b"s" * 40)
     with WorkerPool(1, 1) as pool:
         grade_folder(
             folder, Results(out, settings, "code"), settings,

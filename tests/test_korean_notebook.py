@@ -13,9 +13,10 @@ from typing import Any
 import pytest
 
 from autograder.assignments.known import released
+from autograder.assignments.word2vec.handout import visible
 from autograder.classroom.grading import Settings, Task, grade_one
 from autograder.engine.running.script import Script
-from autograder.handout import derivation, gradcheck, korean, visible
+from autograder.handout import derivation, gradcheck, korean
 from autograder.nbgrader.release import instructor_notebook, release_notebook
 from autograder.nbgrader.release_texts import catalogue, texts, translated
 from autograder.submissions.notebook import read
@@ -31,8 +32,8 @@ def cells(notebook: bytes) -> list[Cell]:
     return [{**cell, "source": "".join(cell["source"])} for cell in found]
 
 
-ENGLISH, KOREAN = cells(release_notebook()), cells(release_notebook("ko"))
-SOLVED = {cell["id"]: cell["source"] for cell in cells(instructor_notebook())}
+ENGLISH, KOREAN = cells(release_notebook("word2vec")), cells(release_notebook("word2vec", "ko"))
+SOLVED = {cell["id"]: cell["source"] for cell in cells(instructor_notebook("word2vec"))}
 
 
 def without_words(source: str) -> ast.Module:
@@ -127,7 +128,7 @@ class TestTheNotebook:
 
 def handed_in(then: Mapping[str, str], bare: bool = False) -> bytes:
     """The Korean notebook with some cells filled in; `bare` without metadata and ids."""
-    notebook = json.loads(release_notebook("ko"))
+    notebook = json.loads(release_notebook("word2vec", "ko"))
     for cell in notebook["cells"]:
         if cell["id"] in then:
             cell["source"] = then[cell["id"]]
@@ -143,22 +144,24 @@ ANSWERS = {name: SOLVED[name] for name in SOLUTIONS}
 class TestGrading:
     @pytest.mark.parametrize("bare", [False, True])
     def test_the_solved_notebook_gets_all_that_a_machine_gives(self, bare: bool) -> None:
-        graded = grade_one(Task("kim", handed_in(ANSWERS, bare)), Settings(b"any"))
+        graded = grade_one(Task("kim", handed_in(ANSWERS, bare)), Settings("word2vec", b"any"))
         assert graded.report is not None, graded.fault
         assert graded.report.points == 92
         assert not graded.report.notes
 
     def test_the_untouched_notebook_is_known_as_handed_out(self) -> None:
-        structure = released()
+        structure = released("word2vec")
         assert structure is not None
-        script = Script(read(release_notebook("ko")), structure)
+        script = Script(read(release_notebook("word2vec", "ko")), structure)
         assert script.match.untouched == set(script.match.chosen)
         assert set(script.match.chosen.values()) == set(structure.named)
         assert {step.role for step in script.steps} == {"release", "stub"}
 
     def test_it_is_graded_as_the_english_one(self) -> None:
         one, other = (
-            grade_one(Task("kim", release_notebook(lang)), Settings(b"any")).report
+            grade_one(
+                Task("kim", release_notebook("word2vec", lang)), Settings("word2vec", b"any")
+            ).report
             for lang in ("en", "ko")
         )
         assert one is not None
@@ -174,7 +177,7 @@ class TestGrading:
         ]
 
     def test_the_language_of_a_notebook_is_seen_in_what_was_not_written_over(self) -> None:
-        structure = released()
+        structure = released("word2vec")
         assert structure is not None
         for cells, lang in ((KOREAN, "ko"), (ENGLISH, "en"), (KOREAN[:7], "ko"), ([], "en")):
             written = [{**c, "source": ANSWERS.get(c["id"], c["source"])} for c in cells]
@@ -184,14 +187,14 @@ class TestGrading:
 
     @pytest.mark.parametrize("text", ["YOUR ANSWER HERE", "여기에 답을 쓰세요", ""])
     def test_an_unwritten_answer_is_unanswered_in_either_language(self, text: str) -> None:
-        structure = released()
+        structure = released("word2vec")
         assert structure is not None
         assert structure.unanswered("written-find-the-slip", text)
         assert not structure.unanswered("written-find-the-slip", "부호가 빠졌다")
 
     @pytest.mark.parametrize("lang", ["en", "ko"])
     def test_an_answer_below_its_question_is_found_by_the_questions_text(self, lang: str) -> None:
-        notebook = json.loads(release_notebook(lang))
+        notebook = json.loads(release_notebook("word2vec", lang))
         place = next(
             i for i, cell in enumerate(notebook["cells"])
             if cell["id"] == "written-why-negative-sampling"
@@ -199,7 +202,7 @@ class TestGrading:
         notebook["cells"][place] = {"cell_type": "markdown", "source": "1 + K", "metadata": {}}
         for cell in notebook["cells"][place - 3 : place]:  # the question, as Colab leaves it
             cell.pop("id")
-        structure = released()
+        structure = released("word2vec")
         assert structure is not None
         script = Script(read(json.dumps(notebook).encode()), structure)
         assert script.match.chosen[place] == "written-why-negative-sampling"
@@ -208,7 +211,7 @@ class TestGrading:
         stub = next(cell for cell in KOREAN if cell["id"] == "sigmoid-softmax-solution")["source"]
         half = stub[stub.index("def softmax") :]
         written = "def sigmoid(x):\n    return 1 / (1 + np.exp(-x))\n\n\n" + half
-        structure = released()
+        structure = released("word2vec")
         assert structure is not None
         script = Script(read(handed_in({"sigmoid-softmax-solution": written})), structure)
         (answer,) = [step for step in script.steps if step.role == "answer"]

@@ -27,7 +27,7 @@ def test_of_a_right_notebook_only_what_defines_something_is_run() -> None:
 
 
 def test_an_untouched_notebook_runs_its_stubs() -> None:
-    made = script(json.loads(release_notebook())["cells"])
+    made = script(json.loads(release_notebook("word2vec"))["cells"])
     assert {role for role, _ in roles(made)} == {"release", "stub"}
 
 
@@ -46,7 +46,7 @@ def test_without_a_release_every_cell_is_the_students_own() -> None:
 
 
 def test_a_locked_cell_further_down_runs_before_the_first_that_comes_after_it() -> None:
-    notebook = json.loads(release_notebook())
+    notebook = json.loads(release_notebook("word2vec"))
     at = next(i for i, c in enumerate(notebook["cells"]) if c["id"] == "skipgram-solution")
     extra = code_cell("helpers", "def helper():\n    return 1")
     role = {"grade": False, "grade_id": "helpers", "locked": True, "solution": False, "task": False}

@@ -8,7 +8,7 @@ from collections import Counter
 import pytest
 from rich.cells import cell_len
 
-from autograder.engine.questions import QUESTIONS
+from autograder.assignments.word2vec.questions import QUESTIONS
 from autograder.feedback import render_html, render_text
 from autograder.feedback.mending import heading, next_step, read
 from autograder.messages import Message

@@ -21,7 +21,7 @@ from typing import Any
 import numpy as np
 
 from autograder.engine.grade import Grader
-from solutions import reference
+from solutions.word2vec import reference
 from tests.submissions.build import MACHINE_POINTS, notebook
 
 REPORT = Path(__file__).parents[1] / "build" / "reports" / "mutants.json"

@@ -12,7 +12,7 @@ import nbformat
 import pytest
 from nbgrader.api import Gradebook as NbGrader
 
-from autograder.assignments.places import COMPANIONS, RELEASE, in_language
+from autograder.assignments.places import companions, release
 from autograder.classroom.grading import Settings, Task, grade_one
 from autograder.messages import Message
 from autograder.nbgrader.gradebook.writing import COURSE, Entry, Gradebook
@@ -51,7 +51,7 @@ def damage(cells: list[Cell]) -> None:
 
 def solve(cells: list[Cell]) -> None:
     """The instructor's answers are in the code cells, and one is written."""
-    answers = {cell["id"]: cell for cell in json.loads(instructor_notebook())["cells"]}
+    answers = {cell["id"]: cell for cell in json.loads(instructor_notebook("word2vec"))["cells"]}
     for cell in cells:
         role = cell["metadata"].get("nbgrader", {})
         if role.get("solution") and cell["cell_type"] == "code":
@@ -61,11 +61,11 @@ def solve(cells: list[Cell]) -> None:
 
 SUBMISSIONS: Mapping[str, bytes] = {
     "honest": answering("because"),
-    "stub": release_notebook(),
+    "stub": release_notebook("word2vec"),
     "wrong": edited(wrong),
     "damaged": edited(damage),
-    "korean": edited(solve, release_notebook("ko")),
-    "korean stub": release_notebook("ko"),
+    "korean": edited(solve, release_notebook("word2vec", "ko")),
+    "korean stub": release_notebook("word2vec", "ko"),
     "broken": b"{",
     "format3": json.dumps({"nbformat": 3, "nbformat_minor": 0, "worksheets": []}).encode(),
 }
@@ -94,16 +94,18 @@ def reports() -> Mapping[str, Report]:
     found = {}
     for student, notebook in SUBMISSIONS.items():
         task = Task(student, notebook, note=NO_TIME if student == "stub" else None)
-        graded = grade_one(task, Settings(SECRET.encode()))
+        graded = grade_one(task, Settings("word2vec", SECRET.encode()))
         assert graded.report is not None, graded.fault
         found[student] = graded.report
     return found
 
 
 def test_generate_assignment_writes_the_bytes_of_our_release(course: Course) -> None:
-    assert (course.release / "word2vec" / "word2vec.ipynb").read_bytes() == release_notebook()
+    assert (course.release / "word2vec" / "word2vec.ipynb").read_bytes() == release_notebook(
+        "word2vec"
+    )
     names = sorted(p.name for p in (course.release / "word2vec").iterdir())
-    assert names == sorted([*COMPANIONS, "word2vec.ipynb"])
+    assert names == sorted([*(path.name for path in companions("word2vec")), "word2vec.ipynb"])
 
 
 def test_every_score_is_the_reports(course: Course, reports: Mapping[str, Report]) -> None:
@@ -136,7 +138,7 @@ def test_autograde_and_our_own_way_fill_the_gradebook_alike(
 ) -> None:
     ours = Course(tmp_path)
     release = course.release / "word2vec" / "word2vec.ipynb"
-    Gradebook(ours.url, tmp_path / "autograded", release).record(
+    Gradebook(ours.url, tmp_path / "autograded", "word2vec", release).record(
         Entry(student, notebook, reports[student]) for student, notebook in SUBMISSIONS.items()
     )
     assert ours.rows() == course.rows()
@@ -200,7 +202,7 @@ def test_validate_passes_the_instructors_notebook_and_fails_the_stub(course: Cou
     )
     stub = course.release / "word2vec" / "word2vec.ipynb"
     assert "VALIDATION FAILED ON 14 CELL(S)" in course.nbgrader("validate", str(stub))
-    korean = in_language(RELEASE, "ko") / "word2vec.ipynb"
+    korean = release("word2vec", "ko") / "word2vec.ipynb"
     said = course.nbgrader("validate", str(korean))
     assert "VALIDATION FAILED ON 14 CELL(S)" in said
     assert "sigmoid: 아직 작성하지 않았습니다." in said

@@ -23,8 +23,8 @@ MORNING = dt.datetime(2026, 11, 1, 10, 30, tzinfo=dt.UTC)
 def course(tmp_path: Path) -> Course:
     made = Course(tmp_path)
     release = tmp_path / "release.ipynb"
-    release.write_bytes(release_notebook())
-    Gradebook(made.url, tmp_path / "autograded", release).record(
+    release.write_bytes(release_notebook("word2vec"))
+    Gradebook(made.url, tmp_path / "autograded", "word2vec", release).record(
         [
             Entry("=1+1", b"", report(points={"skipgram": 5.0}), MORNING),
             Entry("@kim, chulsoo", b"", report(points={"skipgram": 8.0})),

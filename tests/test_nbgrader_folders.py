@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 from nbgrader.api import Gradebook as NbGrader
 
-from autograder.assignments.places import COMPANIONS, ROOT
+from autograder.assignments.places import ROOT, companions
 from autograder.commands.cli import main
 from autograder.nbgrader.gradebook.writing import COURSE, Entry, Gradebook
 from autograder.nbgrader.release import release_notebook
@@ -36,7 +36,7 @@ TIMES = {
 
 def hand_in(course: Course) -> Path:
     """A class with what real downloads have, and somebody who links to others' work."""
-    done, stub = notebook(""), release_notebook()
+    done, stub = notebook(""), release_notebook("word2vec")
     for student, stamp in TIMES.items():
         folder = course.submit(student, done)
         if stamp:
@@ -166,7 +166,8 @@ def test_a_link_to_others_gives_nothing_touches_nothing_and_publishes_nothing(
             assert (course.folder / "submitted" / student).is_symlink()
         shown = [*course.folder.glob("autograded/[!.]*/**/*"), *course.folder.glob("feedback/**/*")]
         assert {p.name for p in shown if p.is_file()} <= {
-            "word2vec.ipynb", "word2vec.html", "timestamp.txt", *COMPANIONS,
+            "word2vec.ipynb", "word2vec.html", "timestamp.txt",
+            *(path.name for path in companions("word2vec")),
         }  # fmt: skip
     page = classes[0].folder / "feedback" / "eve" / "word2vec" / "word2vec.html"
     assert "links are not followed" in page.read_text()
@@ -197,7 +198,9 @@ def test_formgrader_lists_the_class_whatever_a_time_says(tmp_path: Path) -> None
         entries.append(Entry(student, b"{", report(student), time))
     (tmp_path / "submitted" / "eve").symlink_to(tmp_path / "submitted" / "late")
     (tmp_path / "submitted" / "new").symlink_to(tmp_path / "submitted" / "late")
-    Gradebook(course.url, tmp_path / "autograded").record([*entries, Entry("eve", b"", report())])
+    Gradebook(course.url, tmp_path / "autograded", "word2vec").record(
+        [*entries, Entry("eve", b"", report())]
+    )
     lines = (
         "from traitlets.config.loader import PyFileConfigLoader",
         "from nbgrader.apps.api import NbGraderAPI",

@@ -67,7 +67,7 @@ def url(server: str, request: pytest.FixtureRequest) -> str:
 def test_nbgrader_grades_and_exports(url: str, tmp_path: Path) -> None:
     course = Course(tmp_path, url)
     course.submit("anna", answering("because"), "2026-11-01 10:30:00 UTC")
-    course.submit("ben", release_notebook())
+    course.submit("ben", release_notebook("word2vec"))
     course.generate()
     course.nbgrader("autograde", "word2vec")
     rows = course.rows()
@@ -82,7 +82,7 @@ def test_nbgrader_grades_and_exports(url: str, tmp_path: Path) -> None:
 
 def test_a_class_is_recorded_and_recorded_again(url: str, tmp_path: Path) -> None:
     course = Course(tmp_path, url)
-    gradebook = Gradebook(url, tmp_path / "autograded")
+    gradebook = Gradebook(url, tmp_path / "autograded", "word2vec")
     names = [f"s{i}" for i in range(30)]
     for points in ({"skipgram": 4.0}, {"sgd": 2.5}):
         entries = [Entry(n, answering("because"), report(n, points)) for n in names]
@@ -94,7 +94,7 @@ def test_a_class_is_recorded_and_recorded_again(url: str, tmp_path: Path) -> Non
 
 
 def test_an_error_in_the_middle_leaves_nothing(url: str, tmp_path: Path) -> None:
-    gradebook = Gradebook(url, tmp_path / "autograded")
+    gradebook = Gradebook(url, tmp_path / "autograded", "word2vec")
     gradebook.record([Entry("anna", answering("because"), report())])
     before = Course(tmp_path, url).rows()
     entries = [Entry(n, b"", report(n, {"sgd": 1.0})) for n in ("anna", "ben", "ben")]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder.assignments.places import RELEASE, ROOT
+from autograder.assignments.places import ROOT, release_notebook
 from autograder.classroom.grading import Settings, Task, grade_one
 from autograder.nbgrader.gradebook.writing import Entry, Gradebook
 from autograder.writing.files import write_whole
@@ -24,10 +24,12 @@ def test_nbgrader_and_we_give_every_animal_the_same_scores(tmp_path: Path) -> No
     for name, animal in sorted((zoo() | damaged() | handed_in()).items()):
         student, data = name.replace("/", "."), animal.data()
         course.submit(student, data)
-        graded = grade_one(Task(student, data), Settings(SECRET.encode()))
+        graded = grade_one(Task(student, data), Settings("word2vec", SECRET.encode()))
         entries.append(Entry(student, data, graded.report))
     ours.folder.mkdir()
-    Gradebook(ours.url, ours.folder / "autograded", RELEASE / "word2vec.ipynb").record(entries)
+    Gradebook(
+        ours.url, ours.folder / "autograded", "word2vec", release_notebook("word2vec")
+    ).record(entries)
     course.generate()
     course.nbgrader("autograde", "word2vec")
     our_rows, their_rows = ours.rows(), course.rows()

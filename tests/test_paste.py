@@ -7,15 +7,15 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
-from autograder.assignments.word2vec.declarations import hidden_plans, shown_plans
+from autograder.assignments import load
 from autograder.engine.stages.paste import call_text
 from autograder.sandbox.seam import Ask, Given
 
-FUNCTIONS = frozenset(plan.function for plan in hidden_plans(b"any"))
+FUNCTIONS = frozenset(plan.function for plan in load("word2vec").hidden_plans(b"any"))
 
 
 def probes():
-    for plan in shown_plans(b"a seed", FUNCTIONS):
+    for plan in load("word2vec").shown_plans(b"a seed", FUNCTIONS):
         for probe in plan.probes:
             large = any(np.size(value) > 10_000 for value in probe.plain.values())
             if not large and not any(isinstance(v, Ask) for v in probe.inputs.values()):

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from rich.cells import cell_len
 
-from autograder.engine.stages.row_words import row_words
+from autograder.assignments.word2vec.rows import ROWS
 from autograder.feedback.picture import alt_text, rows_of_text, svg
 from autograder.report import ErrorMap
 from tests.submissions.build import notebook, read_source
@@ -46,7 +46,7 @@ GRADIENT = ErrorMap(
     ],
 )
 def test_rows_get_the_words_of_the_case(output, inputs, words):
-    assert row_words(output, inputs) == words
+    assert ROWS.marks(output, inputs) == words
 
 
 @pytest.mark.parametrize(("lang", "times"), [("en", "2 times"), ("ko", "2번")])

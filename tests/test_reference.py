@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from solutions import reference
+from solutions.word2vec import reference
 
 TOLERANCE = 1e-10
 

@@ -13,8 +13,11 @@ import nbformat
 import pytest
 
 from autograder.assignments import places
-from autograder.engine.questions import QUESTIONS
+from autograder.assignments.places import companions
+from autograder.assignments.word2vec.questions import QUESTIONS
 from autograder.nbgrader import release
+
+COMPANIONS = [path.name for path in companions("word2vec")]
 
 CELL = """```{{code-cell}} ipython3
 :nbgrader: {{schema_version: 3, grade_id: {name}, grade: false, solution: true, locked: false, task: false}}
@@ -42,10 +45,10 @@ def forget() -> None:
 
 
 def test_the_committed_assignment_is_what_the_instructors_text_gives(tmp_path: Path) -> None:
-    release.write_release(tmp_path / "word2vec")
+    release.write_release("word2vec", tmp_path / "word2vec")
     fresh, committed = (
         {p.relative_to(f).as_posix(): p.read_bytes() for p in f.rglob("*.*") if p.is_file()}
-        for f in (tmp_path, places.RELEASE.parent)
+        for f in (tmp_path, places.release("word2vec").parent)
     )
     committed = {name: text for name, text in committed.items() if "checkpoint" not in name}
     assert sorted(committed) == sorted(fresh)
@@ -54,13 +57,13 @@ def test_the_committed_assignment_is_what_the_instructors_text_gives(tmp_path: P
 
 
 def test_generating_twice_gives_the_same_bytes() -> None:
-    first = release.instructor_notebook(), release.release_notebook()
+    first = release.instructor_notebook("word2vec"), release.release_notebook("word2vec")
     forget()
-    assert (release.instructor_notebook(), release.release_notebook()) == first
+    assert (release.instructor_notebook("word2vec"), release.release_notebook("word2vec")) == first
 
 
 def test_every_cell_has_its_own_id_and_graded_cells_have_their_grade_id() -> None:
-    found = cells(release.release_notebook())
+    found = cells(release.release_notebook("word2vec"))
     ids = [str(cell["id"]) for cell in found]
     assert len(set(ids)) == len(ids)
     assert all(re.fullmatch(r"[a-zA-Z0-9-_]{1,64}", i) for i in ids)
@@ -72,7 +75,7 @@ def test_every_cell_has_its_own_id_and_graded_cells_have_their_grade_id() -> Non
 def test_the_graded_cells_are_the_questions_and_make_100_points() -> None:
     roles = [
         cell["metadata"]["nbgrader"]  # type: ignore[index]
-        for cell in cells(release.release_notebook())
+        for cell in cells(release.release_notebook("word2vec"))
         if "nbgrader" in cell["metadata"]  # type: ignore[operator]
     ]
     points = {role["grade_id"]: role["points"] for role in roles if role["grade"]}
@@ -81,8 +84,8 @@ def test_the_graded_cells_are_the_questions_and_make_100_points() -> None:
 
 
 def test_students_get_stubs_and_locked_tests_and_no_solution() -> None:
-    student = {str(c["id"]): c for c in cells(release.release_notebook())}
-    instructor = {str(c["id"]): c for c in cells(release.instructor_notebook())}
+    student = {str(c["id"]): c for c in cells(release.release_notebook("word2vec"))}
+    instructor = {str(c["id"]): c for c in cells(release.instructor_notebook("word2vec"))}
     assert list(student) == list(instructor)
     for name, cell in student.items():
         role = cell["metadata"].get("nbgrader", {})  # type: ignore[attr-defined]
@@ -96,37 +99,37 @@ def test_students_get_stubs_and_locked_tests_and_no_solution() -> None:
 
 
 def test_both_notebooks_are_valid() -> None:
-    for notebook in (release.instructor_notebook(), release.release_notebook()):
+    for notebook in (release.instructor_notebook("word2vec"), release.release_notebook("word2vec")):
         nbformat.validate(nbformat.reads(notebook, as_version=4))
 
 
 def test_what_nbgrader_copies_holds_neither_reference_nor_anything_else(tmp_path: Path) -> None:
     (tmp_path / "word2vec" / "old").mkdir(parents=True)
     (tmp_path / "word2vec" / "reference.py").write_text("left of an earlier version")
-    release.write_source(tmp_path)
+    release.write_source(tmp_path, "word2vec")
     names = sorted(p.name for p in (tmp_path / "word2vec").iterdir())
-    assert names == sorted([*places.COMPANIONS, "word2vec.ipynb"])
+    assert names == sorted([*COMPANIONS, "word2vec.ipynb"])
     assert sorted(p.name for p in tmp_path.iterdir()) == ["word2vec"]
 
 
 def test_what_students_get_beside_the_notebook_is_the_graders_own_file(tmp_path: Path) -> None:
-    release.write_source(tmp_path)
-    for name in places.COMPANIONS:
-        own = places.PACKAGE / "handout" / name
+    release.write_source(tmp_path, "word2vec")
+    for name in COMPANIONS:
+        own = next(p for p in companions("word2vec") if p.name == name)
         assert (tmp_path / "word2vec" / name).read_bytes() == own.read_bytes()
 
 
 def test_a_fresh_source_folder_is_left_alone_and_a_stale_one_made_anew(tmp_path: Path) -> None:
     source = text(tmp_path, CELL.format(name="a", code="x = 1"))
-    notebook = release.refresh_source(tmp_path / "source", source)
-    made_from = [source, Path(release.__file__), *places.companions()]
+    notebook = release.refresh_source(tmp_path / "source", "word2vec", source)
+    made_from = [source, Path(release.__file__), *places.companions("word2vec")]
     later = max(path.stat().st_mtime_ns for path in made_from) + 10**12
     os.utime(notebook, ns=(later, later))
-    release.refresh_source(tmp_path / "source", source)
+    release.refresh_source(tmp_path / "source", "word2vec", source)
     assert notebook.stat().st_mtime_ns == later
     source.write_text(source.read_text().replace("x = 1", "x = 2"))
     os.utime(source, ns=(later + 1, later + 1))
-    release.refresh_source(tmp_path / "source", source)
+    release.refresh_source(tmp_path / "source", "word2vec", source)
     assert b"x = 2" in notebook.read_bytes()
 
 
@@ -134,18 +137,18 @@ def test_a_region_of_hidden_tests_is_refused(tmp_path: Path) -> None:
     hidden = "### BEGIN HIDDEN TESTS\nassert x\n### END HIDDEN TESTS"
     source = text(tmp_path, CELL.format(name="a", code=hidden))
     with pytest.raises(release.ReleaseError, match="'a' has a region of hidden tests"):
-        release.instructor_notebook(source)
+        release.instructor_notebook("word2vec", source)
 
 
 def test_one_id_for_two_cells_is_refused(tmp_path: Path) -> None:
     cell = CELL.format(name="twice", code="x = 1")
     with pytest.raises(release.ReleaseError, match="Two cells would have the id 'twice'"):
-        release.instructor_notebook(text(tmp_path, cell, cell))
+        release.instructor_notebook("word2vec", text(tmp_path, cell, cell))
 
 
 def test_releasing_does_not_compile_the_grammar_of_addresses() -> None:
     code = (
-        "import sys; from autograder.nbgrader.release import release_notebook; release_notebook(); "
+        "import sys; from autograder.nbgrader.release import release_notebook as r; r('word2vec'); "
         "assert 'nbformat' in sys.modules; print('rfc3987_syntax' in sys.modules)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
@@ -154,10 +157,10 @@ def test_releasing_does_not_compile_the_grammar_of_addresses() -> None:
 
 @pytest.mark.parametrize("lang", ["en", "ko"])
 def test_where_the_book_is_published_its_pages_are_links(monkeypatch, lang):
-    plain = release.release_notebook(lang)
+    plain = release.release_notebook("word2vec", lang)
     monkeypatch.setenv("BOOK_URL", "https://book.example/")
-    linked = release.release_notebook(lang)
+    linked = release.release_notebook("word2vec", lang)
     pages = re.findall(rb"https://book\.example/" + lang.encode() + rb"/([\w-]+)\.html", linked)
     assert len(pages) == 8
-    assert all((release.ROOT / "book" / f"{page.decode()}.md").exists() for page in pages)
+    assert all((places.ROOT / "book" / f"{page.decode()}.md").exists() for page in pages)
     assert re.sub(rb"\[([^][]+)\]\(https://book[^)]+\)", rb"\1", linked) == plain

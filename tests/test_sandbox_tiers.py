@@ -230,7 +230,7 @@ class TestWhereNothingHidesTheReference:
     def test_commands_refuse_with_one_sentence_unless_trusted(self, command, tmp_path, capsys):
         notebook = tmp_path / "class" / "anna" / "word2vec" / "word2vec.ipynb"
         notebook.parent.mkdir(parents=True)
-        notebook.write_bytes(release_notebook())
+        notebook.write_bytes(release_notebook("word2vec"))
         given = notebook if command == "check" else tmp_path / "class"
         arguments = [command, str(given), "--course", str(tmp_path)]
         arguments += ["--out", str(tmp_path / "out")] if command == "grade" else []
@@ -244,7 +244,7 @@ class TestWhereNothingHidesTheReference:
         assert main([*arguments, "--trust-submissions"]) in (0, 1)
 
     def test_nbgraders_command_ends_with_one_sentence_unless_trusted(self, tmp_path):
-        task = Task("anna", release_notebook())
+        task = Task("anna", release_notebook("word2vec"))
         place = SimpleNamespace(student="anna", task=lambda: task)
         course = {"course": str(tmp_path)}
         with pytest.raises(SystemExit, match="Nothing here hides the reference") as caught:

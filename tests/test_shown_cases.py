@@ -5,12 +5,12 @@ from collections.abc import Iterable
 import numpy as np
 import pytest
 
-from autograder.assignments.word2vec.declarations import hidden_plans, shown_plans
+from autograder.assignments import load
 from autograder.engine.cases.plans import Plan
 
 SEED = b"a seed of the tests"
-HIDDEN = {plan.function: plan for plan in hidden_plans(SEED)}
-SHOWN = {plan.function: plan for plan in shown_plans(SEED, HIDDEN)}
+HIDDEN = {plan.function: plan for plan in load("word2vec").hidden_plans(SEED)}
+SHOWN = {plan.function: plan for plan in load("word2vec").shown_plans(SEED, HIDDEN)}
 
 
 def largest(plan: Plan, kinds: Iterable[str]) -> dict[str, list[int]]:

@@ -17,7 +17,7 @@ def test_the_copy_in_the_sample_class_is_found_and_nobody_is_accused_who_wrote_a
     """Two that were made from the same file of the zoo are copies too, whatever they were for."""
     for student, data in sample_class().items():
         (tmp_path / f"{student}.ipynb").write_bytes(data)
-    pairs = similar_pairs(tmp_path)
+    pairs = similar_pairs(tmp_path, "word2vec")
     assert pairs is not None
     found = {frozenset((p.one, p.other)) for p in pairs}
     assert {frozenset(pair) for pair in COPIES.items()} <= found
@@ -38,4 +38,4 @@ def test_code_that_was_given_or_that_everybody_wrote_does_not_count():
 def test_files_that_are_no_notebooks_are_passed_over(tmp_path):
     (tmp_path / "ada.ipynb").write_bytes(b"{")
     (tmp_path / "bora.ipynb").write_bytes(write([code_cell("a", "x = 1")]))
-    assert similar_pairs(tmp_path) == []
+    assert similar_pairs(tmp_path, "word2vec") == []

@@ -7,7 +7,7 @@ import pytest
 
 from autograder.engine.cases.cases import Draws, generator, step
 from autograder.engine.values.slopes import LENGTH, Slope, line_integral, points_on_line
-from solutions.reference import (
+from solutions.word2vec.reference import (
     naive_softmax_loss_and_gradient,
     negative_sampling_loss_and_gradient,
 )

@@ -32,7 +32,7 @@ from autograder.submissions import (
 from autograder.submissions.times import parse_time
 from tests.submissions.build import notebook
 
-STUB = release_notebook()
+STUB = release_notebook("word2vec")
 DONE = notebook("")
 
 
@@ -45,7 +45,7 @@ def tree(root: Path, *paths: str, data: bytes = b"{}") -> Path:
 
 
 def find(root: Path) -> Found:
-    return find_submissions(root, "word2vec", released())
+    return find_submissions(root, "word2vec", released("word2vec"))
 
 
 def only(root: Path) -> HandedIn:
@@ -361,7 +361,7 @@ def test_an_unreadable_folder_costs_nobody_else_anything():
 
 def as_nobody(folder: Path) -> dict[str, list[str]]:
     """What a process finds that root's rights don't help."""
-    released()
+    released("word2vec")
     reading_end, writing_end = os.pipe()
     child = os.fork()
     if not child:

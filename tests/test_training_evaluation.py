@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from solutions.reference import negative_sampling_loss_and_gradient
 from solutions.training import Vectors, grammar, train
 from solutions.training.evaluation import (
     analogy_accuracy,
@@ -18,6 +17,7 @@ from solutions.training.evaluation import (
 )
 from solutions.training.sampling import pairs_of, sample_block
 from solutions.training.statistics import Statistics
+from solutions.word2vec.reference import negative_sampling_loss_and_gradient
 
 PLANE = Vectors(
     ("king", "queen", "man", "woman", "crown"),

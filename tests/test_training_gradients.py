@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from solutions.reference import negative_sampling_loss_and_gradient
 from solutions.training.blocked import Blocked
 from solutions.training.layout import Layout
 from solutions.training.loop import Loop
@@ -13,6 +12,7 @@ from solutions.training.sampling import SENTENCE_END, Block, pairs_of, sample_bl
 from solutions.training.statistics import Statistics
 from solutions.training.tables import Tables
 from solutions.training.vectorised import Vectorised
+from solutions.word2vec.reference import negative_sampling_loss_and_gradient
 
 N_WORDS, DIM, WINDOW, NEGATIVE, RATE = 30, 6, 2, 3, 0.1
 TOLERANCE = {np.float64: 1e-10, np.float32: 1e-5}

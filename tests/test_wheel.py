@@ -13,7 +13,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from autograder.assignments.places import COMPANIONS, ROOT
+from autograder.assignments.places import ROOT, companions
 from autograder.nbgrader.release import release_notebook
 from tests.submissions.sample import sample_class
 
@@ -105,7 +105,7 @@ def test_the_commands_are_the_installed_ones(installed):
 
 def test_check_grades_a_notebook(installed):
     stub = installed.here / "stub.ipynb"
-    stub.write_bytes(release_notebook())
+    stub.write_bytes(release_notebook("word2vec"))
     report = json.loads(installed.command("check", "--json", stub, status=1))
     assert (report["status"], report["points"]) == ("graded", 0)
     stub.unlink()
@@ -130,7 +130,7 @@ def test_course_makes_everything_but_the_book_in_the_folder_where_one_is(install
     made = installed.here / "build"
     for folder in ("word2vec", "ko/word2vec"):
         names = {p.name for p in (made / "assignment" / folder).iterdir()}
-        assert names == {"word2vec.ipynb", *COMPANIONS}
+        assert names == {"word2vec.ipynb", *(path.name for path in companions("word2vec"))}
     assert {p.stem for p in (made / "results" / "reports").glob("*.json")} == set(sample_class())
     page = (made / "index.html").read_text(encoding="utf-8")
     assert 'href="assignment/word2vec' in page

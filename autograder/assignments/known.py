@@ -1,28 +1,31 @@
-"""What the grader knows of the released assignment: its own cells, and its modules."""
+"""What the grader knows of a released assignment: its own cells, and its modules."""
 
 from __future__ import annotations
 
 import functools
+import re
+from collections.abc import Iterator
 from pathlib import Path
 
-from autograder.assignments.places import ASSIGNMENT, RELEASE, TRANSLATIONS, companions, in_language
+from autograder.assignments import names
+from autograder.assignments.places import TRANSLATIONS, companions, release_notebook
 from autograder.submissions.release_structure import Structure
 
-__all__ = ["modules", "released", "structure"]
+__all__ = ["implied", "modules", "released", "structure"]
 
 
 @functools.cache
-def released() -> Structure | None:
+def released(assignment: str) -> Structure | None:
     """The notebook that students get; None where this is installed without the course.
 
     Its own cells are run as released, whatever became of them in a submission, and only those
     that define something: visible tests, training and plots are not.
     """
-    path = RELEASE / f"{ASSIGNMENT}.ipynb"
-    return structure(path) if path.exists() else None
+    path = release_notebook(assignment)
+    return structure(path, assignment) if path.exists() else None
 
 
-def structure(release: Path) -> Structure:
+def structure(release: Path, assignment: str) -> Structure:
     """Read a release; students may have got it in any of the languages that are here.
 
     Raises
@@ -30,16 +33,68 @@ def structure(release: Path) -> Structure:
     OSError
         It can't be read.
     """
-    return Structure(release.read_bytes(), _translations())
+    return Structure(release.read_bytes(), _translations(assignment))
 
 
 @functools.cache
-def _translations() -> dict[str, bytes]:
-    paths = {lang: in_language(RELEASE, lang) / f"{ASSIGNMENT}.ipynb" for lang in TRANSLATIONS}
+def _translations(assignment: str) -> dict[str, bytes]:
+    paths = {lang: release_notebook(assignment, lang) for lang in TRANSLATIONS}
     return {lang: path.read_bytes() for lang, path in paths.items() if path.exists()}
 
 
 @functools.cache
-def modules() -> dict[str, str]:
+def modules(assignment: str) -> dict[str, str]:
     """The modules that students got beside their notebook: name -> source text."""
-    return {path.stem: path.read_text(encoding="utf-8") for path in companions() if path.exists()}
+    paths = [path for path in companions(assignment) if path.exists()]
+    return {path.stem: path.read_text(encoding="utf-8") for path in paths}
+
+
+def implied(path: Path) -> str:
+    """Say which assignment is meant by a notebook, or by a folder of submissions.
+
+    The only one that there is; else the one whose name the files and folders have, and for a
+    notebook the one most of whose cells stand in it.
+
+    Raises
+    ------
+    ValueError
+        Several could be meant, or none.
+    """
+    there = names()
+    if len(there) == 1:
+        return there[0]
+    named = {name for part in _parts(path) for name in there if _is_named(part, name)}
+    if len(named) != 1 and path.is_file():
+        named = _by_cells(path.read_bytes())
+    if len(named) == 1:
+        return named.pop()
+    raise ValueError(
+        f"{path} doesn't say which assignment it is: add --assignment with one of "
+        f"{', '.join(there)}."
+    )
+
+
+def _parts(path: Path) -> Iterator[str]:
+    """Names by which people file a notebook: its own, its folder's; in a class, everybody's."""
+    if path.is_file():
+        yield from (path.stem, path.resolve().parent.name)
+        return
+    for depth in ("*", "*/*"):
+        yield from (below.stem for below in path.glob(depth) if not below.name.startswith("."))
+
+
+def _is_named(part: str, assignment: str) -> bool:
+    """Whether a file's or a folder's name is that of an assignment, such as ``name (1)``."""
+    return re.search(rf"(?<![^\W_]){re.escape(assignment)}(?![^\W_])", part, re.I) is not None
+
+
+def _by_cells(data: bytes) -> set[str]:
+    """The assignments most of whose answers stand in a notebook, by their cells' names."""
+    counts = {}
+    for name in names():
+        own = released(name)
+        if own is not None:
+            cells = [cell for cell in own.named if own.is_answer(cell)]
+            counts[name] = sum(f'"{cell}"'.encode() in data for cell in cells)
+    most = max(counts.values(), default=0)
+    return {name for name, n in counts.items() if most and n == most}

@@ -2,43 +2,65 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 __all__ = [
-    "ASSIGNMENT",
-    "COMPANIONS",
     "INSTALLED",
     "PACKAGE",
-    "RELEASE",
     "ROOT",
-    "SOURCE",
     "TRANSLATIONS",
     "companions",
     "in_language",
+    "release",
+    "release_notebook",
+    "source",
 ]
 
-ASSIGNMENT = "word2vec"  # also the notebook's name
 PACKAGE = Path(__file__).resolve().parents[1]
 ROOT = PACKAGE.parent  # of the repository, or what a wheel was installed into
 INSTALLED = (PACKAGE / "assignment").is_dir()
 """Whether this is a wheel's copy: a wheel has in the package what a repository has beside it."""
-SOURCE = ROOT / "solutions" / f"{ASSIGNMENT}.md"
 TRANSLATIONS = ("ko",)
-RELEASE = (PACKAGE if INSTALLED else ROOT) / "assignment" / ASSIGNMENT
-# files of handout/ that are given to students as they are
-COMPANIONS = (
-    "gradcheck.py",
-    "derivation.py",
-    "korean.py",
-    "comparing.py",
-    "visible.py",
-    "ready.py",
-)
+# files of handout/ that are given to students of every assignment as they are
+_COMPANIONS = ("gradcheck.py", "derivation.py", "korean.py", "comparing.py")
 
 
-def companions() -> list[Path]:
-    """Give the files that students get beside their notebook."""
-    return [PACKAGE / "handout" / name for name in COMPANIONS]
+def source(assignment: str) -> Path:
+    """Say where the instructor's notebook is, as text."""
+    return ROOT / "solutions" / assignment / f"{assignment}.md"
+
+
+def release(assignment: str, lang: str = "en") -> Path:
+    """Say where the folder is that students get."""
+    folder = (PACKAGE if INSTALLED else ROOT) / "assignment" / assignment
+    return folder if lang == "en" else in_language(folder, lang)
+
+
+def release_notebook(assignment: str, lang: str = "en") -> Path:
+    """Say where the notebook is that students get."""
+    return release(assignment, lang) / f"{assignment}.ipynb"
+
+
+def companions(assignment: str) -> list[Path]:
+    """Give the files that students get beside their notebook: everybody's, then its own."""
+    own = (PACKAGE / "assignments" / assignment / "handout").glob("*.py")
+    beside = [*(PACKAGE / "handout" / name for name in _COMPANIONS)]
+    return beside + _as_imported(sorted(path for path in own if path.name != "__init__.py"))
+
+
+def _as_imported(paths: list[Path]) -> list[Path]:
+    """Put each file behind those that it imports."""
+    texts = {path: path.read_text(encoding="utf-8") for path in paths}
+    ordered: list[Path] = []
+    while texts:
+        stems = "|".join(path.stem for path in texts)
+        needs = re.compile(rf"^\s*(?:from|import) (?:{stems})\b", re.M)
+        free = [path for path, text in texts.items() if not needs.search(text)] or [*texts]
+        ordered += free
+        for path in free:
+            del texts[path]
+    return ordered
 
 
 def in_language(folder: Path, lang: str) -> Path:

@@ -15,7 +15,7 @@ import numpy as np
 
 from . import codec
 from .cells import Cells
-from .functions import FUNCTIONS, given
+from .functions import given
 from .partial import UNKNOWN, partial_values
 from .shell import MAX_CHARACTERS, BoundedText, GradingShell
 from .values import array_or_none, in_single, incoming, outgoing
@@ -71,6 +71,7 @@ class Runtime:
         self._shell, self._pipe = shell, pipe
         self._cells: list[str] = []
         self._asking = threading.Lock()
+        self._made_up: dict[str, tuple[list[str], str]] = {}  # name -> parameters, source
 
     def serve(self) -> None:
         """Answer until the grader closes the channel."""
@@ -112,7 +113,10 @@ class Runtime:
             room = max(room - sum(map(len, printed)), 0)
             self._pipe.send(["cell", raised, *printed, hidden], number + index - first)
 
-    def _calls(self, number: int, calls: list[list[Any]]) -> None:
+    def _calls(
+        self, number: int, calls: list[list[Any]], made_up: list[tuple[str, list[str], str]]
+    ) -> None:
+        self._made_up = {name: (parameters, source) for name, parameters, source in made_up}
         held: list[Any] | None = None
         held_value: Any = None
         sys.stdout = sys.stderr = BoundedText(0, 0)
@@ -186,7 +190,8 @@ class Runtime:
             return self._function(value[1])
         if value[0] == "given":
             name, coefficients = value[1:]
-            return _called(name, FUNCTIONS[name][0], given(name, coefficients))
+            parameters, source = self._made_up[name]
+            return _called(name, parameters, given(name, source, coefficients))
         return self._ask(value[1], value[2])
 
     def _ask(self, name: str, parameters: list[str]) -> Callable[..., Any]:

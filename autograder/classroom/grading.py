@@ -17,6 +17,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
+from autograder.assignments import load
 from autograder.assignments.known import modules, released
 from autograder.engine.grade import Grader, unreadable
 from autograder.feedback.render_html import page_address, render
@@ -38,6 +39,7 @@ class Settings:
 
     Parameters
     ----------
+    assignment : str
     secret : bytes
     trust_submissions : bool
         Run code also where no sandbox can hold it.
@@ -47,6 +49,7 @@ class Settings:
         What links into the book begin with; ``{lang}`` in it stands for the language.
     """
 
+    assignment: str
     secret: bytes
     trust_submissions: bool = False
     languages: tuple[str, ...] = ("en",)
@@ -123,10 +126,11 @@ def _grader(settings: Settings) -> Grader:
     if settings not in _graders:
         forget()
         atexit.register(forget)
+        name = settings.assignment
         sandbox = _open.enter_context(
-            open_sandbox(trust_submissions=settings.trust_submissions, modules=modules())
+            open_sandbox(trust_submissions=settings.trust_submissions, modules=modules(name))
         )
-        _graders[settings] = Grader(settings.secret, sandbox, released())
+        _graders[settings] = Grader(load(name), settings.secret, sandbox, released(name))
     return _graders[settings]
 
 
@@ -175,7 +179,7 @@ def _book(settings: Settings, lang: str) -> str | None:
 
 def _report(task: Task, settings: Settings) -> Report:
     if task.problem is not None:
-        report = unreadable(task.student, task.problem)
+        report = unreadable(load(settings.assignment), task.student, task.problem)
     else:
         report = _grader(settings).grade(task.data, task.student)
     return replace(report, notes=(task.note, *report.notes)) if task.note else report

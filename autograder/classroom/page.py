@@ -131,7 +131,7 @@ def write_folder(folder: Path, lang: str = "en", submitted: Path | None = None) 
             f"{folder} holds no reports; run 'autograder grade FOLDER --out {folder}' first."
         )
     found = figures(reports)
-    pairs = similar_pairs(submitted) if submitted else None
+    pairs = similar_pairs(submitted, reports[0].assignment) if submitted else None
     _write_csv(folder, found, pairs or [])
     names = [found.titles[name].text(lang) for name in found.rates]
     title = Message("Points of {n} students; the median is {median:g} of {full:g}.",

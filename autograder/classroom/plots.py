@@ -25,7 +25,7 @@ _INSTALLED = {font.name for font in font_manager.fontManager.ttflist}
 _FAMILIES = ["DejaVu Sans", *(name for name in _KOREAN if name in _INSTALLED)]
 _STYLE: Any = {
     "svg.fonttype": "none",
-    "svg.hashsalt": "word2vec",  # the same picture is the same text
+    "svg.hashsalt": "class",  # the same picture is the same text
     "font.family": _FAMILIES,
     "font.size": 10,
     "axes.spines.top": False,

@@ -3,7 +3,7 @@
 Code is compared as a sequence of tokens without names, comments and layout, so that renaming
 hides nothing (winnowing: Schleimer, Wilkerson and Aiken, "Winnowing: Local Algorithms for
 Document Fingerprinting", SIGMOD 2003). The released notebook's own lines don't count, and neither
-does what a good part of the class wrote: there are only so many ways to write a softmax.
+does what a good part of the class wrote: there are only so many ways to write a formula.
 """
 
 from __future__ import annotations
@@ -17,7 +17,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from autograder.assignments import known
-from autograder.assignments.places import ASSIGNMENT
 from autograder.submissions import NotAFile, ReadFault, find_submissions, notebook, read_submission
 
 __all__ = ["ALIKE", "Pair", "compare", "similar_pairs"]
@@ -38,13 +37,14 @@ class Pair:
     similarity: float
 
 
-def similar_pairs(submitted: Path) -> list[Pair] | None:
+def similar_pairs(submitted: Path, assignment: str) -> list[Pair] | None:
     """Compare all submissions of a folder.
 
     Parameters
     ----------
     submitted : Path
         As for ``autograder grade``.
+    assignment : str
 
     Returns
     -------
@@ -55,14 +55,14 @@ def similar_pairs(submitted: Path) -> list[Pair] | None:
         return None
     code = {}
     folder = submitted.resolve()
-    for found in find_submissions(folder, ASSIGNMENT, known.released()).students:
+    release = known.released(assignment)
+    for found in find_submissions(folder, assignment, release).students:
         if found.path is None:
             continue
         try:
             code[found.student] = _bounded(notebook.read(read_submission(found.path, folder)).code)
         except (ReadFault, NotAFile, notebook.UnreadableError):
             continue
-    release = known.released()
     given = "\n".join(release.code) if release else ""
     return compare(code, given)
 

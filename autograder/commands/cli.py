@@ -17,8 +17,9 @@ from pathlib import Path
 
 from rich.console import Console
 
-from autograder.assignments.known import released
-from autograder.assignments.places import ASSIGNMENT, ROOT
+from autograder.assignments import names
+from autograder.assignments.known import implied, released
+from autograder.assignments.places import ROOT
 from autograder.classroom.grading import Settings, Task, forget, grade_one
 from autograder.classroom.places import (
     FOLDER_VARIABLE,
@@ -108,7 +109,7 @@ def _sentence(error: Exception) -> str:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="autograder", description="Grade submissions of the word2vec gradient assignment."
+        prog="autograder", description="Grade submissions of a course on gradients."
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
@@ -124,7 +125,7 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--json", action="store_true", help="print the report as JSON")
     grade = add("grade", _grade, "Grade a folder of submissions.")
     grade.add_argument(
-        "folder", type=Path, help=f"of <student>/{ASSIGNMENT}/ folders, or of one notebook each"
+        "folder", type=Path, help="of <student>/<assignment>/ folders, or of one notebook each"
     )
     grade.add_argument(
         "--out", type=Path, default=Path("results"), metavar="DIR",
@@ -160,6 +161,11 @@ def _parser() -> argparse.ArgumentParser:
     )  # fmt: skip
     course = add("course", _course, "Make the whole course, with a graded sample class.")
     course.add_argument("--no-book", action="store_true", help="leave the book out")
+    for command in (check, grade, course):
+        command.add_argument(
+            "--assignment", choices=names(), metavar="NAME",
+            help=f"which one: {', '.join(names())}; default: what the notebooks say",
+        )  # fmt: skip
     for command in (grade, course):
         command.add_argument(
             "--jobs", type=int, default=grade_command.default_jobs(), metavar="N",
@@ -195,9 +201,10 @@ def _check(args: argparse.Namespace) -> int:
             raise Misuse(f"There is no file {path}.")
     except OSError as error:
         raise ReadFault(path, error) from error
-    settings = Settings(_secret(args.course), args.trust_submissions, (), args.book)
+    name = args.assignment or implied(path)
+    settings = Settings(name, _secret(args.course), args.trust_submissions, (), args.book)
     folder = path.resolve().parent
-    student = folder.parent.name if folder.name == ASSIGNMENT else path.stem
+    student = folder.parent.name if folder.name == name else path.stem
     graded = grade_one(Task(student, read_submission(path)), settings)
     if graded.report is None:
         raise Misuse(f"The grader failed, which is no fault of the notebook: {graded.fault}")
@@ -227,7 +234,8 @@ def _grade(args: argparse.Namespace) -> int:
     console = Console(stderr=True)
     languages = tuple(dict.fromkeys(("en", args.lang)))
     secret = course_secret(course or args.out)
-    settings = Settings(secret, args.trust_submissions, languages, args.book)
+    name = args.assignment or implied(args.folder)
+    settings = Settings(name, secret, args.trust_submissions, languages, args.book)
     recorder = None
     failures: tuple[type[Exception], ...] = ()
     if course or url:
@@ -235,10 +243,10 @@ def _grade(args: argparse.Namespace) -> int:
         from autograder.nbgrader.gradebook.writing import GradebookError
 
         failures = (GradebookError,)
-        recorder = CourseRecorder(course or args.out, url, args.lang)
+        recorder = CourseRecorder(course or args.out, name, url, args.lang)
     code = code_fingerprint(ROOT) + (recorder.name if recorder else "")
     try:
-        with _executor(args) as executor:
+        with _executor(args, name) as executor:
             summary = grade_folder(
                 args.folder,
                 Results(args.out, settings, code),
@@ -260,9 +268,9 @@ def _need_workers(jobs: int) -> None:
 
 
 @contextmanager
-def _executor(args: argparse.Namespace) -> Iterator[Executor]:
+def _executor(args: argparse.Namespace, assignment: str) -> Iterator[Executor]:
     if not args.scheduler:
-        n_found = len(find_submissions(args.folder, ASSIGNMENT, released()).students)
+        n_found = len(find_submissions(args.folder, assignment, released(assignment)).students)
         with WorkerPool(args.jobs, n_found, forget) as pool:
             yield pool
         return
@@ -307,7 +315,12 @@ def _course(args: argparse.Namespace) -> int:
     from autograder.commands import course
 
     _need_workers(args.jobs)
-    return course.run(jobs=args.jobs, book=not args.no_book, trust=args.trust_submissions)
+    return course.run(
+        args.assignment or names()[0],
+        jobs=args.jobs,
+        book=not args.no_book,
+        trust=args.trust_submissions,
+    )
 
 
 if __name__ == "__main__":

@@ -21,7 +21,8 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from autograder.assignments.places import ASSIGNMENT, INSTALLED, PACKAGE, RELEASE, ROOT
+from autograder.assignments import load
+from autograder.assignments.places import INSTALLED, PACKAGE, ROOT, release
 from autograder.classroom.grading import Settings
 from autograder.classroom.places import home
 from autograder.classroom.pool import WorkerPool
@@ -41,11 +42,12 @@ LANGUAGES = ("en", "ko")
 _BOOK = "../../book/"  # as seen from a report
 
 
-def run(*, jobs: int | None = None, book: bool = True, trust: bool = False) -> int:
+def run(assignment: str, *, jobs: int | None = None, book: bool = True, trust: bool = False) -> int:
     """Make the assignment, grade the sample class, write feedback, pages and the book.
 
     Parameters
     ----------
+    assignment : str
     jobs : int, optional
         Workers; as many as there are processors by default.
     book : bool
@@ -72,27 +74,33 @@ def run(*, jobs: int | None = None, book: bool = True, trust: bool = False) -> i
     graded: list[Summary] = []
 
     def grade() -> str:
-        summary = _grade(course, results, jobs or default_jobs(), trust, console)
+        summary = _grade(assignment, course, results, jobs or default_jobs(), trust, console)
         graded.append(summary)
         text = f"{len(summary.students)} submissions, {summary.unchanged} unchanged"
         return text + (f", {len(summary.faults)} not graded" if summary.faults else "")
 
-    step("assignment", lambda: _assignment(course, build))
-    step("sample class", lambda: _sample_class(course / "submitted"))
+    step("assignment", lambda: _assignment(assignment, course, build))
+    step("sample class", lambda: _sample_class(assignment, course / "submitted"))
     step("grades", grade)
-    step("feedback", lambda: _feedback(results, course / "feedback", graded[0].students))
+    step(
+        "feedback", lambda: _feedback(assignment, results, course / "feedback", graded[0].students)
+    )
     step("class report", lambda: _class_report(results, course / "submitted"))
     if book:
         step("book", _book)
-    step("front page", lambda: _index(build, results))
-    Console().print(_table(steps, graded[0]))
+    step("front page", lambda: _index(assignment, build, results))
+    Console().print(_table(steps, graded[0], load(assignment).machine_points))
     return 0 if graded[0].complete else 1
 
 
-def _assignment(course: Path, build: Path) -> str:
-    refresh_source(course / "source")
-    # what is installed stays as it was installed
-    return _place(write_release(build / "assignment" / ASSIGNMENT if INSTALLED else RELEASE))
+def _assignment(assignment: str, course: Path, build: Path) -> str:
+    refresh_source(course / "source", assignment)
+    return _place(write_release(assignment, _release(assignment, build)))
+
+
+def _release(assignment: str, build: Path) -> Path:
+    """What is installed stays as it was installed."""
+    return build / "assignment" / assignment if INSTALLED else release(assignment)
 
 
 def _sample_students() -> dict[str, bytes]:
@@ -107,19 +115,22 @@ def _sample_students() -> dict[str, bytes]:
     return files
 
 
-def _sample_class(submitted: Path) -> str:
+def _sample_class(assignment: str, submitted: Path) -> str:
     changed = 0
     students = _sample_students()
     for student, data in students.items():
-        path = submitted / student / ASSIGNMENT / f"{ASSIGNMENT}.ipynb"
+        path = submitted / student / assignment / f"{assignment}.ipynb"
         if not path.exists() or path.read_bytes() != data:
             write_whole(path, data)
             changed += 1
     return f"{len(students)} students, {changed} new or changed"
 
 
-def _grade(course: Path, results: Path, jobs: int, trust: bool, console: Console) -> Summary:
-    settings = Settings(course_secret(course), trust, LANGUAGES, _BOOK + "{lang}/")
+def _grade(
+    assignment: str, course: Path, results: Path, jobs: int, trust: bool, console: Console
+) -> Summary:
+    secret = course_secret(course)
+    settings = Settings(assignment, secret, trust, LANGUAGES, _BOOK + "{lang}/")
     url = f"sqlite:///{course.resolve() / 'gradebook.db'}"
     with WorkerPool(jobs) as pool:
         return grade_folder(
@@ -128,17 +139,17 @@ def _grade(course: Path, results: Path, jobs: int, trust: bool, console: Console
             settings,
             jobs=jobs,
             executor=pool,
-            recorder=CourseRecorder(course, url),
+            recorder=CourseRecorder(course, assignment, url),
             console=console,
         )
 
 
-def _feedback(results: Path, feedback: Path, students: list[str]) -> str:
+def _feedback(assignment: str, results: Path, feedback: Path, students: list[str]) -> str:
     """Put each student's page where nbgrader looks for feedback."""
     written = 0
     for student in students:
         page = results / "reports" / page_name(student)
-        target = feedback / student / ASSIGNMENT / f"{ASSIGNMENT}.html"
+        target = feedback / student / assignment / f"{assignment}.html"
         if not page.exists():
             target.unlink(missing_ok=True)
             continue
@@ -188,21 +199,21 @@ def _book() -> str:
     return "build/book/en/, build/book/ko/"
 
 
-def _index(build: Path, results: Path) -> str:
+def _index(assignment: str, build: Path, results: Path) -> str:
     from autograder.commands import index_page
 
-    assignment = build / "assignment" / ASSIGNMENT if INSTALLED else RELEASE
-    return _place(index_page.write(build, results=results, assignment=assignment))
+    folder, title = _release(assignment, build), load(assignment).title
+    return _place(index_page.write(build, results=results, assignment=folder, title=title))
 
 
-def _table(steps: list[tuple[str, str, float]], summary: Summary) -> Table:
+def _table(steps: list[tuple[str, str, float]], summary: Summary, full: float) -> Table:
     table = Table(title="The course", title_justify="left")
     for column in ("step", "made", "seconds"):
         table.add_column(column, justify="right" if column == "seconds" else "left")
     for name, made, seconds in steps:
         table.add_row(name, made, f"{seconds:.1f}")
     table.add_section()
-    table.add_row("median points", f"{summary.median:g} of 92 by machine", "")
+    table.add_row("median points", f"{summary.median:g} of {full:g} by machine", "")
     table.add_row("sandbox", summary.tier, "")
     table.add_row("look at", "build/index.html", "")
     return table

@@ -25,7 +25,6 @@ from autograder.classroom.grading import Graded, Settings, Task, grade_all
 from autograder.classroom.listed import NO_SUBMISSION, NOT_GRADED, NOT_UNDERSTOOD, Listed
 from autograder.classroom.results import Results, Standing
 from autograder.classroom.summary import Summary
-from autograder.engine.grade import ASSIGNMENT
 from autograder.messages import Message
 from autograder.sandbox.workplace import sweep
 from autograder.submissions import HandedIn, find_submissions
@@ -118,10 +117,11 @@ def grade_folder(
     """
     started = time.monotonic()
     sweep()
-    found = find_submissions(folder, ASSIGNMENT, released())
+    name = settings.assignment
+    found = find_submissions(folder, name, released(name))
     if not found.students:
         raise ValueError(
-            f"{folder} holds no submissions: give a folder of <student>/{ASSIGNMENT}/ folders "
+            f"{folder} holds no submissions: give a folder of <student>/{name}/ folders "
             "or of notebooks."
         )
     summary = Summary(

@@ -6,7 +6,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from autograder.assignments.places import RELEASE, in_language
+from autograder.assignments.places import in_language
 from autograder.classroom.page import reports_in
 from autograder.feedback import pages
 from autograder.messages import Message
@@ -35,7 +35,7 @@ class Row:
     lost: tuple[Message, ...]
 
 
-def write(out: Path, *, results: Path, assignment: Path = RELEASE) -> Path:
+def write(out: Path, *, results: Path, assignment: Path, title: Message) -> Path:
     """Write the page.
 
     Parameters
@@ -46,6 +46,8 @@ def write(out: Path, *, results: Path, assignment: Path = RELEASE) -> Path:
         What ``autograder grade`` wrote, below `out`.
     assignment : Path
         The folder that students get.
+    title : Message
+        Of the assignment.
 
     Returns
     -------
@@ -97,5 +99,6 @@ def write(out: Path, *, results: Path, assignment: Path = RELEASE) -> Path:
         )
     folder = Path(os.path.relpath(results / "reports", out)).as_posix()
     page = out / "index.html"
-    write_whole(page, pages.render("index.html.j2", "en", links=links, rows=rows, folder=folder))
+    text = pages.render("index.html.j2", "en", links=links, rows=rows, folder=folder, title=title)
+    write_whole(page, text)
     return page

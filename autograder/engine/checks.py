@@ -23,7 +23,6 @@ from autograder.sandbox.seam import Batch, Reply, Session, SubmissionStopped
 
 __all__ = ["observe"]
 
-COUNTED = ("counted", "corpus")  # kinds of calls in which a function asks the parent
 _STOPPED = {
     "cpu": "{call} took more than {cpu:g} seconds of CPU time for one call and was stopped.",
     "slow": "{call} was stopped: all of its calls together took too long.",
@@ -73,7 +72,7 @@ def observe(
     def keep(asked: Sequence[tuple[Plan, int]], replies: Sequence[Reply]) -> None:
         for (plan, i), reply in zip(asked, replies, strict=False):
             found[plan.function][i] = reply
-            if plan.probes[i].kind in COUNTED:
+            if plan.probes[i].asks:
                 made[plan.function] = counts.get(plan.function, 0)
 
     def follow_ups() -> list[tuple[Plan, int]]:
@@ -131,7 +130,7 @@ def observe(
                     _STOPPED.get(stop.reason, _STOPPED["exit"]),
                     {
                         "call": plan.signature,
-                        "seconds": plan.timeout,
+                        "seconds": plan.declared.timeout,
                         "cpu": probe.cpu_seconds or 0.0,
                     },
                 )

@@ -12,13 +12,12 @@ from functools import partial
 
 import numpy as np
 
-from autograder.assignments.word2vec.declarations import EARLIER, hidden_plans, shown_plans
 from autograder.engine.answers.observations import Observations
+from autograder.engine.assignment import Assignment
 from autograder.engine.checks import observe
 from autograder.engine.flags import flags
 from autograder.engine.oracle import answers
 from autograder.engine.prices import charge_once, tell_crashes_once
-from autograder.engine.questions import QUESTIONS
 from autograder.engine.running.run import Run
 from autograder.engine.running.script import Script
 from autograder.engine.scoring import QuestionSpec
@@ -31,17 +30,17 @@ from autograder.sandbox.seam import Ask, Sandbox
 from autograder.submissions import notebook
 from autograder.submissions.release_structure import Structure
 
-__all__ = ["ASSIGNMENT", "BUDGET_SECONDS", "Grader"]
+__all__ = ["BUDGET_SECONDS", "Grader", "unreadable"]
 
-ASSIGNMENT = "word2vec"
 BUDGET_SECONDS = 60.0
 
 
 class Grader:
-    """Grades submissions of this assignment, one after the other, in one sandbox.
+    """Grades submissions of one assignment, one after the other, in one sandbox.
 
     Parameters
     ----------
+    assignment : Assignment
     secret : bytes
         The course's; one secret gives the same hidden cases and so the same grades.
     sandbox : Sandbox
@@ -54,12 +53,15 @@ class Grader:
 
     def __init__(
         self,
+        assignment: Assignment,
         secret: bytes,
         sandbox: Sandbox,
         release: Structure | None = None,
         budget: float = BUDGET_SECONDS,
     ) -> None:
-        self._plans = hidden_plans(secret)
+        self._assignment = assignment
+        self._plans = assignment.hidden_plans(secret)
+        self._answers = partial(answers, {n: f.reference for n, f in assignment.earlier.items()})
         self._sandbox = sandbox
         self._release = release
         self._budget = budget
@@ -87,14 +89,16 @@ class Grader:
         try:
             submission = notebook.read(data)
         except notebook.UnreadableError as error:
-            return unreadable(student, error.reason, self._sandbox.tier)
+            return unreadable(self._assignment, student, error.reason, self._sandbox.tier)
         allowance = Allowance(wall + self._budget)
-        run = Run(self._sandbox, Script(submission, self._release), answers(()), allowance)
+        run = Run(self._sandbox, Script(submission, self._release), self._answers(()), allowance)
         found: Mapping[str, Observations] = {}
-        questions = tuple(spec.unscored() for spec in QUESTIONS)
+        questions = tuple(spec.unscored() for spec in self._assignment.questions)
         unjudged: list[Exception] = []
         with whatever_it_returned(unjudged):
-            found = observe(self._plans, run.open, answers(self._plans), allowance, run.absent)
+            found = observe(
+                self._plans, run.open, self._answers(self._plans), allowance, run.absent
+            )
             questions = self._judge(found, run, seed(student, data), unjudged)
         reason = self._stopped(allowance)
         notes = run.notes()
@@ -108,7 +112,7 @@ class Grader:
             )
         return Report(
             student=student,
-            assignment=ASSIGNMENT,
+            assignment=self._assignment.name,
             status=Status.STOPPED if reason else Status.GRADED,
             questions=questions,
             reason=reason,
@@ -141,11 +145,12 @@ class Grader:
         unjudged: list[Exception],
     ) -> tuple[Question, ...]:
         """Score, give a second chance, charge every mistake once, and tell on shown cases."""
-        questions = tuple(score(spec, found, unjudged) for spec in QUESTIONS)
+        specs = self._assignment.questions
+        questions = tuple(score(spec, found, unjudged) for spec in specs)
         if not unjudged:  # else what is left of it isn't looked at more closely
             with whatever_it_returned(unjudged):
                 return self._refined(questions, found, run, seed)
-        return tuple(map(without_names, questions))
+        return tuple(map(without_names, specs, questions))
 
     def _refined(
         self,
@@ -156,27 +161,28 @@ class Grader:
     ) -> tuple[Question, ...]:
         if all(question.unremarkable for question in questions):
             return questions
+        every = self._assignment.questions
         again, asks = self._second_chance(questions, found, run)
         looked_at = [
             {**found, **again[i][1]} if i in again else found for i in range(len(questions))
         ]
         questions = tuple(again[i][0] if i in again else q for i, q in enumerate(questions))
-        questions = charge_once(QUESTIONS, questions, found)
+        questions = charge_once(every, questions, found)
         for chosen, opened in (
             ([i for i in range(len(questions)) if i not in again], run.open),
             (list(again), partial(run.open, asks)),
         ):
-            specs, old = [QUESTIONS[i] for i in chosen], [questions[i] for i in chosen]
+            specs, old = [every[i] for i in chosen], [questions[i] for i in chosen]
             if run.allowance.is_used_up:
-                new = dict(zip(chosen, map(without_names, old), strict=True))
+                new = dict(zip(chosen, map(without_names, specs, old), strict=True))
                 questions = tuple(new.get(i, q) for i, q in enumerate(questions))
             if not chosen or run.allowance.is_used_up:
                 continue
-            teller = Teller(shown_plans, opened, answers, run.allowance)
+            teller = Teller(self._assignment.shown_plans, opened, self._answers, run.allowance)
             evidence = looked_at[chosen[0]]
             new = dict(zip(chosen, teller.tell(specs, old, evidence, seed), strict=True))
             questions = tuple(new.get(i, q) for i, q in enumerate(questions))
-        return tell_crashes_once(QUESTIONS, questions, found)
+        return tell_crashes_once(every, questions, found)
 
     def _second_chance(
         self,
@@ -189,15 +195,16 @@ class Grader:
         One mistake isn't paid for twice: the fresh child's earlier functions ask the parent by
         value, so that the reference's code never enters it.
         """
+        every, earlier = self._assignment.questions, self._assignment.earlier
         wrong = {
             function
-            for spec, question in zip(QUESTIONS, questions, strict=True)
+            for spec, question in zip(every, questions, strict=True)
             for function in spec.functions
-            if function in EARLIER and _lost(question, spec, function)
+            if function in earlier and _lost(question, spec, function)
         }
         suspects = [
             (i, spec)
-            for i, (spec, question) in enumerate(zip(QUESTIONS, questions, strict=True))
+            for i, (spec, question) in enumerate(zip(every, questions, strict=True))
             if question.points < question.max_points
             and (wrong & set(spec.needs) or _raised(spec, first))
         ]
@@ -207,8 +214,10 @@ class Grader:
         replaced = sorted(wrong or {name for _, spec in suspects for name in spec.needs})
         asked = {function for _, spec in suspects for function in spec.functions}
         plans = [plan for plan in self._plans if plan.function in asked]
-        asks = tuple(Ask(name, EARLIER[name][0]) for name in replaced)
-        found = observe(plans, partial(run.open, asks), answers(plans), run.allowance, run.absent)
+        asks = tuple(Ask(name, earlier[name].parameters) for name in replaced)
+        found = observe(
+            plans, partial(run.open, asks), self._answers(plans), run.allowance, run.absent
+        )
         better: dict[int, tuple[Question, Mapping[str, Observations]]] = {}
         for i, spec in suspects:
             again = spec.score(found)
@@ -229,9 +238,7 @@ def _raised(spec: QuestionSpec, found: Mapping[str, Observations]) -> bool:
 def _lost(question: Question, spec: QuestionSpec, function: str) -> bool:
     """Whether a stage about this function's values lost points."""
     return any(
-        stage.function == function
-        and stage.name in ("value", "edges", "stable")
-        and result.points < result.max_points
+        stage.function == function and stage.shared and result.points < result.max_points
         for stage, result in zip(spec.stages, question.results, strict=False)
     )
 
@@ -252,7 +259,7 @@ def _with_note(question: Question, replaced: Sequence[str]) -> Question:
     )
 
 
-def unreadable(student: str, reason: Message, tier: str = "") -> Report:
+def unreadable(assignment: Assignment, student: str, reason: Message, tier: str = "") -> Report:
     """Make the report of a file that is no notebook: a grade of 0, with its reason."""
-    questions = tuple(spec.unscored() for spec in QUESTIONS)
-    return Report(student, ASSIGNMENT, Status.UNREADABLE, questions, reason, tier=tier)
+    questions = tuple(spec.unscored() for spec in assignment.questions)
+    return Report(student, assignment.name, Status.UNREADABLE, questions, reason, tier=tier)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
 
-from autograder.assignments.word2vec.declarations import EARLIER
 from autograder.engine.cases.plans import Plan
 from autograder.sandbox.seam import Answer
 
@@ -16,9 +15,19 @@ __all__ = ["answers"]
 LARGEST_QUESTION = 100_000  # entries of all arguments together
 
 
-def answers(plans: Sequence[Plan]) -> Callable[[str, list[Any]], Any]:
-    """Make what answers a child's questions; what makes no sense is a ValueError there."""
-    oracles: dict[str, Callable[..., Any]] = {n: f for n, (_, f) in EARLIER.items()}
+def answers(
+    earlier: Mapping[str, Callable[..., Any]], plans: Sequence[Plan]
+) -> Callable[[str, list[Any]], Any]:
+    """Make what answers a child's questions; what makes no sense is a ValueError there.
+
+    Parameters
+    ----------
+    earlier : mapping of str to callable
+        Right functions that may stand in for a submission's own.
+    plans : sequence of Plan
+        Whose oracles may be asked too.
+    """
+    oracles = dict(earlier)
     for plan in plans:
         oracles.update(plan.oracles)
 

@@ -13,18 +13,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from autograder.engine.answers.observations import Observations
+from autograder.engine.cases.entry import DIGITS, ORDER
 from autograder.engine.scoring import QuestionSpec
+from autograder.engine.stages.formula import Formula
 from autograder.engine.stages.stage import Stage
+from autograder.engine.stages.stages import Returned, Untouched
 from autograder.messages import Message
 from autograder.report import Outcome, Question, Result
 
 __all__ = ["charge_once", "tell_crashes_once"]
 
 _Key = tuple[str, str]  # a function and an entry of the catalogue
-_SHARED = frozenset(["value", "slope", "gradient", "repeated", "edges", "stable"])
-_BEHIND = _SHARED | {"untouched"}  # where they were not looked at
-_ORDER = "any.order"
-_DIGITS = ("any.single_precision", "any.rounded")
 
 
 def charge_once(
@@ -65,14 +64,14 @@ def _named(
         key = None
         if named is not None and not named.easy and _shares(stage, result, named.key, found):
             key = (stage.function, named.key)
-        if result.outcome is Outcome.FAILED and named is None and stage.name in _SHARED:
+        if result.outcome is Outcome.FAILED and named is None and stage.shared:
             # the derivative of a wrong loss that was named differs from the right gradient
             key = next((k for k, r in zip(keys, question.results, strict=False)
                         if k is not None and r.outcome is Outcome.PASSED), None)  # fmt: skip
         if (
             result.outcome is Outcome.SKIPPED
             and key is None
-            and (stage.name in _BEHIND or _is_order(keys))
+            and (stage.shared or isinstance(stage, Untouched) or _is_order(keys))
         ):
             before = [
                 k
@@ -85,15 +84,17 @@ def _named(
 
 
 def _is_order(keys: Sequence[_Key | None]) -> bool:
-    return bool(keys) and keys[0] is not None and keys[0][1] == _ORDER
+    return bool(keys) and keys[0] is not None and keys[0][1] == ORDER
 
 
 def _shares(stage: Stage, result: Result, key: str, found: Mapping[str, Observations]) -> bool:
-    if key == _ORDER:
+    if key == ORDER:
         return found[stage.function].is_permuted
-    if stage.name == "formula":  # it is one, of another gradient; or its digits are what is wrong
-        return key in _DIGITS or result.outcome is Outcome.SKIPPED
-    return stage.name in _SHARED
+    if isinstance(
+        stage, Formula
+    ):  # it is one, of another gradient; or its digits are what is wrong
+        return key in DIGITS or result.outcome is Outcome.SKIPPED
+    return stage.shared
 
 
 def _referred(result: Result, where: Message | None) -> Result:
@@ -125,7 +126,7 @@ def tell_crashes_once(
         results = list(question.results)
         for i, (stage, result) in enumerate(zip(spec.stages, question.results, strict=False)):
             function = stage.function
-            failed = result.outcome is Outcome.FAILED and result.stage == "returned"
+            failed = result.outcome is Outcome.FAILED and isinstance(stage, Returned)
             if not failed or not found[function].problem("random"):
                 continue
             if function in told:

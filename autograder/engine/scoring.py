@@ -75,6 +75,11 @@ class QuestionSpec:
         """Functions it is scored from, each once."""
         return tuple(dict.fromkeys(stage.function for stage in self.stages))
 
+    @property
+    def points(self) -> float:
+        """What it counts: its stages' points, or what a person gives."""
+        return self.manual + sum(stage.points for stage in self.stages)
+
     def score(self, found: Mapping[str, Observations]) -> Question:
         """Score all stages; one that stands behind a failed stage is skipped."""
         failed: list[Stage] = []

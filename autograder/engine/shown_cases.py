@@ -19,7 +19,6 @@ from autograder.engine.answers.observations import Observations
 from autograder.engine.cases.plans import Plan
 from autograder.engine.checks import observe
 from autograder.engine.scoring import QuestionSpec
-from autograder.engine.stages.formula import CALLED
 from autograder.engine.stages.stage import Stage
 from autograder.report import Outcome, Question, Result
 from autograder.sandbox.limits import Allowance
@@ -96,20 +95,14 @@ class Teller:
             for q, question in enumerate(questions)
         ]
         return tuple(
-            without_names(replace(question, results=tuple(own)), names)
-            for question, own in zip(questions, results, strict=True)
+            without_names(spec, replace(question, results=tuple(own)), names)
+            for spec, question, own in zip(specs, questions, results, strict=True)
         )
 
 
-# told by digits, which nobody can choose, or by calls, whose number is told anyway
-_TOLD_OTHERWISE = frozenset(
-    ["any.single_precision", "any.rounded", *(key for key, _ in CALLED.values())]
-)
-
-
-def without_names(question: Question, but: Collection[str] = ()) -> Question:
+def without_names(spec: QuestionSpec, question: Question, but: Collection[str] = ()) -> Question:
     """Take names away that no shown case bears out: hidden inputs could be told by choosing one."""
-    kept = _TOLD_OTHERWISE.union(but)
+    kept = {key for stage in spec.stages for key in stage.told_otherwise}.union(but)
     return replace(
         question,
         results=tuple(

@@ -16,27 +16,12 @@ from autograder.writing.file_names import page_name
 from autograder.writing.neutral import neutral
 
 __all__ = [
-    "SECTIONS",
     "book_link",
     "entry_name",
     "points",
     "render",
     "section_title",
 ]
-
-SECTIONS = {
-    "notation": Message("Notation"),
-    "softmax": Message("Softmax"),
-    "naive-softmax": Message("Naive softmax"),
-    "negative-sampling": Message("Negative sampling"),
-    "skip-gram": Message("Skip-gram"),
-    "gradient-checking": Message("Gradient checking"),
-    "training": Message("Training"),
-    "beyond": Message("Beyond word2vec"),
-    "errata": Message("Errata"),
-    "assignment": Message("The assignment"),
-    "instructors": Message("For instructors"),
-}
 
 
 def points(value: float) -> str:
@@ -51,19 +36,19 @@ def points(value: float) -> str:
 
 
 def entry_name(worst: WorstEntry) -> str:
-    """Name the entry as NumPy would: ``grad_center_vector[2]``, or the bare name of a scalar."""
+    """Name the entry as NumPy would: ``grad_w[2]``, or the bare name of a scalar."""
     index = ", ".join(map(str, worst.index))
     return f"{worst.name}[{index}]" if worst.index else worst.name
 
 
 def section_title(section: str, lang: str) -> str:
-    """Give a section's name for people; its own stem where it is none of the book's pages."""
+    """Give the title of a section's page; its own stem where no assignment says one."""
     page = section.partition("#")[0]
-    return SECTIONS[page].text(lang) if page in SECTIONS else page
+    return translate(f"page:{page}", lang).removeprefix("page:")
 
 
 def book_link(book_url: str | None, section: str) -> str | None:
-    """Join the folder where the book's pages stand with a section such as ``softmax#shift``."""
+    """Join the folder where the book's pages stand with a section such as ``page#equation``."""
     page, _, anchor = section.partition("#")
     if book_url is None or not page:
         return None

@@ -104,7 +104,9 @@ class GradeSubmission(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader h
         return _notebook(structure, filled), resources
 
     def _report(self, place: _Place) -> Report:
-        settings = Settings(course_secret(Path(self.course)), self.trust_submissions, ())
+        settings = Settings(
+            place.assignment, course_secret(Path(self.course)), self.trust_submissions, ()
+        )
         try:
             graded = grade_one(place.task(), settings)
         except Unheld as error:
@@ -121,6 +123,7 @@ class _Place:
         self._coursedir = converter.coursedir
         self._names = resources["nbgrader"]
         self.student: str = self._names["student"]
+        self.assignment: str = self._names["assignment"]
 
     def _path(self, step: str, student: str) -> Path:
         folder = self._coursedir.format_path(step, student, self._names["assignment"])
@@ -136,7 +139,7 @@ class _Place:
         return task
 
     def structure(self) -> Structure:
-        return structure(self._path(self._coursedir.release_directory, "."))
+        return structure(self._path(self._coursedir.release_directory, "."), self.assignment)
 
     def take_back(self) -> None:
         with Gradebook(self._coursedir.db_url, self._coursedir.course_id) as gradebook:

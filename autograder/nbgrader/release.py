@@ -1,6 +1,6 @@
 """The instructor's notebook as text -> nbgrader's source and release.
 
-``solutions/word2vec.md`` is the one truth. From it are made
+The text in ``solutions/`` is the one truth. From it are made
 
 - the *source* notebook, with the solutions, for nbgrader (:func:`write_source`), in a folder that
   holds nothing else than what students get beside it: nbgrader copies that folder;
@@ -27,15 +27,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from autograder.assignments.places import (
-    ASSIGNMENT,
-    RELEASE,
-    SOURCE,
-    TRANSLATIONS,
-    companions,
-    in_language,
-)
-from autograder.nbgrader.release_texts import catalogue, linked, translated
+from autograder.assignments import names, places
+from autograder.assignments.places import companions, in_language
+from autograder.nbgrader.release_texts import catalogue, languages, linked, translated
 
 __all__ = [
     "ReleaseError",
@@ -73,12 +67,13 @@ def quick_jupyter() -> Iterator[None]:
         del sys.modules[name]
 
 
-def instructor_notebook(source: Path = SOURCE, lang: str = "en") -> bytes:
+def instructor_notebook(assignment: str, source: Path | None = None, lang: str = "en") -> bytes:
     """Convert the instructor's text to a notebook with its solutions.
 
     Parameters
     ----------
-    source : Path
+    assignment : str
+    source : Path, optional
         MyST text with nbgrader's metadata.
     lang : {"en", "ko"}
         In which the visible tests speak; the notebook's own text is English.
@@ -88,16 +83,17 @@ def instructor_notebook(source: Path = SOURCE, lang: str = "en") -> bytes:
     bytes
         A notebook file of format 4.5.
     """
-    text = source.read_text(encoding="utf-8")
-    return _instructor_notebook(text.replace("{{ packed }}", packed()).replace("{{ lang }}", lang))
+    text = (source or places.source(assignment)).read_text(encoding="utf-8")
+    text = text.replace("{{ packed }}", packed(assignment)).replace("{{ lang }}", lang)
+    return _instructor_notebook(text)
 
 
-def packed() -> str:
+def packed(assignment: str) -> str:
     """Give the companions in one text, for a notebook that is alone.
 
     Compressed by bzip2, whose bytes are the same wherever they are made.
     """
-    sources = {path.stem: path.read_text(encoding="utf-8") for path in companions()}
+    sources = {path.stem: path.read_text(encoding="utf-8") for path in companions(assignment)}
     return base64.b85encode(bz2.compress(json.dumps(sources).encode())).decode("ascii")
 
 
@@ -144,14 +140,15 @@ def _written(notebook: Any) -> bytes:
     return text.encode("utf-8") + b"\n"
 
 
-def release_notebook(lang: str = "en", source: Path = SOURCE) -> bytes:
+def release_notebook(assignment: str, lang: str = "en", source: Path | None = None) -> bytes:
     """Make the student's notebook: what nbgrader's ``generate_assignment`` would write.
 
     Parameters
     ----------
+    assignment : str
     lang : {"en", "ko"}
         Of its texts; cells, ids, points and code are the same in all languages.
-    source : Path
+    source : Path, optional
         As for :func:`instructor_notebook`.
 
     Returns
@@ -160,11 +157,15 @@ def release_notebook(lang: str = "en", source: Path = SOURCE) -> bytes:
         A notebook file without solutions, in which the tests are locked. Where ``$BOOK_URL`` says
         where the book is published, what it says of the book's pages are links.
     """
-    return _release_notebook(instructor_notebook(source, lang), lang, os.environ.get("BOOK_URL"))
+    content = instructor_notebook(assignment, source, lang)
+    said = catalogue(assignment, lang)
+    return _release_notebook(content, lang, frozenset(said.items()), os.environ.get("BOOK_URL"))
 
 
 @functools.lru_cache(maxsize=4)
-def _release_notebook(content: bytes, lang: str, book: str | None) -> bytes:
+def _release_notebook(
+    content: bytes, lang: str, said: frozenset[tuple[str, str]], book: str | None
+) -> bytes:
     with quick_jupyter():
         import nbformat
         from nbgrader.converters import GenerateAssignment
@@ -173,6 +174,7 @@ def _release_notebook(content: bytes, lang: str, book: str | None) -> bytes:
             SaveCells,
         )
 
+    texts = dict(said)
     notebook = nbformat.reads(content, as_version=4)  # type: ignore[no-untyped-call]  # it has no types
     resources: dict[str, Any] = {}
     quiet = logging.getLogger("autograder.nbgrader.release")
@@ -182,31 +184,33 @@ def _release_notebook(content: bytes, lang: str, book: str | None) -> bytes:
         if step is ClearSolutions:  # before checksums are taken
             for cell in notebook.cells:
                 english = cell.source
-                cell.source = translated(cell.cell_type, english, catalogue(lang))
+                cell.source = translated(cell.cell_type, english, texts)
                 if book and cell.cell_type == "markdown":
                     page = f"{book.rstrip('/')}/{lang}/{{}}.html".format
                     cell.source = linked(cell.source, english, page)
     return _written(notebook)
 
 
-def write_source(folder: Path, source: Path = SOURCE) -> Path:
+def write_source(folder: Path, assignment: str, source: Path | None = None) -> Path:
     """Write nbgrader's source folder of the assignment: the notebook and its companions.
 
     Parameters
     ----------
     folder : Path
-        Of the course, such as ``build/course/source``; ``folder/word2vec`` is replaced.
+        Of the course, such as ``build/course/source``; the assignment's folder in it is replaced.
+    assignment : str
+    source : Path, optional
 
     Returns
     -------
     Path
         Of the notebook.
     """
-    return _write(folder / ASSIGNMENT, instructor_notebook(source))
+    return _write(folder / assignment, assignment, instructor_notebook(assignment, source))
 
 
-def write_release(folder: Path = RELEASE, source: Path = SOURCE) -> Path:
-    """Write the folders that students get, ``assignment/word2vec`` and ``assignment/ko/word2vec``.
+def write_release(assignment: str, folder: Path | None = None, source: Path | None = None) -> Path:
+    """Write the folders that students get, ``assignment/NAME`` and ``assignment/ko/NAME``.
 
     A folder for each language, and in each the same name: nbgrader takes two notebooks in one
     folder for two parts of the assignment, counts the points of both, and knows no notebook of
@@ -217,38 +221,41 @@ def write_release(folder: Path = RELEASE, source: Path = SOURCE) -> Path:
     Path
         Of the notebook in English.
     """
-    for lang in TRANSLATIONS:
-        _write(in_language(folder, lang), release_notebook(lang, source))
-    return _write(folder, release_notebook(source=source))
+    folder = folder or places.release(assignment)
+    for lang in languages(assignment):
+        notebook = release_notebook(assignment, lang, source)
+        _write(in_language(folder, lang), assignment, notebook)
+    return _write(folder, assignment, release_notebook(assignment, source=source))
 
 
-def refresh_source(folder: Path, source: Path = SOURCE) -> Path:
+def refresh_source(folder: Path, assignment: str, source: Path | None = None) -> Path:
     """Write nbgrader's source folder unless it is newer than what it is made from.
 
     This is for ``nbgrader_config.py``, which nbgrader reads for every command and formgrader for
     every page.
     """
-    notebook = folder / ASSIGNMENT / f"{ASSIGNMENT}.ipynb"
-    made_from = [source, Path(__file__), *companions()]
+    notebook = folder / assignment / f"{assignment}.ipynb"
+    beside = companions(assignment)
+    made_from = [source or places.source(assignment), Path(__file__), *beside]
     try:
         made = notebook.stat().st_mtime_ns
-        if all((folder / ASSIGNMENT / path.name).exists() for path in companions()) and all(
+        if all((folder / assignment / path.name).exists() for path in beside) and all(
             path.stat().st_mtime_ns < made for path in made_from
         ):
             return notebook
     except FileNotFoundError:
         pass
-    return write_source(folder, source)
+    return write_source(folder, assignment, source)
 
 
-def _write(folder: Path, notebook: bytes) -> Path:
+def _write(folder: Path, assignment: str, notebook: bytes) -> Path:
     """Put the notebook and its companions into `folder`, each file at once or not at all.
 
     The notebook is last: it is what :func:`refresh_source` looks at.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    wanted = {path.name: path.read_bytes() for path in companions()}
-    wanted[f"{ASSIGNMENT}.ipynb"] = notebook
+    wanted = {path.name: path.read_bytes() for path in companions(assignment)}
+    wanted[f"{assignment}.ipynb"] = notebook
     for path in folder.iterdir():
         if path.name in wanted:
             continue
@@ -262,8 +269,9 @@ def _write(folder: Path, notebook: bytes) -> Path:
             file.write(content)
         os.chmod(file.name, 0o644)
         os.replace(file.name, folder / name)
-    return folder / f"{ASSIGNMENT}.ipynb"
+    return folder / f"{assignment}.ipynb"
 
 
 if __name__ == "__main__":
-    print(write_release())
+    for name in names():
+        print(write_release(name))

@@ -1,9 +1,9 @@
 """The notebook's texts in another language: what is said differs, what is run does not.
 
 A text is a line of a cell of markdown, or of a cell of code a comment, a docstring or what is
-printed. ``solutions/locale/ko.json`` holds the Korean for each by its English, as it stands in
-the notebook: comments with their ``#``, strings with their quotes. Labels in plots stay English,
-since fonts for Hangul are not everywhere.
+printed. ``locale/ko.json`` beside the notebook's text holds the Korean for each by its English, as
+it stands in the notebook: comments with their ``#``, strings with their quotes. Labels in plots
+stay English, since fonts for Hangul are not everywhere.
 """
 
 from __future__ import annotations
@@ -15,24 +15,33 @@ import json
 import re
 import tokenize
 from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
 
-from autograder.assignments.places import SOURCE
+from autograder.assignments import places
 
-__all__ = ["catalogue", "linked", "texts", "translated"]
+__all__ = ["catalogue", "languages", "linked", "texts", "translated"]
 
-_CATALOGUES = SOURCE.parent / "locale"
 _MENTION = re.compile(r"((?:[Bb]ook|책): \*?)([^*\n]+?)(\.?\*)")
 _NO_WORDS = re.compile(r"\$\$.*?\$\$|\$[^$]*\$|`[^`]*`")
 Place = tuple[int, int]  # where a text begins and ends in its cell
 
 
 @functools.cache
-def catalogue(lang: str) -> Mapping[str, str]:
+def catalogue(assignment: str, lang: str) -> Mapping[str, str]:
     """Give the texts of the notebook in `lang`, by their English; empty for English."""
     if lang == "en":
         return {}
-    said: dict[str, str] = json.loads((_CATALOGUES / f"{lang}.json").read_text(encoding="utf-8"))
+    said: dict[str, str] = json.loads(_said_in(assignment, lang).read_text(encoding="utf-8"))
     return said
+
+
+def languages(assignment: str) -> tuple[str, ...]:
+    """Say in which languages beside English a notebook is there."""
+    return tuple(lang for lang in places.TRANSLATIONS if _said_in(assignment, lang).exists())
+
+
+def _said_in(assignment: str, lang: str) -> Path:
+    return places.source(assignment).parent / "locale" / f"{lang}.json"
 
 
 def linked(source: str, english: str, page: Callable[[str], str]) -> str:

@@ -7,12 +7,14 @@ can check itself: types, sizes, counts and times.
 from __future__ import annotations
 
 import functools
+import inspect
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from numpy.typing import NDArray
 
+from autograder.child.functions import given
 from autograder.sandbox.answers import (
     Answer,
     Opaque,
@@ -35,6 +37,7 @@ __all__ = [
     "Function",
     "Given",
     "GraderFault",
+    "MadeUp",
     "Opaque",
     "Outline",
     "Prepared",
@@ -114,18 +117,46 @@ class Ask:
 
 
 @dataclass(frozen=True)
-class Given:
-    """An argument: one of our made-up functions, computed in the child.
+class MadeUp:
+    """A function that an assignment made up, to be computed in the child.
 
     Parameters
     ----------
     name : str
-        In :data:`autograder.child.functions.FUNCTIONS`.
-    coefficients : tuple of ndarray
+    parameters : tuple of str
+        Those by which a submission calls it.
+    source : str
+        Python that defines it, with its coefficients before these parameters; of modules it may
+        use `np` and `operator`.
+    text : str
+        The same as a person can paste it: its parameters alone, ``COEFFICIENTS`` within.
     """
 
     name: str
+    parameters: tuple[str, ...]
+    source: str
+    text: str
+
+    @classmethod
+    def of(cls, function: Callable[..., Any], coefficients: Sequence[str], text: str) -> MadeUp:
+        """Take a function's name, parameters and source from itself."""
+        parameters = tuple(inspect.signature(function).parameters)
+        if parameters[: len(coefficients)] != tuple(coefficients):
+            raise ValueError(f"{function.__name__} begins with {parameters}.")
+        own = parameters[len(coefficients) :]
+        return cls(function.__name__, own, inspect.getsource(function), text)
+
+
+@dataclass(frozen=True)
+class Given:
+    """An argument: a made-up function with certain coefficients, computed in the child."""
+
+    function: MadeUp
     coefficients: tuple[NDArray[Any], ...]
+
+    def here(self) -> Callable[..., Any]:
+        """Give the very same, to compute with in this process."""
+        return given(self.function.name, self.function.source, self.coefficients)
 
 
 @dataclass(frozen=True)
@@ -187,6 +218,15 @@ class Batch(tuple[Call, ...]):
     def asked(self) -> frozenset[str]:
         """Names of the functions among the arguments that ask the parent."""
         return frozenset(a.name for call in self for a in call.args if isinstance(a, Ask))
+
+    @functools.cached_property
+    def made_up(self) -> tuple[MadeUp, ...]:
+        """The made-up functions among the arguments, each once."""
+        found = [a.function for call in self for a in call.args if isinstance(a, Given)]
+        by_name = {function.name: function for function in found}
+        if len(by_name) < len(set(found)):
+            raise ValueError("Two made-up functions have one name.")
+        return tuple(by_name.values())
 
 
 @dataclass(frozen=True)

@@ -269,7 +269,7 @@ def _packed(calls: Batch, number: int) -> tuple[bytes, bytes]:
         frame = codec.pack(["calls", [
             [c.function, [values.outgoing(a) for a in c.args], c.hold, c.inputs_back, c.single]
             for c in calls
-        ]])  # fmt: skip
+        ], [[f.name, list(f.parameters), f.source] for f in calls.made_up]])  # fmt: skip
         calls.frame = codec.HEADER.unpack_from(frame)[1:], frame[codec.HEADER.size :]
     lengths, rest = calls.frame
     return codec.HEADER.pack(number, *lengths), rest

@@ -53,7 +53,7 @@ def outgoing(value: Any) -> Any:
     if isinstance(value, Ask):
         return ["ask", value.name, list(value.parameters)]
     if isinstance(value, Given):
-        return ["given", value.name, list(value.coefficients)]
+        return ["given", value.function.name, list(value.coefficients)]
     if isinstance(value, Prepared):
         return ["prepared", value.array, value.layout]
     if isinstance(value, list | tuple):

@@ -107,10 +107,10 @@ def owner(name: str, is_folder: bool) -> Owner:
 
     Examples
     --------
-    >>> whose = owner("lovelaceada_LATE_1001_90211_word2vec-1.ipynb", is_folder=False)
+    >>> whose = owner("lovelaceada_LATE_1001_90211_hw1-1.ipynb", is_folder=False)
     >>> whose.student, whose.parts, whose.attempt
-    ('lovelaceada_1001', ('word2vec-1.ipynb',), 90211)
-    >>> owner("kim\\word2vec.ipynb", is_folder=False).student
+    ('lovelaceada_1001', ('hw1-1.ipynb',), 90211)
+    >>> owner("kim\\hw1.ipynb", is_folder=False).student
     'kim'
     """
     text = read_name(name)

@@ -80,8 +80,11 @@ def code_fingerprint(root: Path) -> str:
         The folder that holds the packages.
     """
     digest = hashlib.sha256()
-    for folder, patterns in {"autograder": ("**/*.py", "**/*.j2", "**/*.json"),
-                             "solutions": ("reference.py", "word2vec.md")}.items():  # fmt: skip
+    made_of = {
+        "autograder": ("**/*.py", "**/*.j2", "**/*.json"),
+        "solutions": ("*/reference.py", "*/*.md", "*/locale/*.json"),
+    }
+    for folder, patterns in made_of.items():
         for pattern in patterns:
             for path in sorted((root / folder).glob(pattern)):
                 digest.update(path.relative_to(root).as_posix().encode() + b"\0")

@@ -15,12 +15,12 @@ from docutils import nodes
 from docutils.parsers.rst import Directive
 from sphinx.application import Sphinx
 
-NOTEBOOK = Path(__file__).resolve().parents[2] / "solutions" / "word2vec.md"
+NOTEBOOK = Path(__file__).resolve().parents[2] / "solutions" / "word2vec" / "word2vec.md"
 
 
 def worked_code(name: str) -> str:
     """Source of a function of the reference, without its docstring."""
-    from solutions import reference
+    from solutions.word2vec import reference
 
     function = getattr(reference, name)
     source = inspect.getsource(function)
@@ -29,7 +29,7 @@ def worked_code(name: str) -> str:
 
 def leaks(text: str) -> list[str]:
     """Functions of the reference whose definition, or a telling line of it, stands in a text."""
-    from solutions import reference
+    from solutions.word2vec import reference
 
     flat = re.sub(r"\s+", "", text)
     found = []

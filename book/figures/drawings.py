@@ -13,7 +13,7 @@ from matplotlib.patches import Rectangle
 
 from book import errata_example, measure, small_text
 from book.figures.render import BLUE, GREEN, INK, PINK, VERMILLION
-from solutions import reference
+from solutions.word2vec import reference
 
 Translate = Callable[[str], str]
 

@@ -7,10 +7,10 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
-from solutions.reference import negative_sampling_loss_and_gradient
 from solutions.training.sampling import Block, Integers, Loss, pairs_of
 from solutions.training.statistics import Statistics
 from solutions.training.tables import Floats, Tables
+from solutions.word2vec.reference import negative_sampling_loss_and_gradient
 
 __all__ = ["Loop", "PairLossAndGradient"]
 

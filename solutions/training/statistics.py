@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from solutions.reference import unigram_distribution
+from solutions.word2vec.reference import unigram_distribution
 
 __all__ = ["Statistics"]
 

@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from autograder.assignments import load
 from autograder.assignments.known import modules, released
 from autograder.engine.grade import Grader
 from autograder.report import Report
@@ -100,8 +101,8 @@ def summary(which: str, reports: dict[str, Report]) -> dict[str, Any]:
 def main() -> None:
     """Grade all sets and write the report."""
     result: dict[str, Any] = {}
-    with open_sandbox(modules=modules()) as sandbox:
-        grader = Grader(SECRET, sandbox, released())
+    with open_sandbox(modules=modules("word2vec")) as sandbox:
+        grader = Grader(load("word2vec"), SECRET, sandbox, released("word2vec"))
         for which in SETS:
             reports = {s.name: grader.grade(s.data(), s.name) for s in strangers(which)}
             result[which] = summary(which, reports)

@@ -62,7 +62,7 @@ def target(data: bytes) -> None:
         cell.encode("utf-8")
         notebook.definitions(cell)
     assert sum(map(len, submission.code)) <= notebook.MAX_CODE
-    Script(submission, released())
+    Script(submission, released("word2vec"))
 
 
 if __name__ == "__main__":

@@ -80,7 +80,7 @@ class Attack:
             notebook = json.loads(solved_with(source))
             cells = notebook["cells"]
         else:
-            notebook = json.loads(release_notebook())
+            notebook = json.loads(release_notebook("word2vec"))
             cells = self._stub(notebook["cells"], source)
         for cell in cells:
             cell["metadata"] = cell["metadata"] | self.cell

@@ -1,6 +1,6 @@
 """The zoo: one small file for each way of being wrong, or of being right but unusual.
 
-An *animal* is a Python file in one of the folders beside this one. The first paragraph of its
+An *animal* is a Python file in one of the folders of its assignment, beside this file. The first paragraph of its
 docstring says what it is; after a line ``---`` may follow TOML:
 
 ``lost``
@@ -32,10 +32,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from autograder.assignments import load
 from autograder.nbgrader.release import instructor_notebook, release_notebook
 
 FOLDER = Path(__file__).parent
-MACHINE_POINTS = 92.0
+MACHINE_POINTS = load("word2vec").machine_points
 Cell = dict[str, Any]
 
 
@@ -51,27 +52,28 @@ class Animal:
     diagnosis: tuple[str, ...] = ()
     status: str = "graded"
     flagged: bool = False
+    full: float = MACHINE_POINTS
 
     @property
     def score(self) -> float:
         """Points the machine must give."""
-        return MACHINE_POINTS - sum(self.lost.values())
+        return self.full - sum(self.lost.values())
 
 
 @functools.cache
-def _solved() -> tuple[str, ...]:
+def _solved(assignment: str) -> tuple[str, ...]:
     """The students' notebook with the instructor's answers, each cell as JSON."""
-    solved = {c["id"]: c for c in json.loads(instructor_notebook())["cells"]}
-    cells = json.loads(release_notebook())["cells"]
+    solved = {c["id"]: c for c in json.loads(instructor_notebook(assignment))["cells"]}
+    cells = json.loads(release_notebook(assignment))["cells"]
     for cell in cells:
         if cell["metadata"].get("nbgrader", {}).get("solution"):
             cell["source"] = [line for line in solved[cell["id"]]["source"] if "### " not in line]
     return tuple(json.dumps(cell) for cell in cells)
 
 
-def solved_cells() -> list[Cell]:
+def solved_cells(assignment: str = "word2vec") -> list[Cell]:
     """Fresh cells of a notebook that scores full marks."""
-    return [json.loads(cell) for cell in _solved()]
+    return [json.loads(cell) for cell in _solved(assignment)]
 
 
 def write(cells: Sequence[Cell], nbformat: int = 4) -> bytes:
@@ -121,6 +123,7 @@ def notebook(
     before: Sequence[str] = (),
     after: Sequence[str] = (),
     remove: Sequence[str] = (),
+    assignment: str = "word2vec",
 ) -> bytes:
     """Make the notebook of a student who wrote `source`.
 
@@ -132,6 +135,7 @@ def notebook(
         More cells, at the start and at the end.
     remove : sequence of str
         Functions that are missing.
+    assignment : str
 
     Returns
     -------
@@ -147,7 +151,7 @@ def notebook(
         for node in body
         if isinstance(node, ast.FunctionDef)
     }
-    cells = solved_cells()
+    cells = solved_cells(assignment)
     functions = written | dict.fromkeys(remove)
     known = set().union(*(_replace(cell, functions) for cell in cells))
     unknown = set(remove) - known
@@ -166,14 +170,14 @@ def notebook(
     return write(cells)
 
 
-def read_source(name: str) -> str:
+def read_source(name: str, assignment: str = "word2vec") -> str:
     """Read what an animal's student wrote, without the docstring."""
-    source = (FOLDER / f"{name}.py").read_text(encoding="utf-8")
+    source = (FOLDER / assignment / f"{name}.py").read_text(encoding="utf-8")
     body = ast.parse(source).body[1:]
     return "\n".join(source.splitlines()[body[0].lineno - 1 :]) + "\n"
 
 
-def read(path: Path) -> Animal:
+def read(path: Path, assignment: str = "word2vec") -> Animal:
     """Read an animal's file."""
     source = path.read_text(encoding="utf-8")
     docstring = ast.get_docstring(ast.parse(source)) or ""
@@ -181,13 +185,15 @@ def read(path: Path) -> Animal:
     data = tomllib.loads(facts)
     cells = {key: data.pop(key, []) for key in ("before", "after", "remove")}
     data["diagnosis"] = tuple(data.get("diagnosis", ()))
-    build = functools.partial(notebook, source, **cells)
+    build = functools.partial(notebook, source, **cells, assignment=assignment)
     group = path.parent.name
+    data["full"] = load(assignment).machine_points
     return Animal(f"{group}/{path.stem}", group, text.strip(), build, **data)
 
 
 @functools.cache
-def zoo() -> dict[str, Animal]:
-    """Every animal with a file, by name."""
-    animals = [read(path) for path in sorted(FOLDER.glob("*/*.py"))]
+def zoo(assignment: str = "word2vec") -> dict[str, Animal]:
+    """Every animal of an assignment with a file, by name."""
+    folder = FOLDER / assignment
+    animals = [read(path, assignment) for path in sorted(folder.glob("*/*.py"))]
     return {animal.name: animal for animal in animals}

@@ -46,7 +46,7 @@ def _cell(cells: list[Cell], name: str) -> Cell:
 
 
 def _stub(name: str) -> Cell:
-    return _cell(json.loads(release_notebook())["cells"], name)
+    return _cell(json.loads(release_notebook("word2vec"))["cells"], name)
 
 
 def _above(cells: list[Cell], name: str, text: str) -> None:
@@ -339,13 +339,13 @@ def a_stub_with_white_space_is_copied_below(cells: list[Cell]) -> None:
 @_made
 def the_whole_notebook_twice(cells: list[Cell]) -> None:
     """The answers, then the whole notebook again as it was handed out."""
-    cells += json.loads(release_notebook())["cells"]
+    cells += json.loads(release_notebook("word2vec"))["cells"]
 
 
 @_made
 def the_whole_notebook_twice_the_answers_below(cells: list[Cell]) -> None:
     """The whole notebook as it was handed out, then again with the answers."""
-    cells[:0] = json.loads(release_notebook())["cells"]
+    cells[:0] = json.loads(release_notebook("word2vec"))["cells"]
 
 
 @_made

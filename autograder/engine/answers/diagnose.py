@@ -18,14 +18,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from autograder.assignments.word2vec.misconceptions import (
-    TRANSFORMS,
-    Case,
-    Misconception,
-    catalogue,
-)
 from autograder.engine.cases.asked import Asked
-from autograder.engine.cases.entry import Candidate
+from autograder.engine.cases.entry import Candidate, Case, Catalogue, Misconception
+from autograder.engine.cases.function import Function
 from autograder.engine.values.structure import describe_structure
 from autograder.report import Diagnosis
 
@@ -61,7 +56,7 @@ class Evidence:
     raised: str | None = None
 
     @property
-    def function(self) -> str:
+    def function(self) -> Function:
         """Of the student's contract."""
         return self.asked.function
 
@@ -175,7 +170,8 @@ def explain(
     """
     if not evidence:
         return None
-    entries = catalogue(evidence[0].function)
+    catalogue = evidence[0].function.catalogue
+    entries = catalogue.entries
     if output == "inputs":
         names = sorted({o for entry in entries for o in entry.candidates if o[:7] == "inputs."})
         return next(filter(None, (explain(evidence, name, kinds) for name in names)), None)
@@ -192,7 +188,7 @@ def explain(
         candidate = _explaining(question, entry, at)
         if candidate:
             return Explanation((entry,), output, candidate, candidate)
-    return _composed(question, mine, at)
+    return _composed(question, catalogue, mine, at)
 
 
 def diagnose(
@@ -293,7 +289,10 @@ def _changes_nothing(question: _Question, i: int, candidate: Candidate) -> bool:
 
 
 def _composed(
-    question: _Question, entries: Sequence[Misconception], at: Sequence[int]
+    question: _Question,
+    catalogue: Catalogue,
+    entries: Sequence[Misconception],
+    at: Sequence[int],
 ) -> Explanation | None:
     """Try two mistakes at once, on the cases that every value must be right on."""
     cases = sorted({*question.of(("random", "repeated")), *at})
@@ -302,7 +301,7 @@ def _composed(
         return None
     if len(got) < len(cases) or not all(np.isfinite(g).all() and g.any() for _, g in got):
         return None  # zeros or no numbers, which any two mistakes that cancel would explain
-    for first, second, key, compute in _pairs(entries, question.output):
+    for first, second, key, compute in _pairs(catalogue, entries, question.output):
         values = ((question.asked[i].value(key, compute), value) for i, value in got)
         if all(both is not None and both.equals(value) for both, value in values):
             return Explanation((first, second), question.output, key, compute)
@@ -312,17 +311,19 @@ def _composed(
 _Pair = tuple[Misconception, Misconception, Hashable, Callable[[Any], Any]]
 
 
-def _pairs(entries: Sequence[Misconception], output: str) -> Iterator[_Pair]:
+def _pairs(catalogue: Catalogue, entries: Sequence[Misconception], output: str) -> Iterator[_Pair]:
     """Yield two entries and what both together give, with the name of that."""
+    transforms = catalogue.transforms
+    finished = {t.suffix for t in transforms} | {"order"}
     general = {entry.key.rsplit(".", 1)[1]: entry for entry in entries}
     plain = [e for e in entries if {"random", "repeated"} == set(e.kinds)
-             and e.key.rsplit(".", 1)[1] not in _GENERAL]  # fmt: skip
+             and e.key.rsplit(".", 1)[1] not in finished]  # fmt: skip
     options = [(entry, candidate) for entry in plain for candidate in entry.candidates[output]]
     for entry, candidate in options:
-        for transform in TRANSFORMS:
+        for transform in transforms:
             if transform.suffix in general:
                 yield entry, general[transform.suffix], *_transformed(candidate, transform.change)
-    for one, other in combinations(TRANSFORMS, 2):
+    for one, other in combinations(transforms, 2):
         if one.suffix in general and other.suffix in general:
             entry = general[one.suffix]
             changed = entry.candidates[output][0]
@@ -330,9 +331,6 @@ def _pairs(entries: Sequence[Misconception], output: str) -> Iterator[_Pair]:
     for (a, first), (b, second) in combinations(options, 2):
         if a.term and b.term and a.term != b.term:
             yield a, b, *_added(first, second, output)
-
-
-_GENERAL = frozenset(t.suffix for t in TRANSFORMS) | {"order"}
 
 
 def _transformed(candidate: Candidate, change: Any) -> tuple[Hashable, Callable[[Any], Any]]:

@@ -66,7 +66,9 @@ class Mistakes:
             self._derives[output] = (
                 mistake is not None
                 and not mistake.easy
-                and is_derivative(mistake, self.evidence, output, output.removeprefix("grad_"))
+                and is_derivative(
+                    mistake, self.evidence, output, self._plan.declared.gradients[output]
+                )
             )
         return self._derives[output]
 
@@ -96,7 +98,8 @@ class Mistakes:
         return True
 
     def _derives_on(self, kind: str, output: str) -> bool:
-        mistake, argument = self.explain(self._plan.outputs[0], "random"), output[5:]
+        mistake = self.explain(self._plan.outputs[0], "random")
+        argument = self._plan.declared.gradients[output]
         assert mistake is not None  # it derives from it
         for i in self._plan.of((kind,)):
             got, places = self._all()[i].value(output), self._plan.probes[i].sampled(argument)

@@ -14,9 +14,6 @@ from autograder.engine.values.compare import (
     NEAR,
     Tolerance,
     Value,
-    read_array,
-    read_losses,
-    read_scalar,
     read_tuple,
     worst_entry,
 )
@@ -89,7 +86,7 @@ class Observation:
         known = {}
         for output, item in zip(self.plan.outputs, value, strict=True):
             expected = self.probe.expected[output]
-            read = _read(output, item, expected)
+            read = self.plan.declared.by_name[output].read(item, expected)
             if read.array is None or read.problem is not None:
                 continue
             if worst_entry(output, read.array, expected, self.probe.allowed[output]) is None:
@@ -107,8 +104,8 @@ class Observation:
         if output not in self._values:
             self._values[output] = None
             if output in self._items[0]:
-                self._values[output] = _read(
-                    output, self._items[0][output], self.probe.expected[output]
+                self._values[output] = self.plan.declared.by_name[output].read(
+                    self._items[0][output], self.probe.expected[output]
                 )
         return self._values[output]
 
@@ -179,14 +176,6 @@ class Observation:
             for (name, before), after in zip(sent.items(), back, strict=False)
             if after.shape == before.shape  # another was never the argument
         }
-
-
-def _read(name: str, item: object, expected: Array) -> Value:
-    if name == "losses":
-        return read_losses(name, item, expected.size)
-    if expected.ndim == 0:
-        return read_scalar(name, item)
-    return read_array(name, item, expected.shape)
 
 
 def _raised(plan: Plan, raised: Raised) -> Message:

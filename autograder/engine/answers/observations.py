@@ -87,7 +87,7 @@ class Observations:
 
     def _near(self, random: Sequence[Observation]) -> Mapping[str, Tolerance]:
         """Say which gradients are told by other means: by what they cost, or by their digits."""
-        gradients = self.plan.outputs[1:] if self.plan.on_line else ()
+        gradients = self.plan.declared.gradients
         if self.stopped.reason == "cpu":
             return dict.fromkeys(gradients, DIFFERENCED)
         short = (output for output in gradients if self._digits.few(output, lambda: random))
@@ -108,8 +108,7 @@ class Observations:
         asked by itself.
         """
         right = all(o.is_right(output) for o in self.of(*kinds))
-        is_gradient = output in self.plan.outputs[1:] and bool(self.plan.on_line)
-        return right and (is_gradient or not self.few_digits(output))
+        return right and (output in self.plan.declared.gradients or not self.few_digits(output))
 
     def few_digits(self, output: str) -> str:
         """Say whether `output` is in ``"single_precision"`` or ``"rounded"``; else ``""``."""
@@ -137,5 +136,5 @@ class Observations:
             all(o.is_near(output) for o in self.of("random"))
             or self.mistakes.has_explanation(output)
             or self.mistakes.derives(output)
-            for output in self.plan.outputs[1:]
+            for output in self.plan.declared.gradients
         )

@@ -39,7 +39,7 @@ class OwnSlope:
         None where a value is missing.
         """
         called = self._of("line")
-        names = (self._plan.outputs[0], *(f"grad_{name}" for name in self._plan.on_line))
+        names = (self._plan.outputs[0], *self._plan.declared.gradients)
         values = [[value for name in names if (value := o.value(name)) is not None] for o in called]
         if not called or any(len(came) < len(names) for came in values):
             return None
@@ -65,7 +65,7 @@ class OwnSlope:
         """Whether a gradient could be held against the slope of the student's own loss."""
         return (
             self._measured(argument) is not None
-            and self._of("random")[0].value(f"grad_{argument}") is not None
+            and self._of("random")[0].value(self._plan.declared.gradient(argument)) is not None
         )
 
     def is_flat(self, argument: str) -> bool:
@@ -77,11 +77,17 @@ class OwnSlope:
 
     def off_the_slope(self, argument: str) -> WorstEntry | None:
         """Find where a gradient is farthest from the slope of the student's own loss."""
-        gradient, slope = self._of("random")[0].value(f"grad_{argument}"), self._measured(argument)
+        gradient, slope = (
+            self._of("random")[0].value(self._plan.declared.gradient(argument)),
+            self._measured(argument),
+        )
         if gradient is None or slope is None:
             return None
         return worst_entry(
-            f"grad_{argument}", gradient, slope, expected_is="slope of your own loss"
+            self._plan.declared.gradient(argument),
+            gradient,
+            slope,
+            expected_is="slope of your own loss",
         )
 
 

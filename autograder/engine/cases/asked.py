@@ -8,8 +8,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from autograder.assignments.word2vec.misconceptions import Case, case_type
-from autograder.engine.cases.entry import Crash
+from autograder.engine.cases.entry import Case, Crash
+from autograder.engine.cases.function import Function
 from autograder.engine.values.compare import CLOSE, Tolerance
 
 __all__ = ["Asked", "Prediction", "is_rounded", "is_single"]
@@ -44,8 +44,7 @@ class Asked:
 
     Parameters
     ----------
-    function : str
-        Of the student's contract.
+    function : Function
     inputs : mapping of str to Any
         The parent's side of the arguments, by parameter name.
     expected : mapping of str to ndarray
@@ -63,7 +62,7 @@ class Asked:
 
     def __init__(
         self,
-        function: str,
+        function: Function,
         inputs: Mapping[str, Any],
         expected: Mapping[str, Array],
         kind: str = "random",
@@ -74,7 +73,7 @@ class Asked:
     ) -> None:
         self._answer, self._tolerance = answer, tolerance
         self.function, self.inputs, self.expected, self.kind = function, inputs, expected, kind
-        self.case = case_type(function)(inputs, expected, again or {}, before)
+        self.case = function.catalogue.case(inputs, expected, again or {}, before)
         self._values: dict[Hashable, Prediction | None] = {}
 
     def right(self, output: str) -> Prediction | None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import functools
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
@@ -10,19 +11,28 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from autograder.messages import Message
+from autograder.report import Diagnosis
 
 __all__ = [
+    "DIGITS",
+    "ORDER",
     "Array",
     "Candidate",
     "Case",
+    "Catalogue",
     "Crash",
     "Define",
     "Misconception",
+    "Transform",
     "catalogue_of",
     "or_crash",
 ]
 
 Array = NDArray[np.float64]
+
+# keys of entries that the engine itself looks for, in whichever catalogue has them
+DIGITS = ("any.single_precision", "any.rounded")
+ORDER = "any.order"
 
 
 @dataclass(frozen=True)
@@ -41,6 +51,16 @@ class Case:
     def array(self, name: str) -> Array:
         """Give an argument as float64."""
         return np.asarray(self.inputs[name], dtype=np.float64)
+
+    @property
+    def sizes(self) -> tuple[int, int] | None:
+        """How many words and dimensions there are, which a mistake may multiply or divide by."""
+        return None
+
+    @property
+    def n_averaged(self) -> int | None:
+        """What a mean that nobody asked for divides by; None where that has a name of its own."""
+        return None
 
     def made_by(self, candidate: Callable[[Any], Any]) -> Any:
         """Give what a candidate makes of this case, computed once for all that is built on it."""
@@ -78,7 +98,7 @@ class Misconception:
     Parameters
     ----------
     key : str
-        Such as ``naive.center.missing_y``: topic, value, mistake.
+        Topic, value and mistake, joined by dots.
     function : str
         Of the student's contract.
     belief : Message
@@ -120,6 +140,59 @@ class Misconception:
     easy: bool = False
     wrong: tuple[str, ...] = ()
     term: str = ""
+
+
+@dataclass(frozen=True)
+class Transform:
+    """A mistake that is made with a finished value, right or wrong.
+
+    `change` gives the changed value, or None where the mistake can't be made. The catalogue's
+    entry for it ends in `suffix`.
+    """
+
+    suffix: str
+    belief: Message
+    formula: str
+    message: Message
+    section: str
+    change: Callable[[Case, Array], Array | None]
+
+
+class Catalogue:
+    """What can be got wrong in a function, as its assignment declares it.
+
+    Parameters
+    ----------
+    case : type of Case
+        How a case of this function names its arguments.
+    entries : callable
+        Makes them, once somebody asks; those that come first are tried first.
+    transforms : tuple of Transform
+        Mistakes that may be made on top of another.
+    """
+
+    def __init__(
+        self,
+        case: type[Case] = Case,
+        entries: Callable[[], Iterable[Misconception]] = tuple,
+        transforms: tuple[Transform, ...] = (),
+    ) -> None:
+        self.case, self.transforms = case, transforms
+        self._make = entries
+
+    @functools.cached_property
+    def entries(self) -> tuple[Misconception, ...]:
+        """All of them."""
+        return tuple(self._make())
+
+    @functools.cached_property
+    def _by_key(self) -> Mapping[str, Misconception]:
+        return {entry.key: entry for entry in self.entries}
+
+    def named(self, key: str) -> Diagnosis | None:
+        """Give what a report says of the entry of that key, if there is one."""
+        entry = self._by_key.get(key)
+        return Diagnosis(entry.key, entry.message, entry.section) if entry else None
 
 
 class Define(Protocol):

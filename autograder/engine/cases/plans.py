@@ -11,9 +11,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from autograder.engine.cases.asked import Asked
+from autograder.engine.cases.function import Function
 from autograder.engine.values.compare import CLOSE, Tolerance
 from autograder.engine.values.joined import Comparison
-from autograder.sandbox.seam import Call
+from autograder.sandbox.seam import Ask, Call
 
 __all__ = ["Nudge", "Plan", "Probe"]
 
@@ -38,8 +39,8 @@ class Probe:
     Parameters
     ----------
     kind : str
-        ``"random"``, ``"repeated"``, ``"edge:<name>"``, ``"large"``, ``"untouched"``,
-        ``"line"``, ``"nudge"``, ``"precise"``, ``"costly"``, ``"counted"``, ``"corpus"``.
+        As in :class:`autograder.engine.cases.function.Draw`; ``"untouched:<what>"`` says what is
+        looked at.
     inputs : mapping of str to Any
         Arguments by parameter name, in order, as they are sent.
     expected : mapping of str to ndarray
@@ -74,6 +75,11 @@ class Probe:
     answer: Callable[..., Mapping[str, Array]] | None = None
     sample: int = 0
 
+    @functools.cached_property
+    def asks(self) -> tuple[str, ...]:
+        """Names of the arguments that are functions which ask the parent."""
+        return tuple(n for n, value in self.inputs.items() if isinstance(value, Ask))
+
     def sampled(self, argument: str) -> NDArray[np.intp]:
         """Give the places in a flat argument at which a derivative is looked at: some of many."""
         size = int(np.asarray(self.plain[argument]).size)
@@ -93,38 +99,47 @@ class Plan:
 
     Parameters
     ----------
-    function : str
-    parameters, outputs : tuple of str
-        Names, in order.
+    declared : Function
     probes : tuple of Probe
-    oracles : mapping of str to callable
-        What a child may ask for while it answers.
-    timeout : float
-        Seconds for one call.
-    on_line : tuple of str
-        Arguments that move along the line, if there is one.
     order : tuple of int
         In which order the probes are asked, so that nobody can tell from the order what a call
         is for.
-    n_calls : int or None
-        How often the function that it is given has to be called where that is counted.
     shown : bool
         Whether a report may print its cases.
     """
 
-    function: str
-    parameters: tuple[str, ...]
-    outputs: tuple[str, ...]
+    declared: Function
     probes: tuple[Probe, ...]
-    oracles: Mapping[str, Callable[..., Any]] = field(default_factory=dict)
-    timeout: float = 5.0
-    on_line: tuple[str, ...] = ()
     order: tuple[int, ...] = ()
-    n_calls: int | None = None
     shown: bool = False
     _of: dict[tuple[str, ...], tuple[int, ...]] = field(
         default_factory=dict, init=False, repr=False
     )
+
+    @functools.cached_property
+    def function(self) -> str:
+        """The function's name."""
+        return self.declared.name
+
+    @functools.cached_property
+    def parameters(self) -> tuple[str, ...]:
+        """Names of its parameters, in order."""
+        return self.declared.parameters
+
+    @functools.cached_property
+    def outputs(self) -> tuple[str, ...]:
+        """Names of its outputs, in order."""
+        return tuple(output.name for output in self.declared.outputs)
+
+    @functools.cached_property
+    def on_line(self) -> tuple[str, ...]:
+        """Arguments by which it gives a derivative: they move along a line, if there is one."""
+        return tuple(self.declared.gradients.values())
+
+    @functools.cached_property
+    def oracles(self) -> Mapping[str, Callable[..., Any]]:
+        """What a child may ask for while it answers."""
+        return {name: p.plain[name] for p in self.probes for name in p.asks}
 
     @property
     def signature(self) -> str:
@@ -165,7 +180,7 @@ class Plan:
                 tuple(probe.inputs.values()),
                 hold=probe.hold,
                 inputs_back=probe.inputs_back,
-                timeout=self.timeout if probe.cpu_seconds is None else COSTLY_TIMEOUT,
+                timeout=self.declared.timeout if probe.cpu_seconds is None else COSTLY_TIMEOUT,
                 cpu_seconds=probe.cpu_seconds,
                 single=probe.cpu_seconds is not None,
             )
@@ -183,7 +198,7 @@ class Plan:
             asked.append(self.probes[i].expected)
         return tuple(
             Asked(
-                self.function,
+                self.declared,
                 p.plain,
                 p.expected,
                 p.kind,

@@ -1,4 +1,4 @@
-"""Probes out of inputs and whatever answers them: what the functions of an assignment share."""
+"""A function's draws and its reference -> its plan: probes, each with the right answer."""
 
 from __future__ import annotations
 
@@ -10,18 +10,53 @@ import numpy as np
 from numpy.typing import NDArray
 
 from autograder.engine.cases import cases
-from autograder.engine.cases.plans import Nudge, Probe
+from autograder.engine.cases.cases import Draws
+from autograder.engine.cases.function import Draw, Function
+from autograder.engine.cases.plans import Nudge, Plan, Probe
 from autograder.engine.values.compare import CLOSE, Tolerance
 from autograder.engine.values.slopes import LENGTH, points_on_line
 from autograder.sandbox.seam import Prepared
 
-__all__ = ["Reference", "answers", "line", "nudges", "probe", "shuffled", "untouched"]
+__all__ = ["plan_of"]
 
 Array = NDArray[np.float64]
 Reference = Callable[..., dict[str, Array]]
 
 
-def answers(function: Callable[..., Any], outputs: tuple[str, ...]) -> Reference:
+def plan_of(function: Function, draws: Draws) -> Plan:
+    """Draw the cases of a function and answer them.
+
+    Parameters
+    ----------
+    function : Function
+    draws : Draws
+        The numbers to draw from, and whether a report may print what is drawn.
+
+    Returns
+    -------
+    Plan
+    """
+    answer = _answers(function.reference, tuple(output.name for output in function.outputs))
+    probes = [p for draw in function.draws(draws) for p in _probes(function, draw, answer, draws)]
+    order = () if draws.shown else _shuffled(draws.rng, probes)
+    return Plan(function, tuple(probes), order, draws.shown)
+
+
+def _probes(
+    function: Function, draw: Draw, answer: Reference, draws: Draws
+) -> Iterator[Probe] | list[Probe]:
+    if draw.kind == "line":
+        return _line(draw.plain, draw.sent, function.gradients, answer, draws.rng)
+    if draw.kind == "nudge":
+        return _nudges(draw.plain, draw.sent, tuple(function.gradients.values()), answer)
+    if draw.kind == "untouched":
+        after = draw if draw.then is None else draw.then
+        return _untouched(draw.sent, draw.plain, (after.sent, after.plain), answer)
+    return [_probe(draw.kind, draw.sent, answer, plain=draw.plain, tolerance=draw.tolerance,
+                   **draw.options)]  # fmt: skip
+
+
+def _answers(function: Callable[..., Any], outputs: tuple[str, ...]) -> Reference:
     """Give the outputs of `function` by name."""
 
     def answer(**inputs: Any) -> dict[str, Array]:
@@ -32,7 +67,7 @@ def answers(function: Callable[..., Any], outputs: tuple[str, ...]) -> Reference
     return answer
 
 
-def probe(
+def _probe(
     kind: str, inputs: Mapping[str, Any], answer: Reference, *,
     plain: Mapping[str, Any] | None = None, tolerance: Tolerance = CLOSE, **options: Any,
 ) -> Probe:  # fmt: skip
@@ -41,26 +76,26 @@ def probe(
     return Probe(kind, inputs, answer(**plain), tolerance, plain, answer=answer, **options)
 
 
-def line(
-    inputs: Mapping[str, Any], sent: Mapping[str, Any], arguments: tuple[str, ...],
+def _line(
+    inputs: Mapping[str, Any], sent: Mapping[str, Any], gradients: Mapping[str, str],
     answer: Reference, rng: np.random.Generator,
 ) -> Iterator[Probe]:  # fmt: skip
     """Go along a line on which all arguments move, from `inputs` on."""
     right = answer(**inputs)
-    length = LENGTH / math.sqrt(len(arguments))
+    length = LENGTH / math.sqrt(len(gradients))
     points: dict[str, list[Array]] = {}
-    for name in arguments:
-        x, slope = inputs[name], right[f"grad_{name}"]
+    for output, name in gradients.items():
+        x, slope = inputs[name], right[output]
         points[name] = points_on_line(x, cases.step(rng, x.shape, length, slope))
     for at_once in zip(*points.values(), strict=True):
-        moved = dict(zip(arguments, at_once, strict=True))
-        yield probe("line", {**sent, **moved}, answer, plain={**inputs, **moved})
+        moved = dict(zip(points, at_once, strict=True))
+        yield _probe("line", {**sent, **moved}, answer, plain={**inputs, **moved})
 
 
 NUDGE = 1e-4
 
 
-def nudges(
+def _nudges(
     inputs: Mapping[str, Any], sent: Mapping[str, Any], arguments: tuple[str, ...],
     answer: Reference,
 ) -> Iterator[Probe]:  # fmt: skip
@@ -70,13 +105,13 @@ def nudges(
             for size in (-NUDGE, NUDGE):
                 moved = inputs[name].copy()
                 moved[index] += size
-                yield probe(
+                yield _probe(
                     "nudge", {**sent, name: moved}, answer, plain={**inputs, name: moved},
                     nudged=Nudge(name, index, size),
                 )  # fmt: skip
 
 
-def shuffled(rng: np.random.Generator, probes: Sequence[Probe]) -> tuple[int, ...]:
+def _shuffled(rng: np.random.Generator, probes: Sequence[Probe]) -> tuple[int, ...]:
     """Draw an order of the probes; those on untouched inputs stay together, at its end."""
     kinds = [probe.kind.startswith("untouched") for probe in probes]
     first = [i for i, last in enumerate(kinds) if not last]
@@ -89,9 +124,9 @@ def _readonly(inputs: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-def untouched(sent: cases.Inputs, plain: cases.Inputs, other: tuple[cases.Inputs, cases.Inputs],
+def _untouched(sent: cases.Inputs, plain: cases.Inputs, other: tuple[cases.Inputs, cases.Inputs],
               answer: Reference) -> Iterator[Probe]:  # fmt: skip
     """Look whether the inputs stay as they are, and results over the `other` call."""
-    yield probe("untouched:readonly", _readonly(sent), answer, plain=plain)
-    yield probe("untouched:inputs", sent, answer, plain=plain, inputs_back=True, hold=True)
-    yield probe("untouched:again", other[0], answer, plain=other[1])
+    yield _probe("untouched:readonly", _readonly(sent), answer, plain=plain)
+    yield _probe("untouched:inputs", sent, answer, plain=plain, inputs_back=True, hold=True)
+    yield _probe("untouched:again", other[0], answer, plain=other[1])

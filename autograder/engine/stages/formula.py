@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from autograder.assignments.word2vec.misconceptions import everything
 from autograder.engine.answers.observations import Observations
 from autograder.engine.stages.stage import HIDDEN, Stage, wrong_entry
 from autograder.messages import Message
-from autograder.report import Diagnosis, Outcome, Result
+from autograder.report import Outcome, Result
 
-__all__ = ["CALLED", "Counted", "Formula"]
+__all__ = ["Counted", "Formula"]
 
 
 @dataclass(frozen=True)
@@ -19,9 +18,18 @@ class Formula(Stage):
 
     Difference quotients of any kind, the complex step included, may have as many right digits as
     a formula: what tells them apart is what they cost, on one case with 100,000 entries. Single
-    precision inside of a function shows on a case in which scores are small differences of large
-    products.
+    precision inside of a function shows on a case in which sums cancel.
+
+    Parameters
+    ----------
+    too_slow, different, cancels : Message
+        What is said where the costly case takes too long, is not right, and where digits are
+        lost on the case that cancels.
     """
+
+    too_slow: Message = Message("One call with a large case took too much CPU time.")
+    different: Message = Message("On a large case the result is different.")
+    cancels: Message = Message("Where large numbers cancel, digits are lost.")
 
     def title(self) -> Message:
         """What the stage asks."""
@@ -51,16 +59,9 @@ class Formula(Stage):
             return self.skipped()  # nobody knows what it would have to be
         for observation in found.of("costly"):
             if observation.reply is None and found.stopped.reason == "cpu":
-                message = Message(
-                    "With 20,000 dimensions one call took more than a third of a second of CPU "
-                    "time and was stopped: a formula takes a few thousandths, a difference "
-                    "quotient for each entry computes the loss 100,000 times. Derive the "
-                    "gradient, and keep difference quotients for checking it."
-                )
-                return self.result(Outcome.FAILED, message)
+                return self.result(Outcome.FAILED, self.too_slow)
             if not (observation.is_right(output) or self._as_explained(found)):
-                message = Message("With four words in 20,000 dimensions the result is different.")
-                return self.result(Outcome.FAILED, message)
+                return self.result(Outcome.FAILED, self.different)
         few = self.few_digits(found, [output])
         if few:
             return few
@@ -69,9 +70,7 @@ class Formula(Stage):
             return replace(self.skipped(), diagnosis=found.mistakes.mistake_of(output))
         for observation in found.of("precise"):
             if not observation.is_right(output):
-                message = Message(
-                    "Where scores are small differences of large products, digits are lost."
-                )
+                message = self.cancels
                 value = observation.value(output)
                 if value is not None:
                     worst = observation.worst(output)
@@ -90,9 +89,26 @@ class Formula(Stage):
 
 @dataclass(frozen=True)
 class Counted(Stage):
-    """A function that is passed in is called as often as the assignment says."""
+    """A function that is passed in is called as often as the assignment says.
+
+    Parameters
+    ----------
+    named : str
+        Key of the entry of the catalogue for a function that is called again for each value that
+        a call returns.
+    times : tuple of int
+        How many times as often that is.
+    too_often : Message
+        What is said where it is called too often.
+    """
 
     after: tuple[str, ...] = ("returned", "value")
+    named: str = ""
+    times: tuple[int, ...] = (2,)
+    too_often: Message = Message(
+        "The function that is passed in is called more often than the assignment says. Keep what "
+        "the first call returned."
+    )
 
     def title(self) -> Message:
         """What the stage asks."""
@@ -102,6 +118,11 @@ class Counted(Stage):
     def kinds_of_cases(self) -> tuple[str, ...]:
         """The kinds of cases that it looks at, by their start."""
         return ("counted",)
+
+    @property
+    def told_otherwise(self) -> tuple[str, ...]:
+        """Keys of the catalogue that no case has to bear out: the number of calls is told."""
+        return (*super().told_otherwise, self.named)
 
     def can_be_shown(self, result: Result) -> bool:
         """Whether a small case could show why it failed: the sentence says it all."""
@@ -113,35 +134,16 @@ class Counted(Stage):
 
     def score(self, found: Observations) -> Result:
         """Compare the numbers of calls."""
-        made, wanted = found.calls_made or 0, found.plan.n_calls or 0
+        made, wanted = found.calls_made or 0, found.plan.declared.n_calls or 0
         if made == wanted:
             return self.passed
         named = None
         if made > wanted:
-            named = _for_each_value(found.plan.function, made, wanted)
-            message = Message(
-                "The function that is passed in is called more often than the assignment says: it "
-                "may draw words, so that a second call gives another result. Keep what the first "
-                "one returned."
-            )
+            if made in [n * wanted for n in self.times]:  # each value is asked for by itself
+                named = found.plan.declared.catalogue.named(self.named)
+            message = self.too_often
         else:
             message = Message(
                 "The function that is passed in is called less often than the assignment says."
             )
         return self.result(Outcome.FAILED, message, named)
-
-
-# how often a function asks, and what it then does
-CALLED = {
-    "skipgram_loss_and_gradient": ("skipgram.called_for_each_value", (2, 3)),
-    "sgd": ("sgd.called_for_each_value", (2,)),
-}
-
-
-def _for_each_value(function: str, made: int, wanted: int) -> Diagnosis | None:
-    """Name it where the values that one call returns are asked for one by one."""
-    key, times = CALLED[function]
-    if made not in [n * wanted for n in times]:
-        return None
-    entry = everything()[key]
-    return Diagnosis(entry.key, entry.message, entry.section)

@@ -7,7 +7,6 @@ from collections.abc import Callable
 
 import numpy as np
 
-from autograder.child.functions import TEXTS
 from autograder.engine.answers.observation import Observation
 from autograder.report import Shown
 from autograder.sandbox.seam import Ask, Given, Prepared
@@ -64,7 +63,7 @@ def _given(function: Given) -> str:
     if len(values) > _WIDTH - len("    a, b, e = ") or "\n" in values:
         lines = ",\n".join(coefficients).replace("\n", "\n        ")
         values = f"(\n        {lines},\n    )"
-    return TEXTS[function.name].replace("COEFFICIENTS", values)
+    return function.function.text.replace("COEFFICIENTS", values)
 
 
 def _argument(value: object) -> str:

@@ -26,6 +26,7 @@ class SlopeOf(Stage):
     the points otherwise.
     """
 
+    shared = True
     argument: str = ""
 
     def title(self) -> Message:

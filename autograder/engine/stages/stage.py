@@ -5,12 +5,13 @@ from __future__ import annotations
 import functools
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import ClassVar
 
-from autograder.assignments.word2vec.misconceptions import everything
 from autograder.engine.answers.observation import Observation
 from autograder.engine.answers.observations import Observations
+from autograder.engine.cases.entry import DIGITS
+from autograder.engine.cases.function import Function
 from autograder.engine.stages.paste import shown_case
-from autograder.engine.stages.row_words import row_words
 from autograder.engine.values.compare import error_map
 from autograder.messages import Message, Value, told_apart
 from autograder.report import Diagnosis, ErrorMap, Outcome, Result, WorstEntry
@@ -40,6 +41,9 @@ class Stage:
     outputs: tuple[str, ...]
     after: tuple[str, ...] = ("returned",)
 
+    shared: ClassVar[bool] = False
+    """Whether a mistake that shows here and in another question is paid for in one of them."""
+
     def title(self) -> Message:
         """What the stage asks, for people."""
         raise NotImplementedError
@@ -61,6 +65,11 @@ class Stage:
     def kinds_of_cases(self) -> tuple[str, ...]:
         """The kinds of cases that it looks at, by their start."""
         return ("random",)
+
+    @property
+    def told_otherwise(self) -> tuple[str, ...]:
+        """Keys of the catalogue that no case has to bear out: digits, which nobody can choose."""
+        return DIGITS
 
     def about_values(self) -> bool:
         """Whether it has nothing to say where every output of every call is right."""
@@ -90,7 +99,7 @@ class Stage:
         inputs into its values and its exceptions' texts.
         """
         if at and at[0].reply is not None and not at[0].plan.shown:
-            message, worst, picture = _hidden(at[0].probe.kind), None, None
+            message, worst, picture = _hidden(at[0]), None, None
         points = self.points if outcome is Outcome.PASSED else 0.0
         return Result(
             self.name,
@@ -111,8 +120,7 @@ class Stage:
         for output in outputs:
             digits = found.few_digits(output)
             if digits:
-                entry = everything()[f"any.{digits}"]
-                named = Diagnosis(entry.key, entry.message, entry.section)
+                named = found.plan.declared.catalogue.named(f"any.{digits}")
                 message = Message("{name} has few digits.", {"name": output})
                 return self.result(Outcome.FAILED, message, named)
         return None
@@ -129,24 +137,27 @@ HIDDEN = (
 _KINDS = {
     "random": Message("random numbers"),
     "line": Message("random numbers"),
-    "repeated": Message("a word that is drawn more than once"),
-    "large": Message("numbers up to 10,000"),
-    "precise": Message("scores that are small differences of large products"),
-    "corpus": Message("a small corpus"),
+    "large": Message("large numbers"),
+    "precise": Message("numbers that cancel"),
+    "costly": Message("a large case"),
     "untouched:readonly": Message("arguments that may only be read"),
     "untouched:inputs": Message("arguments, looked at after the call"),
     "untouched:again": Message("a second call"),
 }
 
 
-def name_of_kind(kind: str) -> Message:
+def name_of_kind(function: Function, kind: str) -> Message:
     """Name a kind of case as the assignment does."""
+    declared = function.kind(kind)
+    if declared and declared.name:
+        return declared.name
     return _KINDS.get(kind) or Message(kind.removeprefix("edge:"))
 
 
-def _hidden(kind: str) -> Message:
+def _hidden(observation: Observation) -> Message:
     """Say of a hidden case only what kind it is."""
-    return Message(HIDDEN, {"kind": (name_of_kind(kind),)})
+    kind = name_of_kind(observation.plan.declared, observation.probe.kind)
+    return Message(HIDDEN, {"kind": (kind,)})
 
 
 def first_wrong(
@@ -185,6 +196,7 @@ def drawn(observation: Observation, output: str) -> ErrorMap | None:
     if got is None or not expected.ndim:
         return None
     # a vector has no words: its entries are dimensions
-    words = row_words(output, observation.probe.plain) if expected.ndim > 1 else {}
+    rows = observation.plan.declared.rows
+    words = rows.marks(output, observation.probe.plain) if expected.ndim > 1 else {}
     name = observation.plan.function if output == "value" else output
     return error_map(name, got, expected, words)

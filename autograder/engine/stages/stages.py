@@ -11,9 +11,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from autograder.engine.answers.diagnose import describe_structure
-from autograder.engine.answers.observation import untouched
+from autograder.engine.answers.observation import Observation, untouched
 from autograder.engine.answers.observations import Observations
-from autograder.engine.stages.stage import Stage, drawn, first_wrong, wrong_entry
+from autograder.engine.stages.stage import (
+    Stage,
+    drawn,
+    first_wrong,
+    name_of_kind,
+    wrong_entry,
+)
 from autograder.messages import Message
 from autograder.report import Diagnosis, Outcome, Result
 
@@ -50,21 +56,35 @@ class Returned(Stage):
 
 @dataclass(frozen=True)
 class Equal(Stage):
-    """The values equal the reference's on cases of some kinds."""
+    """The values equal the reference's on cases of some kinds.
+
+    Parameters
+    ----------
+    kinds : tuple of str
+        By their start.
+    heading : Message or None
+        The title, with ``{name}`` (the values) and ``{function}``.
+    remark : Message or None
+        Said beside the first entry that is wrong.
+    alone : bool
+        A mistake that shows here is paid for here, wherever else it shows.
+    """
 
     kinds: tuple[str, ...] = ("random",)
+    heading: Message | None = None
+    remark: Message | None = None
+    alone: bool = False
+
+    @property
+    def shared(self) -> bool:  # type: ignore[override]  # of one stage, not of all
+        """Whether a mistake that shows here and in another question is paid for in one of them."""
+        return not self.alone
 
     def title(self) -> Message:
         """What the stage asks."""
         name = {"name": ", ".join(self.outputs), "function": self.function}
-        if self.name == "stable":
-            if self.outputs == ("value",):
-                return Message("Numbers up to 10,000 in {function}", name)
-            return Message("Scores up to 10,000", name)
-        if self.name == "repeated":
-            return Message("{name}, where a word is drawn more than once", name)
-        if self.name == "corpus":
-            return Message("{name}, on a small corpus", name)
+        if self.heading:
+            return Message(self.heading.template, name)
         if self.outputs == ("value",):
             return Message("Values of {function}, on random cases", name)
         return Message("{name}, on random cases", name)
@@ -86,8 +106,8 @@ class Equal(Stage):
         if worst is None:
             return self.result(Outcome.FAILED, observation.problem_of(output), named, at=at)
         message = wrong_entry(found.plan.signature, worst)
-        if self.name == "stable":
-            message += Message("Here scores reach 10,000.")
+        if self.remark:
+            message += self.remark
         if named is None:
             structure = describe_structure(found.mistakes.evidence, output)
             message = message + structure if structure else message
@@ -98,6 +118,7 @@ class Equal(Stage):
 class Edges(Stage):
     """The values equal the reference's at the edges, told by name."""
 
+    shared = True
     after: tuple[str, ...] = ("returned", "value", "gradient")
     kinds: tuple[str, ...] = ("edge:", "repeated")
 
@@ -119,12 +140,11 @@ class Edges(Stage):
             wrong = first_wrong([observation], self.outputs)
             if wrong:
                 first = first or wrong
-                kind = observation.probe.kind.removeprefix("edge:")
-                names.append("repeated negatives" if kind == "repeated" else kind)
+                names.append(_listed(observation))
         if first is None:
             return self.passed
         observation, output, worst = first
-        cases = tuple(map(Message, dict.fromkeys(names)))
+        cases = tuple({name.template: name for name in names}.values())
         message = Message("Not right for: {names}.", {"names": cases})
         problem = observation.problem_of(output)
         if worst is None and problem:
@@ -134,6 +154,13 @@ class Edges(Stage):
         named = found.mistakes.diagnose(output, observation.probe.kind)
         picture = drawn(observation, output) if worst else None
         return self.result(Outcome.FAILED, message, named, worst, picture, at=(observation, output))
+
+
+def _listed(observation: Observation) -> Message:
+    declared = observation.plan.declared.kind(observation.probe.kind)
+    if declared and declared.listed:
+        return declared.listed
+    return name_of_kind(observation.plan.declared, observation.probe.kind)
 
 
 @dataclass(frozen=True)

@@ -26,7 +26,7 @@ __all__ = [
     "Value",
     "error_map",
     "read_array",
-    "read_losses",
+    "read_list",
     "read_scalar",
     "read_tuple",
     "worst_entry",
@@ -218,11 +218,11 @@ def _wrong_shape(name: str, got: tuple[int, ...], shape: tuple[int, ...]) -> Mes
     return message
 
 
-_MANY_LOSSES = 1000  # that are not looked at one by one
+_LONG = 1000  # numbers in a list that are not looked at one by one
 
 
-def read_losses(name: str, returned: object, n: int) -> Value:
-    """Read a list of `n` losses, each a number or an array of one."""
+def read_list(name: str, returned: object, n: int, wrong_length: str) -> Value:
+    """Read a list of `n` numbers, each of them a number or an array of one."""
     if isinstance(returned, (list, tuple)) and len(returned) == n:
         values = [read_scalar(f"{name}[{i}]", item) for i, item in enumerate(returned)]
         problem = next((v.problem for v in values if v.problem), None)
@@ -233,24 +233,21 @@ def read_losses(name: str, returned: object, n: int) -> Value:
         return read_array(name, Answer(returned.kind, returned.value.reshape(n)), (n,))
     return Value(
         _numbers_of(returned),
-        Message(
-            "{name} should hold one loss for each of the {n} iterations; got {got}.",
-            {"name": name, "n": n, "got": _describe(returned)},
-        ),
+        Message(wrong_length, {"name": name, "n": n, "got": _describe(returned)}),
     )
 
 
 def _numbers_of(returned: object) -> Array | None:
-    """Give the losses where there are too many or too few, if they are numbers."""
+    """Give the list where it is too long or too short, if it is one of numbers."""
     if isinstance(returned, (list, tuple)):
-        if len(returned) > _MANY_LOSSES:
+        if len(returned) > _LONG:
             return None
         read = [read_scalar("", item) for item in returned]
         if any(v.problem or v.array is None for v in read):
             return None
         return np.array([v.array for v in read], dtype=np.float64)
     if isinstance(returned, Answer) and returned.value.ndim == 1:
-        if returned.value.size > _MANY_LOSSES:
+        if returned.value.size > _LONG:
             return None
         return read_array("", returned, returned.value.shape).array
     return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, Protocol
 
 import numpy as np
@@ -11,12 +12,67 @@ from numpy.typing import NDArray
 from autograder.engine.values.compare import CLOSE
 from autograder.messages import Message
 
-__all__ = ["describe_structure"]
+__all__ = ["RowSentence", "Rows", "describe_structure"]
 
 Array = NDArray[np.float64]
 
 
+@dataclass(frozen=True)
+class RowSentence:
+    """What is said where only some rows of a matrix are wrong, or right.
+
+    Parameters
+    ----------
+    rows : str
+        Which rows, by their name in `Rows.named`.
+    wrong : bool
+        Whether only these are wrong, or only these are right.
+    said : Message
+    """
+
+    rows: str
+    wrong: bool
+    said: Message
+
+
+def _nothing(output: str, inputs: Mapping[str, Any]) -> dict[int, str]:
+    return {}
+
+
+def _none(inputs: Mapping[str, Any]) -> dict[str, set[int]]:
+    return {}
+
+
+@dataclass(frozen=True)
+class Rows:
+    """What stands in the rows of a matrix.
+
+    Parameters
+    ----------
+    marks : callable
+        For an output and a call's inputs: row -> what a picture writes beside it.
+    named : callable
+        For a call's inputs: name -> rows.
+    sentences : tuple of RowSentence
+        In the order in which they are tried.
+    """
+
+    marks: Callable[[str, Mapping[str, Any]], dict[int, str]] = _nothing
+    named: Callable[[Mapping[str, Any]], Mapping[str, set[int]]] = _none
+    sentences: tuple[RowSentence, ...] = ()
+
+
+class _Declared(Protocol):
+    @property
+    def rows(self) -> Rows: ...
+    @property
+    def gradients(self) -> Mapping[str, str]: ...
+    def only(self, kinds: Sequence[str]) -> Message | None: ...
+
+
 class _Evidence(Protocol):
+    @property
+    def function(self) -> _Declared: ...
     @property
     def inputs(self) -> Mapping[str, Any]: ...
     @property
@@ -56,9 +112,7 @@ class _Wrong:
         return first if bool((np.abs(ratios - first) <= 1e-6 * abs(first)).all()) else float("nan")
 
 
-def describe_structure(
-    evidence: Sequence[_Evidence], output: str, rows: Sequence[int] = ()
-) -> Message | None:
+def describe_structure(evidence: Sequence[_Evidence], output: str) -> Message | None:
     """Say how a wrong value differs, where no entry of the catalogue explains it.
 
     Parameters
@@ -66,8 +120,6 @@ def describe_structure(
     evidence : sequence of Evidence
         Everything one function was asked.
     output : str
-    rows : sequence of int
-        Not needed; rows are found on every case.
 
     Returns
     -------
@@ -78,34 +130,19 @@ def describe_structure(
     random = [w for w in every if w.kind == "random"]
     if not random:
         return None
-    wrong = [w for w in random if w.wrong.any()]
-    if not wrong:
-        return _only_some_kinds(every)
+    function = evidence[0].function
+    if not any(w.wrong.any() for w in random):
+        kinds = {w.kind for w in every if w.wrong.any() and not w.kind.startswith("untouched")}
+        return function.only(sorted(kinds)) if kinds else None
     if not all(w.fits for w in random):
         return None
     if not all(np.isfinite(w.got).all() for w in random):
         return Message("Not every entry is a number.")
-    for describe in (_factor, _signs, _rows, _columns, _offset):
+    for describe in (_factor, _signs, _rows_of(function.rows), _columns, _offset):
         message = describe(random)
         if message:
             return message
-    return _penalty(random, output.removeprefix("grad_"))
-
-
-_KINDS = {
-    "repeated": "Only cases in which a word is drawn more than once are wrong.",
-    "large": "Only cases with large scores are wrong.",
-    "edge:one dimension": "Only vectors of one dimension are wrong.",
-    "edge:as many words as dimensions": "Only cases with as many words as dimensions are wrong.",
-}
-
-
-def _only_some_kinds(every: Sequence[_Wrong]) -> Message | None:
-    kinds = {w.kind for w in every if w.wrong.any() and not w.kind.startswith("untouched")}
-    for kind, sentence in _KINDS.items():
-        if kinds and all(k.startswith(kind) for k in kinds):
-            return Message(sentence)
-    return None
+    return _penalty(random, function.gradients.get(output, output))
 
 
 def _factor(cases: Sequence[_Wrong]) -> Message | None:
@@ -132,39 +169,24 @@ def _signs(cases: Sequence[_Wrong]) -> Message | None:
     return None
 
 
-def _named_rows(case: _Wrong) -> dict[str, set[int]]:
-    named: dict[str, set[int]] = {}
-    if "outside_index" in case.inputs:
-        named["o"] = {int(case.inputs["outside_index"])}
-    if "negative_indices" in case.inputs:
-        named["k"] = {int(k) for k in case.inputs["negative_indices"]} - named.get("o", set())
-    if "center_index" in case.inputs:
-        named["c"] = {int(case.inputs["center_index"])}
-        named["window"] = {int(o) for o in case.inputs["outside_indices"]}
-    return named
-
-
-_ROWS: tuple[tuple[str, Callable[[set[int], set[int], set[int]], bool], str], ...] = (
-    ("o", lambda bad, rows, _: bad == rows, "Only the outside word's row is wrong."),
-    ("o", lambda bad, rows, all_: bad == all_ - rows, "Only the outside word's row is right."),
-    ("k", lambda bad, rows, _: bad == rows, "Only the drawn words' rows are wrong."),
-    ("c", lambda bad, rows, _: bad == rows, "Only the center word's row is wrong."),
-    ("c", lambda bad, rows, all_: bad == all_ - rows, "Only the center word's row is right."),
-    ("window", lambda bad, rows, _: bad == rows, "Only the rows of the window's words are wrong."),
-)
-
-
-def _rows(cases: Sequence[_Wrong]) -> Message | None:
-    if any(w.right.ndim != 2 for w in cases):
+def _rows_of(rows: Rows) -> Callable[[Sequence[_Wrong]], Message | None]:
+    def describe(cases: Sequence[_Wrong]) -> Message | None:
+        if any(w.right.ndim != 2 for w in cases):
+            return None
+        for sentence in rows.sentences:
+            if all(_are(sentence, w, rows.named(w.inputs)) for w in cases):
+                return sentence.said
         return None
-    for name, holds, sentence in _ROWS:
-        if all(
-            name in named and holds(w.rows, named[name], set(range(len(w.right))))
-            for w in cases
-            for named in [_named_rows(w)]
-        ):
-            return Message(sentence)
-    return None
+
+    return describe
+
+
+def _are(sentence: RowSentence, case: _Wrong, named: Mapping[str, set[int]]) -> bool:
+    """Whether the rows of that name are the wrong ones, or the right ones."""
+    if sentence.rows not in named:
+        return False
+    rows = named[sentence.rows]
+    return case.rows == (rows if sentence.wrong else set(range(len(case.right))) - rows)
 
 
 def _columns(cases: Sequence[_Wrong]) -> Message | None:

@@ -21,6 +21,7 @@ class CourseRecorder:
     ----------
     course : Path
         nbgrader's course folder, which gets ``autograded/``.
+    assignment : str
     url : str or None
         Of the gradebook, any of SQLAlchemy's; by default ``$AUTOGRADER_GRADEBOOK`` or
         ``gradebook.db`` in the course.
@@ -28,12 +29,14 @@ class CourseRecorder:
         Of the feedback in the notebooks.
     """
 
-    def __init__(self, course: Path, url: str | None = None, lang: str = "en") -> None:
+    def __init__(
+        self, course: Path, assignment: str, url: str | None = None, lang: str = "en"
+    ) -> None:
         course.mkdir(parents=True, exist_ok=True)
         self.name = url or gradebook_url(course)
         late = nbgraders_policy(course.resolve())
         folder = (course / "autograded").resolve()
-        self._gradebook = Gradebook(self.name, folder, lang=lang, late=late)
+        self._gradebook = Gradebook(self.name, folder, assignment, lang=lang, late=late)
 
     def recorded(self) -> set[str]:
         """Students whose grade stands in the gradebook, with the notebook that shows it."""

@@ -25,7 +25,7 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.exc import SQLAlchemyError
 
 from autograder.assignments.known import structure
-from autograder.assignments.places import ASSIGNMENT, RELEASE
+from autograder.assignments.places import release_notebook
 from autograder.messages import Message
 from autograder.nbgrader.gradebook.assignment import Cells, StructureChanged, ensure_assignment
 from autograder.nbgrader.gradebook.database import engine, prepare
@@ -54,7 +54,7 @@ from autograder.submissions import composed
 
 __all__ = ["COURSE", "Entry", "Gradebook", "GradebookError"]
 
-COURSE = "word2vec"
+COURSE = "course"  # nbgrader's name of it
 MISSING = Message(
     "This submission is no longer among those handed in; its points are those of the last time."
 )
@@ -75,7 +75,8 @@ class Gradebook:
         Any of SQLAlchemy's, such as ``sqlite:////srv/course/gradebook.db``.
     autograded : Path
         nbgrader's folder of autograded submissions.
-    release : Path
+    assignment : str
+    release : Path, optional
         The notebook that students got: which cells there are, and their points.
     lang : {"en", "ko"}
         Of the feedback in the notebooks.
@@ -85,7 +86,7 @@ class Gradebook:
 
     Examples
     --------
-    >>> gradebook = Gradebook("sqlite:///gradebook.db", Path("autograded"))  # doctest: +SKIP
+    >>> gradebook = Gradebook("sqlite:///gradebook.db", Path("autograded"), "hw1")  # doctest: +SKIP
     >>> gradebook.record([Entry("anna", Path("anna.ipynb"), report)])  # doctest: +SKIP
     1
     """
@@ -94,14 +95,16 @@ class Gradebook:
         self,
         url: str,
         autograded: Path,
-        release: Path = RELEASE / f"{ASSIGNMENT}.ipynb",
+        assignment: str,
+        release: Path | None = None,
         lang: str = "en",
         late: LatePolicy = lambda student, score, seconds: None,
     ) -> None:
         self._late = late
         self._engine = engine(url)
-        self._store = NotebookStore(autograded, ASSIGNMENT)
-        self._structure = structure(release)
+        self._assignment = assignment
+        self._store = NotebookStore(autograded, assignment)
+        self._structure = structure(release or release_notebook(assignment), assignment)
         self._lang = lang
 
     def record(self, entries: Iterable[Entry]) -> int:
@@ -145,7 +148,7 @@ class Gradebook:
         if not shown:
             return set()
         with self._sentences(_UNCHANGED), self._engine.begin() as db:
-            return {composed(student) for student in shown & graded_students(db, ASSIGNMENT)}
+            return {composed(student) for student in shown & graded_students(db, self._assignment)}
 
     def absent(self) -> set[str]:
         """Say who is on the roster, which are nbgrader's students, and has no submission.
@@ -155,7 +158,7 @@ class Gradebook:
         GradebookError
         """
         with self._sentences(_UNCHANGED), self._engine.begin() as db:
-            return absent(db, ASSIGNMENT)
+            return absent(db, self._assignment)
 
     def keep(self, times: Mapping[str, dt.datetime]) -> None:
         """Bring times of handing in up to date, and every late penalty of the class.
@@ -171,7 +174,7 @@ class Gradebook:
         """
         with self._sentences(_UNCHANGED), self._engine.begin() as db:
             prepare(db)
-            cells = ensure_assignment(db, self._structure, ASSIGNMENT, COURSE)
+            cells = ensure_assignment(db, self._structure, self._assignment, COURSE)
             names = known_names(db)
             known = {names[s]: utc(t) for s, t in times.items() if s in names}
             keep_times(db, cells, known)
@@ -188,15 +191,15 @@ class Gradebook:
         GradebookError
         """
         with self._sentences(_UNCHANGED), self._engine.begin() as db:
-            mark_missing(db, ASSIGNMENT, students, MISSING.text(self._lang))
+            mark_missing(db, self._assignment, students, MISSING.text(self._lang))
 
     def _record(self, entries: Iterable[Entry]) -> int:
         seen: set[str] = set()
         waiting = iter(entries)
         with self._engine.begin() as db:
             prepare(db)
-            cells = ensure_assignment(db, self._structure, ASSIGNMENT, COURSE)
-            names, known = known_names(db), known_times(db, ASSIGNMENT)
+            cells = ensure_assignment(db, self._structure, self._assignment, COURSE)
+            names, known = known_names(db), known_times(db, self._assignment)
             while batch := list(itertools.islice(waiting, _BATCH)):
                 for entry in batch:
                     check_name(entry.student, seen, _UNCHANGED)

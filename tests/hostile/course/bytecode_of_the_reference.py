@@ -2,6 +2,6 @@
 
 import glob
 
-for path in glob.glob("@REPO@/solutions/__pycache__/*") + glob.glob("@REPO@/**/*.pyc", recursive=True):
+for path in glob.glob("@REPO@/solutions/**/__pycache__/*") + glob.glob("@REPO@/**/*.pyc", recursive=True):
     if "/child/" not in path:
         print("ESCAPED:", path, open(path, "rb").read(50))

@@ -7,16 +7,10 @@ the data before it is said.
 
 from __future__ import annotations
 
-import functools
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
-from autograder.assignments.word2vec.misconceptions.anywhere import (
-    TRANSFORMS,
-    Transform,
-    everywhere,
-)
-from autograder.assignments.word2vec.misconceptions.anywhere_calls import everywhere_calls
-from autograder.assignments.word2vec.misconceptions.anywhere_more import everywhere_more
-from autograder.assignments.word2vec.misconceptions.anywhere_numbers import Rows, everywhere_numbers
+from autograder.assignments.anywhere import TRANSFORMS, anywhere
 from autograder.assignments.word2vec.misconceptions.crashes import NAIVE_CRASHES, NEGATIVE_CRASHES
 from autograder.assignments.word2vec.misconceptions.crashes_shapes import (
     NAIVE_SHAPES,
@@ -69,31 +63,25 @@ from autograder.assignments.word2vec.misconceptions.negative_terms import NEGATI
 from autograder.assignments.word2vec.misconceptions.negative_vectors import NEGATIVE_VECTORS
 from autograder.assignments.word2vec.misconceptions.negative_weights import NEGATIVE_WEIGHTS
 from autograder.assignments.word2vec.misconceptions.negative_words import NEGATIVE_WORDS
-from autograder.assignments.word2vec.misconceptions.pair import CENTER, LOSS, OUTSIDE, Pair
+from autograder.assignments.word2vec.misconceptions.pair import Pair
 from autograder.assignments.word2vec.misconceptions.skipgram import SKIPGRAM, Window
 from autograder.assignments.word2vec.misconceptions.skipgram_more import SKIPGRAM_MORE
 from autograder.assignments.word2vec.misconceptions.skipgram_other import SKIPGRAM_OTHER
 from autograder.assignments.word2vec.misconceptions.skipgram_slips import SKIPGRAM_SLIPS
 from autograder.assignments.word2vec.misconceptions.skipgram_words import SKIPGRAM_WORDS
-from autograder.engine.cases.entry import Case, Misconception
+from autograder.assignments.word2vec.names import NAIVE
+from autograder.assignments.word2vec.names import NEGATIVE as NEGATIVE_SAMPLING
+from autograder.assignments.word2vec.names import SKIPGRAM as SKIPGRAM_LOSS
+from autograder.engine.cases.entry import Array, Case, Catalogue, Misconception
+from autograder.engine.values.outputs import Output
 
-__all__ = [
-    "TRANSFORMS",
-    "Case",
-    "Misconception",
-    "Transform",
-    "case_type",
-    "catalogue",
-    "everything",
-]
+__all__ = ["catalogue"]
 
-_PAIR = (LOSS, CENTER, OUTSIDE)
-_TOPICS: dict[str, tuple[type[Case], tuple[str, ...], list[Misconception]]] = {
-    "sigmoid": (Elementary, ("value",), SIGMOID + SIGMOID_MORE + SIGMOID_OTHER + SIGMOID_SLIPS),
-    "softmax": (Elementary, ("value",), SOFTMAX + SOFTMAX_MORE + SOFTMAX_OTHER + SOFTMAX_SLIPS),
-    "naive_softmax_loss_and_gradient": (
+_TOPICS: dict[str, tuple[type[Case], list[Misconception]]] = {
+    "sigmoid": (Elementary, SIGMOID + SIGMOID_MORE + SIGMOID_OTHER + SIGMOID_SLIPS),
+    "softmax": (Elementary, SOFTMAX + SOFTMAX_MORE + SOFTMAX_OTHER + SOFTMAX_SLIPS),
+    NAIVE: (
         Pair,
-        _PAIR,
         NAIVE_LOSS
         + NAIVE_CENTER
         + NAIVE_OUTSIDE
@@ -108,9 +96,8 @@ _TOPICS: dict[str, tuple[type[Case], tuple[str, ...], list[Misconception]]] = {
         + NAIVE_CRASHES
         + NAIVE_SHAPES,
     ),
-    "negative_sampling_loss_and_gradient": (
+    NEGATIVE_SAMPLING: (
         Pair,
-        _PAIR,
         NEGATIVE_LOSS
         + NEGATIVE
         + NEGATIVE_GRADIENT
@@ -128,9 +115,8 @@ _TOPICS: dict[str, tuple[type[Case], tuple[str, ...], list[Misconception]]] = {
         + NEGATIVE_CRASHES
         + NEGATIVE_SHAPES,
     ),
-    "skipgram_loss_and_gradient": (
+    SKIPGRAM_LOSS: (
         Window,
-        (LOSS, "grad_center_vectors", "grad_outside_vectors"),
         SKIPGRAM
         + SKIPGRAM_MORE
         + SKIPGRAM_OTHER
@@ -140,45 +126,48 @@ _TOPICS: dict[str, tuple[type[Case], tuple[str, ...], list[Misconception]]] = {
     ),
     "sgd": (
         Descent,
-        ("theta", "losses"),
         DESCENT + DESCENT_MORE + DESCENT_OTHER + DESCENT_LOSSES + DESCENT_SLIPS,
     ),
-    **{line: (LineCase, ("value",), entries) for line, entries in LINES.items()},
+    **{line: (LineCase, entries) for line, entries in LINES.items()},
 }
 
 
-# what is added to which rows of the last output, in which order, where that is done row by row
-_ROWS: dict[str, Rows] = {
-    "negative_sampling_loss_and_gradient": lambda p: [
-        (w, weight * p.v)
-        for w, weight in zip(
-            [p.o, *p.k.tolist()], [float(right_o(p)), *right_k(p).tolist()], strict=True
-        )
-    ],
+def _row_by_row(p: Pair) -> list[tuple[int, Array]]:
+    """What is added to which rows of the last output, in which order."""
+    weights = [float(right_o(p)), *right_k(p).tolist()]
+    words = [p.o, *p.k.tolist()]
+    return [(w, weight * p.v) for w, weight in zip(words, weights, strict=True)]
+
+
+# these come to what a topic has its own name for
+_MOVED = {("value", "entries_moved"): (0, 2, 3)}
+_ANYWHERE: Mapping[str, Mapping[str, Any]] = {
+    "sigmoid": {"whole_numbers": False},  # nearly all are 0, or have names of their own
+    "softmax": {"whole_numbers": False},
+    NAIVE: {
+        "penalised": True,
+        "otherwise": {("grad_outside_vectors", "entries_moved"): (0, 2, 3)},
+    },
+    NEGATIVE_SAMPLING: {"penalised": True, "rows": _row_by_row},
+    SKIPGRAM_LOSS: {
+        "decimals": 2,
+        "otherwise": {
+            ("grad_center_vectors", "entries_moved"): (0, 2, 3),
+            ("grad_center_vectors", "collapsed"): (2,),
+        },
+    },
+    "sgd": {"decimals": 0},
+    **{f"outside_line_{i}": {"otherwise": _MOVED} for i in (1, 2, 3)},
 }
 
 
-def case_type(function: str) -> type[Case]:
-    """How a case of this function names its arguments."""
-    return _TOPICS[function][0] if function in _TOPICS else Case
+def catalogue(function: str, outputs: Sequence[Output]) -> Catalogue:
+    """Give what can be got wrong in a function; entries of its own topic come first."""
+    case, own = _TOPICS[function]
 
+    def entries() -> Iterator[Misconception]:
+        yield from own
+        yield from anywhere(function, outputs, **_ANYWHERE.get(function, {}))
+        yield from differences(function)
 
-@functools.cache
-def catalogue(function: str) -> tuple[Misconception, ...]:
-    """List the entries of a function; those of its own topic come first."""
-    if function not in _TOPICS:
-        return ()
-    _, outputs, own = _TOPICS[function]
-    return (
-        *own,
-        *everywhere(function, outputs),
-        *everywhere_more(function, outputs),
-        *everywhere_numbers(function, outputs, _ROWS.get(function)),
-        *differences(function),
-        *everywhere_calls(function, outputs),
-    )
-
-
-def everything() -> dict[str, Misconception]:
-    """Give every entry by its key; one that several functions share stands once."""
-    return {entry.key: entry for function in _TOPICS for entry in catalogue(function)}
+    return Catalogue(case, entries, TRANSFORMS)

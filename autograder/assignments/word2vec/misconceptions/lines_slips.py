@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from autograder.assignments.word2vec.misconceptions.anywhere_numbers import rounded_to
+from autograder.assignments.anywhere.numbers import rounded_to
 from autograder.assignments.word2vec.misconceptions.lines import (
     CENTER,
     NEGATIVE,

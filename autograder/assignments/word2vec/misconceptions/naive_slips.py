@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from autograder.assignments.word2vec.misconceptions.anywhere_numbers import rounded_to
+from autograder.assignments.anywhere.numbers import rounded_to
 from autograder.assignments.word2vec.misconceptions.naive_forms import softmax_of
 from autograder.assignments.word2vec.misconceptions.naive_words import log_sum_exp, several
 from autograder.assignments.word2vec.misconceptions.pair import CENTER, LOSS, OUTSIDE, Pair

@@ -42,6 +42,16 @@ class Pair(Case):
         return len(self.U)
 
     @property
+    def sizes(self) -> tuple[int, int]:
+        """How many words and dimensions there are."""
+        return self.n, self.U.shape[1]
+
+    @property
+    def n_averaged(self) -> int | None:
+        """The words, over which a loss of the naive softmax may be averaged by mistake."""
+        return None if "negative_indices" in self.inputs else self.n
+
+    @property
     def z(self) -> Array:
         """Scores of all words."""
         return self.U @ self.v

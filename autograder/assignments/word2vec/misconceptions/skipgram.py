@@ -49,6 +49,12 @@ class Window(Case):
         return self.array("outside_vectors")
 
     @property
+    def sizes(self) -> tuple[int, int]:
+        """How many words and dimensions there are."""
+        n_words, dim = self.U.shape
+        return n_words, dim
+
+    @property
     def c(self) -> int:
         """The center word."""
         return int(self.inputs["center_index"])

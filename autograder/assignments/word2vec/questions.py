@@ -1,7 +1,8 @@
-"""The assignment's questions: their points, their stages, and what each may lean on."""
+"""This assignment's questions: their points, their stages, and what each may lean on."""
 
 from __future__ import annotations
 
+from autograder.assignments.word2vec.names import NAIVE, NEGATIVE, SKIPGRAM
 from autograder.engine.scoring import Line, QuestionSpec
 from autograder.engine.stages.formula import Counted, Formula
 from autograder.engine.stages.slope import SlopeOf
@@ -9,19 +10,40 @@ from autograder.engine.stages.stage import Stage
 from autograder.engine.stages.stages import Edges, Equal, Returned, Untouched
 from autograder.messages import Message
 
-__all__ = ["NAIVE", "NEGATIVE", "QUESTIONS", "SKIPGRAM"]
+__all__ = ["QUESTIONS"]
 
-NAIVE = "naive_softmax_loss_and_gradient"
-NEGATIVE = "negative_sampling_loss_and_gradient"
-SKIPGRAM = "skipgram_loss_and_gradient"
 _LOSS = "loss"
 _PAIR = (_LOSS, "grad_center_vector", "grad_outside_vectors")
 _WINDOW = (_LOSS, "grad_center_vectors", "grad_outside_vectors")
 _EARLIER = ("sigmoid", "softmax")
+_TOO_SLOW = Message(
+    "With 20,000 dimensions one call took more than a third of a second of CPU time and was "
+    "stopped: a formula takes a few thousandths, a difference quotient for each entry computes "
+    "the loss 100,000 times. Derive the gradient, and keep difference quotients for checking it."
+)
+_DIFFERENT = Message("With four words in 20,000 dimensions the result is different.")
+_CANCELS = Message("Where scores are small differences of large products, digits are lost.")
+_TOO_OFTEN = Message(
+    "The function that is passed in is called more often than the assignment says: it may draw "
+    "words, so that a second call gives another result. Keep what the first one returned."
+)
 
 
 def _returned(function: str, *outputs: str, points: float = 1.0) -> Stage:
     return Returned("returned", points, function, outputs)
+
+
+def _stable(function: str, outputs: tuple[str, ...], heading: Message) -> Stage:
+    return Equal(
+        "stable",
+        1.0,
+        function,
+        outputs,
+        ("returned", "value"),
+        ("large",),
+        heading,
+        Message("Here scores reach 10,000."),
+    )
 
 
 def _elementary(function: str) -> tuple[Stage, ...]:
@@ -30,7 +52,7 @@ def _elementary(function: str) -> tuple[Stage, ...]:
         _returned(function, *value, points=0.5),
         Equal("value", 1.5, function, value),
         Edges("edges", 0.5, function, value),
-        Equal("stable", 1.0, function, value, ("returned", "value"), kinds=("large",)),
+        _stable(function, value, Message("Numbers up to 10,000 in {function}")),
         Untouched("untouched", 0.5, function, value),
     )
 
@@ -40,7 +62,7 @@ def _pair_loss(name: str, title: Message, section: str, function: str) -> Questi
         _returned(function, _LOSS),
         Equal("value", 4.0, function, (_LOSS,)),
         Edges("edges", 1.0, function, (_LOSS,)),
-        Equal("stable", 1.0, function, _PAIR, ("returned", "value"), kinds=("large",)),
+        _stable(function, _PAIR, Message("Scores up to 10,000")),
         Untouched("untouched", 1.0, function, _PAIR),
     )
     return QuestionSpec(name, title, section, stages, _EARLIER)
@@ -59,11 +81,22 @@ def _pair_gradient(
         Equal("gradient", points, function, (gradient,)),
     ]
     if repeated:
+        heading = Message("{name}, where a word is drawn more than once")
         stages.append(
-            Equal("repeated", 2.0, function, (gradient,), ("gradient",), kinds=("repeated",))
+            Equal("repeated", 2.0, function, (gradient,), ("gradient",), ("repeated",), heading)
         )
     kinds = ("edge:",) if repeated else ("edge:", "repeated")
-    stages.append(Formula("formula", 2.0 if repeated else 3.0, function, (gradient,)))
+    stages.append(
+        Formula(
+            "formula",
+            2.0 if repeated else 3.0,
+            function,
+            (gradient,),
+            too_slow=_TOO_SLOW,
+            different=_DIFFERENT,
+            cancels=_CANCELS,
+        )
+    )
     after = ("returned", "gradient", "formula")
     stages.append(Edges("edges", 1.0, function, (gradient,), after, kinds))
     return QuestionSpec(name, title, section, tuple(stages), _EARLIER)
@@ -84,7 +117,15 @@ def _skipgram() -> QuestionSpec:
         _returned(SKIPGRAM, center, points=0.25),
         _returned(SKIPGRAM, outside, points=0.25),
         Equal("value", 1.5, SKIPGRAM, (loss,)),
-        Counted("calls", 0.5, SKIPGRAM, (loss,)),
+        Counted(
+            "calls",
+            0.5,
+            SKIPGRAM,
+            (loss,),
+            named="skipgram.called_for_each_value",
+            times=(2, 3),
+            too_often=_TOO_OFTEN,
+        ),
         SlopeOf("slope", 0.5, SKIPGRAM, (loss, center), argument="center_vectors"),
         SlopeOf("slope", 0.5, SKIPGRAM, (loss, outside), argument="outside_vectors"),
         Equal("gradient", 1.5, SKIPGRAM, (center,)),
@@ -104,8 +145,24 @@ def _sgd() -> QuestionSpec:
         _returned("sgd", "losses", points=0.5),
         Equal("value", 3.0, "sgd", ("theta",)),
         Equal("value", 2.0, "sgd", ("losses",)),
-        Counted("calls", 0.5, "sgd", both),
-        Equal("corpus", 0.5, "sgd", both, ("returned", "value"), kinds=("corpus",)),
+        Counted(
+            "calls",
+            0.5,
+            "sgd",
+            both,
+            named="sgd.called_for_each_value",
+            too_often=_TOO_OFTEN,
+        ),
+        Equal(
+            "corpus",
+            0.5,
+            "sgd",
+            both,
+            ("returned", "value"),
+            ("corpus",),
+            Message("{name}, on a small corpus"),
+            alone=True,
+        ),
         Untouched("untouched", 1.0, "sgd", ("theta",)),
     )
     return QuestionSpec("sgd", Message("SGD that lowers the loss"), "training#descent-step", stages)

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from autograder.engine.cases.entry import Array, Candidate, Case, Misconception
+from autograder.engine.values.outputs import GradientOf, Output
 from autograder.messages import Message
 
-__all__ = ["everywhere_more"]
+__all__ = ["of_gradients"]
 
 Change = Callable[[Case, Array], Array | None]
 _PENALTIES = (5e-4, 1e-3, 5e-3, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 2.0)
-_PAIRS = ("naive_softmax_loss_and_gradient", "negative_sampling_loss_and_gradient")
 
 
 @dataclass(frozen=True)
@@ -45,20 +45,18 @@ def _shortened(limit: float) -> Change:
     return shortened
 
 
-def _sizes(case: Case) -> tuple[int, int]:
-    """How many words and dimensions there are."""
-    n, d = case.array("outside_vectors").shape
-    return n, d
-
-
 def _by_size(power: Callable[[int, int], float]) -> Change:
-    return lambda case, value: value * power(*_sizes(case))
+    def scaled(case: Case, value: Array) -> Array | None:
+        return None if case.sizes is None else value * power(*case.sizes)
+
+    return scaled
 
 
 def _averaged(case: Case, value: Array) -> Array | None:
-    """Divided by the number of words, which has a name of its own for the naive softmax."""
-    naive = case.inputs.keys() == {"center_vector", "outside_index", "outside_vectors"}
-    return None if naive else value / _sizes(case)[0]
+    """Divided by the number of words, where that has no name of its own."""
+    if case.sizes is None or case.n_averaged is not None:
+        return None
+    return value / case.sizes[0]
 
 
 def _without(column: int) -> Change:
@@ -168,27 +166,28 @@ _CHANGED = (
 )
 
 
-def _parameter(output: str) -> str:
-    return output.removeprefix("grad_")
-
-
 def _changing(change: Change, output: str) -> Candidate:
     return lambda case: change(case, case.expected[output])
 
 
-def _penalised(share: float, output: str) -> Candidate:
-    return lambda case: case.expected[output] + share * case.array(_parameter(output))
+def _penalised(share: float, gradient: GradientOf) -> Candidate:
+    return lambda case: case.expected[gradient.name] + share * case.array(gradient.argument)
 
 
-def _penalty(share: float, names: Sequence[str]) -> Candidate:
+def _penalty(share: float, loss: str, names: Sequence[str]) -> Candidate:
     return lambda case: (
-        case.expected["loss"] + share * sum((case.array(name) ** 2).sum() for name in names)
+        case.expected[loss] + share * sum((case.array(name) ** 2).sum() for name in names)
     )
 
 
-def everywhere_more(function: str, outputs: tuple[str, ...]) -> Iterator[Misconception]:
-    """Make the entries that every gradient has; their keys are the same for all."""
-    gradients = [output for output in outputs if output.startswith("grad_")]
+def of_gradients(
+    function: str, returned: Sequence[Output], penalised: bool
+) -> Iterator[Misconception]:
+    """Make the entries that every gradient has; their keys are the same for all.
+
+    `penalised` says whether one may think of a penalty on large vectors here.
+    """
+    gradients = [output for output in returned if isinstance(output, GradientOf)]
     if not gradients:
         return
     for c in _CHANGED:
@@ -199,13 +198,13 @@ def everywhere_more(function: str, outputs: tuple[str, ...]) -> Iterator[Misconc
             c.formula,
             c.message,
             "gradient-checking",
-            {o: tuple(_changing(change, o) for change in c.changes) for o in gradients},
+            {o.name: tuple(_changing(change, o.name) for change in c.changes) for o in gradients},
             c.kinds,
             c.needs,
         )
-    if function not in _PAIRS:
+    if not penalised:
         return
-    names = [_parameter(o) for o in gradients]
+    loss, names = returned[0].name, [o.argument for o in gradients]
     sums = (tuple(names), *((name,) for name in names))
     yield Misconception(
         "any.penalty",
@@ -218,9 +217,9 @@ def everywhere_more(function: str, outputs: tuple[str, ...]) -> Iterator[Misconc
         ),
         "gradient-checking",
         {
-            "loss": tuple(_penalty(share, some) for some in sums for share in _PENALTIES),
+            loss: tuple(_penalty(share, loss, some) for some in sums for share in _PENALTIES),
             **{
-                o: tuple(_penalised(share, o) for share in _PENALTIES if share != 1.0)
+                o.name: tuple(_penalised(share, o) for share in _PENALTIES if share != 1.0)
                 for o in gradients
             },
         },

@@ -7,11 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 import numpy as np
 
 from autograder.engine.cases.entry import Array, Candidate, Case, Misconception
+from autograder.engine.values.outputs import GradientOf, Output, Scalar, ScalarList
 from autograder.messages import Message
 
-__all__ = ["everywhere_calls"]
-
-_LOSSES = "losses"
+__all__ = ["of_calls"]
 
 
 def _alike(case: Case, output: str) -> list[Array]:
@@ -30,8 +29,9 @@ def _since_another(case: Case, output: str) -> list[Array]:
     return kept
 
 
-def _added_up(output: str) -> tuple[Candidate, ...]:
-    if output == _LOSSES:  # a list that goes on
+def _added_up(returned: Output) -> tuple[Candidate, ...]:
+    output = returned.name
+    if isinstance(returned, ScalarList):  # a list that goes on
         return (
             lambda case: np.concatenate([*(b[output] for b in case.before), case.expected[output]]),
         )
@@ -56,9 +56,9 @@ def _kept(output: str) -> tuple[Candidate, ...]:
     )
 
 
-def everywhere_calls(function: str, outputs: tuple[str, ...]) -> Iterator[Misconception]:
+def of_calls(function: str, returned: Sequence[Output]) -> Iterator[Misconception]:
     """Make the entries on what is kept between calls; their keys are the same for all."""
-    sums = [o for o in outputs if o.startswith(("grad_", "loss"))]
+    sums = [o for o in returned if isinstance(o, GradientOf | Scalar | ScalarList)]
     if sums:
         yield Misconception(
             "any.accumulates",
@@ -71,7 +71,7 @@ def everywhere_calls(function: str, outputs: tuple[str, ...]) -> Iterator[Miscon
                 "to zero: start with a new one in each call."
             ),
             "gradient-checking",
-            {output: _added_up(output) for output in sums},
+            {output.name: _added_up(output) for output in sums},
             ("random",),
             1,
         )
@@ -85,7 +85,7 @@ def everywhere_calls(function: str, outputs: tuple[str, ...]) -> Iterator[Miscon
             "computed once and kept, outside of the function. Compute it anew in each call."
         ),
         "gradient-checking",
-        {output: _kept(output) for output in outputs},
+        {output.name: _kept(output.name) for output in returned},
         ("random",),
         1,
     )

@@ -10,13 +10,15 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from autograder.engine.cases.entry import Array, Candidate, Case, Misconception
+from autograder.engine.values.outputs import GradientOf, Output
 from autograder.messages import Message
 
-__all__ = ["Rows", "everywhere_numbers", "rounded_to", "short"]
+__all__ = ["Otherwise", "Rows", "of_numbers", "rounded_to", "short"]
 
 Change = Callable[[Array], Array]
 Collapse = Callable[[Array], ArrayLike]
 Rows = Callable[[Any], Sequence[tuple[int, Array]]]
+Otherwise = Mapping[tuple[str, str], tuple[int, ...]]
 
 
 def rounded_to(*decimals: int) -> tuple[Change, ...]:
@@ -177,16 +179,6 @@ _OF_GRADIENTS = (
     ),
 )
 
-_NAIVE = "naive_softmax_loss_and_gradient"
-_WINDOW = "skipgram_loss_and_gradient"
-# these come to what a topic has its own name for
-_OTHERWISE: Mapping[tuple[str, str, str], tuple[int, ...]] = {
-    (_NAIVE, "grad_outside_vectors", "entries_moved"): (0, 2, 3),
-    (_WINDOW, "grad_center_vectors", "entries_moved"): (0, 2, 3),
-    (_WINDOW, "grad_center_vectors", "collapsed"): (2,),
-    **{(f"outside_line_{i}", "value", "entries_moved"): (0, 2, 3) for i in (1, 2, 3)},
-}
-
 
 def _changed(change: Collapse, output: str) -> Candidate:
     return lambda case: change(case.expected[output])
@@ -204,18 +196,19 @@ def _one_by_one(output: str, rows: Rows) -> Candidate:
     return cut
 
 
-def everywhere_numbers(
+def of_numbers(
     function: str,
-    outputs: tuple[str, ...],
+    returned: Sequence[Output],
     rows: Rows | None = None,
+    otherwise: Otherwise | None = None,
 ) -> Iterator[Misconception]:
     """Make the entries on digits, sizes and places; their keys are the same for all.
 
-    `rows` gives what is added to which rows of the last output, where that is done row by row.
+    `rows` gives what is added to which rows of the last output, where that is done row by row;
+    `otherwise`, by output and entry, ways that come to what a topic has its own name for.
     """
-    if function in ("sigmoid", "softmax"):
-        return  # nearly all of their whole numbers are 0, or have names of their own
-    lines = outputs == ("value",)  # cut to whole numbers, most of them are 0
+    outputs = [output.name for output in returned]
+    lines = outputs == ["value"]  # cut to whole numbers, most of them are 0
     whole = {o: tuple(_changed(change, o) for change in _WHOLE[lines:]) for o in outputs}
     if rows:
         whole[outputs[-1]] += (_one_by_one(outputs[-1], rows),)
@@ -236,7 +229,7 @@ def everywhere_numbers(
         easy=True,
     )
     for c in _OF_GRADIENTS:
-        gradients = [o for o in outputs if o.startswith("grad_") or o == "value"]
+        gradients = [o.name for o in returned if isinstance(o, GradientOf) or o.name == "value"]
         if gradients:
             yield Misconception(
                 f"any.{c.suffix}",
@@ -249,7 +242,7 @@ def everywhere_numbers(
                     o: tuple(
                         _changed(change, o)
                         for i, change in enumerate(c.changes)
-                        if i not in _OTHERWISE.get((function, o, c.suffix), ())
+                        if i not in (otherwise or {}).get((o, c.suffix), ())
                     )
                     for o in gradients
                 },
@@ -259,9 +252,7 @@ def everywhere_numbers(
             )
 
 
-def short(function: str, outputs: tuple[str, ...]) -> dict[str, tuple[Candidate, ...]]:
-    """Values that are rounded to few decimals; sgd has its own name for that."""
-    if function == "sgd":
-        return {}
-    changes = _SHORT[:3] if function == _WINDOW else _SHORT  # whose values are larger
-    return {o: tuple(_changed(change, o) for change in changes) for o in outputs}
+def short(outputs: Sequence[str], decimals: int) -> dict[str, tuple[Candidate, ...]]:
+    """Values that are rounded to few decimals, up to a number of them; 0 for none at all."""
+    changes = _SHORT[: {0: 0, 2: 3}.get(decimals)]  # half precision is as far off as two
+    return {o: tuple(_changed(change, o) for change in changes) for o in outputs if changes}

@@ -8,12 +8,15 @@ from typing import Any
 
 import numpy as np
 
-__all__ = ["row_words"]
+from autograder.engine.values.structure import Rows, RowSentence
+from autograder.messages import Message
+
+__all__ = ["ROWS"]
 
 _WINDOW = {"grad_center_vectors": "center_index", "grad_outside_vectors": "outside_indices"}
 
 
-def row_words(output: str, inputs: Mapping[str, Any]) -> dict[int, str]:
+def _words(output: str, inputs: Mapping[str, Any]) -> dict[int, str]:
     """Say which rows of a matrix belong to which words of a call.
 
     Parameters
@@ -30,7 +33,7 @@ def row_words(output: str, inputs: Mapping[str, Any]) -> dict[int, str]:
 
     Examples
     --------
-    >>> row_words("grad_outside_vectors", {"outside_index": 1, "negative_indices": [4, 0, 4]})
+    >>> _words("grad_outside_vectors", {"outside_index": 1, "negative_indices": [4, 0, 4]})
     {4: 'k, 2 times', 0: 'k', 1: 'o'}
     """
     if "outside_indices" in inputs:  # a window: each matrix has its own words
@@ -47,3 +50,29 @@ def row_words(output: str, inputs: Mapping[str, Any]) -> dict[int, str]:
 def _counted(letter: str, places: Any) -> dict[int, str]:
     found = Counter(int(place) for place in np.atleast_1d(places))
     return {w: letter if n == 1 else f"{letter}, {n} times" for w, n in found.items()}
+
+
+def _named(inputs: Mapping[str, Any]) -> dict[str, set[int]]:
+    named: dict[str, set[int]] = {}
+    if "outside_index" in inputs:
+        named["o"] = {int(inputs["outside_index"])}
+    if "negative_indices" in inputs:
+        named["k"] = {int(k) for k in inputs["negative_indices"]} - named.get("o", set())
+    if "center_index" in inputs:
+        named["c"] = {int(inputs["center_index"])}
+        named["window"] = {int(o) for o in inputs["outside_indices"]}
+    return named
+
+
+ROWS = Rows(
+    _words,
+    _named,
+    (
+        RowSentence("o", True, Message("Only the outside word's row is wrong.")),
+        RowSentence("o", False, Message("Only the outside word's row is right.")),
+        RowSentence("k", True, Message("Only the drawn words' rows are wrong.")),
+        RowSentence("c", True, Message("Only the center word's row is wrong.")),
+        RowSentence("c", False, Message("Only the center word's row is right.")),
+        RowSentence("window", True, Message("Only the rows of the window's words are wrong.")),
+    ),
+)

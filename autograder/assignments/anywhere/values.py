@@ -3,36 +3,18 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
 
-from autograder.assignments.word2vec.misconceptions.anywhere_numbers import short
-from autograder.assignments.word2vec.misconceptions.pair import Pair
-from autograder.engine.cases.entry import Array, Candidate, Case, Misconception
+from autograder.assignments.anywhere.numbers import short
+from autograder.engine.cases.entry import Array, Candidate, Case, Misconception, Transform
+from autograder.engine.values.outputs import GradientOf, Output
 from autograder.messages import Message
 
-__all__ = ["TRANSFORMS", "Transform", "everywhere"]
-
-
-@dataclass(frozen=True)
-class Transform:
-    """A mistake that is made with a finished value, right or wrong.
-
-    `change` gives the changed value, or None where the mistake can't be made.
-    """
-
-    suffix: str
-    belief: Message
-    formula: str
-    message: Message
-    section: str
-    change: Callable[[Case, Array], Array | None]
+__all__ = ["TRANSFORMS", "of_values"]
 
 
 def _averaged(case: Case, value: Array) -> Array | None:
-    if isinstance(case, Pair) and "negative_indices" not in case.inputs:
-        return value / case.n
-    return None
+    return None if case.n_averaged is None else value / case.n_averaged
 
 
 TRANSFORMS = (
@@ -125,8 +107,12 @@ _DIGITS = (
 )
 
 
-def everywhere(function: str, outputs: tuple[str, ...]) -> Iterator[Misconception]:
-    """Make the entries that every value of a function has; their keys are the same for all."""
+def of_values(function: str, returned: Sequence[Output], decimals: int) -> Iterator[Misconception]:
+    """Make the entries that every value of a function has; their keys are the same for all.
+
+    `decimals` says up to which number of them a rounded value is told from the right one here.
+    """
+    outputs = [output.name for output in returned]
 
     def each(candidate: Callable[[str], Candidate]) -> dict[str, tuple[Candidate, ...]]:
         return {output: (candidate(output),) for output in outputs}
@@ -143,7 +129,7 @@ def everywhere(function: str, outputs: tuple[str, ...]) -> Iterator[Misconceptio
             easy=t.suffix == "zeros",
         )
     for key, belief, message in _DIGITS:
-        rounded = short(function, outputs) if key == "any.rounded" else {}
+        rounded = short(outputs, decimals) if key == "any.rounded" else {}
         yield Misconception(
             key,
             function,
@@ -169,7 +155,7 @@ def everywhere(function: str, outputs: tuple[str, ...]) -> Iterator[Misconceptio
         kinds=("untouched:inputs",),
         needs=1,
     )
-    inside = {o: _inside(o.removeprefix("grad_")) for o in outputs if o.startswith("grad_")}
+    inside = {o.name: _inside(o) for o in returned if isinstance(o, GradientOf)}
     if inside:
         yield Misconception(
             "any.parameter_inside",
@@ -205,11 +191,10 @@ def _changed(transform: Transform, output: str) -> Candidate:
     return candidate
 
 
-def _inside(parameter: str) -> tuple[Candidate, ...]:
-    name = f"grad_{parameter}"
+def _inside(gradient: GradientOf) -> tuple[Candidate, ...]:
     return (
-        lambda case: case.array(parameter) + case.expected[name],
-        lambda case: case.array(parameter) - case.expected[name],
+        lambda case: case.array(gradient.argument) + case.expected[gradient.name],
+        lambda case: case.array(gradient.argument) - case.expected[gradient.name],
     )
 
 

@@ -1,0 +1,143 @@
+"""Inputs of this assignment's cases: pairs, windows, and losses to be called with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+from numpy.typing import NDArray
+
+from autograder.assignments.word2vec.given import PAIR, SMOOTH
+from autograder.engine.cases import cases
+from autograder.engine.cases.cases import Inputs
+from autograder.sandbox.seam import Given, Prepared
+
+__all__ = ["Draws", "pair_edges"]
+
+MANY = (4, 20_000)  # words and dimensions of the case that difference quotients can't finish
+
+
+class Draws(cases.Draws):
+    """Draws inputs of this assignment's functions."""
+
+    def negatives(self, o: int, n_words: int, k: int, repeat: bool) -> NDArray[np.int64]:
+        """Draw `k` words other than `o`, all different or the first of them twice."""
+        others = [w for w in range(n_words) if w != o]
+        if not repeat:
+            return self.rng.choice(others, size=k, replace=False).astype(np.int64)
+        twice = self.rng.choice(others)
+        rest = self.rng.choice([w for w in others if w != twice], size=k - 2, replace=False)
+        return np.array([twice, *rest, twice], dtype=np.int64)
+
+    def pair(self, n_words: int, dim: int, negatives: int = 0, repeat: bool = False) -> Inputs:
+        """Draw the arguments of a pair loss: v_c, o, U, and `negatives` draws if there are any.
+
+        The outside word isn't the first, the last, or the one with the largest score, which a
+        mistake may take for any word: the first and the last are edges.
+        """
+        while True:
+            v, U = self.numbers(dim), self.numbers(n_words, dim)
+            possible = set(range(1, n_words - 1)) - {int((U @ v).argmax())}
+            if n_words < 4 or possible:
+                break
+        o = int(self.rng.choice(sorted(possible))) if possible else int(self.rng.integers(n_words))
+        inputs: Inputs = {"center_vector": v, "outside_index": o, "outside_vectors": U}
+        if negatives:
+            inputs["negative_indices"] = self.negatives(o, n_words, negatives, repeat)
+        return inputs
+
+    def many(self, negatives: int = 0) -> tuple[Inputs, Inputs]:
+        """Draw the arguments of a pair loss with 4 words in 20,000 dimensions: 100,000 numbers.
+
+        A formula takes milliseconds for them, and written with loops in Python a tenth of a
+        second. A difference quotient for each of the numbers takes the whole loss 100,000 times.
+        As they are sent (a byte for each number), and as they are computed with.
+        """
+        n_words, dim = MANY
+        plain = self.pair(n_words, dim, negatives=negatives)
+        sent = dict(plain)
+        for name, largest in (("center_vector", 1), ("outside_vectors", 10)):  # scores of size 1
+            small = self.rng.integers(-largest, largest + 1, np.shape(plain[name])).astype(np.int8)
+            sent[name], plain[name] = Prepared(small, "thirty-seconds"), small / 32.0
+        return sent, plain
+
+    def pair_function(self, n_words: int, dim: int) -> Given:
+        """Draw a pair loss of ours that no student can foresee."""
+        a, b = self.positive(0.5, 2, n_words), self.numbers(dim, scale=1.0)
+        return Given(PAIR, (a, b, self.positive(0.1, 0.5)))
+
+    def smooth_function(self, size: int) -> Given:
+        """Draw a smooth loss of ours over theta."""
+        coefficients = self.positive(0.5, 2, size), self.numbers(size, scale=1.0)
+        return Given(SMOOTH, coefficients)
+
+    def window(self, n_words: int, dim: int, outside: list[int] | int) -> Inputs:
+        """Draw the arguments of a window loss, without its pair function.
+
+        A number of outside words is drawn without the center word where there are enough others.
+        The center isn't word 0, which a mistake may take for any word: that one is an edge.
+        """
+        center = int(self.rng.integers(1, n_words))
+        if isinstance(outside, int):
+            others = [w for w in range(n_words) if w != center or outside >= n_words]
+            outside = [int(o) for o in self.rng.choice(others, size=outside, replace=False)]
+        return {
+            "center_index": center,
+            "outside_indices": np.array(outside, dtype=np.int64),
+            "center_vectors": self.numbers(n_words, dim),
+            "outside_vectors": self.numbers(n_words, dim),
+        }
+
+
+def pair_edges(draws: Draws, k: int) -> Iterator[tuple[str, Inputs, Inputs]]:
+    """Yield (name, as sent, as computed with) for the edges of a pair loss.
+
+    `k` is the number of draws, 0 for the naive softmax.
+    """
+
+    def draw(n_words: int, dim: int, k: int = k) -> Inputs:
+        return draws.pair(n_words, dim, k)
+
+    n, dim = (5, 2) if draws.shown else (6, 4)
+    yield _same("two words", draw(2, 3, min(k, 1)))
+    yield _same("one dimension", draw(n, 1))
+    yield _same("as many words as dimensions", draw(5, 5))
+    if k:
+        yield _same("one draw", draw(n, dim, 1))
+    equal = draw(n, 3)
+    equal["outside_vectors"][:] = equal["outside_vectors"][0]
+    yield _same("equal rows", equal)
+    for end, o in (("first", 0), ("last", n - 1)):
+        ends = draw(n, dim)
+        ends["outside_index"] = o
+        if k:
+            ends["negative_indices"] = draws.negatives(o, n, k, False)
+        yield _same(f"the {end} word outside", ends)
+    zero = draw(n, dim)
+    zero["center_vector"] = np.zeros(dim)
+    yield _same("a center vector of zeros", zero)
+    best = draw(n, dim)
+    o = int((best["outside_vectors"] @ best["center_vector"]).argmax())
+    best["outside_index"] = o
+    if k:
+        best["negative_indices"] = draws.negatives(o, n, k, False)
+    yield _same("the outside word with the largest score", best)
+    ten = draw(n, dim)
+    # a sigmoid that is cut off beyond 6 or 8, as in tables, is off by most just beyond it
+    scores = [10.0, 6.5, -6.5, 8.5, -8.5, -10.0][:n]
+    ten["center_vector"], ten["outside_vectors"] = draws.large_scores(scores, dim)
+    ten["outside_index"] = 1
+    if k:
+        ten["negative_indices"] = np.array([0, *range(2, k + 1)])
+    yield _same("scores up to 10", ten)
+    strided = draw(n, dim)
+    yield (
+        "arrays that are not contiguous",
+        {n: Prepared(v, "strided") if n.endswith(("vector", "vectors")) else v
+         for n, v in strided.items()},
+        strided,
+    )  # fmt: skip
+
+
+def _same(name: str, inputs: Inputs) -> tuple[str, Inputs, Inputs]:
+    return name, inputs, inputs
