@@ -14,8 +14,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from solutions import reference as word2vec
 from solutions.cbow import reference
+from solutions.word2vec import reference as word2vec
 from tests.test_reference import complex_step, dot, relative_error, sigma
 
 TOLERANCE = 1e-10
@@ -385,3 +385,9 @@ class TestInputs:
             strict=True,
         ):
             np.testing.assert_array_equal(a, b)
+
+
+def test_the_sigmoid_and_its_logarithm_are_those_of_the_first_assignment():
+    x = np.linspace(-800, 800, 41)
+    np.testing.assert_array_equal(reference.sigmoid(x), word2vec.sigmoid(x))
+    np.testing.assert_array_equal(reference.log_sigmoid(x), word2vec.log_sigmoid(x))

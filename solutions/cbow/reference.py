@@ -33,8 +33,6 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from solutions.reference import log_sigmoid, sigmoid, softmax
-
 __all__ = [
     "cbow_negative_sampling_loss_and_gradient",
     "cbow_softmax_loss_and_gradient",
@@ -53,6 +51,51 @@ def _float64(values: ArrayLike) -> Array:
 
 def _words(indices: Indices) -> NDArray[np.intp]:
     return np.asarray(indices, dtype=np.intp)
+
+
+def sigmoid(x: ArrayLike) -> Array:
+    r"""Logistic function, elementwise, without overflow.
+
+    .. math:: \sigma(x) = \frac{1}{1 + e^{-x}} = \frac{e^{x}}{1 + e^{x}}
+
+    Parameters
+    ----------
+    x : array_like of any shape
+
+    Returns
+    -------
+    ndarray of the shape of `x`
+
+    Examples
+    --------
+    >>> sigmoid([-1e4, 0.0, 1e4])
+    array([0. , 0.5, 1. ])
+    """
+    x = _float64(x)
+    e = np.exp(-np.abs(x))
+    return np.where(x >= 0, 1.0, e) / (1.0 + e)
+
+
+def log_sigmoid(x: ArrayLike) -> Array:
+    r"""Logarithm of the logistic function, without underflow.
+
+    .. math:: \log \sigma(x) = \min(x, 0) - \log(1 + e^{-|x|})
+
+    Parameters
+    ----------
+    x : array_like of any shape
+
+    Returns
+    -------
+    ndarray of the shape of `x`
+
+    Examples
+    --------
+    >>> log_sigmoid(-1e4)
+    np.float64(-10000.0)
+    """
+    x = _float64(x)
+    return np.minimum(x, 0.0) - np.log1p(np.exp(-np.abs(x)))
 
 
 def context_mean(context_indices: Indices, input_vectors: ArrayLike) -> Array:
@@ -156,8 +199,9 @@ def cbow_softmax_loss_and_gradient(
     v_hat = context_mean(context_indices, V)
     z = U @ v_hat
     m = z.max()
-    loss = float(m - z[center_index] + np.log(np.exp(z - m).sum()))
-    delta = softmax(z)
+    e = np.exp(z - m)
+    loss = float(m - z[center_index] + np.log(e.sum()))
+    delta = e / e.sum()
     delta[center_index] -= 1.0  # y_hat - y
     grad_V = _grad_input_vectors(context_indices, V, U.T @ delta)
     return loss, grad_V, np.outer(delta, v_hat)

@@ -2,7 +2,8 @@ r"""Ways of getting the mean of the context wrong."""
 
 from __future__ import annotations
 
-from autograder.engine.cases.entry import catalogue_of
+from autograder.assignments.cbow.misconceptions.cases import Context
+from autograder.engine.cases.entry import Array, catalogue_of
 
 __all__ = ["MEAN"]
 
@@ -92,4 +93,34 @@ _mean(
     formula=r"\text{a mean over the dimensions}",
     message="The mean is taken over the dimensions too, or over them alone: it runs over the "
     "words, axis=0, and leaves a vector.",
+)
+
+
+def _in_place(p: Context) -> tuple[Array, Array]:
+    """Add the context up in its first word's own row: the mean that comes out, and V after it."""
+    V = p.V.copy()
+    total = V[p.words[0]]
+    for w in p.words[1:]:
+        total += V[w]
+    return total / p.N, V
+
+
+_mean(
+    "added_in_place",
+    {"value": lambda p: _in_place(p)[0]},
+    belief="A row of a matrix is a copy.",
+    formula=r"v_{w_1} \leftarrow \sum_j v_{w_j}",
+    message="The context is added up in the row of its first word: total = V[w] is that row "
+    "itself, and total += changes it. Start with zeros, or with a copy.",
+    needs=1,
+)
+_mean(
+    "in_place",
+    {"inputs.input_vectors": lambda p: _in_place(p)[1]},
+    belief="A row of a matrix is a copy.",
+    formula=r"v_{w_1} \leftarrow \sum_j v_{w_j}",
+    message="The input vectors are changed: total = V[w] is a row of theirs, and total += writes "
+    "into it. Start with zeros, or with a copy.",
+    kinds=("untouched:inputs",),
+    needs=1,
 )

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from autograder.assignments.cbow.misconceptions.cases import LOSS, OUTPUT, Window, sigma
+from autograder.assignments.cbow.misconceptions.cases import INPUT, LOSS, OUTPUT, Window, sigma
 from autograder.assignments.cbow.misconceptions.windows import Objective, of_weights, windows
 from autograder.engine.cases.entry import Array, Candidate, catalogue_of
 
@@ -188,6 +188,9 @@ _negative(
     "draws_from_input",
     {
         LOSS: lambda p: _term(p.z[p.c]) + _term(-(p.V[p.k] @ p.v)).sum(),
+        INPUT: lambda p: np.outer(
+            p.counts / p.N, p.U.T @ (p.y * _center(p)) + p.V.T @ (p.drawn * sigma(p.V @ p.v))
+        ),
         OUTPUT: lambda p: p.output_gradient(p.y * _center(p) + p.drawn * sigma(p.V @ p.v)),
     },
     belief="A word has one vector.",

@@ -40,8 +40,8 @@ _softmax(
     {LOSS: lambda p: _log_sum(p.z), **of_weights(lambda p: _y_hat(p.z))},
     belief="The probabilities are the gradient.",
     formula=r"\mathbf U^\top \hat y",
-    message="The center word's own score is missing: in the loss it is -u_c·v̂, in the gradients "
-    "the y of ŷ - y.",
+    message="The center word's own part is missing: -u_c·v̂ in the loss, the y of ŷ - y in a "
+    "gradient.",
     term="y",
 )
 _softmax(

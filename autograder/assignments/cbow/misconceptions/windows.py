@@ -302,14 +302,6 @@ def windows(topic: str, function: str, right: Objective) -> list[Misconception]:
         message="Each row holds a multiple of its own vector: the derivative of the score u·v̂ by "
         "u is v̂.",
     )
-    define_output(
-        "summed_over_context",
-        {OUTPUT: lambda p: np.outer(p.counts, right.weights(p, p.v) @ p.U) / p.N},
-        belief="Both gradients have the same form.",
-        formula=r"\tfrac1N \mathbf U^\top \delta",
-        message="The gradient by V stands where that by U belongs: return them in the order of "
-        "the parameters, and the rows of U get multiples of v̂.",
-    )
     return [*entries, *of_input, *of_output]
 
 
