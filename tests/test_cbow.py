@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from autograder.assignments import load
+from autograder.assignments import load, places
 from autograder.assignments.cbow.handout import visible
 from autograder.assignments.known import modules, released
 from autograder.engine.answers.diagnose import Evidence, diagnose
@@ -25,6 +25,7 @@ from autograder.sandbox import open_sandbox
 from solutions.cbow import reference
 from tests.conftest import SECRET
 from tests.submissions.build import Animal, notebook, zoo
+from tests.submissions.sample import CLASSES, COPIES, sample_class
 
 CBOW = load("cbow")
 ANIMALS = zoo("cbow")
@@ -79,6 +80,12 @@ def test_the_zoo_is_large_enough_and_has_an_animal_for_every_entry() -> None:
     named = {key for animal in ANIMALS.values() for key in animal.diagnosis}
     assert sorted(OWN.keys() - named) == []
     assert sum(not animal.lost for animal in ANIMALS.values()) >= 8, "right, but unusual"
+
+
+def test_the_sample_class_is_a_class() -> None:
+    files = sample_class("cbow")
+    assert set(files) == CLASSES["cbow"].keys() | COPIES.keys()
+    assert len(set(files.values())) == len(files)
 
 
 # -- the catalogue -----------------------------------------------------------------------------
@@ -142,6 +149,13 @@ def test_the_notebooks_points_are_the_questions() -> None:
     graded = {name: cell["points"] for name, cell in cells(instructor_notebook("cbow")).items()
               if cell.get("grade")}  # fmt: skip
     assert graded == {q.name: q.points for q in CBOW.questions}
+
+
+def test_the_folder_that_students_get_is_fresh(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("BOOK_URL", raising=False)
+    wanted = {path.name: path.read_bytes() for path in places.companions("cbow")}
+    wanted["cbow.ipynb"] = release_notebook("cbow")
+    assert {p.name: p.read_bytes() for p in places.release("cbow").iterdir()} == wanted
 
 
 def test_a_release_holds_no_solution() -> None:
