@@ -189,7 +189,8 @@ PACKAGES = ("engine", "sandbox", "child", "feedback", "classroom", "nbgrader", "
 # they train and show word vectors, which is the course's and no assignment's
 TRAINING = ("autograder.commands.train", "autograder.feedback.training")
 # words that are everybody's, whatever they name in an assignment
-ORDINARY = {"x", "y", "value", "loss", "losses", "score", "sigma", "delta", "theta", "written"}
+ORDINARY = {"x", "y", "value", "loss", "losses", "score", "sigma", "delta", "theta", "written",
+            "tree"}  # fmt: skip
 
 
 def vocabulary(assignment: Assignment) -> set[str]:

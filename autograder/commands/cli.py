@@ -273,7 +273,7 @@ def _course(args: argparse.Namespace) -> int:
 
     need_workers(args.jobs)
     return course.run(
-        args.assignment or names()[0],
+        args.assignment or "",
         jobs=args.jobs,
         book=not args.no_book,
         trust=args.trust_submissions,

@@ -17,6 +17,7 @@ import time
 import types
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from rich.console import Console
 from rich.table import Table
@@ -41,12 +42,15 @@ LANGUAGES = ("en", "ko")
 _BOOK = "../../book/"  # as seen from a report
 
 
-def run(assignment: str, *, jobs: int | None = None, book: bool = True, trust: bool = False) -> int:
+def run(
+    assignment: str = "", *, jobs: int | None = None, book: bool = True, trust: bool = False
+) -> int:
     """Make the assignment, grade the sample class, write feedback, pages and the book.
 
     Parameters
     ----------
-    assignment : str
+    assignment : str, optional
+        By default the first that there is a sample class of.
     jobs : int, optional
         Workers; as many as there are processors by default.
     book : bool
@@ -59,6 +63,7 @@ def run(assignment: str, *, jobs: int | None = None, book: bool = True, trust: b
     int
         0, or 1 where a step left something undone.
     """
+    assignment = assignment or next(iter(_sample().CLASSES))
     console = Console(stderr=True)
     build = home() / "build"
     course, results = build / "course", build / "results"
@@ -102,21 +107,20 @@ def _release(assignment: str, build: Path) -> Path:
     return build / "assignment" / assignment if INSTALLED else release(assignment)
 
 
-def _sample_students() -> dict[str, bytes]:
-    """Give the files of the sample class, which is made of the tests' zoo.
+def _sample() -> Any:
+    """Give the module of sample classes, which are made of the tests' zoo.
 
     The zoo is taken from where it lies: a package `tests` may be anybody's.
     """
     zoo = types.ModuleType("autograder.zoo")
     zoo.__path__ = [str(ZOO)]
     sys.modules.setdefault("autograder.zoo", zoo)
-    files: dict[str, bytes] = importlib.import_module("autograder.zoo.sample").sample_class()
-    return files
+    return importlib.import_module("autograder.zoo.sample")
 
 
 def _sample_class(assignment: str, submitted: Path) -> str:
     changed = 0
-    students = _sample_students()
+    students: dict[str, bytes] = _sample().sample_class(assignment)
     for student, data in students.items():
         path = submitted / student / assignment / f"{assignment}.ipynb"
         if not path.exists() or path.read_bytes() != data:

@@ -14,6 +14,11 @@ def J(v: Any, o: int, U: Any) -> Any:
     return -(U @ v)[o] + log(exp_sum(U @ v))
 
 
+def J_negative(v: Any, u_o: Any, u: Any) -> Any:
+    """The negative sampling loss of a vector, u_o and the vectors that are drawn."""
+    return -log(sigma(u_o @ v)) - log(sigma(-(u @ v))).sum()
+
+
 def tree_loss(v_c: Any, nodes: Any, s: Any) -> Any:
     """The loss of a path through the tree, as the product that it comes from."""
     return -log(np.prod(sigma(s * (nodes @ v_c))))
@@ -25,11 +30,15 @@ def draw(rng: np.random.Generator) -> dict[str, Any]:
     d = point["d"]
     N, L = (int(i) for i in rng.integers(1, 5, size=2))
     total = float(rng.integers(200, 1000))
+    window = rng.integers(point["n"], size=N)
+    w = int(window[0])
     return point | {
         "both": float(rng.integers(1, 20)), "count_w": float(rng.integers(20, 100)),
         "count_c": float(rng.integers(20, 100)), "total": total,
         "N": N, "m": int(rng.integers(N)),
         "C": rng.normal(size=(N, d)),
+        "window": window, "w": w, "n_w": int((window == w).sum()),
+        "u": point["U"][point["negatives"]],
         "nodes": rng.normal(size=(L, d)), "s": rng.choice([-1.0, 1.0], size=L), "L": L,
         "j": int(rng.integers(L)),
 
@@ -50,6 +59,7 @@ CHAPTER = Chapter("beyond", draw)
 
 CHAPTER.definition("eq-pmi-loss", "the expected loss of a pair of words")
 CHAPTER.definition("eq-cbow-mean", "the mean of the window's vectors")
+CHAPTER.definition("eq-cbow-negative-loss", "negative sampling of the mean of a window")
 CHAPTER.definition("eq-hs-model", "the model of the hierarchical softmax")
 
 CHAPTER.equation(
@@ -121,6 +131,50 @@ CHAPTER.equation(
         r"(\hat{\mathbf y} - \mathbf y)\, \hat v^\top",
         lambda U, C, y: np.outer(
             exp(U @ C.mean(axis=0)) / exp_sum(U @ C.mean(axis=0)) - y, C.mean(axis=0)
+        ),
+    ),
+)
+CHAPTER.equation(
+    "eq-cbow-grad-row",
+    (
+        r"\frac{\partial J}{\partial v_w}",
+        lambda U, V, o, window, w: gradient(lambda V: J(V[window].mean(axis=0), o, U), V)[w],
+    ),
+    (
+        r"\sum_{j \,:\, w_j = w} \frac{1}{N} \cdot \frac{\partial J}{\partial \hat v}",
+        lambda U, V, o, window, w, N: sum(
+            (1 / N) * gradient(lambda v: J(v, o, U), V[window].mean(axis=0))
+            for j in np.flatnonzero(window == w)
+        ),
+    ),
+    (
+        r"\frac{n_w}{N} \cdot \frac{\partial J}{\partial \hat v}",
+        lambda U, V, o, window, n_w, N: (
+            (n_w / N) * gradient(lambda v: J(v, o, U), V[window].mean(axis=0))
+        ),
+    ),
+)
+CHAPTER.equation(
+    "eq-cbow-negative-grad",
+    (
+        r"\frac{\partial J_{\text{neg-sample}}}{\partial v_j}",
+        lambda U, u, C, o, m, N: gradient(
+            lambda v: J_negative((C.sum(axis=0) - C[m] + v) / N, U[o], u), C[m]
+        ),
+    ),
+    (
+        r"\frac{1}{N} \cdot \frac{\partial J_{\text{neg-sample}}}{\partial \hat v}",
+        lambda U, u, C, o, N: (1 / N) * gradient(lambda v: J_negative(v, U[o], u), C.mean(axis=0)),
+    ),
+    (
+        r"\frac{1}{N} \Bigl( (\sigma(u_o^\top \hat v) - 1)\, u_o "
+        r"+ \sum_{k=1}^{K} \sigma(u_k^\top \hat v)\, u_k \Bigr)",
+        lambda U, u, C, o, N, K: (
+            (1 / N)
+            * (
+                (sigma(U[o] @ C.mean(axis=0)) - 1) * U[o]
+                + sum(sigma(u[k] @ C.mean(axis=0)) * u[k] for k in range(K))
+            )
         ),
     ),
 )

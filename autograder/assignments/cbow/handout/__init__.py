@@ -1,0 +1,1 @@
+"""The files that students get beside this assignment's notebook, with those of ``handout/``."""

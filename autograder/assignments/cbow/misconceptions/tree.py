@@ -1,0 +1,358 @@
+r"""Ways of getting the hierarchical softmax wrong: its loss, its gradients, its probabilities."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+
+from autograder.assignments.cbow.misconceptions.cases import LOSS, NODES, VECTOR, Tree, sigma
+from autograder.engine.cases.entry import Array, Candidate, catalogue_of
+
+__all__ = ["PATH", "PROBABILITIES"]
+
+_FUNCTION = "hierarchical_softmax_loss_and_gradient"
+PROBABILITIES, _probabilities = catalogue_of(
+    "tree.probabilities", "tree_probabilities", "beyond#hierarchical-softmax"
+)
+_entries, _path = catalogue_of("tree", _FUNCTION, "beyond#hierarchical-softmax")
+_of_loss, _loss = catalogue_of("tree.loss", _FUNCTION, "beyond#hierarchical-softmax")
+_of_gradient, _gradient = catalogue_of(
+    "tree.gradient", _FUNCTION, "beyond#hierarchical-softmax-gradients"
+)
+Weights = Callable[[Tree], Array]
+
+
+# -- probabilities -----------------------------------------------------------------------------
+
+
+def _product(steps: Array, on: Array, off: float = 1.0) -> Array:
+    return np.asarray(np.where(on != 0, steps, off).prod(axis=1))
+
+
+_probabilities(
+    "off_path_half",
+    {"value": lambda p: sigma(p.tree * p.x).prod(axis=1)},
+    belief="A sign of 0 takes a node out of the product.",
+    formula=r"\prod_j \sigma(s_{wj}\, n_j^\top v)",
+    message="A node that is not on the way to a word counts one half, σ(0): it has no part in "
+    "the word's probability, a factor of 1.",
+)
+_probabilities(
+    "off_path_right",
+    {"value": lambda p: np.where(p.tree > 0, sigma(p.x), sigma(-p.x)).prod(axis=1)},
+    belief="What isn't left is right.",
+    formula=r"s_{wj} \le 0: 1 - \sigma(n_j^\top v)",
+    message="A node that is not on the way to a word counts as a step to the right: it has no "
+    "part in the word's probability.",
+)
+_probabilities(
+    "swapped",
+    {"value": lambda p: _product(sigma(-p.tree * p.x), p.tree)},
+    belief="σ is the probability of going right.",
+    formula=r"\prod_j \sigma(-s_{wj}\, n_j^\top v)",
+    message="Left and right have changed places: σ(n_j·v) is the probability of going left, "
+    "where the sign is 1.",
+)
+_probabilities(
+    "sign_ignored",
+    {"value": lambda p: _product(np.tile(sigma(p.x), (len(p.tree), 1)), p.tree)},
+    belief="The path says which nodes count, and nothing else.",
+    formula=r"\prod_{j \text{ on the path}} \sigma(n_j^\top v)",
+    message="Every step goes left: where the sign is -1 the factor is σ(-n_j·v). Do the "
+    "probabilities add up to 1?",
+)
+_probabilities(
+    "sum",
+    {"value": lambda p: np.where(p.tree != 0, sigma(p.tree * p.x), 0.0).sum(axis=1)},
+    belief="The probabilities of the steps are added.",
+    formula=r"\sum_j \sigma(s_{wj}\, n_j^\top v)",
+    message="The probabilities of the steps are added up: one step and the next happen both, so "
+    "they are multiplied.",
+)
+_probabilities(
+    "mean",
+    {
+        "value": lambda p: (
+            np.where(p.tree != 0, sigma(p.tree * p.x), 0.0).sum(axis=1) / (p.tree != 0).sum(axis=1)
+        )
+    },
+    belief="A path is as likely as its steps are on average.",
+    formula=r"\tfrac1L \sum_j \sigma(s_{wj}\, n_j^\top v)",
+    message="You take the mean over the steps: one step and the next happen both, so their "
+    "probabilities are multiplied.",
+    needs=1,
+)
+_probabilities(
+    "logarithm",
+    {
+        "value": (
+            lambda p: np.where(p.tree != 0, -np.logaddexp(0, -p.tree * p.x), 0.0).sum(axis=1),
+            lambda p: np.where(p.tree != 0, np.logaddexp(0, -p.tree * p.x), 0.0).sum(axis=1),
+        )
+    },
+    belief="The logarithm is as good.",
+    formula=r"\log P(w)",
+    message="You return logarithms of the probabilities: take their exponentials, or multiply "
+    "the steps.",
+)
+_probabilities(
+    "softmax",
+    {"value": lambda p: _softmax(p.tree @ p.x)},
+    belief="Scores of words become probabilities by a softmax.",
+    formula=r"\operatorname{softmax}(s\, n\, v)",
+    message="There is a softmax over words: the tree's probabilities add up to 1 by themselves, "
+    "each as a product of sigmoids.",
+)
+_probabilities(
+    "normalised",
+    {
+        "value": (
+            lambda p: _normalised(sigma(p.tree * p.x).prod(axis=1)),
+            lambda p: _normalised(_product(np.tile(sigma(p.x), (len(p.tree), 1)), p.tree)),
+        )
+    },
+    belief="What doesn't add up to 1 is divided by its sum.",
+    formula=r"\frac{P(w)}{\sum_w P(w)}",
+    message="They add up to 1 because you divide by their sum, which hides a mistake in them: "
+    "right ones need no division.",
+)
+_probabilities(
+    "one_step",
+    {"value": lambda p: _first_step(p)},
+    belief="The last step decides.",
+    formula=r"\sigma(s_{wj}\, n_j^\top v) \text{ of one node}",
+    message="Only one node of each path takes part, the first or the last: multiply over all of "
+    "them.",
+)
+
+
+def _softmax(z: Array) -> Array:
+    return _normalised(np.exp(z - z.max()))
+
+
+def _normalised(p: Array) -> Array:
+    return np.asarray(p / p.sum())
+
+
+def _first_step(p: Tree) -> Array:
+    first = (p.tree != 0).argmax(axis=1)
+    return sigma(p.tree[np.arange(len(p.tree)), first] * p.x[first])
+
+
+# -- loss and gradients ------------------------------------------------------------------------
+
+
+def _with(weights: Weights) -> dict[str, Candidate]:
+    """Both gradients, with these weights of the nodes."""
+    return {
+        VECTOR: lambda p: weights(p) @ p.nodes,
+        NODES: lambda p: np.outer(weights(p), p.v),
+    }
+
+
+def _term(x: Array) -> Array:
+    r"""Give :math:`-\log \sigma(x)`."""
+    return np.asarray(np.logaddexp(0.0, -x))
+
+
+def _one(place: int) -> dict[str, Candidate]:
+    """One node of the path alone."""
+
+    def weights(p: Tree) -> Array:
+        chosen = np.zeros(len(p.nodes))
+        chosen[np.flatnonzero(p.s)[place]] = 1.0
+        return chosen * p.right
+
+    def loss(p: Tree) -> Array:
+        j = np.flatnonzero(p.s)[place]
+        return _term(p.s[j] * p.x[j])
+
+    return {LOSS: loss, **_with(weights)}
+
+
+_path(
+    "swapped",
+    {
+        LOSS: lambda p: _term(-p.s * p.x)[p.on].sum(),
+        **_with(lambda p: np.where(p.on, sigma(p.x) - (1 - p.s) / 2, 0.0)),
+    },
+    belief="σ is the probability of going right.",
+    formula=r"-\sum_j \log \sigma(-s_j\, n_j^\top v)",
+    message="Left and right have changed places: with the sign 1 the path goes left, which has "
+    "the probability σ(n_j·v).",
+)
+_path(
+    "sign_ignored",
+    {
+        LOSS: lambda p: _term(p.x)[p.on].sum(),
+        **_with(lambda p: np.where(p.on, sigma(p.x) - 1, 0.0)),
+    },
+    belief="The path says which nodes count, and nothing else.",
+    formula=r"-\sum_j \log \sigma(n_j^\top v)",
+    message="Every step of the path goes left: where the sign is -1 the term is -log σ(-n_j·v).",
+)
+_path(
+    "off_path",
+    {
+        LOSS: lambda p: _term(p.s * p.x).sum(),
+        **_with(lambda p: sigma(p.x) - (1 + p.s) / 2),
+    },
+    belief="A sign of 0 takes a node out of the sum.",
+    formula=r"\sum_{\text{all } j}",
+    message="Nodes that are not on the way to the word take part: each adds log 2 to the loss, "
+    "since σ(0) = 1/2, or a term to the gradients. Take the nodes whose sign isn't 0.",
+)
+_path(
+    "off_path_right",
+    {
+        LOSS: lambda p: _term(np.where(p.s > 0, p.x, -p.x)).sum(),
+        **_with(lambda p: sigma(p.x) - (p.s > 0)),
+    },
+    belief="What isn't left is right.",
+    formula=r"s_j \le 0: -\log \sigma(-n_j^\top v)",
+    message="A node that is not on the way to the word counts as a step to the right: it has "
+    "nothing to do with the word.",
+)
+_path(
+    "averaged",
+    {
+        LOSS: lambda p: _term(p.s * p.x)[p.on].mean(),
+        **_with(lambda p: p.right / p.on.sum()),
+    },
+    belief="The loss is a mean over the steps.",
+    formula=r"\tfrac1L \sum_j",
+    message="You divide by the length of the path: the loss is the sum over its steps, the "
+    "logarithm of a product.",
+    needs=1,
+)
+_path(
+    "one_node",
+    {output: tuple(_one(place)[output] for place in (0, -1)) for output in (LOSS, VECTOR, NODES)},
+    belief="One node of the path decides.",
+    formula=r"-\log \sigma(s_j\, n_j^\top v) \text{ of one } j",
+    message="Only one node of the path takes part, the first or the last: perhaps = stands in "
+    "the loop where += belongs.",
+)
+_path(
+    "only_left",
+    {
+        LOSS: lambda p: _term(p.x)[p.s > 0].sum(),
+        **_with(lambda p: np.where(p.s > 0, p.right, 0.0)),
+    },
+    belief="The path is where the sign is 1.",
+    formula=r"\sum_{j : s_j = 1}",
+    message="Only the steps to the left take part: those with the sign -1 are on the path too.",
+)
+_path(
+    "without_sigmoid",
+    {LOSS: lambda p: -(p.s * p.x).sum(), **_with(lambda p: -p.s)},
+    easy=True,
+    belief="The score itself is the log-probability.",
+    formula=r"-\sum_j s_j\, n_j^\top v",
+    message="The sigmoid is missing: each score goes through it, and its derivative brings the "
+    "weights.",
+)
+_loss(
+    "no_logarithm",
+    {
+        LOSS: (
+            lambda p: sigma(p.s * p.x)[p.on].prod(),
+            lambda p: -sigma(p.s * p.x)[p.on].prod(),
+            lambda p: -sigma(p.s * p.x)[p.on].sum(),
+        )
+    },
+    belief="The probability itself is the loss.",
+    formula=r"P(w)",
+    message="The logarithm is missing: the loss is minus the logarithm of the probability.",
+)
+_loss(
+    "log_of_zero",
+    {
+        LOSS: (
+            lambda p: -np.log(sigma(p.s * p.x))[p.on].sum(),
+            lambda p: -np.log(sigma(p.s * p.x)[p.on].prod()),
+        )
+    },
+    belief="The logarithm of a stable sigmoid is stable.",
+    formula=r"-\log \sigma(x)",
+    message="For a large score a sigmoid becomes 0, and its logarithm infinite: "
+    "np.logaddexp(0, -x) is -log σ(x) for every x.",
+    kinds=("random", "large"),
+    needs=1,
+)
+_gradient(
+    "sign_forgotten",
+    _with(lambda p: np.where(p.on, -sigma(-p.s * p.x), 0.0)),
+    belief="The inner derivative is the vector.",
+    formula=r"-\sum_j (1 - \sigma(s_j\, n_j^\top v))\, n_j",
+    message="The inner derivative is missing: s_j stands before the score, so that each weight "
+    "gets s_j as a factor.",
+)
+_gradient(
+    "sigma_for_complement",
+    _with(lambda p: -p.s * sigma(p.s * p.x)),
+    belief="The derivative of log σ is σ.",
+    formula=r"-\sum_j \sigma(s_j\, n_j^\top v)\, s_j\, n_j",
+    message="The weight is σ where it is 1 - σ: the derivative of log σ(x) is 1 - σ(x).",
+)
+_gradient(
+    "label_missing",
+    _with(lambda p: np.where(p.on, sigma(p.x), 0.0)),
+    belief="The prediction is the gradient.",
+    formula=r"\sum_j \sigma(n_j^\top v)\, n_j",
+    message="The truth is missing in “prediction minus truth”: on a step to the left subtract 1 "
+    "from σ(n_j·v).",
+)
+_gradient(
+    "label_is_sign",
+    _with(lambda p: np.where(p.on, sigma(p.x) - p.s, 0.0)),
+    belief="The truth is the sign.",
+    formula=r"\sum_j (\sigma(n_j^\top v) - s_j)\, n_j",
+    message="You subtract the sign: the truth is 1 for left and 0 for right, (1 + s_j) / 2.",
+)
+_gradient(
+    "sigmoid_slope",
+    _with(lambda p: -p.s * sigma(p.x) * sigma(-p.x)),
+    belief="The derivative of log σ is σ(1 - σ).",
+    formula=r"-\sum_j s_j\, \sigma (1 - \sigma)\, n_j",
+    message="The weight is the derivative of σ: the logarithm divides it by σ, which leaves 1 - σ.",
+)
+_gradient(
+    "other_vector",
+    {
+        VECTOR: lambda p: p.right.sum() * p.v,
+        NODES: lambda p: p.right[:, None] * p.nodes,
+    },
+    belief="The derivative of n·v by n is n.",
+    formula=r"\partial J / \partial n_j = \delta_j n_j",
+    message="The vectors have changed places: the derivative of the score n_j·v by v is n_j, and "
+    "by n_j it is v.",
+)
+_gradient(
+    "path_only",
+    {NODES: lambda p: np.outer(p.right[p.on], p.v)},
+    belief="The gradient has a row for each node of the path.",
+    formula=r"(\partial J / \partial n_j)_{j \text{ on the path}}",
+    message="You return a row for each node of the path: the parameter holds all nodes, so its "
+    "gradient has a row for each of them, of zeros where a node is not on the path.",
+    needs=1,
+)
+_gradient(
+    "first_rows",
+    {NODES: lambda p: _first_rows(p)},
+    belief="The path's nodes are the first ones.",
+    formula=r"G[j] \text{ for } j = 0, \dots, L - 1",
+    message="The path's gradients are put into the first rows: they belong into the rows of "
+    "their nodes, whose numbers the tree gives.",
+    needs=1,
+)
+
+
+def _first_rows(p: Tree) -> Array:
+    rows = np.zeros(p.nodes.shape)
+    rows[: int(p.on.sum())] = np.outer(p.right[p.on], p.v)
+    return rows
+
+
+PATH = [*_of_loss, *_entries, *_of_gradient]

@@ -1,0 +1,1 @@
+"""The second assignment: CBOW and the hierarchical softmax."""

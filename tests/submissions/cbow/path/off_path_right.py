@@ -1,0 +1,20 @@
+r"""A node that isn't left is right.
+
+---
+lost = { hierarchical-loss = 3.5 }
+diagnosis = ["tree.off_path_right"]
+"""
+
+
+def hierarchical_softmax_loss_and_gradient(input_vector, word_index, tree, node_vectors):
+    loss = 0.0
+    grad_input_vector = np.zeros(input_vector.shape)
+    grad_node_vectors = np.zeros(node_vectors.shape)
+    for j, s in enumerate(tree[word_index]):
+        s = 1 if s == 1 else -1
+        x = node_vectors[j] @ input_vector
+        loss += np.logaddexp(0, -s * x)
+        delta = sigmoid(x) - (1 + s) / 2
+        grad_input_vector += delta * node_vectors[j]
+        grad_node_vectors[j] += delta * input_vector
+    return loss, grad_input_vector, grad_node_vectors

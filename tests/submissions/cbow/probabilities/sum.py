@@ -1,0 +1,16 @@
+r"""The steps are added.
+
+---
+lost = { tree-probabilities = 3.5 }
+diagnosis = ["tree.probabilities.sum"]
+"""
+
+
+def tree_probabilities(input_vector, tree, node_vectors):
+    scores = node_vectors @ input_vector
+    probabilities = np.zeros(len(tree))
+    for w in range(len(tree)):
+        for j in range(len(scores)):
+            if tree[w, j] != 0:
+                probabilities[w] += sigmoid(tree[w, j] * scores[j])
+    return probabilities

@@ -1,0 +1,22 @@
+r"""The loss is divided by N, and so are both gradients once more.
+
+---
+lost = { cbow-softmax-grad-input = 6.5 }
+diagnosis = ["softmax.divided_once_more"]
+"""
+
+
+def cbow_softmax_loss_and_gradient(context_indices, center_index, input_vectors, output_vectors):
+    N = len(context_indices)
+    v_hat = context_mean(context_indices, input_vectors)
+    z = output_vectors @ v_hat
+    z = z - z.max()
+    loss = (np.log(np.exp(z).sum()) - z[center_index]) / N
+    delta = np.exp(z) / np.exp(z).sum()
+    delta[center_index] -= 1
+    grad_v_hat = output_vectors.T @ delta
+    grad_input_vectors = np.zeros(input_vectors.shape)
+    for w in context_indices:
+        grad_input_vectors[w] += grad_v_hat / N**2
+    grad_output_vectors = np.outer(delta, v_hat) / N
+    return loss, grad_input_vectors, grad_output_vectors
