@@ -19,12 +19,15 @@ from rich.console import Console
 
 from autograder import grade_command, train_command
 from autograder.classroom import Settings, Task, forget, grade_one
+from autograder.commands import merge
 from autograder.course_place import (
     FOLDER_VARIABLE,
     GRADEBOOK_VARIABLE,
     given_course,
     given_gradebook,
+    gradebook_url,
 )
+from autograder.doors.shards import Shard
 from autograder.files import code_fingerprint
 from autograder.grade_command import grade_folder
 from autograder.grade_summary import summary_table
@@ -133,6 +136,10 @@ def _parser() -> argparse.ArgumentParser:
         "--scheduler", metavar="ADDRESS", help="grade on this Dask cluster; needs the extra 'dask'"
     )
     grade.add_argument(
+        "--shard", metavar="I/N", help="grade only the I-th of N parts of the class, without the "
+        "gradebook; 'autograder merge' puts the parts together",
+    )  # fmt: skip
+    grade.add_argument(
         "--db", metavar="URL", help="the class's gradebook, any of SQLAlchemy's; default: "
         f"${GRADEBOOK_VARIABLE}, or gradebook.db in the class's folder",
     )  # fmt: skip
@@ -173,6 +180,9 @@ def _parser() -> argparse.ArgumentParser:
             "--trust-submissions", action="store_true",
             help="run submissions even where no sandbox can hold them",
         )  # fmt: skip
+    merge.add_arguments(
+        add("merge", merge.run, "Put the results of all shards of a class together.")
+    )
     train = add("train", train_command.run, "Train word vectors, evaluate them and draw them.")
     train_command.add_arguments(train)
     add("doctor", _doctor, "Say how well submissions are held on this machine.")
@@ -225,17 +235,22 @@ def _grade(args: argparse.Namespace) -> int:
     gc.set_threshold(50_000, 20, 50)
     console = Console(stderr=True)
     languages = tuple(dict.fromkeys(("en", args.lang)))
+    shard = Shard.parse(args.shard) if args.shard else None
+    if shard and not course and "AUTOGRADER_SECRET" not in os.environ:
+        raise Misuse("--shard needs --course, whose secret all shards share, or AUTOGRADER_SECRET.")
     secret = course_secret(course or args.out)
     settings = Settings(secret, args.trust_submissions, languages, args.book)
     recorder = None
     failures: tuple[type[Exception], ...] = ()
-    if course or url:
+    code = code_fingerprint(ROOT)
+    if course or url:  # also for shards: what they grade stands when the gradebook is written
+        code += url or gradebook_url(course or args.out)
+    if (course or url) and not shard:
         from autograder.gradebook import GradebookError
         from autograder.recorder import CourseRecorder
 
         failures = (GradebookError,)
         recorder = CourseRecorder(course or args.out, url, args.lang)
-    code = code_fingerprint(ROOT) + (recorder.name if recorder else "")
     try:
         with _executor(args) as executor:
             summary = grade_folder(
@@ -245,6 +260,7 @@ def _grade(args: argparse.Namespace) -> int:
                 jobs=args.jobs,
                 executor=executor,
                 recorder=recorder,
+                shard=shard,
                 console=console,
             )
     except failures as error:

@@ -21,6 +21,7 @@ from rich.progress import (
 )
 
 from autograder.classroom import Graded, Settings, Task, grade_all
+from autograder.doors.shards import Part, Shard, forget_part, write_part
 from autograder.grade import ASSIGNMENT
 from autograder.grade_summary import Summary
 from autograder.known import released
@@ -89,6 +90,7 @@ def grade_folder(
     jobs: int,
     executor: Executor,
     recorder: Recorder | None = None,
+    shard: Shard | None = None,
     console: Console,
 ) -> Summary:
     """Grade what is new or changed in a folder, and write everything anew that depends on it.
@@ -102,6 +104,8 @@ def grade_folder(
     executor : concurrent.futures.Executor
     recorder : Recorder or None
         A gradebook, if there is one.
+    shard : Shard or None
+        The part of the class that is graded here; None grades all of it.
     console : rich.console.Console
         For the bar.
 
@@ -124,6 +128,9 @@ def grade_folder(
             f"{folder} holds no submissions: give a folder of <student>/{ASSIGNMENT}/ folders "
             "or of notebooks."
         )
+    everybody = tuple(f.student for f in found.students)
+    found = shard.part(found) if shard else found
+    forget_part(results.folder)
     summary = Summary(
         [f.student for f in found.students],
         not_understood=found.not_understood,
@@ -202,6 +209,11 @@ def grade_folder(
             summary.statuses[standing.status] = summary.statuses.get(standing.status, 0) + 1
 
         results.write_grades(summary.students, seen, lambda: list(_listed(summary)))
+        if shard:
+            marks = {student: results.mark(student) for student in summary.students}
+            done = {student: mark for student, mark in marks.items() if mark}
+            part = (results.folder, shard, results.identity, results.languages, everybody, done)
+            write_part(Part(*part))
     summary.seconds = time.monotonic() - started
     return summary
 

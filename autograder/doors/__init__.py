@@ -1,0 +1,1 @@
+"""Doors: places outside in which this grader grades, by the one engine, sandbox and report."""
