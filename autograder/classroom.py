@@ -45,12 +45,15 @@ class Settings:
         Of the pages for students.
     book_url : str or None
         What links into the book begin with; ``{lang}`` in it stands for the language.
+    own : tuple of Path
+        Files and folders of the grader that their modes alone may have to hide.
     """
 
     secret: bytes
     trust_submissions: bool = False
     languages: tuple[str, ...] = ("en",)
     book_url: str | None = None
+    own: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -124,7 +127,9 @@ def _grader(settings: Settings) -> Grader:
         forget()
         atexit.register(forget)
         sandbox = _open.enter_context(
-            open_sandbox(trust_submissions=settings.trust_submissions, modules=modules())
+            open_sandbox(
+                trust_submissions=settings.trust_submissions, modules=modules(), own=settings.own
+            )
         )
         _graders[settings] = Grader(settings.secret, sandbox, released())
     return _graders[settings]

@@ -300,7 +300,6 @@ def _report(args: argparse.Namespace) -> int:
 
 def _doctor(args: argparse.Namespace) -> int:
     from autograder.sandbox import probe
-    from autograder.sandbox.tiers import HIDES_THE_REFERENCE
 
     try:
         found = probe()
@@ -312,7 +311,7 @@ def _doctor(args: argparse.Namespace) -> int:
         print(f"  {'holds  ' if layer.holds else 'MISSING'}  {layer.name}: {layer.message.text()}")
     for problem in found.problems:
         print(f"  because  {problem}")
-    if found.tier <= HIDES_THE_REFERENCE:
+    if found.hides_the_reference:
         return FULL
     print("Submissions could read the reference: none is run without --trust-submissions.")
     return LESS
