@@ -19,7 +19,7 @@ from rich.console import Console
 
 from autograder import grade_command, train_command
 from autograder.classroom import Settings, Task, forget, grade_one
-from autograder.commands import merge
+from autograder.commands import gradescope, merge, serve
 from autograder.course_place import (
     FOLDER_VARIABLE,
     GRADEBOOK_VARIABLE,
@@ -143,16 +143,21 @@ def _parser() -> argparse.ArgumentParser:
         "--db", metavar="URL", help="the class's gradebook, any of SQLAlchemy's; default: "
         f"${GRADEBOOK_VARIABLE}, or gradebook.db in the class's folder",
     )  # fmt: skip
-    for command in (check, grade):
+    scope = add("gradescope", gradescope.run, "Write the archive for Gradescope's autograder.")
+    gradescope.add_arguments(scope)
+    service = add("serve", serve.run, "Serve the check before the deadline to a class.")
+    serve.add_arguments(service)
+    for command in (check, grade, scope, service):
         command.add_argument(
             "--book", metavar="URL", default=_published_book(),
             help="where a language of the book is, for links into it, with {lang} for the "
             "language; default: $BOOK_URL/{lang}, or no links",
         )  # fmt: skip
-    check.add_argument(
-        "--course", type=Path, metavar="DIR",
-        help=f"the class's folder, whose {FILE_NAME} draws the cases; default: ${FOLDER_VARIABLE}",
-    )  # fmt: skip
+    for command in (check, scope):
+        command.add_argument(
+            "--course", type=Path, metavar="DIR", help="the class's folder, whose "
+            f"{FILE_NAME} draws the cases; default: ${FOLDER_VARIABLE}",
+        )  # fmt: skip
     grade.add_argument(
         "--course", type=Path, metavar="DIR",
         help=f"the class's folder: holds {FILE_NAME}, gets the gradebook; default: "
@@ -171,7 +176,7 @@ def _parser() -> argparse.ArgumentParser:
             "--jobs", type=int, default=grade_command.default_jobs(), metavar="N",
             help="grade so many at a time; default: one for each processor, %(default)s here",
         )  # fmt: skip
-    for command in (check, grade, report):
+    for command in (check, grade, report, scope):
         command.add_argument(
             "--lang", choices=LANGUAGES, default="en", help="language of the report; default: en"
         )

@@ -202,6 +202,8 @@ class ZygoteSandbox:
                 self._control.close()
                 raise
             theirs.close()
+            with contextlib.suppress(OSError):  # where memory runs out, it is the submission's end
+                Path(f"/proc/{self._process.pid}/oom_score_adj").write_text("1000")
             try:
                 self._control.sendall(codec.pack(list(config.items())))
                 number = number_of_sender(self._control)
