@@ -58,11 +58,9 @@ def archive(tmp_path_factory):
 
 
 @pytest.fixture
-def place(archive, tmp_path):
+def place(archive, open_folder):
     """A folder laid out as ``/autograder``, in which everything of the grader is marked."""
-    for folder in (tmp_path, *tmp_path.parents[:2]):  # pytest's own are closed to others
-        folder.chmod(0o711)
-    root = tmp_path / "autograder"
+    root = open_folder / "autograder"
     with zipfile.ZipFile(archive) as opened:
         opened.extractall(root / "source")
     for name in ("package/solutions/reference.py", "package/autograder/word2vec.py"):

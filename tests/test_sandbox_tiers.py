@@ -127,13 +127,11 @@ def test_below_the_tier_that_hides_the_reference_only_trusted_submissions_run():
     ("mode", "held"), [(0o600, True), (0o604, False), (0o602, False), (0o666, False)]
 )
 def test_another_user_and_closed_files_hide_the_reference_where_nothing_else_does(
-    tmp_path, mode, held
+    open_folder, mode, held
 ):
     if os.geteuid():
         pytest.skip("only root can run a submission as another user")
-    for folder in (tmp_path, *tmp_path.parents[:2]):  # pytest's own are closed to others
-        folder.chmod(0o711)
-    secret, results = tmp_path / "secret", tmp_path / "results"
+    secret, results = open_folder / "secret", open_folder / "results"
     secret.write_text("x")
     secret.chmod(mode)
     results.mkdir(mode=0o700)
@@ -152,16 +150,14 @@ def test_another_user_and_closed_files_hide_the_reference_where_nothing_else_doe
             assert session.run_cells([source])[0].raised.type_name == "PermissionError"
 
 
-def test_a_folder_that_everybody_may_write_into_is_not_closed(tmp_path):
+def test_a_folder_that_everybody_may_write_into_is_not_closed(open_folder):
     if os.geteuid():
         pytest.skip("only root can run a submission as another user")
-    for folder in (tmp_path, *tmp_path.parents[:2]):
-        folder.chmod(0o711)
-    (tmp_path / "results").mkdir()
-    (tmp_path / "results").chmod(0o733)
+    (open_folder / "results").mkdir()
+    (open_folder / "results").chmod(0o733)
     with pytest.raises(Unheld):
         ZygoteSandbox(
-            LIMITS, {}, own=[tmp_path / "results"], without=["bwrap", "landlock"]
+            LIMITS, {}, own=[open_folder / "results"], without=["bwrap", "landlock"]
         ).__enter__()
 
 
