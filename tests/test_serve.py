@@ -111,6 +111,7 @@ class TestTheRoster:
         tokens = enroll(tmp_path, "ada", "김철수")
         ada = token_of(tokens, "ada")
         assert tokens.student(f" {ada}\n") == "ada"
+        assert ada.isalnum()  # nothing that a spreadsheet takes for a formula
         assert tokens.student("x") is None
         assert tokens.student("") is None
         assert stat.S_IMODE(tokens.path.stat().st_mode) == 0o600

@@ -84,7 +84,7 @@ class Tokens:
         roster = read_roster(course / ROSTER)
         self.path = course / FILE_NAME
         old = _read(self.path)
-        tokens = {student: old.get(student) or secrets.token_urlsafe(24) for student in roster}
+        tokens = {student: old.get(student) or secrets.token_hex(16) for student in roster}
         if tokens != old:
             rows = [(student, *roster[student], token) for student, token in tokens.items()]
             self.path.touch(0o600)
