@@ -9,10 +9,10 @@ import os
 import sys
 from pathlib import Path
 
-from autograder.course_place import course_folder, gradebook_url
-from autograder.gradebook import COURSE
-from autograder.nbgrader_times import read_times_as_we_do
-from autograder.release import refresh_source
+from autograder.classroom.places import course_folder, gradebook_url
+from autograder.nbgrader.gradebook.writing import COURSE
+from autograder.nbgrader.release import refresh_source
+from autograder.nbgrader.times import read_times_as_we_do
 
 ROOT = Path(__file__).resolve().parent
 FOLDER = course_folder()
@@ -53,14 +53,14 @@ c.Autograde.force = True
 c.GenerateFeedback.force = True
 
 # grades come from our core, in its sandbox, and cells from the release
-c.Autograde.exporter_class = "autograder.nbgrader_plugin.SubmissionExporter"
+c.Autograde.exporter_class = "autograder.nbgrader.plugin.SubmissionExporter"
 c.Autograde.sanitize_preprocessors = ["nbgrader.preprocessors.CheckCellMetadata"]
 c.Autograde.autograde_preprocessors = [
-    "autograder.nbgrader_plugin.GradeSubmission",
+    "autograder.nbgrader.plugin.GradeSubmission",
     "nbgrader.preprocessors.SaveAutoGrades",
     "nbgrader.preprocessors.AssignLatePenalties",
     "nbgrader.preprocessors.CheckCellMetadata",
 ]
 # nbgrader's own exporter writes a name like "=1+1" as a formula
-c.ExportApp.plugin_class = "autograder.nbgrader_export.GuardedCsv"
+c.ExportApp.plugin_class = "autograder.nbgrader.export.GuardedCsv"
 c.GradeSubmission.course = str(FOLDER)

@@ -11,11 +11,11 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from autograder import notebook
-from autograder.known import modules, released
+from autograder.assignments.known import modules, released
+from autograder.engine.running.script import Script
 from autograder.sandbox import open_sandbox
 from autograder.sandbox.seam import SubmissionStopped
-from autograder.script import Script
+from autograder.submissions import notebook
 
 
 def run(files: Sequence[Path]) -> None:

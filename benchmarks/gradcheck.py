@@ -20,7 +20,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from autograder.gradcheck import check_gradient
+from autograder.handout.gradcheck import check_gradient
 from solutions.reference import naive_softmax_loss_and_gradient
 
 Array = NDArray[np.float64]

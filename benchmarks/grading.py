@@ -34,8 +34,9 @@ from pathlib import Path
 
 import psutil
 
-from autograder.pool import FEW
-from autograder.release import ROOT, write_source
+from autograder.assignments.places import ROOT
+from autograder.classroom.pool import FEW
+from autograder.nbgrader.release import write_source
 from tests.submissions.sample import CLASS, sample_class
 
 OUT = ROOT / "build" / "benchmarks" / "grading.json"
@@ -140,7 +141,13 @@ def ours(files: dict[str, bytes], jobs: int) -> dict[str, float]:
     with tempfile.TemporaryDirectory() as folder:
         course = Path(folder)
         hand_in(course / "submitted", files)
-        command = [sys.executable, "-m", "autograder.cli", "grade", str(course / "submitted")]
+        command = [
+            sys.executable,
+            "-m",
+            "autograder.commands.cli",
+            "grade",
+            str(course / "submitted"),
+        ]
         command += ["--out", str(course / "out"), "--course", folder, "--jobs", str(jobs)]
         return timed(command, course)
 

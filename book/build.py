@@ -20,7 +20,7 @@ import zipfile
 from pathlib import Path
 from typing import Any
 
-from autograder.files import write_whole
+from autograder.writing.files import write_whole
 
 ROOT = Path(__file__).resolve().parents[1]
 SOURCE = ROOT / "book"

@@ -24,7 +24,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from autograder.derivation import Derivation, check_derivation
+from autograder.handout.derivation import Derivation, check_derivation
 
 Point = Mapping[str, Any]
 Draw = Callable[[np.random.Generator], Point]

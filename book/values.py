@@ -37,7 +37,7 @@ def value(name: str, language: str = "en") -> str:
 
 def _points(grade_id: str) -> str:
     """Points of a question, as the autograder gives them."""
-    from autograder.questions import QUESTIONS
+    from autograder.engine.questions import QUESTIONS
 
     points = {q.name: float(q.manual or sum(stage.points for stage in q.stages)) for q in QUESTIONS}
     points["machine"] = sum(points[q.name] for q in QUESTIONS if not q.manual)

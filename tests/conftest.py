@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from autograder.grade import Grader
-from autograder.known import modules, released
+from autograder.assignments.known import modules, released
+from autograder.engine.grade import Grader
 from autograder.sandbox import open_sandbox
 
 # students' and attackers' code is read, and run in the sandbox alone: pytest must not import it

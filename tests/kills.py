@@ -32,7 +32,8 @@ from typing import Any, NamedTuple
 
 import psutil
 
-from autograder.release import ROOT, release_notebook
+from autograder.assignments.places import ROOT
+from autograder.nbgrader.release import release_notebook
 from tests.submissions.build import notebook
 
 CLASSES = (12, 40, 200)
@@ -73,7 +74,13 @@ class Course(NamedTuple):
 
     def start(self) -> subprocess.Popen[bytes]:
         """Start the command that is stopped, and given again; quietly."""
-        grade = [sys.executable, "-m", "autograder.cli", "grade", str(self.folder / "submitted")]
+        grade = [
+            sys.executable,
+            "-m",
+            "autograder.commands.cli",
+            "grade",
+            str(self.folder / "submitted"),
+        ]
         into = ["--course", str(self.folder)] if self.gradebook else []
         return subprocess.Popen(
             [*grade, "--out", str(self.folder / "out"), "--jobs", "2", *into],

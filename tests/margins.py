@@ -23,17 +23,17 @@ from typing import Any
 
 import numpy as np
 
-from autograder import grade
-from autograder.grade import Grader
-from autograder.known import modules, released
-from autograder.observation import Observation
-from autograder.observations import Observations
-from autograder.questions import QUESTIONS
+from autograder.assignments.known import modules, released
+from autograder.engine import grade
+from autograder.engine.answers.observation import Observation
+from autograder.engine.answers.observations import Observations
+from autograder.engine.grade import Grader
+from autograder.engine.questions import QUESTIONS
+from autograder.engine.stages.formula import Counted
+from autograder.engine.stages.slope import SlopeOf
+from autograder.engine.stages.stages import Returned, Untouched
 from autograder.report import Outcome, Report
 from autograder.sandbox import open_sandbox
-from autograder.stage_formula import Counted
-from autograder.stage_slope import SlopeOf
-from autograder.stages import Returned, Untouched
 from tests.conftest import SECRET
 from tests.hostile.build import hostile_class
 from tests.submissions.build import zoo

@@ -11,13 +11,13 @@ from typing import Any
 
 from nbgrader.api import Gradebook as NbGrader
 
-from autograder.gradebook import COURSE
-from autograder.release import ROOT
+from autograder.assignments.places import ROOT
+from autograder.nbgrader.gradebook.writing import COURSE
 
 SECRET = "a secret of the tests, the same for every way of grading"
 # what the command `nbgrader` runs, without half its seconds of import
 NBGRADER = """
-from autograder.release import quick_jupyter
+from autograder.nbgrader.release import quick_jupyter
 with quick_jupyter():
     from nbgrader.apps.nbgraderapp import main
 main()

@@ -8,9 +8,9 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from autograder.messages import Message
-from autograder.release import instructor_notebook, release_notebook
-from autograder.release_structure import Structure
+from autograder.nbgrader.release import instructor_notebook, release_notebook
 from autograder.report import Outcome, Question, Report, Result, Status
+from autograder.submissions.release_structure import Structure
 
 WRITTEN = ("written-why-negative-sampling", "written-find-the-slip")
 Cell = dict[str, Any]

@@ -22,10 +22,10 @@ from typing import Any
 
 from rich.console import Console
 
-from autograder.classroom import Settings
-from autograder.grade_command import default_jobs, grade_folder
-from autograder.pool import WorkerPool
-from autograder.results import Results
+from autograder.classroom.grading import Settings
+from autograder.classroom.pool import WorkerPool
+from autograder.classroom.results import Results
+from autograder.commands.grade import default_jobs, grade_folder
 from tests.hostile.build import hostile_class
 from tests.submissions.build import notebook, zoo
 

@@ -19,7 +19,7 @@ from typing import Any
 
 import numpy as np
 
-from autograder import visible
+from autograder.handout import visible
 from tests.submissions.build import Animal, zoo
 
 REPORT = Path(__file__).parents[1] / "build" / "reports" / "student.json"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from autograder.asked import Asked, Prediction, is_rounded, is_single
+from autograder.engine.cases.asked import Asked, Prediction, is_rounded, is_single
 
 G = np.array([[1.0, -2.0], [0.5, 0.0]])
 

@@ -17,11 +17,12 @@ import matplotlib.pyplot as plt
 import numpy as np
 import pytest
 
-from autograder import visible
-from autograder.questions import QUESTIONS
-from autograder.release import COMPANIONS, ROOT, instructor_notebook, release_notebook
-from autograder.release import RELEASE as RELEASE_FOLDER
-from autograder.release_structure import Structure
+from autograder.assignments.places import COMPANIONS, ROOT
+from autograder.assignments.places import RELEASE as RELEASE_FOLDER
+from autograder.engine.questions import QUESTIONS
+from autograder.handout import visible
+from autograder.nbgrader.release import instructor_notebook, release_notebook
+from autograder.submissions.release_structure import Structure
 from solutions import reference
 
 MACHINE = {
@@ -81,7 +82,7 @@ RELEASE = cells(release_notebook())
 def companions(tmp_path, monkeypatch):
     """Put gradcheck.py and derivation.py beside the notebook."""
     for name in COMPANIONS:
-        shutil.copy(ROOT / "autograder" / name, tmp_path)
+        shutil.copy(ROOT / "autograder" / "handout" / name, tmp_path)
     monkeypatch.syspath_prepend(tmp_path)
     forget()
     yield
@@ -93,7 +94,7 @@ def alone(tmp_path, monkeypatch):
     """Put nothing beside the notebook."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(
-        sys, "path", [p for p in sys.path if p not in ("", str(ROOT / "autograder"))]
+        sys, "path", [p for p in sys.path if p not in ("", str(ROOT / "autograder" / "handout"))]
     )
     forget()
     yield

@@ -9,7 +9,7 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
-from autograder.questions import QUESTIONS
+from autograder.engine.questions import QUESTIONS
 from book import errata_example, running_example, values
 from book.build import AUTHOR
 from book.equations import Chapter, gradient, load, normalise, page_faults, pages, summary

@@ -8,19 +8,19 @@ from textwrap import dedent
 import numpy as np
 import pytest
 
+from autograder.assignments.known import modules, released
 from autograder.child.functions import given as given_function
-from autograder.grade import Grader
-from autograder.known import modules, released
+from autograder.classroom.similarity import compare
+from autograder.engine.grade import Grader
+from autograder.engine.scoring import QuestionSpec
 from autograder.messages import Message
-from autograder.notebook import MAX_PARTS, UnreadableError, definitions, read
+from autograder.nbgrader.outputs import MAX_OPENERS, harmless
 from autograder.report import Status
 from autograder.sandbox import Limits, open_sandbox
 from autograder.sandbox.channel import OBJECTS
 from autograder.sandbox.limits import Allowance
 from autograder.sandbox.seam import Call, GraderFault, SubmissionStopped
-from autograder.scoring import QuestionSpec
-from autograder.shown import MAX_OPENERS, harmless
-from autograder.similarity import compare
+from autograder.submissions.notebook import MAX_PARTS, UnreadableError, definitions, read
 from tests.conftest import SECRET
 from tests.submissions.build import MACHINE_POINTS, notebook
 
@@ -177,7 +177,7 @@ def test_a_text_has_a_few_formulas_that_are_searched_for_their_ends():
 
 def test_similarity_reads_so_much_of_a_submission_and_no_more():
     pytest.importorskip("copydetect")
-    from autograder.similarity import _LONGEST, _bounded
+    from autograder.classroom.similarity import _LONGEST, _bounded
 
     cell = "x = 1\n" * 1000
     assert len(_bounded([cell] * 1000)) == _LONGEST
@@ -185,7 +185,7 @@ def test_similarity_reads_so_much_of_a_submission_and_no_more():
 
 
 def test_numbers_that_are_refused_are_not_made_wider():
-    from autograder.compare import MOST, read_array
+    from autograder.engine.values.compare import MOST, read_array
     from autograder.sandbox.seam import Answer
 
     wide = Answer("ndarray", np.broadcast_to(np.int8(1), (MOST + 1, 2)))

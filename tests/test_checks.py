@@ -7,7 +7,7 @@ from collections import Counter
 import psutil
 import pytest
 
-from autograder.questions import NAIVE, NEGATIVE
+from autograder.engine.questions import NAIVE, NEGATIVE
 from autograder.report import Outcome
 from autograder.sandbox.session import ChildSession
 from tests.kills import is_forked

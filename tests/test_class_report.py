@@ -9,8 +9,10 @@ from urllib.parse import unquote
 
 import pytest
 
-from autograder import class_report, listed, pages, render_json
-from autograder.listed import Listed
+from autograder.classroom import listed
+from autograder.classroom import page as class_report
+from autograder.classroom.listed import Listed
+from autograder.feedback import pages, render_json
 from autograder.messages import Message
 from autograder.report import Diagnosis, Outcome, Question, Report, Result, Status
 

@@ -17,18 +17,18 @@ from nbgrader.api import Gradebook as NbGrader
 from rich.console import Console
 from rich.table import Table
 
-from autograder import classroom, listed
-from autograder.classroom import Graded, Settings, Task, grade_all
-from autograder.grade import unreadable
-from autograder.grade_command import grade_folder
-from autograder.grade_summary import Summary, summary_table
-from autograder.gradebook import COURSE
+from autograder.classroom.grading import Graded, Settings, Task, grade_all, listed
+from autograder.classroom.grading import grading as classroom
+from autograder.classroom.pool import WorkerDied, WorkerPool
+from autograder.classroom.results import Results
+from autograder.classroom.summary import Summary, summary_table
+from autograder.commands.grade import grade_folder
+from autograder.engine.grade import unreadable
+from autograder.feedback.render_json import load
 from autograder.messages import Message
-from autograder.pool import WorkerDied, WorkerPool
-from autograder.recorder import CourseRecorder
-from autograder.release import release_notebook
-from autograder.render_json import load
-from autograder.results import Results
+from autograder.nbgrader.gradebook.recorder import CourseRecorder
+from autograder.nbgrader.gradebook.writing import COURSE
+from autograder.nbgrader.release import release_notebook
 from autograder.sandbox.seam import GraderFault
 from autograder.submissions import reading
 from tests.submissions.build import notebook

@@ -10,10 +10,10 @@ import sqlite3
 
 import pytest
 
-from autograder import cli
-from autograder.cli import main
-from autograder.release import release_notebook
-from autograder.render_json import schema
+from autograder.commands import cli
+from autograder.commands.cli import main
+from autograder.feedback.render_json import schema
+from autograder.nbgrader.release import release_notebook
 from tests.submissions.build import notebook
 
 WRONG = """
@@ -191,7 +191,7 @@ FUZZ = "tests.fuzz.running"
 @pytest.mark.parametrize(
     "module",
     [
-        "autograder.cli",
+        "autograder.commands.cli",
         "book.build",
         "benchmarks.gradcheck",
         "benchmarks.grading",

@@ -9,11 +9,11 @@ import warnings
 import pytest
 from rich.console import Console
 
-from autograder.classroom import Settings
-from autograder.cli import main
-from autograder.grade_command import grade_folder
-from autograder.release import release_notebook
-from autograder.results import Results
+from autograder.classroom.grading import Settings
+from autograder.classroom.results import Results
+from autograder.commands.cli import main
+from autograder.commands.grade import grade_folder
+from autograder.nbgrader.release import release_notebook
 from tests.submissions.build import notebook
 
 distributed = pytest.importorskip("distributed", reason="the extra 'dask' is not installed")

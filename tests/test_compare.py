@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from autograder.compare import (
+from autograder.engine.values.compare import (
     CLOSE,
     error_map,
     read_array,

@@ -6,9 +6,9 @@ import re
 
 import pytest
 
-from autograder.release import ROOT, SOURCE
-from autograder.stage import name_of_kind
-from autograder.word2vec import hidden_plans
+from autograder.assignments.places import ROOT, SOURCE
+from autograder.assignments.word2vec.declarations import hidden_plans
+from autograder.engine.stages.stage import name_of_kind
 
 TEXT = SOURCE.read_text(encoding="utf-8")
 TABLE = TEXT[TEXT.index("**What may come.**") : TEXT.index("What does not come:")]
@@ -57,7 +57,10 @@ def test_the_notebook_says_which_numpy_grades():
     pinned = re.search(r"^numpy==(\d+)\.(\d+)", (ROOT / "constraints.txt").read_text(), re.M)
     assert pinned is not None
     assert f"NumPy {pinned[1]}.{pinned[2]}" in TEXT
-    assert f"< ({pinned[1]}, {pinned[2]})" in (ROOT / "autograder" / "comparing.py").read_text()
+    assert (
+        f"< ({pinned[1]}, {pinned[2]})"
+        in (ROOT / "autograder" / "handout" / "comparing.py").read_text()
+    )
     python = re.search(r'requires-python = ">=(3\.\d+)"', (ROOT / "pyproject.toml").read_text())
     assert python is not None
     assert f"Python {python[1]} or newer" in TEXT

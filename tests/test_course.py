@@ -6,7 +6,7 @@ import csv
 
 import pytest
 
-from autograder import course
+from autograder.commands import course
 from autograder.submissions import find_submissions
 from tests.submissions.sample import sample_class
 

@@ -7,7 +7,7 @@ import io
 
 import pytest
 
-from autograder.csv_text import cell, csv_text
+from autograder.writing.csv_text import cell, csv_text
 
 FORMULAS = (
     "=1+1",

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from autograder.derivation import (
+from autograder.handout.derivation import (
     assert_derivation,
     check_derivation,
     evaluate_lines,

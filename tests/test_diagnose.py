@@ -11,12 +11,12 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from autograder.diagnose import Evidence, describe_structure, diagnose
+from autograder.assignments.places import ROOT
+from autograder.assignments.word2vec.declarations import hidden_plans
+from autograder.assignments.word2vec.misconceptions import Misconception, catalogue, everything
+from autograder.engine.answers.diagnose import Evidence, describe_structure, diagnose
+from autograder.engine.cases.entry import Crash
 from autograder.messages import Message
-from autograder.misconceptions import Misconception, catalogue, everything
-from autograder.misconceptions.entry import Crash
-from autograder.release import ROOT
-from autograder.word2vec import hidden_plans
 
 Array = NDArray[np.float64]
 NAIVE = "naive_softmax_loss_and_gradient"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from autograder.grade import Grader
+from autograder.engine.grade import Grader
 from autograder.report import Outcome, Result
 from tests.submissions.build import zoo
 

@@ -9,7 +9,9 @@ from typing import Any
 
 import pytest
 
-from autograder import class_report, index_page, render_html, render_json
+from autograder.classroom import page as class_report
+from autograder.commands import index_page
+from autograder.feedback import render_html, render_json
 from autograder.messages import Message
 from autograder.report import (
     Diagnosis,

@@ -8,9 +8,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from autograder import render_html, render_json, render_text
-from autograder.grade import Grader
-from autograder.known import released
+from autograder.assignments.known import released
+from autograder.engine.grade import Grader
+from autograder.feedback import render_html, render_json, render_text
 from tests.submissions.build import notebook
 
 # each writes an input of the call, 1000 times as large so that no right answer looks like it, into

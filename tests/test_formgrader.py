@@ -16,8 +16,8 @@ import pytest
 from nbgrader.api import Gradebook as NbGrader
 from playwright.sync_api import Page, Route, sync_playwright
 
-from autograder.gradebook import COURSE, Entry, Gradebook
-from autograder.release import ROOT
+from autograder.assignments.places import ROOT
+from autograder.nbgrader.gradebook.writing import COURSE, Entry, Gradebook
 from tests.nbgrader_course import Course
 from tests.reports_by_hand import WRITTEN, Cell, answering, cell_named, edited, full_points, report
 

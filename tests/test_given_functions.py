@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from autograder import cases
 from autograder.child.functions import given
+from autograder.engine.cases import cases
 from autograder.sandbox import open_sandbox
 from autograder.sandbox.seam import Call
 

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from autograder import gradcheck
-from autograder.gradcheck import assert_gradient, check_gradient, plot_step_sizes
+from autograder.handout import gradcheck
+from autograder.handout.gradcheck import assert_gradient, check_gradient, plot_step_sizes
 from solutions import reference
 
 

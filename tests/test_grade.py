@@ -8,8 +8,8 @@ from textwrap import dedent
 
 import pytest
 
-from autograder.grade import Grader
-from autograder.release import release_notebook
+from autograder.engine.grade import Grader
+from autograder.nbgrader.release import release_notebook
 from autograder.report import Outcome, Status
 from autograder.sandbox.seam import GraderFault
 from tests.submissions.build import code_cell, notebook, solved_cells, write
@@ -351,7 +351,7 @@ def test_what_is_no_notebook_is_a_grade_of_zero_with_its_reason(grader):
 
 
 def test_a_regrade_is_the_same_and_no_hidden_input_stands_in_the_report(grader):
-    from autograder.render_json import dump
+    from autograder.feedback.render_json import dump
 
     data = notebook(dedent(OVERFLOWS))
     first, second = (json.loads(dump(grader.grade(data, "ada"))) for _ in range(2))

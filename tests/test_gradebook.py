@@ -19,10 +19,10 @@ from nbgrader.api import Grade, get_alembic_version
 from nbgrader.api import Gradebook as NbGrader
 from sqlalchemy import text
 
-from autograder import gradebook_late
-from autograder.gradebook import COURSE, Entry, Gradebook, GradebookError
-from autograder.gradebook_database import engine
-from autograder.release import release_notebook
+from autograder.nbgrader.gradebook import late as gradebook_late
+from autograder.nbgrader.gradebook.database import engine
+from autograder.nbgrader.gradebook.writing import COURSE, Entry, Gradebook, GradebookError
+from autograder.nbgrader.release import release_notebook
 from autograder.report import Report, Status
 from tests.reports_by_hand import (
     WRITTEN,
@@ -491,7 +491,7 @@ BWRAP = ["bwrap", "--dev-bind", "/", "/", "--die-with-parent"]
 RECORD = """
 import sys
 from pathlib import Path
-from autograder.gradebook import Gradebook, GradebookError
+from autograder.nbgrader.gradebook.writing import Gradebook, GradebookError
 from tests.test_gradebook import Class, entry, report
 folder = Path(sys.argv[1])
 book = Gradebook(f"sqlite:///{folder / 'gradebook.db'}", folder / "autograded", folder / "release.ipynb")
@@ -644,7 +644,7 @@ def test_killed_at_any_moment_the_same_call_gives_the_same_result(tmp_path: Path
 def test_nbgraders_models_come_without_its_server_extensions_which_stay_whole():
     source = """
 import sys
-from autograder.gradebook_database import nbgrader_api
+from autograder.nbgrader.gradebook.database import nbgrader_api
 assert nbgrader_api().Gradebook
 assert "jupyter_server" not in sys.modules and "nbgrader.apps" not in sys.modules
 from nbgrader.server_extensions.formgrader import load_jupyter_server_extension

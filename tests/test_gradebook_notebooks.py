@@ -10,12 +10,20 @@ import pytest
 from nbconvert.filters.markdown_mistune import markdown2html_mistune
 from nbgrader.utils import compute_checksum, determine_grade
 
-from autograder.graded_notebook import OtherAssignment, fill_in, graded, restored, to_bytes
 from autograder.messages import Message
-from autograder.release import instructor_notebook, release_notebook
-from autograder.release_structure import Structure
+from autograder.nbgrader.graded_notebook import OtherAssignment, fill_in, graded, restored, to_bytes
+from autograder.nbgrader.outputs import (
+    MAX_CODE,
+    MAX_MARKDOWN,
+    MAX_SHOWN,
+    MAX_SOURCES,
+    Room,
+    harmless,
+    outputs,
+)
+from autograder.nbgrader.release import instructor_notebook, release_notebook
 from autograder.report import Question, Report, Status
-from autograder.shown import MAX_CODE, MAX_MARKDOWN, MAX_SHOWN, MAX_SOURCES, Room, harmless, outputs
+from autograder.submissions.release_structure import Structure
 from tests.reports_by_hand import (
     WRITTEN,
     Cell,

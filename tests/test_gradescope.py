@@ -18,12 +18,12 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from autograder import classroom
-from autograder.cli import main
+from autograder.classroom import grading as classroom
+from autograder.commands.cli import main
 from autograder.doors import gradescope_run
 from autograder.doors.gradescope_results import Look, not_graded, results, schema
 from autograder.messages import Message
-from autograder.release import release_notebook
+from autograder.nbgrader.release import release_notebook
 from autograder.sandbox.zygote import ZygoteSandbox
 from tests.submissions.build import notebook, read_source
 

@@ -8,11 +8,11 @@ from collections.abc import Mapping
 
 import pytest
 
-from autograder.grade import Grader
-from autograder.graded_notebook import graded
-from autograder.known import released
-from autograder.notebook import read
-from autograder.script import Script
+from autograder.assignments.known import released
+from autograder.engine.grade import Grader
+from autograder.engine.running.script import Script
+from autograder.nbgrader.graded_notebook import graded
+from autograder.submissions.notebook import read
 from tests.submissions.build import code_cell, solved_cells, write
 from tests.submissions.handed_in import SLIP, WHY, handed_in
 

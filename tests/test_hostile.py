@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from autograder.grade import Grader
-from autograder.known import modules, released
+from autograder.assignments.known import modules, released
+from autograder.engine.grade import Grader
 from autograder.report import Report
 from autograder.sandbox import Limits
 from autograder.sandbox.seam import Sandbox

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from autograder.child import codec
 from autograder.child.values import outgoing
-from autograder.compare import CLOSE, worst_entry
-from autograder.joined import Comparison
+from autograder.engine.values.compare import CLOSE, worst_entry
+from autograder.engine.values.joined import Comparison
 from autograder.sandbox.frames import Frame
 
 LOSS, G = np.array(0.25), np.arange(6.0).reshape(3, 2) + 1

@@ -16,18 +16,18 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from autograder import class_report
-from autograder.classroom import Graded, Settings, Task
-from autograder.cli import main
-from autograder.grade import unreadable
-from autograder.grade_command import Summary, grade_folder
+from autograder.assignments.places import ROOT
+from autograder.classroom import page as class_report
+from autograder.classroom.grading import Graded, Settings, Task
+from autograder.classroom.pool import WorkerPool
+from autograder.classroom.results import Results
+from autograder.commands.cli import main
+from autograder.commands.grade import Summary, grade_folder
+from autograder.engine.grade import unreadable
+from autograder.feedback.render_html import render
+from autograder.feedback.render_json import dump
 from autograder.messages import Message
-from autograder.pool import WorkerPool
-from autograder.release import ROOT
-from autograder.render_html import render
-from autograder.render_json import dump
-from autograder.results import Results
-from autograder.workplace import sweep
+from autograder.sandbox.workplace import sweep
 from tests.submissions.build import notebook
 
 SETTINGS = Settings(b"s" * 40, languages=("en", "ko"))
@@ -255,7 +255,14 @@ def test_the_draft_of_a_killed_grader_is_swept_and_a_living_ones_is_not(tmp_path
 
 
 def started(course: Path, place: Path) -> subprocess.Popen[str]:
-    command = [sys.executable, "-m", "autograder.cli", "grade", str(course / "in"), "--out"]
+    command = [
+        sys.executable,
+        "-m",
+        "autograder.commands.cli",
+        "grade",
+        str(course / "in"),
+        "--out",
+    ]
     return subprocess.Popen(
         [*command, str(course / "out"), "--jobs", "1"], cwd=ROOT, text=True,
         env=os.environ | {"TMPDIR": str(place)}, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL,
@@ -301,7 +308,8 @@ def test_after_a_signal_what_was_graded_stands_and_nothing_is_left_behind(tmp_pa
 
 
 def test_a_folder_is_swept_when_its_grader_is_dead_and_only_then(tmp_path):
-    code = "from autograder.workplace import workplace; print(workplace(), flush=True); input()"
+    code = "from autograder.sandbox import workplace as w; print(w.workplace(), flush=True)"
+    code += "; input()"
     with subprocess.Popen(
         [sys.executable, "-c", code], cwd=ROOT, env=os.environ | {"TMPDIR": str(tmp_path)},
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,

@@ -12,13 +12,13 @@ from typing import Any
 
 import pytest
 
-from autograder import derivation, gradcheck, korean, visible
-from autograder.classroom import Settings, Task, grade_one
-from autograder.known import released
-from autograder.notebook import read
-from autograder.release import instructor_notebook, release_notebook
-from autograder.release_texts import catalogue, texts, translated
-from autograder.script import Script
+from autograder.assignments.known import released
+from autograder.classroom.grading import Settings, Task, grade_one
+from autograder.engine.running.script import Script
+from autograder.handout import derivation, gradcheck, korean, visible
+from autograder.nbgrader.release import instructor_notebook, release_notebook
+from autograder.nbgrader.release_texts import catalogue, texts, translated
+from autograder.submissions.notebook import read
 from tests.test_assignment import MISTAKES, SOLUTIONS
 
 HANGUL = re.compile("[가-힣]")

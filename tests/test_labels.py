@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 from matplotlib.figure import Figure
 
-from autograder.labels import label_points, overlapping
-from autograder.train_report import word_map
+from autograder.feedback.labels import label_points, overlapping
+from autograder.feedback.training import word_map
 
 WORDS = [f"word {n}" for n in range(30)]
 

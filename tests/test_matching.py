@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 
-from autograder.matching import match
-from autograder.notebook import MAX_CELLS, Cell, read
-from autograder.release import release_notebook
-from autograder.script import Script
+from autograder.engine.running.script import Script
+from autograder.nbgrader.release import release_notebook
+from autograder.submissions.matching import match
+from autograder.submissions.notebook import MAX_CELLS, Cell, read
 from tests.reports_by_hand import structure
 from tests.submissions.build import code_cell, solved_cells, write
 
@@ -52,7 +52,7 @@ def test_a_locked_cell_further_down_runs_before_the_first_that_comes_after_it() 
     role = {"grade": False, "grade_id": "helpers", "locked": True, "solution": False, "task": False}
     extra["metadata"] = {"nbgrader": role}
     notebook["cells"].insert(at, extra)
-    from autograder.release_structure import Structure
+    from autograder.submissions.release_structure import Structure
 
     made = Script(read(write(solved_cells())), Structure(json.dumps(notebook).encode()))
     order = roles(made)

@@ -8,10 +8,10 @@ from collections import Counter
 import pytest
 from rich.cells import cell_len
 
-from autograder import render_html, render_text
-from autograder.mending import heading, next_step, read
+from autograder.engine.questions import QUESTIONS
+from autograder.feedback import render_html, render_text
+from autograder.feedback.mending import heading, next_step, read
 from autograder.messages import Message
-from autograder.questions import QUESTIONS
 from autograder.report import (
     Diagnosis,
     ErrorMap,

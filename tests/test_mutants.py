@@ -20,7 +20,7 @@ from typing import Any
 
 import numpy as np
 
-from autograder.grade import Grader
+from autograder.engine.grade import Grader
 from solutions import reference
 from tests.submissions.build import MACHINE_POINTS, notebook
 

@@ -12,16 +12,11 @@ import nbformat
 import pytest
 from nbgrader.api import Gradebook as NbGrader
 
-from autograder.classroom import Settings, Task, grade_one
-from autograder.gradebook import COURSE, Entry, Gradebook
+from autograder.assignments.places import COMPANIONS, RELEASE, in_language
+from autograder.classroom.grading import Settings, Task, grade_one
 from autograder.messages import Message
-from autograder.release import (
-    COMPANIONS,
-    RELEASE,
-    in_language,
-    instructor_notebook,
-    release_notebook,
-)
+from autograder.nbgrader.gradebook.writing import COURSE, Entry, Gradebook
+from autograder.nbgrader.release import instructor_notebook, release_notebook
 from autograder.report import Report
 from tests.nbgrader_course import SECRET, Course
 from tests.reports_by_hand import WRITTEN, Cell, answering, cell_named, edited, full_points

@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 from nbgrader.api import Gradebook as NbGrader
 
-from autograder.gradebook import COURSE, Entry, Gradebook
-from autograder.nbgrader_export import COLUMNS, GuardedCsv
-from autograder.release import ROOT, release_notebook
+from autograder.assignments.places import ROOT
+from autograder.nbgrader.export import COLUMNS, GuardedCsv
+from autograder.nbgrader.gradebook.writing import COURSE, Entry, Gradebook
+from autograder.nbgrader.release import release_notebook
 from tests.nbgrader_course import Course
 from tests.reports_by_hand import report
 
@@ -59,4 +60,4 @@ def test_only_those_that_are_asked_for_are_exported(course: Course, tmp_path: Pa
 
 
 def test_the_readme_names_it() -> None:
-    assert "`autograder.nbgrader_export.GuardedCsv`" in (ROOT / "README.md").read_text("utf-8")
+    assert "`autograder.nbgrader.export.GuardedCsv`" in (ROOT / "README.md").read_text("utf-8")

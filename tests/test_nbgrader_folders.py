@@ -15,9 +15,10 @@ from typing import Any
 import pytest
 from nbgrader.api import Gradebook as NbGrader
 
-from autograder.cli import main
-from autograder.gradebook import COURSE, Entry, Gradebook
-from autograder.release import COMPANIONS, ROOT, release_notebook
+from autograder.assignments.places import COMPANIONS, ROOT
+from autograder.commands.cli import main
+from autograder.nbgrader.gradebook.writing import COURSE, Entry, Gradebook
+from autograder.nbgrader.release import release_notebook
 from tests.nbgrader_course import SECRET, Course
 from tests.reports_by_hand import report
 from tests.submissions.build import notebook
@@ -114,7 +115,7 @@ def policy(patch: pytest.MonkeyPatch, folder: Path, method: str) -> None:
     (folder / "nbgrader_config.py").write_text(
         f"c = get_config()\nc.LateSubmissionPlugin.penalty_method = '{method}'\n"
     )
-    patch.setattr("autograder.gradebook_late.ROOT", folder)
+    patch.setattr("autograder.nbgrader.gradebook.late.ROOT", folder)
 
 
 def grade(patch: pytest.MonkeyPatch, course: Course) -> int:

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from autograder.classroom import Settings, Task, grade_one
-from autograder.files import write_whole
-from autograder.gradebook import Entry, Gradebook
-from autograder.release import RELEASE, ROOT
+from autograder.assignments.places import RELEASE, ROOT
+from autograder.classroom.grading import Settings, Task, grade_one
+from autograder.nbgrader.gradebook.writing import Entry, Gradebook
+from autograder.writing.files import write_whole
 from tests.nbgrader_course import SECRET, Course
 from tests.submissions.build import zoo
 from tests.submissions.damaged import damaged

@@ -6,8 +6,15 @@ import json
 
 import pytest
 
-from autograder import notebook
-from autograder.notebook import Cell, UnreadableError, definitions, parsed, read, same_text
+from autograder.submissions import notebook
+from autograder.submissions.notebook import (
+    Cell,
+    UnreadableError,
+    definitions,
+    parsed,
+    read,
+    same_text,
+)
 
 
 def nb(*cells, **more):

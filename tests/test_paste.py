@@ -7,9 +7,9 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
-from autograder.paste import call_text
+from autograder.assignments.word2vec.declarations import hidden_plans, shown_plans
+from autograder.engine.stages.paste import call_text
 from autograder.sandbox.seam import Ask, Given
-from autograder.word2vec import hidden_plans, shown_plans
 
 FUNCTIONS = frozenset(plan.function for plan in hidden_plans(b"any"))
 

@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 from rich.cells import cell_len
 
-from autograder.picture import alt_text, rows_of_text, svg
+from autograder.engine.stages.row_words import row_words
+from autograder.feedback.picture import alt_text, rows_of_text, svg
 from autograder.report import ErrorMap
-from autograder.row_words import row_words
 from tests.submissions.build import notebook, read_source
 
 RIGHT, WRONG = -16.0, 0.5

@@ -8,8 +8,8 @@ import threading
 
 import pytest
 
-from autograder import pool as pool_module
-from autograder.pool import FEW, WorkerDied, WorkerPool
+from autograder.classroom import pool as pool_module
+from autograder.classroom.pool import FEW, WorkerDied, WorkerPool
 
 
 def test_results_and_errors_come_back():

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from autograder.cli import _parser
-from autograder.release import ROOT
+from autograder.assignments.places import ROOT
+from autograder.commands.cli import _parser
 
 ENGLISH, KOREAN = (ROOT / name for name in ("README.md", "README.ko.md"))
 

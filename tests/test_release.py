@@ -12,8 +12,9 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from autograder import release
-from autograder.questions import QUESTIONS
+from autograder.assignments import places
+from autograder.engine.questions import QUESTIONS
+from autograder.nbgrader import release
 
 CELL = """```{{code-cell}} ipython3
 :nbgrader: {{schema_version: 3, grade_id: {name}, grade: false, solution: true, locked: false, task: false}}
@@ -44,12 +45,12 @@ def test_the_committed_assignment_is_what_the_instructors_text_gives(tmp_path: P
     release.write_release(tmp_path / "word2vec")
     fresh, committed = (
         {p.relative_to(f).as_posix(): p.read_bytes() for p in f.rglob("*.*") if p.is_file()}
-        for f in (tmp_path, release.RELEASE.parent)
+        for f in (tmp_path, places.RELEASE.parent)
     )
     committed = {name: text for name, text in committed.items() if "checkpoint" not in name}
     assert sorted(committed) == sorted(fresh)
     stale = [name for name in fresh if committed[name] != fresh[name]]
-    assert not stale, f"{stale} are stale: run python -m autograder.release"
+    assert not stale, f"{stale} are stale: run python -m autograder.nbgrader.release"
 
 
 def test_generating_twice_gives_the_same_bytes() -> None:
@@ -104,21 +105,21 @@ def test_what_nbgrader_copies_holds_neither_reference_nor_anything_else(tmp_path
     (tmp_path / "word2vec" / "reference.py").write_text("left of an earlier version")
     release.write_source(tmp_path)
     names = sorted(p.name for p in (tmp_path / "word2vec").iterdir())
-    assert names == sorted([*release.COMPANIONS, "word2vec.ipynb"])
+    assert names == sorted([*places.COMPANIONS, "word2vec.ipynb"])
     assert sorted(p.name for p in tmp_path.iterdir()) == ["word2vec"]
 
 
 def test_what_students_get_beside_the_notebook_is_the_graders_own_file(tmp_path: Path) -> None:
     release.write_source(tmp_path)
-    for name in release.COMPANIONS:
-        own = Path(release.__file__).parent / name
+    for name in places.COMPANIONS:
+        own = places.PACKAGE / "handout" / name
         assert (tmp_path / "word2vec" / name).read_bytes() == own.read_bytes()
 
 
 def test_a_fresh_source_folder_is_left_alone_and_a_stale_one_made_anew(tmp_path: Path) -> None:
     source = text(tmp_path, CELL.format(name="a", code="x = 1"))
     notebook = release.refresh_source(tmp_path / "source", source)
-    made_from = [source, *Path(release.__file__).parent.glob("*.py")]
+    made_from = [source, Path(release.__file__), *places.companions()]
     later = max(path.stat().st_mtime_ns for path in made_from) + 10**12
     os.utime(notebook, ns=(later, later))
     release.refresh_source(tmp_path / "source", source)
@@ -144,7 +145,7 @@ def test_one_id_for_two_cells_is_refused(tmp_path: Path) -> None:
 
 def test_releasing_does_not_compile_the_grammar_of_addresses() -> None:
     code = (
-        "import sys; from autograder.release import release_notebook; release_notebook(); "
+        "import sys; from autograder.nbgrader.release import release_notebook; release_notebook(); "
         "assert 'nbformat' in sys.modules; print('rfc3987_syntax' in sys.modules)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

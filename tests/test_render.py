@@ -13,7 +13,7 @@ import re
 import jsonschema
 import pytest
 
-from autograder import render_html, render_json, render_text
+from autograder.feedback import render_html, render_json, render_text
 from autograder.messages import Message
 from autograder.report import (
     Diagnosis,

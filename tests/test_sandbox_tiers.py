@@ -16,10 +16,10 @@ import pytest
 
 import autograder.sandbox
 from autograder.child.probe import ATTEMPTS, SIGHTS
-from autograder.classroom import Task, forget
-from autograder.cli import main
-from autograder.nbgrader_plugin import GradeSubmission
-from autograder.release import release_notebook
+from autograder.classroom.grading import Task, forget
+from autograder.commands.cli import main
+from autograder.nbgrader.plugin import GradeSubmission
+from autograder.nbgrader.release import release_notebook
 from autograder.sandbox import Limits, open_sandbox, probe, readable
 from autograder.sandbox.filter import ALLOWED, REFUSED, seccomp_program
 from autograder.sandbox.readable import view
@@ -205,7 +205,7 @@ def test_the_doctor_says_in_one_sentence_each_what_holds_and_what_is_missing():
 def test_a_container_that_took_rights_away_holds_submissions_too(rights):
     """As root of a container, with an interpreter that perhaps only root may read."""
     done = as_one_of_the_files_owners(
-        "autograder.cli", "doctor", without=rights, PATH="/nonexistent"
+        "autograder.commands.cli", "doctor", without=rights, PATH="/nonexistent"
     )
     assert done.stderr == ""
     assert done.stdout.startswith("Sandbox tier 2 ")

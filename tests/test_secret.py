@@ -8,8 +8,8 @@ import stat
 import numpy as np
 import pytest
 
-from autograder.secret import FILE_NAME, course_secret
-from autograder.word2vec import hidden_plans
+from autograder.assignments.word2vec.declarations import hidden_plans
+from autograder.classroom.secret import FILE_NAME, course_secret
 
 
 @pytest.fixture(autouse=True)

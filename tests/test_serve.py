@@ -20,16 +20,16 @@ import pytest
 from tornado.httpclient import AsyncHTTPClient
 from tornado.httpserver import HTTPServer
 
-from autograder.classroom import Graded, Settings, forget
-from autograder.cli import main
+from autograder.classroom.grading import Graded, Settings, forget
+from autograder.classroom.pool import WorkerPool
+from autograder.classroom.secret import course_secret, door_secret
+from autograder.commands.cli import main
 from autograder.doors.checking import Checking, Refused, Rules
 from autograder.doors.ledger import Ledger
 from autograder.doors.serve import Place
 from autograder.doors.serve_web import application
 from autograder.doors.tokens import Tokens, read_roster
-from autograder.pool import WorkerPool
-from autograder.release import release_notebook
-from autograder.secret import course_secret, door_secret
+from autograder.nbgrader.release import release_notebook
 from tests.conftest import SECRET
 from tests.submissions.build import zoo
 
@@ -433,10 +433,18 @@ class Service:
     """The command itself, which may be killed."""
 
     def __init__(self, course: Path) -> None:
-        command = [sys.executable, "-m", "autograder.cli", "serve", str(course), "--port", "0"]
+        command = [
+            sys.executable,
+            "-m",
+            "autograder.commands.cli",
+            "serve",
+            str(course),
+            "--port",
+            "0",
+        ]
         kept = {n: v for n, v in os.environ.items() if not n.startswith("AUTOGRADER_")}
         self.process = subprocess.Popen(
-            [*command, "--jobs", "1"], stdout=subprocess.PIPE, text=True, env=kept
+            [*command, "--port", "0", "--jobs", "1"], stdout=subprocess.PIPE, text=True, env=kept
         )
         self.address = self.process.stdout.readline().split(" ")[0]
 

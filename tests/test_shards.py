@@ -9,10 +9,11 @@ from concurrent.futures import Executor, Future
 
 import pytest
 
-from autograder import classroom, cli
-from autograder.cli import main
-from autograder.doors.shards import Shard
-from autograder.release import release_notebook
+from autograder.classroom import grading as classroom
+from autograder.classroom.shards import Shard
+from autograder.commands import cli
+from autograder.commands.cli import main
+from autograder.nbgrader.release import release_notebook
 from autograder.sandbox.seam import GraderFault
 from autograder.submissions import Found, HandedIn
 from tests.submissions.build import notebook, zoo

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 import numpy as np
 import pytest
 
-from autograder.plans import Plan
-from autograder.word2vec import hidden_plans, shown_plans
+from autograder.assignments.word2vec.declarations import hidden_plans, shown_plans
+from autograder.engine.cases.plans import Plan
 
 SEED = b"a seed of the tests"
 HIDDEN = {plan.function: plan for plan in hidden_plans(SEED)}

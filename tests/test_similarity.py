@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from autograder.similarity import Pair, compare, similar_pairs
+from autograder.classroom.similarity import Pair, compare, similar_pairs
 from tests.submissions.build import code_cell, write
 from tests.submissions.sample import CLASS, COPIES, sample_class
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from autograder.cases import Draws, generator, step
-from autograder.slopes import LENGTH, Slope, line_integral, points_on_line
+from autograder.engine.cases.cases import Draws, generator, step
+from autograder.engine.values.slopes import LENGTH, Slope, line_integral, points_on_line
 from solutions.reference import (
     naive_softmax_loss_and_gradient,
     negative_sampling_loss_and_gradient,

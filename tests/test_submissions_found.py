@@ -15,9 +15,9 @@ from pathlib import Path
 
 import pytest
 
-from autograder.cli import main
-from autograder.known import released
-from autograder.release import release_notebook
+from autograder.assignments.known import released
+from autograder.commands.cli import main
+from autograder.nbgrader.release import release_notebook
 from autograder.submissions import (
     Found,
     HandedIn,

@@ -11,8 +11,8 @@ import xml.etree.ElementTree as ET
 import numpy as np
 import pytest
 
-from autograder import train_command
-from autograder.train_report import Measured, principal_plane
+from autograder.commands import train as train_command
+from autograder.feedback.training import Measured, principal_plane
 from solutions.training import CorpusError, EmptyCorpusError, Vectors
 
 FILES = {

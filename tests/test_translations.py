@@ -13,20 +13,20 @@ import jinja2
 import jinja2.ext
 import pytest
 
+from autograder.assignments.word2vec.declarations import hidden_plans
 from autograder.messages import Message, translate
-from autograder.word2vec import hidden_plans
 
 PACKAGE = Path(__file__).parent.parent / "autograder"
 # sentences that stand in a table, from which a Message is made
 TABLES = {
-    "checks.py": ("_STOPPED",),
-    "flags.py": ("_REMARKS",),
-    "misconceptions/crashes_said.py": ("FITS", "AXIS", "INDEX"),
-    "misconceptions/crashes_shapes.py": ("_LENGTH", "_SQUEEZED"),
-    "stage.py": ("HIDDEN",),
-    "structure.py": ("_KINDS", "_ROWS"),
+    "engine/checks.py": ("_STOPPED",),
+    "engine/flags.py": ("_REMARKS",),
+    "assignments/word2vec/misconceptions/crashes_said.py": ("FITS", "AXIS", "INDEX"),
+    "assignments/word2vec/misconceptions/crashes_shapes.py": ("_LENGTH", "_SQUEEZED"),
+    "engine/stages/stage.py": ("HIDDEN",),
+    "engine/values/structure.py": ("_KINDS", "_ROWS"),
     "sandbox/tiers.py": ("_ADVICE",),
-    "train_command.py": ("_measure",),
+    "commands/train.py": ("_measure",),
 }
 SENTENCE = re.compile(r"(?!edge:).* ")  # keys of a table are single words, or the name of a case
 HANGUL = re.compile("[가-힣]")

@@ -13,7 +13,8 @@ from types import SimpleNamespace
 
 import pytest
 
-from autograder.release import COMPANIONS, ROOT, release_notebook
+from autograder.assignments.places import COMPANIONS, ROOT
+from autograder.nbgrader.release import release_notebook
 from tests.submissions.sample import sample_class
 
 SOURCES = ("autograder", "solutions", "assignment", "tests/submissions")
@@ -97,7 +98,7 @@ def test_the_wheel_holds_every_file_that_the_repository_has_for_it(installed):
 
 
 def test_the_commands_are_the_installed_ones(installed):
-    code = "import autograder.release as r, solutions; print(r.ROOT, r.INSTALLED)"
+    code = "import autograder.nbgrader.release as r, solutions; print(r.ROOT, r.INSTALLED)"
     said = run(installed.python, "-c", code, cwd=installed.here)
     assert said.split() == [str(installed.site), "True"]
 
@@ -112,7 +113,7 @@ def test_check_grades_a_notebook(installed):
 
 
 def test_doctor_says_the_same_as_in_the_repository(installed):
-    here = run(sys.executable, "-m", "autograder.cli", "doctor", cwd=ROOT)
+    here = run(sys.executable, "-m", "autograder.commands.cli", "doctor", cwd=ROOT)
     assert installed.command("doctor").splitlines()[0] == here.splitlines()[0]
 
 

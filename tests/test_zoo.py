@@ -14,8 +14,8 @@ from typing import Any
 
 import pytest
 
-from autograder.grade import Grader
-from autograder.misconceptions import everything
+from autograder.assignments.word2vec.misconceptions import everything
+from autograder.engine.grade import Grader
 from autograder.report import Report
 from tests.submissions.build import MACHINE_POINTS, Animal, notebook, zoo
 from tests.submissions.damaged import damaged

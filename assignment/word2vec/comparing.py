@@ -23,7 +23,7 @@ try:
     import gradcheck
     import korean
 except ModuleNotFoundError:  # where this file is not beside a notebook
-    from autograder import derivation, gradcheck, korean
+    from autograder.handout import derivation, gradcheck, korean
 
 __all__ = ["difference", "example", "gradient", "lines", "run", "say", "say_versions", "speak"]
 

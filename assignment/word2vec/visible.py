@@ -32,8 +32,8 @@ try:
         speak,
     )
 except ModuleNotFoundError:  # where this file is not beside a notebook
-    from autograder import gradcheck
-    from autograder.comparing import (
+    from autograder.handout import gradcheck
+    from autograder.handout.comparing import (
         Array,
         difference,
         example,

@@ -1,8 +1,8 @@
 """The cells of one notebook, run by their roles; what the answers define is what stays.
 
-A cell is ``[text, role, counts, stubs]``; :mod:`autograder.script` says which is which. What an
-answer's cell defines is remembered, and when all cells have run, what a cell of scratch work
-bound to the same name is taken back.
+A cell is ``[text, role, counts, stubs]``; :mod:`autograder.engine.running.script` says which is
+which. What an answer's cell defines is remembered, and when all cells have run, what a cell of
+scratch work bound to the same name is taken back.
 """
 
 from __future__ import annotations

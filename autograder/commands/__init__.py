@@ -1,1 +1,1 @@
-"""The command line, one module a command: each has ``add_arguments`` and ``run``."""
+"""The command line, a module for each command."""

@@ -6,10 +6,10 @@ import argparse
 import os
 from pathlib import Path
 
-from autograder.course_place import FOLDER_VARIABLE, given_course
+from autograder.classroom.places import FOLDER_VARIABLE, given_course
+from autograder.classroom.secret import course_secret, door_secret
 from autograder.doors.gradescope import build
 from autograder.doors.gradescope_results import VISIBILITIES, Look
-from autograder.secret import course_secret, door_secret
 
 __all__ = ["add_arguments", "run"]
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from autograder.doors.merge import merge
-from autograder.listed import NOT_GRADED
-from autograder.neutral import neutral
+from autograder.classroom.listed import NOT_GRADED
+from autograder.classroom.merging import merge
+from autograder.writing.neutral import neutral
 
 __all__ = ["add_arguments", "run"]
 

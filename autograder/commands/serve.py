@@ -7,10 +7,10 @@ import asyncio
 import os
 from pathlib import Path
 
+from autograder.commands.grade import default_jobs
 from autograder.doors.checking import Rules
 from autograder.doors.serve import Place, serve
 from autograder.doors.tokens import Tokens
-from autograder.grade_command import default_jobs
 
 __all__ = ["add_arguments", "run"]
 

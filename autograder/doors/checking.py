@@ -9,11 +9,11 @@ from collections.abc import Callable
 from concurrent.futures import BrokenExecutor, Executor
 from dataclasses import dataclass
 
-from autograder.classroom import TRIES, Graded, Settings, Task, grade_one
+from autograder.classroom.grading import TRIES, Graded, Settings, Task, grade_one
 from autograder.doors.ledger import FAILED, HOUR, WAITING, Check, Ledger
+from autograder.feedback.render_json import dump, for_student
 from autograder.messages import Message
-from autograder.notebook import MAX_BYTES
-from autograder.render_json import dump, for_student
+from autograder.submissions.notebook import MAX_BYTES
 
 __all__ = ["Checking", "Refused", "Rules"]
 

@@ -14,8 +14,8 @@ from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
 
+from autograder.assignments.places import ASSIGNMENT, RELEASE, ROOT, TRANSLATIONS, in_language
 from autograder.doors.gradescope_results import Look, not_graded
-from autograder.release import ASSIGNMENT, RELEASE, ROOT, TRANSLATIONS, in_language
 from autograder.sandbox.readable import DISTRIBUTIONS, closure
 
 __all__ = ["build", "requirements"]

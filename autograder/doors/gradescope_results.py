@@ -11,13 +11,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from autograder.mending import next_step, read
+from autograder.feedback.mending import next_step, read
+from autograder.feedback.pages import points
+from autograder.feedback.render_html import fragment
+from autograder.feedback.render_json import for_student
 from autograder.messages import Message
-from autograder.neutral import neutral
-from autograder.pages import points
-from autograder.render_html import fragment
-from autograder.render_json import for_student
 from autograder.report import Question, Report, Status
+from autograder.writing.neutral import neutral
 
 __all__ = ["VISIBILITIES", "Look", "not_graded", "results", "schema"]
 

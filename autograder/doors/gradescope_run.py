@@ -13,15 +13,15 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from autograder.classroom import Graded, Settings, Task, grade_one
+from autograder.assignments.known import released
+from autograder.classroom.grading import Graded, Settings, Task, grade_one
 from autograder.doors.gradescope_results import Look, results
-from autograder.files import write_whole
-from autograder.grade import ASSIGNMENT
-from autograder.known import released
-from autograder.neutral import neutral
+from autograder.engine.grade import ASSIGNMENT
 from autograder.sandbox import probe
 from autograder.sandbox.seam import GraderFault, Unheld
 from autograder.submissions import find_one
+from autograder.writing.files import write_whole
+from autograder.writing.neutral import neutral
 
 __all__ = ["main", "own_files"]
 

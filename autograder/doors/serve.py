@@ -12,13 +12,13 @@ from urllib.parse import urlsplit
 
 from tornado.httpserver import HTTPServer
 
-from autograder.classroom import Settings, forget
+from autograder.classroom.grading import Settings, forget
+from autograder.classroom.pool import WorkerPool
+from autograder.classroom.secret import course_secret, door_secret
 from autograder.doors.checking import Checking, Rules
 from autograder.doors.ledger import FILE_NAME, Ledger
 from autograder.doors.serve_web import Known, application
 from autograder.doors.tokens import Tokens
-from autograder.pool import WorkerPool
-from autograder.secret import course_secret, door_secret
 
 __all__ = ["Place", "serve"]
 

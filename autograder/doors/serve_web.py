@@ -9,13 +9,13 @@ from typing import Any
 
 from tornado.web import Application, HTTPError, RequestHandler, stream_request_body
 
-from autograder import render_html, render_text
 from autograder.doors.checking import Checking, Refused, too_large
 from autograder.doors.ledger import DONE, WAITING, Check
-from autograder.grade import ASSIGNMENT
+from autograder.engine.grade import ASSIGNMENT
+from autograder.feedback import render_html, render_text
+from autograder.feedback.pages import render
+from autograder.feedback.render_json import load
 from autograder.messages import LANGUAGES, Message
-from autograder.pages import render
-from autograder.render_json import load
 
 __all__ = ["Known", "application"]
 

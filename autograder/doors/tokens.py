@@ -1,4 +1,4 @@
-"""Who may check: the students of the roster, each with a token, told in a file of the instructor's."""
+"""Who may check: the students of the roster, each with a token in a file of the instructor's."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ import secrets
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from autograder.csv_text import csv_text
-from autograder.files import write_whole
+from autograder.writing.csv_text import csv_text
+from autograder.writing.files import write_whole
 
 __all__ = ["FILE_NAME", "ROSTER", "Tokens", "read_roster"]
 

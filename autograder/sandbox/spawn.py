@@ -20,7 +20,7 @@ from autograder.sandbox.limits import Allowance, Limits, resource_limits
 from autograder.sandbox.readable import CHILD, interpreter, view
 from autograder.sandbox.seam import GraderFault
 from autograder.sandbox.session import ChildSession, Ended
-from autograder.workplace import give_back, workplace
+from autograder.sandbox.workplace import give_back, workplace
 
 __all__ = ["SpawnSandbox", "ThreadedChannel"]
 

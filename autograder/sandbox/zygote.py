@@ -23,7 +23,7 @@ from autograder.sandbox.limits import Allowance, Limits
 from autograder.sandbox.readable import View, view
 from autograder.sandbox.seam import GraderFault, Unheld
 from autograder.sandbox.session import ChildSession, Ended
-from autograder.workplace import give_back, workplace
+from autograder.sandbox.workplace import give_back, workplace
 
 __all__ = ["ZygoteSandbox"]
 

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from autograder import notebook
-from autograder.matching import match
 from autograder.messages import Message
-from autograder.release_structure import Structure
+from autograder.submissions import notebook
+from autograder.submissions.matching import match
 from autograder.submissions.reading import read_submission
+from autograder.submissions.release_structure import Structure
 
 __all__ = ["Candidate", "choose"]
 

@@ -9,7 +9,6 @@ from datetime import datetime
 from pathlib import Path
 
 from autograder.messages import Message
-from autograder.release_structure import Structure
 from autograder.submissions.choice import Candidate, choose
 from autograder.submissions.entry import Found, HandedIn, NotUnderstood
 from autograder.submissions.names import Owner, is_litter, is_notebook, owner, read_name
@@ -21,6 +20,7 @@ from autograder.submissions.reading import (
     list_folder,
     read_submission,
 )
+from autograder.submissions.release_structure import Structure
 from autograder.submissions.times import file_time, parse_time
 from autograder.submissions.walk import File, Inside, look_inside
 

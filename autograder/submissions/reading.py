@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from autograder.messages import Message
-from autograder.notebook import MAX_BYTES
 from autograder.submissions.names import read_name
+from autograder.submissions.notebook import MAX_BYTES
 
 __all__ = ["LINK", "Entry", "NotAFile", "ReadFault", "list_folder", "read_submission"]
 

@@ -19,8 +19,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from autograder.grade import Grader
-from autograder.known import modules, released
+from autograder.assignments.known import modules, released
+from autograder.engine.grade import Grader
 from autograder.report import Report
 from autograder.sandbox import open_sandbox
 from tests.conftest import SECRET

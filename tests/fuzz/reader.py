@@ -11,9 +11,9 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from autograder import notebook
-from autograder.known import released
-from autograder.script import Script
+from autograder.assignments.known import released
+from autograder.engine.running.script import Script
+from autograder.submissions import notebook
 from tests.fuzz.running import run
 
 WORDS = st.sampled_from(

@@ -39,7 +39,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from autograder.release import release_notebook
+from autograder.nbgrader.release import release_notebook
 from tests.submissions.build import code_cell, solved_cells
 from tests.submissions.build import notebook as solved_with
 

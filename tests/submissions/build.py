@@ -32,7 +32,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from autograder.release import instructor_notebook, release_notebook
+from autograder.nbgrader.release import instructor_notebook, release_notebook
 
 FOLDER = Path(__file__).parent
 MACHINE_POINTS = 92.0

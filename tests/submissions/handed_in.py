@@ -11,7 +11,7 @@ import functools
 import json
 from collections.abc import Callable, Mapping
 
-from autograder.release import release_notebook
+from autograder.nbgrader.release import release_notebook
 from .build import Animal, Cell, code_cell, solved_cells, write
 
 SGD = "sgd-solution"

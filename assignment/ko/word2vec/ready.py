@@ -24,8 +24,8 @@ try:
     from gradcheck import check_gradient, say
     from visible import TESTS, naive_case, negative_case
 except ModuleNotFoundError:  # where this file is not beside a notebook
-    from autograder.gradcheck import check_gradient, say
-    from autograder.visible import TESTS, naive_case, negative_case
+    from autograder.handout.gradcheck import check_gradient, say
+    from autograder.handout.visible import TESTS, naive_case, negative_case
 
 __all__ = ["before_you_hand_in"]
 

@@ -4,7 +4,7 @@ import importlib
 import sys
 
 sys.path[:0] = ["@REPO@", "@REPO@/solutions", ".", "..", "../.."]
-for name in ("solutions.reference", "reference", "solutions", "autograder.word2vec", "autograder"):
+for name in ("solutions.reference", "reference", "solutions", "autograder.assignments.word2vec.declarations", "autograder"):
     try:
         module = importlib.import_module(name)
     except ImportError:

@@ -1,0 +1,1 @@
+"""The gradients of word2vec: functions, cases, questions, misconceptions."""

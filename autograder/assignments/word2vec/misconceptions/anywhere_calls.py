@@ -1,0 +1,91 @@
+"""Mistakes that show over several calls: what is kept from one call to the next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+import numpy as np
+
+from autograder.engine.cases.entry import Array, Candidate, Case, Misconception
+from autograder.messages import Message
+
+__all__ = ["everywhere_calls"]
+
+_LOSSES = "losses"
+
+
+def _alike(case: Case, output: str) -> list[Array]:
+    """What calls before gave that has the same shape."""
+    shape = case.expected[output].shape
+    return [given[output] for given in case.before if given[output].shape == shape]
+
+
+def _since_another(case: Case, output: str) -> list[Array]:
+    """What calls before gave since there was another shape."""
+    shape, kept = case.expected[output].shape, []
+    for given in reversed(case.before):
+        if given[output].shape != shape:
+            break
+        kept.append(given[output])
+    return kept
+
+
+def _added_up(output: str) -> tuple[Candidate, ...]:
+    if output == _LOSSES:  # a list that goes on
+        return (
+            lambda case: np.concatenate([*(b[output] for b in case.before), case.expected[output]]),
+        )
+    return (
+        lambda case: case.expected[output] + sum(_alike(case, output)),
+        lambda case: case.expected[output] + sum(_since_another(case, output)),
+    )
+
+
+def _kept(output: str) -> tuple[Candidate, ...]:
+    def of(given: Sequence[Mapping[str, Array] | Array], case: Case, place: int) -> Array:
+        if not given:
+            return case.expected[output]
+        one = given[place]
+        return one if isinstance(one, np.ndarray) else one[output]
+
+    return (
+        lambda case: of(case.before, case, 0),
+        lambda case: of(case.before, case, -1),
+        lambda case: of(_alike(case, output), case, 0),
+        lambda case: of(_alike(case, output), case, -1),
+    )
+
+
+def everywhere_calls(function: str, outputs: tuple[str, ...]) -> Iterator[Misconception]:
+    """Make the entries on what is kept between calls; their keys are the same for all."""
+    sums = [o for o in outputs if o.startswith(("grad_", "loss"))]
+    if sums:
+        yield Misconception(
+            "any.accumulates",
+            function,
+            Message("What is set to zero once stays zero."),
+            r"\sum_{\text{calls so far}} (\dots)",
+            Message(
+                "What earlier calls gave is added up with it, because an array, a list or a number "
+                "lives outside of the function or is the default of a parameter, and is never set "
+                "to zero: start with a new one in each call."
+            ),
+            "gradient-checking",
+            {output: _added_up(output) for output in sums},
+            ("random",),
+            1,
+        )
+    yield Misconception(
+        "any.kept_from_before",
+        function,
+        Message("What was computed once need not be computed again."),
+        r"\text{the value of an earlier call}",
+        Message(
+            "What comes back is the result of an earlier call, with other arguments: something is "
+            "computed once and kept, outside of the function. Compute it anew in each call."
+        ),
+        "gradient-checking",
+        {output: _kept(output) for output in outputs},
+        ("random",),
+        1,
+    )

@@ -1,0 +1,99 @@
+r"""More slips of the naive softmax: the wrong axis, and other terms of the loss."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from autograder.assignments.word2vec.misconceptions.naive_forms import softmax_of
+from autograder.assignments.word2vec.misconceptions.naive_words import log_sum_exp, several
+from autograder.assignments.word2vec.misconceptions.pair import CENTER, LOSS, Pair
+from autograder.assignments.word2vec.misconceptions.weights import OfScores, of_scores
+from autograder.engine.cases.entry import Array, Candidate, catalogue_of
+
+__all__ = ["NAIVE_SLIPS_MORE"]
+
+_FUNCTION = "naive_softmax_loss_and_gradient"
+NAIVE_SLIPS_MORE, _loss = catalogue_of("naive.loss", _FUNCTION, "naive-softmax#naive-softmax-loss")
+_centers, _center = catalogue_of("naive.center", _FUNCTION, "naive-softmax#naive-softmax-center")
+
+
+def _delta(p: Pair) -> Array:
+    return np.asarray(p.y_hat - p.y)
+
+
+def _e(p: Pair) -> Array:
+    """Exponentials of the scores less the largest."""
+    return np.asarray(np.exp(p.z - p.z.max()))
+
+
+_center(
+    "wrong_axis",
+    {
+        CENTER: (
+            lambda p: _delta(p) * p.U.sum(axis=1),
+            lambda p: p.y_hat * p.U.sum(axis=1),
+            lambda p: _delta(p) * p.U.mean(axis=1),
+            lambda p: (p.y_hat * p.U.sum(axis=1)).sum() - p.U[p.o],
+            lambda p: (_delta(p)[:, None] * p.U)[:, 0],
+        )
+    },
+    belief="axis=1 adds up the rows.",
+    formula=r"\sum_j \delta_w u_{wj}",
+    message="The components of each word are added up, so that there is a number for each word: "
+    "the sum runs over the words, which is axis=0, and leaves a vector.",
+    section="notation",
+)
+
+
+def _losses_of(*losses: OfScores) -> dict[str, tuple[Candidate, ...]]:
+    return several(*map(of_scores, losses))
+
+
+_loss(
+    "log_sum_twice",
+    {
+        LOSS: (
+            lambda p: 2 * log_sum_exp(p.z) - p.z_o,
+            lambda p: 2 * np.log(_e(p).sum()) + p.z.max() - p.z_o,
+        )
+    },
+    belief="The probability is divided by the sum once more.",
+    formula=r"-u_o^\top v_c + 2 \log \sum_w e^{u_w^\top v_c}",
+    message="The logarithm of the sum over the words counts twice: the probability has been "
+    "divided by that sum, so the loss is minus its logarithm and nothing besides.",
+)
+_loss(
+    "probability_for_score",
+    {
+        LOSS: (
+            lambda p: log_sum_exp(p.z) - p.y_hat[p.o],
+            lambda p: np.log(_e(p).sum()) - p.y_hat[p.o],
+            lambda p: log_sum_exp(p.z) - (p.y_hat[p.o] - 1),
+            lambda p: np.log(_e(p).sum()) - (p.y_hat[p.o] - 1),
+            lambda p: -p.z_o + np.log(p.y_hat[p.o]),
+            lambda p: -p.y_hat[p.o] * p.z_o,
+            lambda p: -p.z_o - p.y_hat[p.o],
+        )
+    },
+    belief="An array still holds the scores.",
+    formula=r"-\hat y_o + \log \sum_w e^{u_w^\top v_c}",
+    message="A probability, or its logarithm, stands in one term of the loss where the score "
+    "u_o·v_c or the logarithm of the sum belongs: perhaps the array of the scores was overwritten "
+    "before.",
+)
+_loss(
+    "log_of_a_factor",
+    _losses_of(
+        lambda p, z: -np.log(2 * softmax_of(z)[p.o]),
+        lambda p, z: -np.log(softmax_of(z)[p.o] / p.n),
+        lambda p, z: 1 - np.log(softmax_of(z)[p.o]),
+        lambda p, z: -1 - np.log(softmax_of(z)[p.o]),
+        lambda p, z: -np.log(softmax_of(z)[p.o] / p.v.size),
+    ),
+    belief="A constant in a loss does no harm.",
+    formula=r"-\log \tfrac{\hat y_o}{n}",
+    message="A number is added to the loss, or stands as a factor under its logarithm: the "
+    "gradients don't show it, the loss is minus the logarithm of ŷ_o and nothing besides.",
+)
+
+NAIVE_SLIPS_MORE += _centers

@@ -1,0 +1,154 @@
+r"""More slips of negative sampling: scores of one vector, wrong axes, and what the loss adds up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+
+from autograder.assignments.word2vec.misconceptions.naive_words import several
+from autograder.assignments.word2vec.misconceptions.negative import parts, right_k, right_o
+from autograder.assignments.word2vec.misconceptions.negative_loss import negative_log
+from autograder.assignments.word2vec.misconceptions.pair import CENTER, LOSS, Pair, Words, sigma
+from autograder.assignments.word2vec.misconceptions.weights import of_scores
+from autograder.engine.cases.entry import Array, Candidate, catalogue_of
+
+__all__ = ["NEGATIVE_SLIPS_MORE"]
+
+_FUNCTION = "negative_sampling_loss_and_gradient"
+NEGATIVE_SLIPS_MORE, _negative = catalogue_of("negative", _FUNCTION, "negative-sampling")
+_losses, _loss = catalogue_of(
+    "negative.loss", _FUNCTION, "negative-sampling#negative-sampling-loss"
+)
+_centers, _center = catalogue_of(
+    "negative.center", _FUNCTION, "negative-sampling#negative-sampling-center"
+)
+
+
+def _words(p: Pair) -> Words:
+    return np.append(p.o, p.k)
+
+
+def _weights(p: Pair) -> Array:
+    return np.append(right_o(p), right_k(p))
+
+
+_negative(
+    "scores_of_one_vector",
+    several(
+        {
+            LOSS: lambda p: negative_log(p.z_o) + negative_log(-_own(p)[p.k]).sum(),
+            **parts(right_o, lambda p: sigma(_own(p)[p.k])),
+        },
+        {
+            LOSS: lambda p: negative_log(_own(p)[p.o]) + negative_log(-p.z_k).sum(),
+            **parts(lambda p: sigma(_own(p)[p.o]) - 1, right_k),
+        },
+        {
+            LOSS: lambda p: negative_log(_own(p)[p.o]) + negative_log(-_own(p)[p.k]).sum(),
+            **parts(lambda p: sigma(_own(p)[p.o]) - 1, lambda p: sigma(_own(p)[p.k])),
+        },
+        {
+            LOSS: lambda p: negative_log(p.v @ p.v) + negative_log(-p.z_k).sum(),
+            **parts(lambda p: sigma(p.v @ p.v) - 1, right_k),
+        },
+    ),
+    belief="A score is made of one vector.",
+    formula=r"\sigma(u_k^\top u_k)",
+    message="A score is the product of a vector with itself: each score is u·v_c, of a row of U "
+    "and the center vector.",
+    section="negative-sampling#negative-sampling-loss",
+)
+
+
+def _own(p: Pair) -> Array:
+    return np.asarray((p.U**2).sum(axis=1))
+
+
+_center(
+    "wrong_axis",
+    {
+        CENTER: (
+            lambda p: right_k(p) * p.U[p.k].sum(axis=1),
+            lambda p: right_o(p) * p.U[p.o] + (right_k(p) * p.U[p.k].sum(axis=1)).sum(),
+            lambda p: _weights(p) * p.U[_words(p)].sum(axis=1),
+            lambda p: right_o(p) * p.U[p.o] + right_k(p) @ p.U[p.k] @ np.ones_like(p.v),
+        )
+    },
+    belief="axis=1 adds up the rows.",
+    formula=r"\sum_j \sigma(u_k^\top v_c)\, u_{kj}",
+    message="The components of each draw are added up, in the place of the draws: the sum runs "
+    "over the draws, which is axis=0, and leaves a vector.",
+    section="notation",
+)
+
+
+def _terms(term: Callable[[Array], Array]) -> tuple[dict[str, Candidate], ...]:
+    return tuple(
+        map(
+            of_scores,
+            (
+                lambda p, z: term(z[p.o]) + term(-z[p.k]).sum(),
+                lambda p, z: term(z[p.o]) + negative_log(-z[p.k]).sum(),
+                lambda p, z: negative_log(z[p.o]) + term(-z[p.k]).sum(),
+            ),
+        )
+    )
+
+
+_loss(
+    "one_added",
+    several(*_terms(lambda x: -np.log1p(sigma(x))), *_terms(lambda x: np.log1p(sigma(-x)))),
+    belief="log1p is the safe logarithm.",
+    formula=r"-\log(1 + \sigma(-u_k^\top v_c))",
+    message="You take the logarithm of 1 plus the sigmoid, which is what np.log1p does: the terms "
+    "are minus the logarithm of the sigmoid itself. log1p belongs to log(1 + exp(-x)).",
+    section="softmax#sigmoid-function",
+)
+_loss(
+    "likelihood",
+    several(
+        *(
+            of_scores(loss)
+            for loss in (
+                lambda p, z: np.exp(_sum(p, z)),
+                lambda p, z: np.exp(-_sum(p, z)),
+                lambda p, z: -np.exp(-_sum(p, z)),
+                lambda p, z: 1 - np.exp(-_sum(p, z)),
+            )
+        )
+    ),
+    belief="The loss is the probability, or one divided by it.",
+    formula=r"\sigma(u_o^\top v_c) \prod_k \sigma(-u_k^\top v_c)",
+    message="The probabilities are multiplied without a logarithm, or the exponential of the loss "
+    "is taken: the loss is the sum of minus their logarithms.",
+)
+
+
+def _sum(p: Pair, z: Array) -> Array:
+    return np.asarray(negative_log(z[p.o]) + negative_log(-z[p.k]).sum())
+
+
+_loss(
+    "constant_added",
+    several(
+        {LOSS: lambda p: p.expected[LOSS] + 1},
+        {LOSS: lambda p: p.expected[LOSS] - 1},
+        {LOSS: lambda p: p.expected[LOSS] + p.K},
+        {LOSS: lambda p: p.expected[LOSS] + np.log(2)},
+        {LOSS: lambda p: p.expected[LOSS] - np.log(2)},
+        {LOSS: lambda p: p.expected[LOSS] - (1 + p.K) * np.log(2)},
+        {LOSS: lambda p: p.expected[LOSS] + (1 + p.K) * np.log(2)},
+        {LOSS: lambda p: p.expected[LOSS] + np.log(p.K)},
+        {LOSS: lambda p: p.expected[LOSS] - np.log(p.K)},
+        {LOSS: lambda p: p.expected[LOSS] - p.K * np.log(p.K)},
+        {LOSS: lambda p: p.expected[LOSS] - p.K * np.log(p.n)},
+    ),
+    belief="A constant in a loss does no harm.",
+    formula=r"J + \log K",
+    message="A number is added to the loss, or stands as a factor under a logarithm: the gradients "
+    "don't show it, the loss is the sum of minus the logarithms of the sigmoids and nothing "
+    "besides.",
+)
+
+NEGATIVE_SLIPS_MORE += _losses + _centers

@@ -1,0 +1,1 @@
+"""Many submissions: pool, results, the class page, similarity."""

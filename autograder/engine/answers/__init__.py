@@ -1,0 +1,1 @@
+"""What came back of a case, read, compared and diagnosed."""

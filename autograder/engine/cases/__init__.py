@@ -1,0 +1,1 @@
+"""Hidden cases: their inputs, their right answers, and what mistakes would answer."""

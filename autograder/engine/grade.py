@@ -1,0 +1,258 @@
+"""One submission -> one report.
+
+The parent holds the reference, the cases and the scores; the child holds the submission. A fault
+of the submission becomes a report, whatever it is; a fault of the grader raises.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping, Sequence
+from functools import partial
+
+import numpy as np
+
+from autograder.assignments.word2vec.declarations import EARLIER, hidden_plans, shown_plans
+from autograder.engine.answers.observations import Observations
+from autograder.engine.checks import observe
+from autograder.engine.flags import flags
+from autograder.engine.oracle import answers
+from autograder.engine.prices import charge_once, tell_crashes_once
+from autograder.engine.questions import QUESTIONS
+from autograder.engine.running.run import Run
+from autograder.engine.running.script import Script
+from autograder.engine.scoring import QuestionSpec
+from autograder.engine.shown_cases import Teller, seed, without_names
+from autograder.engine.unforeseen import flag, score, whatever_it_returned
+from autograder.messages import Message
+from autograder.report import Question, Report, Status
+from autograder.sandbox.limits import Allowance
+from autograder.sandbox.seam import Ask, Sandbox
+from autograder.submissions import notebook
+from autograder.submissions.release_structure import Structure
+
+__all__ = ["ASSIGNMENT", "BUDGET_SECONDS", "Grader"]
+
+ASSIGNMENT = "word2vec"
+BUDGET_SECONDS = 60.0
+
+
+class Grader:
+    """Grades submissions of this assignment, one after the other, in one sandbox.
+
+    Parameters
+    ----------
+    secret : bytes
+        The course's; one secret gives the same hidden cases and so the same grades.
+    sandbox : Sandbox
+        Entered; the caller closes it.
+    release : Structure, optional
+        The notebook that students got, by which the cells of a submission are told apart.
+    budget : float
+        Seconds of wall time for one submission.
+    """
+
+    def __init__(
+        self,
+        secret: bytes,
+        sandbox: Sandbox,
+        release: Structure | None = None,
+        budget: float = BUDGET_SECONDS,
+    ) -> None:
+        self._plans = hidden_plans(secret)
+        self._sandbox = sandbox
+        self._release = release
+        self._budget = budget
+
+    @np.errstate(all="ignore")  # a submission may return anything, 1e308 too
+    def grade(self, data: bytes, student: str) -> Report:
+        """Grade one notebook.
+
+        Parameters
+        ----------
+        data : bytes
+            The file's content.
+        student : str
+
+        Returns
+        -------
+        Report
+
+        Raises
+        ------
+        GraderFault
+            The sandbox failed: there is no grade, and it can be tried again.
+        """
+        wall, cpu = time.monotonic(), time.process_time()
+        try:
+            submission = notebook.read(data)
+        except notebook.UnreadableError as error:
+            return unreadable(student, error.reason, self._sandbox.tier)
+        allowance = Allowance(wall + self._budget)
+        run = Run(self._sandbox, Script(submission, self._release), answers(()), allowance)
+        found: Mapping[str, Observations] = {}
+        questions = tuple(spec.unscored() for spec in QUESTIONS)
+        unjudged: list[Exception] = []
+        with whatever_it_returned(unjudged):
+            found = observe(self._plans, run.open, answers(self._plans), allowance, run.absent)
+            questions = self._judge(found, run, seed(student, data), unjudged)
+        reason = self._stopped(allowance)
+        notes = run.notes()
+        if found and all(o.missing and run.absent(name) is None for name, o in found.items()):
+            notes.insert(
+                0,
+                Message(
+                    "None of the assignment's functions is in this notebook: was the right "
+                    "file handed in?"
+                ),
+            )
+        return Report(
+            student=student,
+            assignment=ASSIGNMENT,
+            status=Status.STOPPED if reason else Status.GRADED,
+            questions=questions,
+            reason=reason,
+            notes=tuple(notes),
+            flags=(*flags(found), *map(flag, unjudged)),
+            tier=self._sandbox.tier,
+            seconds={
+                "wall": round(time.monotonic() - wall, 4),
+                "cpu": round(time.process_time() - cpu + run.cpu_seconds, 4),
+                "children": run.children,
+            },
+        )
+
+    def _stopped(self, allowance: Allowance) -> Message | None:
+        """Say why not everything could be asked, if so."""
+        if allowance.received_bytes < 0:
+            return Message("The submission sent more data than a submission may and was stopped.")
+        if time.monotonic() >= allowance.deadline:
+            return Message(
+                "The submission took longer than {seconds:.0f} seconds and was stopped.",
+                {"seconds": self._budget},
+            )
+        return None
+
+    def _judge(
+        self,
+        found: Mapping[str, Observations],
+        run: Run,
+        seed: bytes,
+        unjudged: list[Exception],
+    ) -> tuple[Question, ...]:
+        """Score, give a second chance, charge every mistake once, and tell on shown cases."""
+        questions = tuple(score(spec, found, unjudged) for spec in QUESTIONS)
+        if not unjudged:  # else what is left of it isn't looked at more closely
+            with whatever_it_returned(unjudged):
+                return self._refined(questions, found, run, seed)
+        return tuple(map(without_names, questions))
+
+    def _refined(
+        self,
+        questions: tuple[Question, ...],
+        found: Mapping[str, Observations],
+        run: Run,
+        seed: bytes,
+    ) -> tuple[Question, ...]:
+        if all(question.unremarkable for question in questions):
+            return questions
+        again, asks = self._second_chance(questions, found, run)
+        looked_at = [
+            {**found, **again[i][1]} if i in again else found for i in range(len(questions))
+        ]
+        questions = tuple(again[i][0] if i in again else q for i, q in enumerate(questions))
+        questions = charge_once(QUESTIONS, questions, found)
+        for chosen, opened in (
+            ([i for i in range(len(questions)) if i not in again], run.open),
+            (list(again), partial(run.open, asks)),
+        ):
+            specs, old = [QUESTIONS[i] for i in chosen], [questions[i] for i in chosen]
+            if run.allowance.is_used_up:
+                new = dict(zip(chosen, map(without_names, old), strict=True))
+                questions = tuple(new.get(i, q) for i, q in enumerate(questions))
+            if not chosen or run.allowance.is_used_up:
+                continue
+            teller = Teller(shown_plans, opened, answers, run.allowance)
+            evidence = looked_at[chosen[0]]
+            new = dict(zip(chosen, teller.tell(specs, old, evidence, seed), strict=True))
+            questions = tuple(new.get(i, q) for i, q in enumerate(questions))
+        return tell_crashes_once(QUESTIONS, questions, found)
+
+    def _second_chance(
+        self,
+        questions: Sequence[Question],
+        first: Mapping[str, Observations],
+        run: Run,
+    ) -> tuple[dict[int, tuple[Question, Mapping[str, Observations]]], tuple[Ask, ...]]:
+        """Ask again, with correct earlier functions, where an own one may be to blame.
+
+        One mistake isn't paid for twice: the fresh child's earlier functions ask the parent by
+        value, so that the reference's code never enters it.
+        """
+        wrong = {
+            function
+            for spec, question in zip(QUESTIONS, questions, strict=True)
+            for function in spec.functions
+            if function in EARLIER and _lost(question, spec, function)
+        }
+        suspects = [
+            (i, spec)
+            for i, (spec, question) in enumerate(zip(QUESTIONS, questions, strict=True))
+            if question.points < question.max_points
+            and (wrong & set(spec.needs) or _raised(spec, first))
+        ]
+        if not suspects or run.allowance.is_used_up:
+            return {}, ()
+        # what raises may have raised in an earlier function that is right for what it promises
+        replaced = sorted(wrong or {name for _, spec in suspects for name in spec.needs})
+        asked = {function for _, spec in suspects for function in spec.functions}
+        plans = [plan for plan in self._plans if plan.function in asked]
+        asks = tuple(Ask(name, EARLIER[name][0]) for name in replaced)
+        found = observe(plans, partial(run.open, asks), answers(plans), run.allowance, run.absent)
+        better: dict[int, tuple[Question, Mapping[str, Observations]]] = {}
+        for i, spec in suspects:
+            again = spec.score(found)
+            if again.points > questions[i].points:
+                better[i] = _with_note(again, replaced), found
+        return better, asks
+
+
+def _raised(spec: QuestionSpec, found: Mapping[str, Observations]) -> bool:
+    """Whether a function raised, and not because nobody has written it yet."""
+    problems = (found[name].problem("random") for name in spec.functions if spec.needs)
+    return any(
+        problem is not None and "{type}" in problem.template and not found[name].missing
+        for name, problem in zip(spec.functions, problems, strict=False)
+    )
+
+
+def _lost(question: Question, spec: QuestionSpec, function: str) -> bool:
+    """Whether a stage about this function's values lost points."""
+    return any(
+        stage.function == function
+        and stage.name in ("value", "edges", "stable")
+        and result.points < result.max_points
+        for stage, result in zip(spec.stages, question.results, strict=False)
+    )
+
+
+def _with_note(question: Question, replaced: Sequence[str]) -> Question:
+    note = Message(
+        "Graded a second time with a correct {names} in place of yours, so that one mistake "
+        "isn't paid for twice.",
+        {"names": " and ".join(replaced)},
+    )
+    return Question(
+        question.name,
+        question.title,
+        question.results,
+        (note, *question.notes),
+        question.manual,
+        question.section,
+    )
+
+
+def unreadable(student: str, reason: Message, tier: str = "") -> Report:
+    """Make the report of a file that is no notebook: a grade of 0, with its reason."""
+    questions = tuple(spec.unscored() for spec in QUESTIONS)
+    return Report(student, ASSIGNMENT, Status.UNREADABLE, questions, reason, tier=tier)

@@ -1,0 +1,1 @@
+"""A submission's cells: which are run, in which order, and what is said of them."""

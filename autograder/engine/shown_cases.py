@@ -1,0 +1,169 @@
+"""What a report says about a failed stage: told on cases that were never hidden.
+
+Scores come from hidden cases. Whatever was printed, raised or returned there stays in the grader:
+a submission could write hidden inputs into it. A function that failed is asked again, in a fresh
+process that never saw a hidden case, on small cases that are drawn for this report, and every
+number, text and picture comes from there. A diagnosis is kept where it holds on both.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import replace
+from typing import Any
+
+from autograder.engine.answers.diagnose import holds
+from autograder.engine.answers.observations import Observations
+from autograder.engine.cases.plans import Plan
+from autograder.engine.checks import observe
+from autograder.engine.scoring import QuestionSpec
+from autograder.engine.stages.formula import CALLED
+from autograder.engine.stages.stage import Stage
+from autograder.report import Outcome, Question, Result
+from autograder.sandbox.limits import Allowance
+from autograder.sandbox.seam import Session
+
+__all__ = ["Teller", "seed", "without_names"]
+
+ROUNDS = 3  # how often cases are drawn until the failure shows
+
+
+def seed(student: str, data: bytes) -> bytes:
+    """Give what shown cases are drawn from: another one for each student and each file.
+
+    Nothing secret is in it, and nothing of the hidden cases: the same file gives the same report.
+    """
+    return hashlib.sha256(b"shown cases\0" + student.encode() + b"\0" + data).digest()
+
+
+class Teller:
+    """Asks again on shown cases, and puts what comes back into the results.
+
+    Parameters
+    ----------
+    draw : callable
+        Makes the plans of shown cases from a seed, for some functions.
+    open_session : callable
+        Gives a session in which the submission's cells have been run.
+    answers : callable
+        The oracle for what children ask, given the plans.
+    allowance : Allowance
+        Of the submission.
+    """
+
+    def __init__(
+        self,
+        draw: Callable[[bytes, frozenset[str]], Sequence[Plan]],
+        open_session: Callable[[], AbstractContextManager[Session]],
+        answers: Callable[[Sequence[Plan]], Callable[[str, list[Any]], Any]],
+        allowance: Allowance,
+    ) -> None:
+        self._draw, self._open, self._answers = draw, open_session, answers
+        self._allowance = allowance
+
+    def tell(
+        self,
+        specs: Sequence[QuestionSpec],
+        questions: Sequence[Question],
+        found: Mapping[str, Observations],
+        seed: bytes,
+    ) -> tuple[Question, ...]:
+        """Replace everything that was said on hidden cases."""
+        told: dict[tuple[int, int], Result] = {}
+        todo = list(_failed(specs, questions))
+        for number in range(ROUNDS):
+            ask = [
+                (q, s, stage, result)
+                for q, s, stage, result in todo
+                if (q, s) not in told
+                and not found[stage.function].missing
+                and stage.can_be_shown(result)
+            ]
+            if not ask or self._allowance.is_used_up:
+                break
+            wanted = frozenset(stage.function for _, _, stage, _ in ask)
+            plans = [_only(plan, ask) for plan in self._draw(seed + bytes([number]), wanted)]
+            shown = observe(plans, self._open, self._answers(plans), self._allowance)
+            for q, s, stage, result in ask:
+                said = _said(stage, result, found[stage.function], shown[stage.function])
+                if said:
+                    told[q, s] = said
+        names = {result.diagnosis.key for result in told.values() if result.diagnosis}
+        results = [
+            [told.get((q, s), r) for s, r in enumerate(question.results)]
+            for q, question in enumerate(questions)
+        ]
+        return tuple(
+            without_names(replace(question, results=tuple(own)), names)
+            for question, own in zip(questions, results, strict=True)
+        )
+
+
+# told by digits, which nobody can choose, or by calls, whose number is told anyway
+_TOLD_OTHERWISE = frozenset(
+    ["any.single_precision", "any.rounded", *(key for key, _ in CALLED.values())]
+)
+
+
+def without_names(question: Question, but: Collection[str] = ()) -> Question:
+    """Take names away that no shown case bears out: hidden inputs could be told by choosing one."""
+    kept = _TOLD_OTHERWISE.union(but)
+    return replace(
+        question,
+        results=tuple(
+            replace(r, diagnosis=None) if r.diagnosis and r.diagnosis.key not in kept else r
+            for r in question.results
+        ),
+    )
+
+
+def _failed(
+    specs: Sequence[QuestionSpec], questions: Sequence[Question]
+) -> Iterator[tuple[int, int, Stage, Result]]:
+    for q, (spec, question) in enumerate(zip(specs, questions, strict=True)):
+        for s, (stage, result) in enumerate(zip(spec.stages, question.results, strict=False)):
+            if result.outcome is Outcome.FAILED:
+                yield q, s, stage, result
+
+
+def _only(plan: Plan, ask: Sequence[tuple[int, int, Stage, Result]]) -> Plan:
+    """Leave out the cases that no stage looks at."""
+    kinds = {kind for _, _, stage, _ in ask if stage.function == plan.function
+             for kind in stage.kinds_of_cases}  # fmt: skip
+    kinds |= {"random"} | ({"nudge"} if "line" in kinds else set())
+    return replace(
+        plan, probes=tuple(p for p in plan.probes if p.kind.startswith(tuple(kinds))), order=()
+    )
+
+
+def _said(stage: Stage, hidden: Result, found: Observations, shown: Observations) -> Result | None:
+    """Give the result with what the shown cases say; None where the failure doesn't show."""
+    # what was looked for on hidden cases is not looked for again: `_holds` asks whether it fits
+    shown.mistakes.explanations.update(found.mistakes.explanations)
+    result = stage.score(shown)
+    if result.outcome is not Outcome.FAILED or shown.stopped.reason == "budget":
+        return None
+    named = hidden.diagnosis
+    if named is not None and not _holds(named.key, stage, found, shown):
+        named = None
+    return replace(
+        hidden,
+        message=result.message,
+        diagnosis=named,
+        worst=result.worst,
+        error_map=result.error_map,
+        shown=result.shown,
+    )
+
+
+def _holds(key: str, stage: Stage, found: Observations, shown: Observations) -> bool:
+    """Whether a name that was found for this stage's values fits the shown cases too."""
+    return all(
+        holds(explanation, shown.mistakes.evidence)
+        for explanation in found.mistakes.explanations.values()
+        if explanation
+        and explanation.diagnosis().key == key
+        and explanation.output.startswith(("inputs.", *stage.outputs))
+    )

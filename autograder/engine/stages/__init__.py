@@ -1,0 +1,1 @@
+"""The stages of a question: each says one thing about what came back."""

@@ -1,0 +1,195 @@
+"""The stages of a question: each says one thing about what came back, and has its own points.
+
+The order is the order of understanding: does it return the right things, is the loss right, is
+the gradient the derivative of the student's own loss, is it the right gradient; then edges,
+large scores and untouched inputs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from autograder.engine.answers.diagnose import describe_structure
+from autograder.engine.answers.observation import untouched
+from autograder.engine.answers.observations import Observations
+from autograder.engine.stages.stage import Stage, drawn, first_wrong, wrong_entry
+from autograder.messages import Message
+from autograder.report import Diagnosis, Outcome, Result
+
+__all__ = ["Edges", "Equal", "Returned", "Untouched"]
+
+
+def _right_outputs(found: Observations, outputs: Sequence[str]) -> tuple[str, ...]:
+    """Outputs that are right on the random cases: a wrong one was paid for there already."""
+    return tuple(output for output in outputs if found.is_right(output, "random"))
+
+
+@dataclass(frozen=True)
+class Returned(Stage):
+    """Type, number, shape, dtype and finiteness of what comes back."""
+
+    after: tuple[str, ...] = ()
+
+    def title(self) -> Message:
+        """What the stage asks."""
+        if self.outputs == ("value",):
+            return Message("Type and shape of what {function} returns", {"function": self.function})
+        return Message("Type and shape of {name}", {"name": ", ".join(self.outputs)})
+
+    def score(self, found: Observations) -> Result:
+        """Read every random case's values."""
+        for observation in found.of("random"):
+            for output in self.outputs:
+                problem = observation.problem_of(output)
+                if problem:
+                    named = None if found.missing else found.mistakes.diagnose(output, "random")
+                    return self.result(Outcome.FAILED, problem, named, at=(observation, output))
+        return self.passed
+
+
+@dataclass(frozen=True)
+class Equal(Stage):
+    """The values equal the reference's on cases of some kinds."""
+
+    kinds: tuple[str, ...] = ("random",)
+
+    def title(self) -> Message:
+        """What the stage asks."""
+        name = {"name": ", ".join(self.outputs), "function": self.function}
+        if self.name == "stable":
+            if self.outputs == ("value",):
+                return Message("Numbers up to 10,000 in {function}", name)
+            return Message("Scores up to 10,000", name)
+        if self.name == "repeated":
+            return Message("{name}, where a word is drawn more than once", name)
+        if self.name == "corpus":
+            return Message("{name}, on a small corpus", name)
+        if self.outputs == ("value",):
+            return Message("Values of {function}, on random cases", name)
+        return Message("{name}, on random cases", name)
+
+    @property
+    def kinds_of_cases(self) -> tuple[str, ...]:
+        """The kinds of cases that it looks at, by their start."""
+        return self.kinds
+
+    def score(self, found: Observations) -> Result:
+        """Compare case by case; the first that differs is told."""
+        outputs = self.outputs if "random" in self.kinds else _right_outputs(found, self.outputs)
+        wrong = first_wrong(found.of(*self.kinds), outputs)
+        if wrong is None:
+            return self.few_digits(found, outputs) or self.passed
+        observation, output, worst = wrong
+        named = found.mistakes.diagnose(output, *self.kinds)
+        at = observation, output
+        if worst is None:
+            return self.result(Outcome.FAILED, observation.problem_of(output), named, at=at)
+        message = wrong_entry(found.plan.signature, worst)
+        if self.name == "stable":
+            message += Message("Here scores reach 10,000.")
+        if named is None:
+            structure = describe_structure(found.mistakes.evidence, output)
+            message = message + structure if structure else message
+        return self.result(Outcome.FAILED, message, named, worst, drawn(observation, output), at=at)
+
+
+@dataclass(frozen=True)
+class Edges(Stage):
+    """The values equal the reference's at the edges, told by name."""
+
+    after: tuple[str, ...] = ("returned", "value", "gradient")
+    kinds: tuple[str, ...] = ("edge:", "repeated")
+
+    def title(self) -> Message:
+        """What the stage asks."""
+        if self.outputs == ("value",):
+            return Message("Special cases of {function}", {"function": self.function})
+        return Message("Special cases: sizes, places and repeats", {"function": self.function})
+
+    @property
+    def kinds_of_cases(self) -> tuple[str, ...]:
+        """The kinds of cases that it looks at, by their start."""
+        return self.kinds
+
+    def score(self, found: Observations) -> Result:
+        """Compare case by case; all that differ are named."""
+        names, first = [], None
+        for observation in found.of(*self.kinds):
+            wrong = first_wrong([observation], self.outputs)
+            if wrong:
+                first = first or wrong
+                kind = observation.probe.kind.removeprefix("edge:")
+                names.append("repeated negatives" if kind == "repeated" else kind)
+        if first is None:
+            return self.passed
+        observation, output, worst = first
+        cases = tuple(map(Message, dict.fromkeys(names)))
+        message = Message("Not right for: {names}.", {"names": cases})
+        problem = observation.problem_of(output)
+        if worst is None and problem:
+            message += problem
+        elif worst is not None:
+            message += wrong_entry(found.plan.signature, worst)
+        named = found.mistakes.diagnose(output, observation.probe.kind)
+        picture = drawn(observation, output) if worst else None
+        return self.result(Outcome.FAILED, message, named, worst, picture, at=(observation, output))
+
+
+@dataclass(frozen=True)
+class Untouched(Stage):
+    """The inputs are as they were, and what was returned stays as it was."""
+
+    after: tuple[str, ...] = ("returned", "value")
+
+    def title(self) -> Message:
+        """What the stage asks."""
+        if self.outputs == ("value",):
+            return Message(
+                "Arguments and earlier results of {function}, afterwards",
+                {"function": self.function},
+            )
+        return Message("Arguments and earlier results, afterwards", {"function": self.function})
+
+    @property
+    def kinds_of_cases(self) -> tuple[str, ...]:
+        """The kinds of cases that it looks at, by their start."""
+        return ("untouched",)
+
+    def score(self, found: Observations) -> Result:
+        """Look at the inputs after the call, and at results kept over a second call."""
+        outputs = _right_outputs(found, self.outputs)
+        # an argument that was written into says more than what may only be read complains about
+        told_first = sorted(found.of("untouched"), key=lambda o: o.probe.kind != "untouched:inputs")
+        for observation in told_first:
+            kind = observation.probe.kind
+            if kind == "untouched:inputs" and not untouched(observation):
+                message = observation.problem or Message(
+                    "{call} changes one of its arguments: work on a copy.",
+                    {"call": found.plan.signature},
+                )
+                return self.result(
+                    Outcome.FAILED, message, self._named(found, kind), at=(observation, "")
+                )
+            if first_wrong([observation], outputs):
+                if kind == "untouched:readonly":
+                    message = Message("With arguments that may only be read:")
+                    message += observation.problem or Message("the result is different.")
+                else:
+                    message = Message(
+                        "A result changes when {function} is called again: return a new array "
+                        "each time.",
+                        {"function": self.function},
+                    )
+                return self.result(
+                    Outcome.FAILED, message, self._named(found, kind), at=(observation, outputs[0])
+                )
+        return self.passed
+
+    def about_values(self) -> bool:
+        """It looks at the inputs too."""
+        return False
+
+    def _named(self, found: Observations, kind: str) -> Diagnosis | None:
+        outputs = ("inputs", *self.outputs)
+        return next(filter(None, (found.mistakes.diagnose(o, kind) for o in outputs)), None)

@@ -1,0 +1,1 @@
+"""What is equal, and how two values differ."""

@@ -1,0 +1,309 @@
+"""Type, shape, dtype, finiteness, value: what a returned value is, and where it differs.
+
+Returned values come from a submission and are believed in nothing: a value is first *read* into
+a float64 array, or into the sentence that says why it can't be, and only then compared.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from autograder.messages import Message, told_apart
+from autograder.report import ErrorMap, WorstEntry
+from autograder.sandbox.seam import Answer, Opaque
+
+__all__ = [
+    "CLOSE",
+    "DIFFERENCED",
+    "LARGE",
+    "MOST",
+    "NEAR",
+    "Tolerance",
+    "Value",
+    "error_map",
+    "read_array",
+    "read_losses",
+    "read_scalar",
+    "read_tuple",
+    "worst_entry",
+]
+
+Array = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Tolerance:
+    r"""How far an entry may be off: :math:`|a - b| \le t \max|b|`.
+
+    It scales with the value's largest entry, so that neither tiny nor huge values get through, and
+    an entry that cancels may be off by the rounding of its neighbours. A value that should be zero
+    throughout is held against 1.
+
+    A formula in float64 lands a million times below `CLOSE`, a mistake a hundred times above it:
+    in between lies nothing that a processor's last digits could decide. What lies in between by
+    its nature, difference quotients and single precision, is told by other means
+    (:class:`autograder.engine.stages.formula.Formula`).
+    """
+
+    of_largest: float
+
+    def allowed(self, expected: Array) -> Array:
+        """Give how far each entry may be off."""
+        return np.full(expected.shape, self.of(expected))
+
+    def of(self, right: Array) -> float:
+        """Give how far any entry may be off; what cancels to zero may keep its rounding."""
+        largest = float(np.abs(right).max(initial=0.0))
+        return self.of_largest * (largest if largest > _CANCELLED else 1.0)
+
+    def equal(self, got: Array, right: Array) -> bool:
+        """Tell whether two values are the same, not-a-numbers and infinities included."""
+        if got.shape != right.shape:
+            return False
+        finite = np.isfinite(right)
+        if not finite.all():
+            rest = ~finite
+            if not np.array_equal(got[rest], right[rest], equal_nan=True):
+                return False
+            got, right = got[finite], right[finite]
+        return bool((np.abs(got - right) <= self.of(right)).all())
+
+
+_CANCELLED = 1e-9  # below it, a value is the rounding of terms near 1 that cancel
+CLOSE = Tolerance(1e-4)
+NEAR = Tolerance(2e-2)  # what half precision, or rounding to two digits, comes to
+DIFFERENCED = Tolerance(5e-3)  # what a difference quotient with a large step comes to
+LARGE = Tolerance(1e-6)  # for scores up to 10,000, where an answer is often exactly 0 or 1
+MOST = 10_000  # numbers of a wrong shape that are looked at
+
+
+@dataclass(frozen=True)
+class Value:
+    """A returned value, read: the array, or the problem; and remarks that cost nothing."""
+
+    array: Array | None
+    problem: Message | None = None
+    notes: tuple[Message, ...] = ()
+
+
+def _describe(returned: object) -> str:
+    if returned is None:
+        return "None"
+    if isinstance(returned, Opaque):
+        return f"{returned.type_name} {returned.detail}".strip()
+    if isinstance(returned, Answer):
+        if returned.value.ndim == 0:
+            return returned.kind
+        return f"{returned.kind} of shape {_shape(returned.value.shape)}"
+    if isinstance(returned, (tuple, list)):
+        return f"{type(returned).__name__} of {len(returned)}"
+    return type(returned).__name__
+
+
+def _shape(shape: Sequence[int]) -> str:
+    return "(" + ", ".join(map(str, shape)) + ("," if len(shape) == 1 else "") + ")"
+
+
+def read_tuple(returned: object, names: Sequence[str]) -> tuple[tuple[object, ...], Message | None]:
+    """Take a returned tuple apart: its items, or the sentence that says why it can't be."""
+    if isinstance(returned, (tuple, list)) and len(returned) == len(names):
+        return tuple(returned), None
+    return (), Message(
+        "Expected {n} values, ({names}); got {got}.",
+        {"n": len(names), "names": ", ".join(names), "got": _describe(returned)},
+    )
+
+
+def _real(name: str, returned: object) -> tuple[NDArray[np.generic] | None, Message | None]:
+    """An array of real numbers (a plain list of numbers counts), or why it's none."""
+    if isinstance(returned, list) and returned and all(isinstance(r, Answer) for r in returned):
+        shapes = {r.value.shape for r in returned}
+        if len(shapes) == 1:
+            returned = Answer("list", np.array([r.value for r in returned]))
+    if not isinstance(returned, Answer):
+        return None, Message(
+            "{name} should be made of numbers; got {got}.",
+            {"name": name, "got": _describe(returned)},
+        )
+    if returned.value.dtype.kind not in "fiu":
+        return None, Message(
+            "{name} should hold real numbers; its dtype is {dtype}.",
+            {"name": name, "dtype": str(returned.value.dtype)},
+        )
+    return returned.value, None
+
+
+def _finite(name: str, array: Array) -> Message | None:
+    finite = np.isfinite(array)
+    if finite.all():
+        return None
+    bad = ~finite
+    index = tuple(int(i) for i in np.argwhere(bad)[0])
+    where = name + (f"[{', '.join(map(str, index))}]" if index else "")
+    return Message(
+        "{where} is {value}; {n} of {total} entries are not finite.",
+        {"where": where, "value": str(array[index]), "n": int(bad.sum()), "total": array.size},
+    )
+
+
+def read_scalar(name: str, returned: object) -> Value:
+    """Read a loss: any one real number, also in an array of one entry."""
+    array, problem = _real(name, returned)
+    if array is None:
+        return Value(None, problem)
+    if array.size != 1:
+        return Value(
+            _of_wrong_shape(array),
+            Message(
+                "{name} should be one number; got {got}.",
+                {"name": name, "got": _describe(returned)},
+            ),
+        )
+    value = np.asarray(array, dtype=np.float64).reshape(())
+    notes = (
+        (
+            Message(
+                "{name} is an array of one number; a plain number is easier to use.",
+                {"name": name},
+            ),
+        )
+        if array.ndim
+        else ()
+    )
+    return Value(value, _finite(name, value), notes)
+
+
+def read_array(name: str, returned: object, shape: tuple[int, ...]) -> Value:
+    """Read a gradient: the parameter's shape; for a vector a row or a column passes, noted."""
+    array, problem = _real(name, returned)
+    if array is None:
+        return Value(None, problem)
+    notes: list[Message] = []
+    if isinstance(returned, Answer) and returned.kind == "matrix":
+        notes.append(Message("{name} is a np.matrix, which NumPy discourages.", {"name": name}))
+    if array.shape != shape:
+        as_vector = len(shape) == 1 and array.shape in {(1, shape[0]), (shape[0], 1)}
+        if not as_vector:
+            return Value(_of_wrong_shape(array), _wrong_shape(name, array.shape, shape))
+        if not (isinstance(returned, Answer) and returned.kind == "matrix"):
+            notes.append(
+                Message(
+                    "{name} is a matrix of one row or one column; its parameter is a vector.",
+                    {"name": name},
+                )
+            )
+        array = array.reshape(shape)
+    value = np.asarray(array, dtype=np.float64)
+    return Value(value, _finite(name, value), tuple(notes))
+
+
+def _of_wrong_shape(array: NDArray[np.generic]) -> Array | None:
+    """Keep what a diagnosis may look at; a byte may stand for each number of a large one."""
+    return np.asarray(array, np.float64) if array.size <= MOST else None
+
+
+def _wrong_shape(name: str, got: tuple[int, ...], shape: tuple[int, ...]) -> Message:
+    message = Message(
+        "{name} should have the shape of its parameter, {shape}; got {got}.",
+        {"name": name, "shape": _shape(shape), "got": _shape(got)},
+    )
+    if len(shape) == 2 and got == shape[::-1]:
+        message += Message("It is transposed: words are rows.")
+    elif int(np.prod(got)) == int(np.prod(shape)):
+        message += Message("It has the right number of entries, in another arrangement.")
+    return message
+
+
+_MANY_LOSSES = 1000  # that are not looked at one by one
+
+
+def read_losses(name: str, returned: object, n: int) -> Value:
+    """Read a list of `n` losses, each a number or an array of one."""
+    if isinstance(returned, (list, tuple)) and len(returned) == n:
+        values = [read_scalar(f"{name}[{i}]", item) for i, item in enumerate(returned)]
+        problem = next((v.problem for v in values if v.problem), None)
+        if problem:
+            return Value(None, problem)
+        return Value(np.array([v.array for v in values], dtype=np.float64))
+    if isinstance(returned, Answer) and returned.value.size == n:
+        return read_array(name, Answer(returned.kind, returned.value.reshape(n)), (n,))
+    return Value(
+        _numbers_of(returned),
+        Message(
+            "{name} should hold one loss for each of the {n} iterations; got {got}.",
+            {"name": name, "n": n, "got": _describe(returned)},
+        ),
+    )
+
+
+def _numbers_of(returned: object) -> Array | None:
+    """Give the losses where there are too many or too few, if they are numbers."""
+    if isinstance(returned, (list, tuple)):
+        if len(returned) > _MANY_LOSSES:
+            return None
+        read = [read_scalar("", item) for item in returned]
+        if any(v.problem or v.array is None for v in read):
+            return None
+        return np.array([v.array for v in read], dtype=np.float64)
+    if isinstance(returned, Answer) and returned.value.ndim == 1:
+        if returned.value.size > _MANY_LOSSES:
+            return None
+        return read_array("", returned, returned.value.shape).array
+    return None
+
+
+def worst_entry(
+    name: str,
+    got: Array,
+    expected: Array,
+    tolerance: Tolerance | Array = CLOSE,
+    expected_is: str = "reference",
+) -> WorstEntry | None:
+    """Find the entry that is off by most; None where all are within `tolerance`.
+
+    `tolerance` may also be what :meth:`Tolerance.allowed` gave for `expected`.
+
+    Examples
+    --------
+    >>> worst = worst_entry("g", np.array([1.0, 2.5]), np.array([1.0, -2.5]))
+    >>> worst.index, worst.yours, worst.expected, worst.n_wrong
+    ((1,), 2.5, -2.5, 1)
+    >>> worst_entry("g", np.array([1.0]), np.array([1.0 + 1e-15])) is None
+    True
+    """
+    allowed = tolerance.allowed(expected) if isinstance(tolerance, Tolerance) else tolerance
+    with np.errstate(over="ignore", invalid="ignore"):
+        difference = np.abs(got - expected)
+    wrong = ~(difference <= allowed)  # NaN is wrong
+    if not wrong.any():
+        return None
+    ratio = np.where(wrong, np.nan_to_num(difference / allowed, nan=np.inf), -1.0)
+    index = tuple(int(i) for i in np.unravel_index(int(ratio.argmax()), ratio.shape))
+    scale = max(abs(float(got[index])), abs(float(expected[index])))
+    error = float(difference[index]) / scale if scale else 0.0
+    yours, right = told_apart(float(got[index]), float(expected[index]))
+    return WorstEntry(
+        name=name,
+        index=index,
+        yours=float(yours),
+        expected=float(right),
+        expected_is=expected_is,
+        relative_error=float(f"{error:.6g}"),
+        n_wrong=int(wrong.sum()),
+        n_entries=wrong.size,
+        rows=tuple(int(r) for r in np.unique(np.nonzero(wrong)[0])[:12]) if wrong.ndim else (),
+    )
+
+
+def error_map(name: str, got: Array, expected: Array, marked: dict[int, str]) -> ErrorMap:
+    """Picture the error of each entry, relative to the largest, in half decades."""
+    got, expected = np.atleast_2d(got), np.atleast_2d(expected)
+    scale = float(np.abs(expected).max(initial=0.0)) or 1.0
+    with np.errstate(over="ignore", invalid="ignore", divide="ignore"):
+        decades = np.log10(np.maximum(np.abs(got - expected) / scale, 1e-16))
+    decades = np.clip(np.nan_to_num(np.round(2 * decades) / 2, nan=2.0, posinf=2.0), -16.0, 2.0)
+    return ErrorMap(name, tuple(tuple(map(float, row)) for row in decades), marked)

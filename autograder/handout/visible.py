@@ -1,0 +1,553 @@
+r"""The visible tests of the notebook: a function for each cell of tests.
+
+A gradient is held against difference quotients of its own loss first, then against numbers that
+were worked out by hand, in which the usual slips can be told apart.
+
+The example of the notebook has four words, and scores whose exponentials are whole numbers:
+
+.. math:: \exp(U v_c) = (2, 3, 5, 10), \quad \hat y = (0.1, 0.15, 0.25, 0.5), \quad
+          \sigma(U v_c) = (\tfrac23, \tfrac34, \tfrac56, \tfrac{10}{11})
+
+This file needs NumPy, ``comparing.py`` and what that needs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+
+try:
+    import gradcheck
+    from comparing import (
+        Array,
+        difference,
+        example,
+        gradient,
+        lines,
+        run,
+        say,
+        say_versions,
+        speak,
+    )
+except ModuleNotFoundError:  # where this file is not beside a notebook
+    from autograder.handout import gradcheck
+    from autograder.handout.comparing import (
+        Array,
+        difference,
+        example,
+        gradient,
+        lines,
+        run,
+        say,
+        say_versions,
+        speak,
+    )
+
+__all__ = [
+    "TESTS",
+    "center_lines",
+    "naive_case",
+    "naive_grad_center",
+    "naive_grad_outside",
+    "naive_loss",
+    "negative_case",
+    "negative_grad_center",
+    "negative_grad_outside",
+    "negative_lines",
+    "negative_loss",
+    "outside_lines",
+    "say_versions",
+    "sgd_steps",
+    "sigmoid_and_softmax",
+    "skipgram_window",
+    "speak",
+    "step_sizes",
+]
+
+PAIR = ("loss", "grad_center_vector", "grad_outside_vectors")
+WINDOW = ("loss", "grad_center_vectors", "grad_outside_vectors")
+DESCENT = ("theta", "losses")
+
+LOG2, LOG3, LOG5, LOG10 = np.log([2.0, 3.0, 5.0, 10.0])
+V_C = np.array([1.0, -1.0])
+# the scores are log 2, log 3, log 5 and log 10
+U = np.array([[LOG2, 0.0], [0.0, -LOG3], [LOG5, 0.0], [0.0, -LOG10]])
+OUTSIDE, DRAWS = 1, np.array([0, 2, 0, 2])
+Y_HAT = np.array([0.1, 0.15, 0.25, 0.5])
+DELTA = np.array([0.1, -0.85, 0.25, 0.5])
+SIGMA = np.array([2 / 3, 3 / 4, 5 / 6])  # of the first three
+
+
+# -- points ------------------------------------------------------------------------------------
+
+
+def naive_case(seed: int = 2, n_words: int = 5, dim: int = 3) -> dict[str, Any]:
+    """Arguments of the naive softmax, drawn at random."""
+    rng = np.random.default_rng(seed)
+    return {
+        "center_vector": rng.normal(size=dim),
+        "outside_index": n_words // 2,
+        "outside_vectors": rng.normal(size=(n_words, dim)),
+    }
+
+
+def negative_case(
+    seed: int = 4, n_words: int = 6, dim: int = 3, draws: Sequence[int] = (0, 5, 0, 1, 4, 2)
+) -> dict[str, Any]:
+    """Arguments of negative sampling, drawn at random; one word is drawn twice."""
+    return {**naive_case(seed, n_words, dim), "negative_indices": np.array(draws)}
+
+
+def _softmax_point(seed: int) -> dict[str, Any]:
+    """A value for every symbol of a line of the naive softmax."""
+    case = naive_case(seed)
+    scores = case["outside_vectors"] @ case["center_vector"]
+    y_hat, y = np.exp(scores) / np.exp(scores).sum(), np.eye(5)[case["outside_index"]]
+    return {**case, "probabilities": y_hat, "y_hat": y_hat, "y": y, "delta": y_hat - y}
+
+
+def _draw_point(seed: int) -> dict[str, Any]:
+    """A value for every symbol of a line of negative sampling."""
+    u_k, v_c = np.random.default_rng(seed).normal(size=(2, 3))
+    sigma = 1 / (1 + np.exp(u_k @ v_c))  # sigma(-s)
+    return {"outside_vector": u_k, "center_vector": v_c, "sigma": sigma, "score": u_k @ v_c}
+
+
+# -- the tests of the notebook -----------------------------------------------------------------
+
+
+def sigmoid_and_softmax(sigmoid: Callable[..., Any], softmax: Callable[..., Any]) -> None:
+    """Part 1."""
+    scores, two = np.array([LOG2, LOG3, LOG5]), np.array([[LOG2, LOG3, LOG5], [0.0, 0.0, LOG2]])
+    rows = np.array([[0.2, 0.3, 0.5], [0.25, 0.25, 0.5]])
+    both = np.exp(two)
+    run(
+        example(
+            sigmoid, [np.array([LOG3, -2 * LOG2])], [3 / 4, 1 / 5], "sigmoid of (log 3, -log 4)",
+            instead={
+                "with the other sign of x": [1 / 4, 4 / 5],
+                "with 1 - e^(-x) in the denominator": [3 / 2, -1 / 3],
+                "for the derivative, sigma (1 - sigma)": [3 / 16, 4 / 25],
+            },
+        ),
+        example(sigmoid, [np.array([[LOG3, -LOG3]])], [[3 / 4, 1 / 4]], "sigmoid of a matrix"),
+        example(
+            sigmoid, [np.array([-6 * LOG10])], [1 / 1_000_001], "sigmoid of minus log of a million"
+        ),
+        example(
+            softmax, [scores], [0.2, 0.3, 0.5], "softmax of (log 2, log 3, log 5)",
+            instead={
+                "without e": scores / scores.sum(),
+                "without a division": [2.0, 3.0, 5.0],
+                "if one divides by the largest instead of the sum": [2 / 5, 3 / 5, 1.0],
+                "if one takes the mean instead of the sum": [0.6, 0.9, 1.5],
+            },
+        ),
+        example(
+            softmax, [two], rows, "softmax of a matrix",
+            instead={
+                "if all entries are divided by the sum of the whole matrix": both / both.sum(),
+                "if each column is divided by its sum": both / both.sum(axis=0),
+            },
+        ),
+        example(sigmoid, [np.array([-1e4, 1e4])], [0.0, 1.0], "sigmoid of (-10000, 10000)"),
+        example(
+            softmax,
+            [np.array([1e4, 1e4 + LOG3, -1e4])],
+            [1 / 4, 3 / 4, 0.0],
+            "softmax of (10000, 10000 + log 3, -10000)",
+        ),
+    )  # fmt: skip
+
+
+def center_lines(*functions: Callable[..., Any]) -> None:
+    """Part 2.1."""
+    points = [_softmax_point(seed) for seed in range(3)]
+
+    def loss_and_line_1(center_vector: Array) -> tuple[float, Any]:
+        U, o = points[0]["outside_vectors"], points[0]["outside_index"]
+        return _softmax_loss(U, center_vector, o), functions[0](U, center_vector, o)
+
+    case = {"center_vector": points[0]["center_vector"]}
+    run(
+        gradient(loss_and_line_1, case, "center_vector"),
+        lines(functions, points),
+        example(functions[3], [U, DELTA], DELTA @ U, "line 4 of the example"),
+    )
+
+
+def outside_lines(*functions: Callable[..., Any]) -> None:
+    """Part 2.2."""
+    points = [_softmax_point(seed) for seed in range(3)]
+
+    def loss_and_line_1(outside_vectors: Array) -> tuple[float, Any]:
+        v_c, o = points[0]["center_vector"], points[0]["outside_index"]
+        line = functions[0](outside_vectors, v_c, o)
+        return _softmax_loss(outside_vectors, v_c, o), line
+
+    case = {"outside_vectors": points[0]["outside_vectors"]}
+    run(
+        gradient(loss_and_line_1, case, "outside_vectors"),
+        lines(functions, points),
+        example(functions[1], [Y_HAT, V_C, OUTSIDE], np.outer(DELTA, V_C), "line 2 of the example"),
+    )
+
+
+def _softmax_loss(U: Array, v_c: Array, o: int) -> float:
+    return float(-U[o] @ v_c + np.log(np.exp(U @ v_c).sum()))
+
+
+def naive_loss(function: Callable[..., Any]) -> None:
+    """Part 2.3, the loss."""
+    large = [np.array([100.0]), 1, np.array([[100.0], [-100.0]])]
+    run(
+        example(
+            function, [V_C, OUTSIDE, U], np.log(20 / 3), "loss of the example", PAIR,
+            instead={
+                "with the logarithm to base 10": np.log10(20 / 3),
+                "with the logarithm to base 2": np.log2(20 / 3),
+                "without a logarithm": 0.15,
+                "without a logarithm, with a minus": -0.15,
+                "if the score is not in it": np.log(20.0),
+                "if the sum over words is not in it": -LOG3,
+                "if one divides by the number of words": np.log(20 / 3) / 4,
+                "for the sum over all words of -log y_hat": -np.log(Y_HAT).sum(),
+            },
+        ),
+        example(
+            function, [np.zeros(3), 0, np.zeros((7, 3))], np.log(7.0),
+            "loss with all vectors zero, where all seven words are equally likely", PAIR,
+        ),
+        example(
+            function, large, 20000.0,
+            "loss for scores up to 10000, from the logarithm of the probability", PAIR,
+        ),
+    )  # fmt: skip
+
+
+def naive_grad_center(function: Callable[..., Any]) -> None:
+    """Part 2.3, the gradient of the center vector."""
+    run(
+        gradient(function, naive_case(), "center_vector"),
+        example(
+            function, [V_C, OUTSIDE, U], DELTA @ U, "grad_center_vector of the example", PAIR,
+            instead={
+                "if u_o is not subtracted": Y_HAT @ U,
+                "if u_o alone is left": -U[OUTSIDE],
+                "if the mean over words is taken": DELTA @ U / 4,
+                "if all words have the same weight": U.mean(axis=0) - U[OUTSIDE],
+                "if v_c is subtracted instead of u_o": Y_HAT @ U - V_C,
+            },
+        ),
+    )  # fmt: skip
+
+
+def naive_grad_outside(function: Callable[..., Any]) -> None:
+    """Part 2.3, the gradient of the outside vectors."""
+    only = np.zeros(U.shape)
+    only[OUTSIDE] = DELTA[OUTSIDE] * V_C
+    run(
+        gradient(function, naive_case(), "outside_vectors"),
+        example(
+            function, [V_C, OUTSIDE, U], np.outer(DELTA, V_C),
+            "grad_outside_vectors of the example",
+            PAIR,
+            instead={
+                "if v_c is not subtracted in row o": np.outer(Y_HAT, V_C),
+                "if only row o is filled": only,
+                "if u_o is subtracted in row o instead of v_c":
+                    np.outer(Y_HAT, V_C) - np.eye(4)[[OUTSIDE]].T * U[OUTSIDE],
+                "with rows u_w instead of v_c": DELTA[:, None] * U,
+                "if the mean over words is taken": np.outer(DELTA, V_C) / 4,
+            },
+        ),
+    )  # fmt: skip
+
+
+def step_sizes(function: Callable[..., Any]) -> None:
+    """Draw how far difference quotients are from the gradient of the center vector."""
+    gradcheck.plot_step_sizes(function, naive_case(), of="center_vector")
+
+
+def negative_lines(*functions: Callable[..., Any]) -> None:
+    """Part 3.1."""
+    points = [_draw_point(seed) for seed in range(3)]
+
+    def loss_and_line_1(outside_vector: Array) -> tuple[float, Any]:
+        v_c = points[0]["center_vector"]
+        return float(np.log(1 + np.exp(outside_vector @ v_c))), functions[0](outside_vector, v_c)
+
+    u_k, v_c = np.array([0.0, LOG3]), np.array([2.0, 1.0])
+    run(
+        gradient(
+            loss_and_line_1, {"outside_vector": points[0]["outside_vector"]}, "outside_vector"
+        ),
+        lines(functions, points),
+        example(functions[0], [u_k, v_c], [3 / 2, 3 / 4], "line 1 of the example"),
+    )
+
+
+def negative_loss(function: Callable[..., Any]) -> None:
+    """Part 3.2, the loss."""
+    large = [np.array([100.0]), 1, np.array([[100.0], [-100.0]]), np.array([0])]
+    first, draws = -np.log(3 / 4), 2 * np.log(3.0) + 2 * np.log(6.0)
+    run(
+        example(
+            function, [V_C, OUTSIDE, U, DRAWS], np.log(432.0), "loss of the example", PAIR,
+            instead={
+                "if a word that is drawn twice is counted once": first + draws / 2,
+                "without the outside word": draws,
+                "without the draws": first,
+                "if the draws are subtracted": first - draws,
+                "without the minus in sigma(-u_k . v_c)":
+                    first - 2 * np.log(2 / 3) - 2 * np.log(5 / 6),
+                "if the mean over the draws is taken": first + draws / 4,
+                "if the mean over all five terms is taken": np.log(432.0) / 5,
+                "with a minus in sigma(u_o . v_c)": np.log(4.0) + draws,
+                "without logarithms": -3 / 4 - 2 / 3 - 2 / 6,
+            },
+        ),
+        example(
+            function, [np.zeros(3), 0, np.zeros((7, 3)), np.array([1, 2, 1, 6])], 5 * LOG2,
+            "loss with all vectors zero, where each of the five terms is log 2", PAIR,
+        ),
+        example(
+            function, large, 20000.0,
+            "loss for scores up to 10000, from the logarithm of the sigmoid", PAIR,
+        ),
+    )  # fmt: skip
+
+
+def _weights() -> tuple[Array, dict[str, Array]]:
+    """Give the weight of each row in the gradients of the example, and what slips make of it."""
+    s, o, t = float(SIGMA[0]), float(SIGMA[1]) - 1, float(SIGMA[2])
+    slips = {
+        "if a word that is drawn twice is counted once": (s, o, t),
+        "without the outside word": (2 * s, 0, 2 * t),
+        "without the draws": (0, o, 0),
+        "if the draws are subtracted": (-2 * s, o, -2 * t),
+        "with 1 - sigma for sigma at the draws": (2 - 2 * s, o, 2 - 2 * t),
+        "with sigma for sigma - 1 at the outside word": (2 * s, o + 1, 2 * t),
+        "with the wrong sign at the outside word": (2 * s, -o, 2 * t),
+        "if the mean over the draws is taken": (s / 2, o, t / 2),
+    }
+    right = np.array([2 * s, o, 2 * t, 0.0])
+    return right, {how: np.array([*weights, 0.0]) for how, weights in slips.items()}
+
+
+def negative_grad_center(function: Callable[..., Any]) -> None:
+    """Part 3.2, the gradient of the center vector."""
+    right, slips = _weights()
+    run(
+        gradient(function, negative_case(), "center_vector"),
+        example(
+            function,
+            [V_C, OUTSIDE, U, DRAWS],
+            right @ U,
+            "grad_center_vector of the example",
+            PAIR,
+            {how: weights @ U for how, weights in slips.items()},
+        ),
+    )
+
+
+def negative_grad_outside(function: Callable[..., Any]) -> None:
+    """Part 3.2, the gradient of the outside vectors."""
+    right, slips = _weights()
+    run(
+        gradient(function, negative_case(), "outside_vectors"),
+        example(
+            function,
+            [V_C, OUTSIDE, U, DRAWS],
+            np.outer(right, V_C),
+            "grad_outside_vectors of the example",
+            PAIR,
+            {how: np.outer(weights, V_C) for how, weights in slips.items()}
+            | {"with rows u_k instead of v_c": right[:, None] * U},
+        ),
+    )
+
+
+def skipgram_window(function: Callable[..., Any]) -> None:
+    """Part 4."""
+    calls: list[int] = []
+    b = np.array([1.0, 0.0])
+
+    def toy_pair(center_vector: Array, outside_index: int, outside_vectors: Array) -> Any:
+        calls.append(outside_index)
+        row, grad_U = outside_vectors[outside_index] + b, np.zeros(outside_vectors.shape)
+        grad_U[outside_index] = center_vector
+        return float(row @ center_vector), row, grad_U
+
+    def smooth_pair(center_vector: Array, outside_index: int, outside_vectors: Array) -> Any:
+        u_o, far = outside_vectors[outside_index], outside_vectors - center_vector
+        grad_U = 0.5 * far
+        grad_U[outside_index] += np.cos(u_o @ center_vector) * center_vector
+        grad_v = np.cos(u_o @ center_vector) * u_o - 0.5 * far.sum(axis=0)
+        return float(np.sin(u_o @ center_vector) + (far * far).sum() / 4), grad_v, grad_U
+
+    c, window = 1, [2, 3, 2, 3, 1, 0, 0]
+    V = np.array([[0.0, 1.0], [1.0, 2.0], [5.0, 5.0], [2.0, -1.0]])
+    U = np.array([[7.0, 1.0], [1.0, 0.0], [0.0, 3.0], [2.0, 2.0]])
+    arguments = [c, window, V, U, toy_pair]
+
+    def smooth(center_vectors: Array, outside_vectors: Array) -> Any:
+        return function(c, list(window), center_vectors, outside_vectors, smooth_pair)
+
+    def once() -> str:
+        calls.clear()
+        function(c, list(window), V.copy(), U.copy(), toy_pair)
+        found = difference(
+            "number of calls of the pair function",
+            len(calls),
+            np.asarray(7.0),
+            {"if it is called three times for each word": 21},
+        )
+        if found:
+            raise AssertionError(found)
+        return str(say("calls of the pair function: one for each word"))
+
+    def numbers(words: Sequence[int]) -> tuple[float, Array, Array]:
+        """Loss and gradients of the toy pairs of a window."""
+        counts = np.bincount(words, minlength=4).astype(float)
+        grad_V = np.zeros(V.shape)
+        grad_V[c] = (counts[:, None] * (U + b)).sum(axis=0)
+        return float(grad_V[c] @ V[c]), grad_V, np.outer(counts, V[c])
+
+    right = numbers(window)
+    others = {
+        "if a word that comes twice is counted once": numbers([0, 1, 2, 3]),
+        "for the last word alone": numbers([0]),
+        "for the first word alone": numbers([2]),
+        "without the first word": numbers(window[1:]),
+        "without the word in the middle": numbers([2, 3, 2, 1, 0, 0]),
+        "without the last word": numbers(window[:-1]),
+        "for the first four words": numbers(window[:4]),
+        "without the word that is the center word": numbers([2, 3, 2, 3, 0, 0]),
+    }
+    mean = {"if the mean over the window is taken": tuple(x / 7 for x in right)}
+    rows = np.bincount(window, minlength=4)[:, None] * (U + b)
+    run(
+        gradient(smooth, {"center_vectors": V / 4, "outside_vectors": U / 4}, "center_vectors"),
+        gradient(smooth, {"center_vectors": V / 4, "outside_vectors": U / 4}, "outside_vectors"),
+        *(
+            example(
+                function,
+                arguments,
+                right[i],
+                what,
+                WINDOW,
+                {how: values[i] for how, values in {**others, **mean}.items()}
+                | ({"if the rows of the outside words are filled": rows} if i == 1 else {}),
+            )
+            for i, what in enumerate(
+                (
+                    "loss of the window",
+                    "grad_center_vectors of the window",
+                    "grad_outside_vectors of the window",
+                )
+            )
+        ),
+        once,
+    )
+
+
+def sgd_steps(function: Callable[..., Any]) -> None:
+    """Part 5."""
+    calls: list[Array] = []
+
+    def bowl(theta: Array) -> tuple[float, Array]:
+        calls.append(theta)
+        return float(theta[0] ** 2 + 2 * theta[1] ** 2), np.array([2 * theta[0], 4 * theta[1]])
+
+    def once() -> str:
+        calls.clear()
+        function(bowl, start.copy(), 0.125, 3)
+        found = difference(
+            "number of calls of loss_and_gradient", len(calls), np.asarray(3.0),
+            {"if it is called twice in an iteration": 6, "if it is called once more": 4},
+        )  # fmt: skip
+        if found:
+            raise AssertionError(found)
+        return str(say("calls of loss_and_gradient: one an iteration"))
+
+    start = np.array([1.0, -3.0])
+    theta = np.array([0.75**3, -3 * 0.5**3])
+    losses = np.array([0.75 ** (2 * t) + 18 * 0.25**t for t in range(5)])
+    rising = np.array([0.5 ** (2 * t) + 18 * 4.0**t for t in range(5)])
+    run(
+        example(
+            function,
+            [bowl, start, 0.125, 3],
+            theta,
+            "theta after three steps",
+            DESCENT,
+            {
+                "if each step goes with the gradient": [1.25**3, -3 * 1.5**3],
+                "after one step": [0.75, -1.5],
+                "after two steps": [0.75**2, -0.75],
+                "after four steps": [0.75**4, -3 * 0.5**4],
+                "without a step": [1.0, -3.0],
+                "without the learning rate": [-1.0, 81.0],
+                "if every step takes the gradient of the start": [0.25, 1.5],
+            },
+        ),
+        example(
+            function,
+            [bowl, start, 0.125, 3],
+            losses[:3],
+            "losses before each step",
+            DESCENT,
+            {
+                "for the losses after each step": losses[1:4],
+                "for the losses from the last to the first": losses[2::-1],
+                "if all of them are the loss of the start": np.full(3, losses[0]),
+            },
+        ),
+        example(
+            function,
+            [bowl, start, 0.75, 3],
+            [-(0.5**3), 24.0],
+            "theta after three steps so large that the loss rises",
+            DESCENT,
+            {"if one stops there": [-0.5, 6.0], "without a step": start},
+        ),
+        example(
+            function,
+            [bowl, start, 0.75, 3],
+            rising[:3],
+            "losses before each of these steps",
+            DESCENT,
+            {"if the lowest so far is kept": np.full(3, rising[0])},
+        ),
+        once,
+    )
+
+
+# grade_id of the cell -> its test, and the functions it takes
+TESTS: dict[str, tuple[Callable[..., None], tuple[str, ...]]] = {
+    "sigmoid-softmax": (sigmoid_and_softmax, ("sigmoid", "softmax")),
+    "naive-softmax-center-lines": (
+        center_lines, ("center_line_1", "center_line_2", "center_line_3", "center_line_4"),
+    ),
+    "naive-softmax-outside-lines": (
+        outside_lines, ("outside_line_1", "outside_line_2", "outside_line_3"),
+    ),
+    "naive-softmax-loss": (naive_loss, ("naive_softmax_loss_and_gradient",)),
+    "naive-softmax-grad-center": (naive_grad_center, ("naive_softmax_loss_and_gradient",)),
+    "naive-softmax-grad-outside": (naive_grad_outside, ("naive_softmax_loss_and_gradient",)),
+    "negative-sampling-lines": (
+        negative_lines, ("negative_line_1", "negative_line_2", "negative_line_3"),
+    ),
+    "negative-sampling-loss": (negative_loss, ("negative_sampling_loss_and_gradient",)),
+    "negative-sampling-grad-center": (
+        negative_grad_center, ("negative_sampling_loss_and_gradient",),
+    ),
+    "negative-sampling-grad-outside": (
+        negative_grad_outside, ("negative_sampling_loss_and_gradient",),
+    ),
+    "skipgram": (skipgram_window, ("skipgram_loss_and_gradient",)),
+    "sgd": (sgd_steps, ("sgd",)),
+}  # fmt: skip

@@ -1,0 +1,1 @@
+"""What nbgrader needs: the release, the plugin, the exporter, the gradebook."""

@@ -1,0 +1,114 @@
+"""The class as nbgrader is to see it: every student, and nothing but what was handed in.
+
+nbgrader's own search knows one place and one name for a notebook, follows links wherever they lead,
+and copies all files that it finds there into ``autograded/``, from where its feedback publishes
+them. So it is given a folder that is made for it: a notebook's place for each student that
+:mod:`autograder.submissions` finds, and the time of handing in as nbgrader writes it. What was
+handed in stays where it is, untouched, and is read from there.
+"""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+import weakref
+from fnmatch import fnmatchcase
+from pathlib import Path
+from typing import Any
+
+from autograder.classroom.grading import Task
+from autograder.nbgrader.gradebook.entry import utc
+from autograder.nbgrader.gradebook.students import known_names, known_times
+from autograder.nbgrader.graded_notebook import answers_in, restored
+from autograder.nbgrader.notebook_store import NotebookStore, time_line
+from autograder.nbgrader.release import quick_jupyter
+from autograder.submissions import HandedIn, composed, find_submissions
+from autograder.submissions.release_structure import Structure
+
+with quick_jupyter():
+    from nbgrader.api import Gradebook
+    from nbgrader.coursedir import CourseDirectory
+
+__all__ = ["SubmittedClass", "take_over"]
+
+
+class SubmittedClass(CourseDirectory):  # type: ignore[misc]  # nbgrader has no types
+    """A course whose submitted folder was made from another one.
+
+    Parameters
+    ----------
+    course : CourseDirectory
+        The course as it is configured.
+    """
+
+    def __init__(self, course: Any) -> None:
+        own = {name: getattr(course, name) for name in course.trait_names(config=True)}
+        super().__init__(parent=course.parent, **own)
+        self._handed_in = Path(course.format_path(course.submitted_directory, "", "")).resolve()
+        release = Path(course.format_path(course.release_directory, ".", self.assignment_id))
+        notebook = release / f"{self.assignment_id}.ipynb"
+        self._structure = Structure(notebook.read_bytes()) if notebook.exists() else None
+        self._store = NotebookStore(
+            Path(course.format_path(course.autograded_directory, "", "")), self.assignment_id
+        )
+        place = tempfile.mkdtemp(prefix="submitted-")
+        weakref.finalize(self, shutil.rmtree, place, ignore_errors=True)
+        self.submitted_directory = place
+        self.student_id = composed(str(course.student_id))
+        self._found: dict[str, HandedIn] = {}
+        self._fill()
+
+    def _fill(self) -> None:
+        found = find_submissions(self._handed_in, self.assignment_id, self._structure).students
+        names, times = self._known()
+        for handed_in in found:
+            student = names.get(handed_in.student, handed_in.student)
+            if self.student_id == student or fnmatchcase(handed_in.student, self.student_id):
+                self._found[student] = handed_in
+                self._make(student, handed_in, times.get(student))
+        if self.student_id != "*":
+            self.student_id = names.get(self.student_id, self.student_id)
+
+    def _known(self) -> tuple[dict[str, str], dict[str, Any]]:
+        """Say how the gradebook writes its students, and when they handed in."""
+        with Gradebook(self.db_url, self.course_id) as gradebook:
+            connection = gradebook.db.connection()
+            return known_names(connection), known_times(connection, self.assignment_id)
+
+    def _make(self, student: str, handed_in: HandedIn, known: Any) -> None:
+        folder = Path(self.format_path(self.submitted_directory, student, self.assignment_id))
+        folder.mkdir(parents=True)
+        (folder / f"{self.assignment_id}.ipynb").touch()
+        time = utc(handed_in.time)
+        if time is None or (known is not None and not handed_in.stated and self._same(student)):
+            time = known  # a copy's time takes the place of no truer one
+        if time is not None:
+            (folder / "timestamp.txt").write_text(time_line(time))
+
+    def _same(self, student: str) -> bool:
+        """Whether nothing shows that other answers were handed in before."""
+        if self._structure is None:
+            return True
+        answers = answers_in(restored(self._structure, self.task(student).data))
+        return self._store.holds(student, answers)
+
+    def notebooks(self) -> dict[str, list[str]]:
+        """Give the notebooks of each student's folder, as nbgrader's converter wants them."""
+        folders = (
+            self.format_path(self.submitted_directory, student, self.assignment_id)
+            for student in self._found
+        )
+        return {folder: [f"{folder}/{self.assignment_id}.ipynb"] for folder in folders}
+
+    def task(self, student: str) -> Task:
+        """Read what a student handed in, as ``autograder grade`` does."""
+        return Task.of(self._found[student], self._handed_in)
+
+
+def take_over(converter: Any) -> None:
+    """Let nbgrader's converter see the class that was made for it."""
+    course = SubmittedClass(converter.coursedir)
+    converter.coursedir = course
+    converter.assignments = course.notebooks()  # its own search takes "[1]" for a pattern
+    if not converter.assignments:
+        converter.init_notebooks()  # says what it looked for

@@ -1,0 +1,273 @@
+"""Many reports -> nbgrader's gradebook, in one transaction, as nbgrader itself would have.
+
+nbgrader writes a grade at a time, each in a transaction of its own, and opens the database anew
+for every step. Here a whole class is one transaction in nbgrader's own tables, so that
+formgrader, ``generate_feedback`` and ``export`` read it as theirs. The notebooks that they show,
+below ``autograded/``, are staged before the transaction ends and renamed into place after it:
+
+- killed before the commit, gradebook and notebooks are as they were;
+- killed after it, some notebooks are the old ones. The same call again gives the same result.
+
+Late penalties are nbgrader's own, for the whole class: they follow a time, a due date, an extension
+or a policy that changed, also where no submission did.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+import itertools
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from sqlalchemy.engine import Connection
+from sqlalchemy.exc import SQLAlchemyError
+
+from autograder.assignments.known import structure
+from autograder.assignments.places import ASSIGNMENT, RELEASE
+from autograder.messages import Message
+from autograder.nbgrader.gradebook.assignment import Cells, StructureChanged, ensure_assignment
+from autograder.nbgrader.gradebook.database import engine, prepare
+from autograder.nbgrader.gradebook.entry import Entry, GradebookError, check_name, content, utc
+from autograder.nbgrader.gradebook.late import LatePolicy, assign_penalties
+from autograder.nbgrader.gradebook.scores import scored_by_hand, scores
+from autograder.nbgrader.gradebook.students import absent, known_names, known_times
+from autograder.nbgrader.gradebook.tables import (
+    Rows,
+    graded_students,
+    keep_times,
+    mark_missing,
+    rows_of,
+    submitted_notebooks,
+    take_back,
+)
+from autograder.nbgrader.graded_notebook import (
+    OtherAssignment,
+    answers_in,
+    graded,
+    restored,
+    to_bytes,
+)
+from autograder.nbgrader.notebook_store import NotebookStore
+from autograder.submissions import composed
+
+__all__ = ["COURSE", "Entry", "Gradebook", "GradebookError"]
+
+COURSE = "word2vec"
+MISSING = Message(
+    "This submission is no longer among those handed in; its points are those of the last time."
+)
+_BATCH = 200  # submissions that are held in memory
+_UNCHANGED = "nothing was changed"
+_HALF = (
+    "the grades are recorded, but not every notebook that formgrader shows: run the same "
+    "command again"
+)
+
+
+class Gradebook:
+    """The gradebook of a course and the notebooks that belong to it.
+
+    Parameters
+    ----------
+    url : str
+        Any of SQLAlchemy's, such as ``sqlite:////srv/course/gradebook.db``.
+    autograded : Path
+        nbgrader's folder of autograded submissions.
+    release : Path
+        The notebook that students got: which cells there are, and their points.
+    lang : {"en", "ko"}
+        Of the feedback in the notebooks.
+    late : callable, optional
+        The points that a late submission loses; none by default. See
+        :func:`autograder.nbgrader.gradebook.late.nbgraders_policy`.
+
+    Examples
+    --------
+    >>> gradebook = Gradebook("sqlite:///gradebook.db", Path("autograded"))  # doctest: +SKIP
+    >>> gradebook.record([Entry("anna", Path("anna.ipynb"), report)])  # doctest: +SKIP
+    1
+    """
+
+    def __init__(
+        self,
+        url: str,
+        autograded: Path,
+        release: Path = RELEASE / f"{ASSIGNMENT}.ipynb",
+        lang: str = "en",
+        late: LatePolicy = lambda student, score, seconds: None,
+    ) -> None:
+        self._late = late
+        self._engine = engine(url)
+        self._store = NotebookStore(autograded, ASSIGNMENT)
+        self._structure = structure(release)
+        self._lang = lang
+
+    def record(self, entries: Iterable[Entry]) -> int:
+        """Write these submissions: all of them or, with an error, none.
+
+        A submission that is there already is graded anew: its automatic scores are replaced,
+        a person's score, extra credit and comment stay. Where the text that the person scored
+        or the automatic score that the person overruled has changed, formgrader shows it as
+        needing a person again.
+
+        Parameters
+        ----------
+        entries : iterable of Entry
+            May be lazy; a few hundred are held at a time.
+
+        Returns
+        -------
+        int
+            How many were written.
+
+        Raises
+        ------
+        GradebookError
+        """
+        with contextlib.ExitStack() as held:
+            with self._sentences(_UNCHANGED):
+                held.enter_context(self._store.staging())
+                count = self._record(entries)
+            with self._sentences(_HALF):
+                self._store.publish()
+        return count
+
+    def recorded(self) -> set[str]:
+        """Say whose grade stands, together with its notebook.
+
+        Raises
+        ------
+        GradebookError
+        """
+        shown = self._store.students()
+        if not shown:
+            return set()
+        with self._sentences(_UNCHANGED), self._engine.begin() as db:
+            return {composed(student) for student in shown & graded_students(db, ASSIGNMENT)}
+
+    def absent(self) -> set[str]:
+        """Say who is on the roster, which are nbgrader's students, and has no submission.
+
+        Raises
+        ------
+        GradebookError
+        """
+        with self._sentences(_UNCHANGED), self._engine.begin() as db:
+            return absent(db, ASSIGNMENT)
+
+    def keep(self, times: Mapping[str, dt.datetime]) -> None:
+        """Bring times of handing in up to date, and every late penalty of the class.
+
+        Parameters
+        ----------
+        times : mapping of str to datetime
+            Of students whose submission is recorded; of others nothing is written.
+
+        Raises
+        ------
+        GradebookError
+        """
+        with self._sentences(_UNCHANGED), self._engine.begin() as db:
+            prepare(db)
+            cells = ensure_assignment(db, self._structure, ASSIGNMENT, COURSE)
+            names = known_names(db)
+            known = {names[s]: utc(t) for s, t in times.items() if s in names}
+            keep_times(db, cells, known)
+            assign_penalties(db, cells.assignment, self._late)
+
+    def mark_missing(self, students: Sequence[str]) -> None:
+        """Say that these students' submissions are no longer among those handed in.
+
+        Their scores stay, formgrader shows them as needing a person; once they are recorded
+        again, it is forgotten.
+
+        Raises
+        ------
+        GradebookError
+        """
+        with self._sentences(_UNCHANGED), self._engine.begin() as db:
+            mark_missing(db, ASSIGNMENT, students, MISSING.text(self._lang))
+
+    def _record(self, entries: Iterable[Entry]) -> int:
+        seen: set[str] = set()
+        waiting = iter(entries)
+        with self._engine.begin() as db:
+            prepare(db)
+            cells = ensure_assignment(db, self._structure, ASSIGNMENT, COURSE)
+            names, known = known_names(db), known_times(db, ASSIGNMENT)
+            while batch := list(itertools.islice(waiting, _BATCH)):
+                for entry in batch:
+                    check_name(entry.student, seen, _UNCHANGED)
+                batch = [
+                    replace(e, student=names.get(composed(e.student), e.student)) for e in batch
+                ]
+                self._take_back(db, cells, [e.student for e in batch if e.report is None])
+                reported = [entry for entry in batch if entry.report is not None]
+                self._write(db, cells, reported, known)
+            assign_penalties(db, cells.assignment, self._late)
+        return len(seen)
+
+    def _take_back(self, db: Connection, cells: Cells, students: Sequence[str]) -> None:
+        take_back(db, cells, students)
+        for student in students:
+            self._store.stage_removal(student)
+
+    def _write(
+        self,
+        db: Connection,
+        cells: Cells,
+        entries: Sequence[Entry],
+        known: Mapping[str, dt.datetime],
+    ) -> None:
+        times = {entry.student: self._time(entry, known.get(entry.student)) for entry in entries}
+        notebooks = submitted_notebooks(db, cells, list(times.items()))
+        old_grades = rows_of(db, "grade", notebooks.values())
+        old_comments = rows_of(db, "comment", notebooks.values())
+        rows = Rows()
+        for entry in entries:
+            assert entry.report is not None
+            source = content(entry.source)
+            shown, answers = graded(self._structure, source, entry.report, self._lang)
+            notebook = notebooks[entry.student]
+            old = {name: old_grades.get((notebook, cell)) for name, cell in cells.grades.items()}
+            seen = self._store.answers(entry.student) if scored_by_hand(old, answers) else {}
+            scored = scores(self._structure, entry.report, answers, old, seen)
+            for name, cell in cells.grades.items():
+                rows.put("grade", old[name], notebook, cell, scored[name])
+            for name, cell in cells.comments.items():
+                silent = self._structure.unanswered(name, answers[name])
+                comment = {"auto_comment": "No response." if silent else None}
+                before = old_comments.get((notebook, cell))
+                rows.put("comment", before, notebook, cell, comment)
+            notebook_file = to_bytes(self._structure, shown)
+            self._store.stage(entry.student, notebook_file, times[entry.student])
+        rows.write(db)
+
+    def _time(self, entry: Entry, known: dt.datetime | None) -> dt.datetime | None:
+        """Decide when it was handed in; a copy's time takes the place of no truer one."""
+        if known is not None and not entry.stated:
+            own = answers_in(restored(self._structure, content(entry.source)))
+            if self._store.holds(entry.student, own):
+                return known
+        return utc(entry.timestamp)
+
+    @contextlib.contextmanager
+    def _sentences(self, state: str) -> Iterator[None]:
+        """Turn what fails into one sentence, and say how things are."""
+        try:
+            yield
+        except (StructureChanged, OtherAssignment) as error:
+            raise GradebookError(f"{error}; {state}.") from None
+        except SQLAlchemyError as error:
+            where = self._engine.url.render_as_string(hide_password=True)
+            reason = " ".join(str(getattr(error, "orig", None) or error).split("\n")[:1])
+            raise GradebookError(
+                f"The gradebook {where} could not be written ({reason}); {state}."
+            ) from error
+        except OSError as error:
+            raise GradebookError(
+                f"{error.filename or self._store.folder} could not be written "
+                f"({error.strerror or error}); {state}."
+            ) from error

@@ -1,0 +1,269 @@
+"""The instructor's notebook as text -> nbgrader's source and release.
+
+``solutions/word2vec.md`` is the one truth. From it are made
+
+- the *source* notebook, with the solutions, for nbgrader (:func:`write_source`), in a folder that
+  holds nothing else than what students get beside it: nbgrader copies that folder;
+- the *release* notebook (:func:`write_release`): what nbgrader's ``generate_assignment`` makes of
+  the source, by nbgrader's own preprocessors in their order, without its database.
+
+Both are the same bytes whenever they are made: a cell's id is its ``grade_id``, or is counted
+from the cell with a ``grade_id`` before it.
+"""
+
+from __future__ import annotations
+
+import base64
+import bz2
+import contextlib
+import functools
+import json
+import logging
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from autograder.assignments.places import (
+    ASSIGNMENT,
+    RELEASE,
+    SOURCE,
+    TRANSLATIONS,
+    companions,
+    in_language,
+)
+from autograder.nbgrader.release_texts import catalogue, linked, translated
+
+__all__ = [
+    "ReleaseError",
+    "instructor_notebook",
+    "packed",
+    "quick_jupyter",
+    "refresh_source",
+    "release_notebook",
+    "write_release",
+    "write_source",
+]
+
+_HIDDEN_TESTS = "BEGIN HIDDEN TESTS"
+
+
+class ReleaseError(ValueError):
+    """The instructor's notebook cannot be released as it is; the text says why."""
+
+
+@contextlib.contextmanager
+def quick_jupyter() -> Iterator[None]:
+    """Import Jupyter's packages inside of this without a grammar that nothing here needs.
+
+    `jsonschema`, which `nbformat` imports, compiles the grammar of internationalised web
+    addresses where it finds ``rfc3987_syntax``; that takes longer than everything else together.
+    """
+    name = "rfc3987_syntax"
+    if name in sys.modules or "jsonschema" in sys.modules:
+        yield
+        return
+    sys.modules[name] = None  # type: ignore[assignment]  # to the import system: not installed
+    try:
+        yield
+    finally:
+        del sys.modules[name]
+
+
+def instructor_notebook(source: Path = SOURCE, lang: str = "en") -> bytes:
+    """Convert the instructor's text to a notebook with its solutions.
+
+    Parameters
+    ----------
+    source : Path
+        MyST text with nbgrader's metadata.
+    lang : {"en", "ko"}
+        In which the visible tests speak; the notebook's own text is English.
+
+    Returns
+    -------
+    bytes
+        A notebook file of format 4.5.
+    """
+    text = source.read_text(encoding="utf-8")
+    return _instructor_notebook(text.replace("{{ packed }}", packed()).replace("{{ lang }}", lang))
+
+
+def packed() -> str:
+    """Give the companions in one text, for a notebook that is alone.
+
+    Compressed by bzip2, whose bytes are the same wherever they are made.
+    """
+    sources = {path.stem: path.read_text(encoding="utf-8") for path in companions()}
+    return base64.b85encode(bz2.compress(json.dumps(sources).encode())).decode("ascii")
+
+
+@functools.lru_cache(maxsize=4)
+def _instructor_notebook(text: str) -> bytes:
+    with quick_jupyter():
+        import jupytext
+
+        notebook = jupytext.reads(text, fmt="md:myst")
+    notebook.metadata = {
+        "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
+        "language_info": {"name": "python"},
+    }
+    _name_cells(notebook.cells)
+    return _written(notebook)
+
+
+def _name_cells(cells: list[Any]) -> None:
+    """Give each cell its ``grade_id`` as id, or count it from the last cell that has one."""
+    last, count = "start", 0
+    seen: set[str] = set()
+    for cell in cells:
+        grade_id = cell.metadata.get("nbgrader", {}).get("grade_id")
+        if grade_id:
+            last, count = grade_id, 0
+        else:
+            count += 1
+        cell.id = f"{last}-{count}" if count else last
+        if cell.id in seen:
+            raise ReleaseError(f"Two cells would have the id {cell.id!r}.")
+        seen.add(cell.id)
+        if _HIDDEN_TESTS in cell.source:
+            raise ReleaseError(
+                f"The cell {cell.id!r} has a region of hidden tests: nbgrader shows those in its "
+                "feedback. Hidden tests belong into the autograder."
+            )
+
+
+def _written(notebook: Any) -> bytes:
+    """Write as nbformat does, so that nbgrader's own files have the same bytes."""
+    import nbformat
+
+    text: str = nbformat.writes(notebook)  # type: ignore[no-untyped-call]  # it has no types
+    return text.encode("utf-8") + b"\n"
+
+
+def release_notebook(lang: str = "en", source: Path = SOURCE) -> bytes:
+    """Make the student's notebook: what nbgrader's ``generate_assignment`` would write.
+
+    Parameters
+    ----------
+    lang : {"en", "ko"}
+        Of its texts; cells, ids, points and code are the same in all languages.
+    source : Path
+        As for :func:`instructor_notebook`.
+
+    Returns
+    -------
+    bytes
+        A notebook file without solutions, in which the tests are locked. Where ``$BOOK_URL`` says
+        where the book is published, what it says of the book's pages are links.
+    """
+    return _release_notebook(instructor_notebook(source, lang), lang, os.environ.get("BOOK_URL"))
+
+
+@functools.lru_cache(maxsize=4)
+def _release_notebook(content: bytes, lang: str, book: str | None) -> bytes:
+    with quick_jupyter():
+        import nbformat
+        from nbgrader.converters import GenerateAssignment
+        from nbgrader.preprocessors import (
+            ClearSolutions,
+            SaveCells,
+        )
+
+    notebook = nbformat.reads(content, as_version=4)  # type: ignore[no-untyped-call]  # it has no types
+    resources: dict[str, Any] = {}
+    quiet = logging.getLogger("autograder.nbgrader.release")
+    for step in GenerateAssignment.preprocessors.default_args[0]:
+        if step is not SaveCells:  # the gradebook is written when there is a class
+            notebook, resources = step(log=quiet).preprocess(notebook, resources)
+        if step is ClearSolutions:  # before checksums are taken
+            for cell in notebook.cells:
+                english = cell.source
+                cell.source = translated(cell.cell_type, english, catalogue(lang))
+                if book and cell.cell_type == "markdown":
+                    page = f"{book.rstrip('/')}/{lang}/{{}}.html".format
+                    cell.source = linked(cell.source, english, page)
+    return _written(notebook)
+
+
+def write_source(folder: Path, source: Path = SOURCE) -> Path:
+    """Write nbgrader's source folder of the assignment: the notebook and its companions.
+
+    Parameters
+    ----------
+    folder : Path
+        Of the course, such as ``build/course/source``; ``folder/word2vec`` is replaced.
+
+    Returns
+    -------
+    Path
+        Of the notebook.
+    """
+    return _write(folder / ASSIGNMENT, instructor_notebook(source))
+
+
+def write_release(folder: Path = RELEASE, source: Path = SOURCE) -> Path:
+    """Write the folders that students get, ``assignment/word2vec`` and ``assignment/ko/word2vec``.
+
+    A folder for each language, and in each the same name: nbgrader takes two notebooks in one
+    folder for two parts of the assignment, counts the points of both, and knows no notebook of
+    another name. Each folder's parent is one of nbgrader's release directories.
+
+    Returns
+    -------
+    Path
+        Of the notebook in English.
+    """
+    for lang in TRANSLATIONS:
+        _write(in_language(folder, lang), release_notebook(lang, source))
+    return _write(folder, release_notebook(source=source))
+
+
+def refresh_source(folder: Path, source: Path = SOURCE) -> Path:
+    """Write nbgrader's source folder unless it is newer than what it is made from.
+
+    This is for ``nbgrader_config.py``, which nbgrader reads for every command and formgrader for
+    every page.
+    """
+    notebook = folder / ASSIGNMENT / f"{ASSIGNMENT}.ipynb"
+    made_from = [source, Path(__file__), *companions()]
+    try:
+        made = notebook.stat().st_mtime_ns
+        if all((folder / ASSIGNMENT / path.name).exists() for path in companions()) and all(
+            path.stat().st_mtime_ns < made for path in made_from
+        ):
+            return notebook
+    except FileNotFoundError:
+        pass
+    return write_source(folder, source)
+
+
+def _write(folder: Path, notebook: bytes) -> Path:
+    """Put the notebook and its companions into `folder`, each file at once or not at all.
+
+    The notebook is last: it is what :func:`refresh_source` looks at.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    wanted = {path.name: path.read_bytes() for path in companions()}
+    wanted[f"{ASSIGNMENT}.ipynb"] = notebook
+    for path in folder.iterdir():
+        if path.name in wanted:
+            continue
+        # left of an earlier version: nbgrader would hand it out
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path)
+        else:
+            path.unlink()
+    for name, content in wanted.items():
+        with tempfile.NamedTemporaryFile(dir=folder.parent, prefix=".new-", delete=False) as file:
+            file.write(content)
+        os.chmod(file.name, 0o644)
+        os.replace(file.name, folder / name)
+    return folder / f"{ASSIGNMENT}.ipynb"
+
+
+if __name__ == "__main__":
+    print(write_release())

@@ -1,0 +1,1 @@
+"""Files written whole, their names, and text that is safe to look at."""
