@@ -52,9 +52,11 @@ class Results:
         Fingerprint of the code that grades.
     """
 
+    REPORTS = "reports"  # the folder that they are in
+
     def __init__(self, folder: Path, settings: Settings, code: str) -> None:
         self.folder = folder
-        self.reports = folder / "reports"
+        self.reports = folder / self.REPORTS
         self.gone = folder / "gone"
         self._done = self.reports / ".done"
         self._recorded = self.reports / ".recorded"

@@ -33,9 +33,10 @@ from autograder.classroom.secret import FILE_NAME, course_secret
 from autograder.classroom.shards import Shard
 from autograder.classroom.summary import summary_table
 from autograder.commands import grade as grade_command
-from autograder.commands import gradescope, merge, serve
+from autograder.commands import gradescope, merge, runner, serve
 from autograder.commands import train as train_command
 from autograder.commands.grade import grade_folder
+from autograder.doors.needs import DOORS, needs
 from autograder.messages import LANGUAGES
 from autograder.sandbox.seam import GraderFault, Unheld
 from autograder.submissions import ReadFault, find_submissions, read_submission
@@ -146,6 +147,9 @@ def _parser() -> argparse.ArgumentParser:
     )  # fmt: skip
     scope = add("gradescope", gradescope.run, "Write the archive for Gradescope's autograder.")
     gradescope.add_arguments(scope)
+    runner.add_arguments(
+        add("runner", runner.run, "Fetch students' repositories, or give feedback back to them.")
+    )
     service = add("serve", serve.run, "Serve the check before the deadline to a class.")
     serve.add_arguments(service)
     for command in (check, grade, scope, service):
@@ -191,7 +195,10 @@ def _parser() -> argparse.ArgumentParser:
     )
     train = add("train", train_command.run, "Train word vectors, evaluate them and draw them.")
     train_command.add_arguments(train)
-    add("doctor", _doctor, "Say how well submissions are held on this machine.")
+    doctor = add("doctor", _doctor, "Say how well submissions are held on this machine.")
+    doctor.add_argument(
+        "--door", choices=DOORS, help="try what this place needs, and say what is missing"
+    )
     return parser
 
 
@@ -307,6 +314,15 @@ def _report(args: argparse.Namespace) -> int:
 def _doctor(args: argparse.Namespace) -> int:
     from autograder.sandbox import probe
 
+    if args.door:
+        try:
+            found_here = list(needs(args.door))
+        except GraderFault as fault:
+            print(fault)
+            return LESS
+        for need in found_here:
+            print(f"  {'holds  ' if need.holds else 'MISSING'}  {need.name}: {need.said}")
+        return FULL if all(need.holds for need in found_here) else LESS
     try:
         found = probe()
     except GraderFault as fault:

@@ -7,13 +7,13 @@ import hashlib
 import io
 import os
 import secrets
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from autograder.writing.csv_text import csv_text
 from autograder.writing.files import write_whole
 
-__all__ = ["FILE_NAME", "ROSTER", "Tokens", "read_roster"]
+__all__ = ["FILE_NAME", "ROSTER", "Tokens", "read_columns", "read_roster"]
 
 ROSTER = "roster.csv"
 FILE_NAME = "check-tokens.csv"
@@ -32,6 +32,18 @@ def read_roster(path: Path) -> dict[str, tuple[str, str]]:
     Raises
     ------
     ValueError
+        As :func:`read_columns`.
+    """
+    rows = read_columns(path, _COLUMNS)
+    return {s: (said.get("name", ""), said.get("email", "")) for s, said in rows.items()}
+
+
+def read_columns(path: Path, columns: Sequence[str]) -> dict[str, dict[str, str]]:
+    """Read some columns of ``roster.csv``, as far as they are there, by ``id``.
+
+    Raises
+    ------
+    ValueError
         It is missing or no roster, with what to do.
     """
     try:
@@ -45,8 +57,8 @@ def read_roster(path: Path) -> dict[str, tuple[str, str]]:
     head = [cell.strip().casefold() for cell in rows[0]] if rows else []
     if "id" not in head:
         raise ValueError(f"{path} has no column 'id' in its first line: give id, name and email.")
-    places = {name: head.index(name) for name in _COLUMNS if name in head}
-    found: dict[str, tuple[str, str]] = {}
+    places = {name: head.index(name) for name in ("id", *columns) if name in head}
+    found: dict[str, dict[str, str]] = {}
     for number, row in enumerate(rows[1:], start=2):
         if not any(cell.strip() for cell in row):
             continue
@@ -55,7 +67,7 @@ def read_roster(path: Path) -> dict[str, tuple[str, str]]:
             raise ValueError(f"{path}, line {number}, has no id.")
         if said["id"] in found:
             raise ValueError(f"{path}, line {number}: {said['id']} stands there twice.")
-        found[said["id"]] = said.get("name", ""), said.get("email", "")
+        found[said["id"]] = said
     if not found:
         raise ValueError(f"{path} names nobody: write a line for each student.")
     return found

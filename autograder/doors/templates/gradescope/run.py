@@ -3,9 +3,9 @@
 import sys
 from pathlib import Path
 
-HERE = Path(__file__).resolve().parent
-sys.path.insert(0, str(HERE / "package"))
+if __name__ == "__main__":
+    here = Path(__file__).resolve().parent
+    sys.path.insert(0, str(here / "package"))
+    from autograder.doors.gradescope_run import main
 
-from autograder.doors.gradescope_run import main  # noqa: E402  # only now it is found
-
-sys.exit(main(HERE, sys.argv[1]))
+    sys.exit(main(here, sys.argv[1]))
