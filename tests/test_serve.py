@@ -4,17 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import http.client
 import json
-import os
 import signal
 import stat
-import subprocess
-import sys
 import time
 from concurrent.futures import BrokenExecutor, Executor, Future
-from pathlib import Path
-from urllib.parse import urlsplit
 
 import pytest
 from tornado.httpclient import AsyncHTTPClient
@@ -31,6 +25,7 @@ from autograder.doors.serve_web import application
 from autograder.doors.tokens import Tokens, read_roster
 from autograder.nbgrader.release import release_notebook
 from tests.conftest import SECRET
+from tests.serving import Service, token_of
 from tests.submissions.build import zoo
 
 ANIMAL = zoo()["naive/center_missing_y"]
@@ -42,13 +37,6 @@ def enroll(course, *names):
     rows = [f"{name},{name.title()},{name}@example.org" for name in names]
     (course / "roster.csv").write_text("\n".join(["id,name,email", *rows, ""]), encoding="utf-8")
     return Tokens(course)
-
-
-def token_of(tokens, student):
-    for line in tokens.path.read_text("utf-8").splitlines():
-        if line.split(",")[0] == student:
-            return line.split(",")[-1]
-    raise KeyError(student)
 
 
 class Slow(Executor):
@@ -109,7 +97,7 @@ async def refused(awaited):
 class TestTheRoster:
     def test_gives_each_student_a_token_that_stays_and_is_taken_from_who_leaves(self, tmp_path):
         tokens = enroll(tmp_path, "ada", "김철수")
-        ada = token_of(tokens, "ada")
+        ada = token_of(tokens.path.parent, "ada")
         assert tokens.student(f" {ada}\n") == "ada"
         assert ada.isalnum()  # nothing that a spreadsheet takes for a formula
         assert tokens.student("x") is None
@@ -117,7 +105,7 @@ class TestTheRoster:
         assert stat.S_IMODE(tokens.path.stat().st_mode) == 0o600
         later = enroll(tmp_path, "김철수", "zoe")
         assert later.student(ada) is None
-        assert token_of(later, "김철수") == token_of(tokens, "김철수")
+        assert token_of(later, "김철수") == token_of(tokens.path.parent, "김철수")
         assert len(later) == 2
 
     def test_is_read_in_any_order_and_case_and_as_excel_saves_it(self, tmp_path):
@@ -288,7 +276,7 @@ class TestOverHttp:
 
                 async def ask(path, data=None, student="ada", accept="", **headers):
                     if student:
-                        headers["Authorization"] = f"Bearer {token_of(tokens, student)}"
+                        headers["Authorization"] = f"Bearer {token_of(tokens.path.parent, student)}"
                     return await client.fetch(
                         f"http://127.0.0.1:{port}/w2v/{path}",
                         method="GET" if data is None else "POST", body=data,
@@ -367,7 +355,7 @@ class TestOverHttp:
             assert "<script" not in text
             assert "http://" not in text.replace("http://127.0.0.1", "")
             assert page.headers["Content-Security-Policy"].startswith("default-src 'none'")
-            token = token_of(tokens, "ada")
+            token = token_of(tokens.path.parent, "ada")
             fields = [
                 f'name="token"\r\n\r\n{token}',
                 'name="notebook"; filename="a.ipynb"\r\n\r\nx',
@@ -429,46 +417,11 @@ def test_misuse_is_one_sentence(tmp_path, capsys, given, sentence):
     assert "give the class's, with roster.csv" in capsys.readouterr().err
 
 
-class Service:
-    """The command itself, which may be killed."""
-
-    def __init__(self, course: Path) -> None:
-        command = [
-            sys.executable,
-            "-m",
-            "autograder.commands.cli",
-            "serve",
-            str(course),
-            "--port",
-            "0",
-        ]
-        kept = {n: v for n, v in os.environ.items() if not n.startswith("AUTOGRADER_")}
-        self.process = subprocess.Popen(
-            [*command, "--port", "0", "--jobs", "1"], stdout=subprocess.PIPE, text=True, env=kept
-        )
-        self.address = self.process.stdout.readline().split(" ")[0]
-
-    def ask(self, method, path, token, body=None):
-        connection = http.client.HTTPConnection(urlsplit(self.address).netloc, timeout=120)
-        headers = {"Authorization": f"Bearer {token}", "Accept": "application/json"}
-        connection.request(method, path, body, headers)
-        answer = connection.getresponse()
-        data = json.loads(answer.read())
-        connection.close()
-        return answer.status, data
-
-    def end(self, number):
-        self.process.send_signal(number)
-        status = self.process.wait(60)
-        self.process.stdout.close()
-        return status
-
-
 @pytest.mark.slow
 def test_a_kill_loses_nobody_and_no_count(tmp_path):
     names = ["ada", "bora", "chidi"]
     tokens = enroll(tmp_path, *names)
-    given = {name: token_of(tokens, name) for name in names}
+    given = {name: token_of(tokens.path.parent, name) for name in names}
     service = Service(tmp_path)
     for name in names:
         status, _ = service.ask("POST", "/check?wait=0", given[name], release_notebook())
