@@ -261,9 +261,9 @@ class TestTheLine:
 
 
 class TestOverHttp:
-    def play(self, tmp_path, executor, talk, rules=None):
+    def play(self, tmp_path, executor, talk, rules=None, names=("ada", "bora")):
         """Serve on loopback while `talk` talks to it."""
-        tokens = enroll(tmp_path / "class", "ada", "bora")
+        tokens = enroll(tmp_path / "class", *names)
 
         async def known(token):
             return tokens.student(token)
@@ -282,7 +282,7 @@ class TestOverHttp:
                         f"http://127.0.0.1:{port}/w2v/{path}",
                         method="GET" if data is None else "POST", body=data,
                         headers=headers | {"Accept": accept}, raise_error=False,
-                        follow_redirects=False,
+                        request_timeout=300, follow_redirects=False,
                     )  # fmt: skip
 
                 try:
@@ -309,6 +309,30 @@ class TestOverHttp:
 
         with WorkerPool(1, 1, forget) as pool:
             self.play(tmp_path, pool, talk)
+
+    def test_a_class_that_posts_at_once_gets_every_answer(self, tmp_path):
+        """A bounded form of what `make doors` does with 200 students within a minute."""
+        names = [f"s{i:02d}" for i in range(16)]
+
+        async def talk(ask, tokens):
+            given = {name: (release_notebook(), WRONG)[i % 2] for i, name in enumerate(names)}
+            posts = [ask("check?wait=0", data, student=name) for name, data in given.items()]
+            assert {got.code for got in await asyncio.gather(*posts)} == {202}
+            for number in range(1, len(names) + 1):
+                for name in names:
+                    path = f"check/{number}?wait=300"
+                    got = await ask(path, student=name, accept="application/json")
+                    if got.code == 404:
+                        continue
+                    told = json.loads(got.body)
+                    expected = ANIMAL.score if names.index(name) % 2 else 0
+                    assert (told["student"], told["points"]) == (name, expected)
+                    answered.append(name)
+
+        answered: list[str] = []
+        with WorkerPool(1, 1, forget) as pool:
+            self.play(tmp_path, pool, talk, names=names)
+        assert sorted(answered) == names
 
     def test_nobody_sees_anothers_answer_and_nobody_unknown_anything(self, tmp_path, slow):
         async def talk(ask, tokens):
