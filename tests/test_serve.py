@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import json
 import signal
+import socket
 import stat
 import time
 from concurrent.futures import BrokenExecutor, Executor, Future
@@ -136,6 +137,16 @@ class TestTheRoster:
         enroll(tmp_path, "ada").path.write_text("id,token\nada,x\n")
         assert main(["serve", str(tmp_path)]) == 2
         assert "check-tokens.csv is damaged: delete it" in capsys.readouterr().err
+
+
+def test_a_port_that_is_taken_is_one_sentence(tmp_path, capsys):
+    enroll(tmp_path, "ada")
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        assert main(["serve", str(tmp_path), "--port", str(port)]) == 2
+    assert f"Nothing can listen on 127.0.0.1, port {port} (" in capsys.readouterr().err
 
 
 class TestTheLine:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+import socket
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -103,6 +104,16 @@ async def serve(
     known = _by_hub(tokens) if "JUPYTERHUB_SERVICE_URL" in os.environ else _by_token(tokens)
     settings = Settings(door_secret(course_secret(course), "serve"), False, (), book_url)
     ledger = Ledger(course / FILE_NAME)
+    try:
+        family = socket.AF_INET6 if ":" in place.address else socket.AF_INET
+        listener = socket.create_server((place.address, place.port), family=family, backlog=256)
+        listener.setblocking(False)
+    except OSError as error:
+        ledger.close()
+        raise ValueError(
+            f"Nothing can listen on {place.address}, port {place.port} ({error.strerror}): choose "
+            "another with --address or --port."
+        ) from None
     end = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
@@ -113,8 +124,8 @@ async def serve(
             application(checking, known, place.prefix, book_url),
             xheaders=True, max_buffer_size=2 * rules.n_bytes + (1 << 20),
         )  # fmt: skip
-        server.listen(place.port, place.address)
-        port = next(iter(server._sockets.values())).getsockname()[1]
+        server.add_socket(listener)
+        port = listener.getsockname()[1]
         started(f"http://{place.address}:{port}{place.prefix}", tokens)
         await end.wait()
         server.stop()
