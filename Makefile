@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 
-.PHONY: install course test wheel lint book pdf lite test-book bench-gradcheck bench-grading bench-training fuzz blind margins kills smuggling soak clean
+.PHONY: install course test wheel lint book pdf lite test-book bench-gradcheck bench-grading bench-training fuzz blind margins kills smuggling soak doors clean
 
 install: $(INSTALLED)
 
@@ -78,6 +78,10 @@ smuggling: $(INSTALLED)
 
 soak: $(INSTALLED)
 	$(BIN)/python -m tests.soak
+
+# every notebook of the zoo through every door, but through Gradescope's each tenth; 200 posts in a minute
+doors: $(INSTALLED)
+	$(BIN)/python -m tests.doors
 
 clean:
 	rm -rf build .pytest_cache .mypy_cache .ruff_cache

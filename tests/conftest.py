@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -15,6 +17,14 @@ from autograder.sandbox import open_sandbox
 collect_ignore_glob = ["submissions/*", "hostile/*", "fuzz/*", "blind/*"]
 
 SECRET = b"the secret of the tests, forever the same"
+
+
+@pytest.fixture
+def open_folder() -> Iterator[Path]:
+    """A folder that other users get through; each pytest that starts closes pytest's own."""
+    with tempfile.TemporaryDirectory(prefix="open-") as folder:
+        Path(folder).chmod(0o711)
+        yield Path(folder)
 
 
 @pytest.fixture(scope="session")

@@ -24,7 +24,7 @@ from autograder.sandbox import Limits, open_sandbox, probe, readable
 from autograder.sandbox.filter import ALLOWED, REFUSED, seccomp_program
 from autograder.sandbox.readable import view
 from autograder.sandbox.seam import Unheld
-from autograder.sandbox.tiers import BOUNDED, CONFINED, FILTERED, SEEN, Findings, judge, report
+from autograder.sandbox.tiers import BOUNDED, CONFINED, FILTERED, OWN, SEEN, Findings, judge, report
 from autograder.sandbox.zygote import ZygoteSandbox
 from tests.hostile.escapes import escapes
 from tests.hostile.witness import REPOSITORY
@@ -85,7 +85,7 @@ def test_an_escape_would_be_seen_where_nothing_holds(name):
 
 def test_what_a_tier_claims_is_what_its_probe_tries():
     assert set(SIGHTS) == SEEN
-    assert set(ATTEMPTS) == FILTERED | CONFINED | BOUNDED
+    assert set(ATTEMPTS) == FILTERED | CONFINED | BOUNDED | OWN
     layers = report(Findings(NOTHING, NOTHING)).layers
     for layer, tried in zip(layers, (SEEN, CONFINED, FILTERED, BOUNDED), strict=True):
         assert ", ".join(sorted(tried)) in layer.message.text()
@@ -121,6 +121,44 @@ def test_below_the_tier_that_hides_the_reference_only_trusted_submissions_run():
         "none is run: `autograder doctor` says what to install, --trust-submissions (in nbgrader "
         "GradeSubmission.trust_submissions) grades code that you trust."
     )
+
+
+@pytest.mark.parametrize(
+    ("mode", "held"), [(0o600, True), (0o604, False), (0o602, False), (0o666, False)]
+)
+def test_another_user_and_closed_files_hide_the_reference_where_nothing_else_does(
+    open_folder, mode, held
+):
+    if os.geteuid():
+        pytest.skip("only root can run a submission as another user")
+    secret, results = open_folder / "secret", open_folder / "results"
+    secret.write_text("x")
+    secret.chmod(mode)
+    results.mkdir(mode=0o700)
+    sandbox = ZygoteSandbox(LIMITS, {}, own=[secret, results], without=["bwrap", "landlock"])
+    if not held:
+        with pytest.raises(Unheld, match="Nothing here hides the reference"):
+            sandbox.__enter__()
+        return
+    with sandbox:
+        assert sandbox.tier == (
+            "4 (another user + seccomp + rlimits: submissions read what every user may, and none "
+            "of the grader's own files)"
+        )
+        with sandbox.open() as session:
+            source = f"print(open({str(secret)!r}).read())"
+            assert session.run_cells([source])[0].raised.type_name == "PermissionError"
+
+
+def test_a_folder_that_everybody_may_write_into_is_not_closed(open_folder):
+    if os.geteuid():
+        pytest.skip("only root can run a submission as another user")
+    (open_folder / "results").mkdir()
+    (open_folder / "results").chmod(0o733)
+    with pytest.raises(Unheld):
+        ZygoteSandbox(
+            LIMITS, {}, own=[open_folder / "results"], without=["bwrap", "landlock"]
+        ).__enter__()
 
 
 def test_systems_that_can_hold_nothing_refuse_unless_trusted(monkeypatch):

@@ -11,7 +11,8 @@ import os
 import socket
 import struct
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 __all__ = ["ATTEMPTS", "done_from_child", "seen_from_here"]
@@ -37,6 +38,25 @@ def _write(folder: str) -> None:
     with open(path, "xb"):
         pass
     os.unlink(path)
+
+
+def _get_at(paths: Sequence[str]) -> None:
+    """Read, open for writing, list or write into any of them; all where there are none."""
+    opening = [
+        partial(attempt, path)
+        for path in paths
+        for attempt in ((_list, _write) if os.path.isdir(path) else (_read, _append))
+    ]
+    if opening:
+        _one_of(*opening)
+
+
+def _list(folder: str) -> None:
+    os.listdir(folder)
+
+
+def _append(path: str) -> None:
+    os.close(os.open(path, os.O_WRONLY))
 
 
 def _connect(port: int) -> None:
@@ -220,6 +240,7 @@ def _start_threads(n_threads: int) -> None:
 ATTEMPTS: Mapping[str, Callable[[Mapping[str, Any]], None]] = {
     "read": lambda c: _read(c["inside"]),
     "write": lambda c: _write(c["folder"]),
+    "own files": lambda c: _get_at(c["own"]),
     "fork": lambda c: _fork(),
     "exec": lambda c: _exec(),
     "socket": lambda c: socket.socket().close(),

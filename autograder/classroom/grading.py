@@ -48,6 +48,8 @@ class Settings:
         Of the pages for students.
     book_url : str or None
         What links into the book begin with; ``{lang}`` in it stands for the language.
+    own : tuple of Path
+        Files and folders of the grader that their modes alone may have to hide.
     """
 
     assignment: str
@@ -55,6 +57,7 @@ class Settings:
     trust_submissions: bool = False
     languages: tuple[str, ...] = ("en",)
     book_url: str | None = None
+    own: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -129,7 +132,11 @@ def _grader(settings: Settings) -> Grader:
         atexit.register(forget)
         name = settings.assignment
         sandbox = _open.enter_context(
-            open_sandbox(trust_submissions=settings.trust_submissions, modules=modules(name))
+            open_sandbox(
+                trust_submissions=settings.trust_submissions,
+                modules=modules(name),
+                own=settings.own,
+            )
         )
         _graders[settings] = Grader(load(name), settings.secret, sandbox, released(name))
     return _graders[settings]

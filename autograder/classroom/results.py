@@ -53,9 +53,11 @@ class Results:
         Fingerprint of the code that grades.
     """
 
+    REPORTS = "reports"  # the folder that they are in
+
     def __init__(self, folder: Path, settings: Settings, code: str) -> None:
         self.folder = folder
-        self.reports = folder / "reports"
+        self.reports = folder / self.REPORTS
         self.gone = folder / "gone"
         self.history = folder / "history"
         self._done = self.reports / ".done"
@@ -109,8 +111,7 @@ class Results:
         student = graded.student
         self._standings[student] = _standing(student, graded.report)
         if graded.report is None:  # a fault of the grader leaves no grade behind
-            for name in (report_name(student), *(page_name(student, lang) for lang in LANGUAGES)):
-                (self.reports / name).unlink(missing_ok=True)
+            self.forget(student)
             return
         self._keep(student, graded.report)
         texts = {page_name(student, lang): page for lang, page in graded.pages}
@@ -133,6 +134,47 @@ class Results:
         """Say that everything of a submission is written."""
         lines = [digest, *self._written.pop(student)]
         write_whole(self._done / stem(student), "\n".join(lines) + "\n")
+
+    @property
+    def identity(self) -> str:
+        """What a report's bytes hang on beside the notebook, as a digest that tells nothing."""
+        return hashlib.sha256(b"identity" + self._key).hexdigest()
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Of the pages."""
+        return self._languages
+
+    def mark(self, student: str) -> str | None:
+        """Give the mark that says that a submission is done, if it is."""
+        try:
+            return (self._done / stem(student)).read_text("utf-8")
+        except (OSError, ValueError):
+            return None
+
+    def forget(self, student: str) -> None:
+        """Leave no grade behind of somebody of whom there is none."""
+        for marks in (self._recorded, self._done):
+            (marks / stem(student)).unlink(missing_ok=True)
+        for name in (report_name(student), *(page_name(student, lang) for lang in LANGUAGES)):
+            (self.reports / name).unlink(missing_ok=True)
+
+    def adopt(self, student: str, files: Mapping[str, bytes], mark: str) -> None:
+        """Take over what another folder of results holds of a student, the mark last."""
+        if self.mark(student) == mark and self._stand_as(mark):
+            return
+        self.forget(student)
+        for name, content in files.items():
+            write_whole(self.reports / name, content)
+        write_whole(self._done / stem(student), mark)
+
+    def _stand_as(self, mark: str) -> bool:
+        names = [line[65:] for line in mark.splitlines()[1:]]
+        try:
+            lines = [_line(name, (self.reports / name).read_bytes()) for name in names]
+        except OSError:
+            return False
+        return lines == mark.splitlines()[1:]
 
     def is_recorded(self, task: Task) -> bool:
         """Whether the gradebook has this report."""

@@ -3,15 +3,30 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
+import hmac
 import os
 import secrets
 from pathlib import Path
 
-__all__ = ["FILE_NAME", "course_secret"]
+__all__ = ["FILE_NAME", "course_secret", "door_secret"]
 
 FILE_NAME = ".course-secret"
 VARIABLE = "AUTOGRADER_SECRET"
 _SHORTEST = 32  # bytes
+
+
+def door_secret(secret: bytes, door: str) -> bytes:
+    """Draw a door's own secret from the course's: what it gives away says nothing of the grade's.
+
+    Parameters
+    ----------
+    secret : bytes
+        The course's.
+    door : str
+        Such as ``"serve"``: each has hidden cases of its own.
+    """
+    return hmac.new(secret, f"door: {door}".encode(), hashlib.sha256).hexdigest().encode()
 
 
 def course_secret(course: Path) -> bytes:

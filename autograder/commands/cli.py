@@ -25,10 +25,20 @@ from autograder.classroom.places import (
 )
 from autograder.classroom.secret import FILE_NAME, course_secret
 from autograder.classroom.summary import summary_table
-from autograder.commands import collect, export, new_course, regrade
+from autograder.commands import (
+    collect,
+    export,
+    gradescope,
+    merge,
+    new_course,
+    regrade,
+    runner,
+    serve,
+)
 from autograder.commands import grade as grade_command
 from autograder.commands import train as train_command
 from autograder.commands.setup import Setup, need_workers, workers
+from autograder.doors.needs import DOORS, needs
 from autograder.messages import LANGUAGES
 from autograder.sandbox.seam import GraderFault, Unheld
 from autograder.submissions import ReadFault, read_submission
@@ -141,15 +151,26 @@ def _parser() -> argparse.ArgumentParser:
             help=f"the class's folder: holds {FILE_NAME}, gets the gradebook; default: "
             f"${FOLDER_VARIABLE}, or no gradebook",
         )  # fmt: skip
-    for command in (check, grade, regraded):
+    grade.add_argument(
+        "--shard", metavar="I/N", help="grade only the I-th of N parts of the class, without the "
+        "gradebook; 'autograder merge' puts the parts together",
+    )  # fmt: skip
+    scope = add("gradescope", gradescope.run, "Write the archive for Gradescope's autograder.")
+    gradescope.add_arguments(scope)
+    fetched = add("runner", runner.run, "Fetch students' repositories, or give feedback back.")
+    runner.add_arguments(fetched)
+    service = add("serve", serve.run, "Serve the check before the deadline to a class.")
+    serve.add_arguments(service)
+    for command in (check, grade, regraded, scope, service):
         command.add_argument(
             "--book", metavar="URL", default=_published_book(),
             help="where a language of the book is, for links into it, with {lang} for the "
             "language; default: $BOOK_URL/{lang}, or no links",
         )  # fmt: skip
-    check.add_argument(
-        "--course", type=Path, metavar="DIR",
-        help=f"the class's folder, whose {FILE_NAME} draws the cases; default: ${FOLDER_VARIABLE}",
+    for command in (check, scope):
+        command.add_argument(
+            "--course", type=Path, metavar="DIR", help="the class's folder, whose "
+            f"{FILE_NAME} draws the cases; default: ${FOLDER_VARIABLE}",
     )  # fmt: skip
     report = add("report", _report, "Write the instructor's page about a graded class.")
     report.add_argument("results", type=Path, metavar="DIR", help="what 'grade' wrote")
@@ -168,7 +189,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     course = add("course", _course, "Make the whole course, with a graded sample class.")
     course.add_argument("--no-book", action="store_true", help="leave the book out")
-    for command in (check, grade, regraded, course):
+    for command in (check, grade, regraded, course, scope, fetched, service):
         command.add_argument(
             "--assignment", choices=names(), metavar="NAME",
             help=f"which one: {', '.join(names())}; default: what the notebooks say",
@@ -178,18 +199,24 @@ def _parser() -> argparse.ArgumentParser:
             "--jobs", type=int, default=grade_command.default_jobs(), metavar="N",
             help="grade so many at a time; default: one for each processor, %(default)s here",
         )  # fmt: skip
-    for command in (check, grade, regraded, report):
+    for command in (check, grade, regraded, report, scope):
         command.add_argument(
             "--lang", choices=LANGUAGES, default="en", help="language of the report; default: en"
         )
-    for command in (check, grade, regraded, course):
+    for command in (check, grade, regraded, course, scope, fetched, service):
         command.add_argument(
             "--trust-submissions", action="store_true",
             help="run submissions even where no sandbox can hold them",
         )  # fmt: skip
+    merge.add_arguments(
+        add("merge", merge.run, "Put the results of all shards of a class together.")
+    )
     train = add("train", train_command.run, "Train word vectors, evaluate them and draw them.")
     train_command.add_arguments(train)
-    add("doctor", _doctor, "Say how well submissions are held on this machine.")
+    doctor = add("doctor", _doctor, "Say how well submissions are held on this machine.")
+    doctor.add_argument(
+        "--door", choices=DOORS, help="try what this place needs, and say what is missing"
+    )
     return parser
 
 
@@ -250,8 +277,16 @@ def _report(args: argparse.Namespace) -> int:
 
 def _doctor(args: argparse.Namespace) -> int:
     from autograder.sandbox import probe
-    from autograder.sandbox.tiers import HIDES_THE_REFERENCE
 
+    if args.door:
+        try:
+            found_here = list(needs(args.door))
+        except GraderFault as fault:
+            print(fault)
+            return LESS
+        for need in found_here:
+            print(f"  {'holds  ' if need.holds else 'MISSING'}  {need.name}: {need.said}")
+        return FULL if all(need.holds for need in found_here) else LESS
     try:
         found = probe()
     except GraderFault as fault:
@@ -262,7 +297,7 @@ def _doctor(args: argparse.Namespace) -> int:
         print(f"  {'holds  ' if layer.holds else 'MISSING'}  {layer.name}: {layer.message.text()}")
     for problem in found.problems:
         print(f"  because  {problem}")
-    if found.tier <= HIDES_THE_REFERENCE:
+    if found.hides_the_reference:
         return FULL
     print("Submissions could read the reference: none is run without --trust-submissions.")
     return LESS

@@ -26,6 +26,7 @@ from autograder.classroom.listed import NO_SUBMISSION, NOT_GRADED, NOT_UNDERSTOO
 from autograder.classroom.marked_pages import write_pages
 from autograder.classroom.marks import Marks
 from autograder.classroom.results import Results, Standing
+from autograder.classroom.shards import Part, Shard, forget_part, write_part
 from autograder.classroom.summary import Summary, count_lateness
 from autograder.messages import Message
 from autograder.sandbox.workplace import sweep
@@ -93,6 +94,7 @@ def grade_folder(
     jobs: int,
     executor: Executor,
     recorder: Recorder | None = None,
+    shard: Shard | None = None,
     console: Console,
 ) -> Summary:
     """Grade what is new or changed in a folder, and write everything anew that depends on it.
@@ -106,6 +108,8 @@ def grade_folder(
     executor : concurrent.futures.Executor
     recorder : Recorder or None
         A gradebook, if there is one.
+    shard : Shard or None
+        The part of the class that is graded here; None grades all of it.
     console : rich.console.Console
         For the bar.
 
@@ -129,6 +133,9 @@ def grade_folder(
             f"{folder} holds no submissions: give a folder of <student>/{name}/ folders "
             "or of notebooks."
         )
+    everybody = tuple(f.student for f in found.students)
+    found = shard.part(found) if shard else found
+    forget_part(results.folder)
     summary = Summary(
         [f.student for f in found.students],
         not_understood=found.not_understood,
@@ -211,6 +218,10 @@ def grade_folder(
             summary.statuses[standing.status] = summary.statuses.get(standing.status, 0) + 1
 
         results.write_grades(summary.students, seen, lambda: list(_listed(summary)), marks)
+        if shard:
+            done = {s: mark for s in summary.students if (mark := results.mark(s))}
+            part = (results.folder, shard, results.identity, results.languages, everybody, done)
+            write_part(Part(*part))
     summary.seconds = time.monotonic() - started
     return summary
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import gc
+import os
 from collections.abc import Iterator
 from concurrent.futures import Executor
 from contextlib import contextmanager
@@ -15,10 +16,11 @@ from rich.console import Console
 from autograder.assignments.known import implied, released
 from autograder.assignments.places import ROOT
 from autograder.classroom.grading import Settings, forget
-from autograder.classroom.places import given_course, given_gradebook
+from autograder.classroom.places import given_course, given_gradebook, gradebook_url
 from autograder.classroom.pool import WorkerPool
 from autograder.classroom.results import Results
 from autograder.classroom.secret import course_secret
+from autograder.classroom.shards import Shard
 from autograder.classroom.summary import Summary
 from autograder.commands.grade import Recorder, grade_folder
 from autograder.submissions import find_submissions
@@ -41,6 +43,8 @@ class Setup:
     recorder : Recorder or None
         The gradebook, where there is a class's folder.
     jobs : int
+    shard : Shard or None
+        The part of the class that is graded here; None is all of it.
     """
 
     folder: Path
@@ -49,6 +53,7 @@ class Setup:
     code: str
     recorder: Recorder | None
     jobs: int
+    shard: Shard | None = None
 
     @classmethod
     def of(cls, args: argparse.Namespace) -> Setup:
@@ -64,16 +69,23 @@ class Setup:
         gc.freeze()  # what was imported stays: no need to look through it again and again
         gc.set_threshold(50_000, 20, 50)
         languages = tuple(dict.fromkeys(("en", args.lang)))
+        given = getattr(args, "shard", None)
+        shard = Shard.parse(given) if given else None
+        if shard and not course and "AUTOGRADER_SECRET" not in os.environ:
+            raise ValueError(
+                "--shard needs --course, whose secret all shards share, or AUTOGRADER_SECRET."
+            )
         secret = course_secret(course or args.out)
         name = args.assignment or implied(args.folder)
         settings = Settings(name, secret, args.trust_submissions, languages, args.book)
         code, recorder = code_fingerprint(ROOT), None
-        if course or url:
+        if course or url:  # also for shards: what they grade stands when the gradebook is written
+            code += url or gradebook_url(course or args.out)
+        if (course or url) and not shard:
             from autograder.nbgrader.gradebook.recorder import CourseRecorder
 
             recorder = CourseRecorder(course or args.out, name, url, args.lang)
-            code += recorder.name
-        return cls(args.folder, args.out, settings, code, recorder, args.jobs)
+        return cls(args.folder, args.out, settings, code, recorder, args.jobs, shard)
 
     def results(self, out: Path | None = None) -> Results:
         """Open the folder of results, or another one for the same grades."""
@@ -92,7 +104,7 @@ class Setup:
         try:
             return grade_folder(
                 self.folder, results, self.settings, jobs=self.jobs, executor=executor,
-                recorder=recorder, console=Console(stderr=True),
+                recorder=recorder, shard=self.shard, console=Console(stderr=True),
             )  # fmt: skip
         except GradebookError as error:
             raise ValueError(str(error)) from None

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 
-from autograder.doors import blackboard, brightspace, canvas, gradescope, moodle, plain
+from autograder.doors import blackboard, brightspace, canvas, gradescope_export, moodle, plain
 from autograder.doors.archive import BadDownload, Download, Item, inner_archive, open_download
 from autograder.doors.claim import Claim, Who
 from autograder.doors.keeping import Kept, keep
@@ -143,7 +143,7 @@ def _attempts(
     found: dict[tuple[Who, str], Attempt] = {}
     for item in items:
         claims = read(item.parts)
-        if not claims and item.parts[-1] not in (*_IGNORED, gradescope.ABOUT):
+        if not claims and item.parts[-1] not in (*_IGNORED, gradescope_export.ABOUT):
             reason = Message("It is neither a notebook nor a student's folder.")
             result.not_understood.append((item.place, reason))
         for claim in claims:
@@ -181,8 +181,8 @@ def _utc(time: datetime, zone: tzinfo) -> datetime:
 def _reader(items: Sequence[Item], assignment: str, checkouts: frozenset[str]) -> Reader:
     """Give what says whose a path is, in the system that made this download."""
     for item in items:
-        if item.parts == (gradescope.ABOUT,):
-            return gradescope.reader(item)
+        if item.parts == (gradescope_export.ABOUT,):
+            return gradescope_export.reader(item)
 
     def claims(parts: tuple[str, ...]) -> tuple[Claim, ...]:
         for system in _SYSTEMS:

@@ -1,73 +1,98 @@
-"""Gradescope's export of submissions: ``submission_<number>/`` and one file that says whose.
+"""The archive that Gradescope makes an image of: the grader, without anything it doesn't need.
 
-``submission_metadata.yml`` is written by Ruby: its keys begin with a colon. A group's submission is
-each member's.
+Its files are the package as a wheel has it, the reference, the released notebook, the course's
+secret for this door, and four scripts. Neither the instructor's notebook nor anybody's work is in
+it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from datetime import datetime
-from typing import Any
+import json
+import stat
+import zipfile
+from collections.abc import Iterator
+from dataclasses import asdict
+from pathlib import Path
 
-from autograder.doors.archive import BadDownload, Item
-from autograder.doors.claim import Claim, Who
-from autograder.messages import Message
+from autograder.assignments.places import ROOT, TRANSLATIONS, release, release_notebook
+from autograder.doors.gradescope_results import Look, not_graded
+from autograder.sandbox.readable import DISTRIBUTIONS, closure
 
-__all__ = ["ABOUT", "reader"]
+__all__ = ["build", "requirements"]
 
-ABOUT = "submission_metadata.yml"
-_LONGEST = 16 << 20  # bytes
+_TEMPLATES = Path(__file__).parent / "templates" / "gradescope"
+_NEEDED = (*DISTRIBUTIONS, "jinja2", "rich", "pyseccomp")
+_SUFFIXES = (".py", ".json", ".j2", ".js", ".css")
+_LEFT_OUT = ("commands", "nbgrader", "zoo", "assignment", "__pycache__")
+_EXECUTABLE = ("setup.sh", "run_autograder")
+_TIME = (1980, 1, 1, 0, 0, 0)  # the same archive whenever it is made
 
 
-def reader(about: Item) -> Callable[[tuple[str, ...]], tuple[Claim, ...]]:
-    """Give what reads a path of the export that this file describes.
+def requirements() -> list[str]:
+    """Give what is installed there: the versions that grade here."""
+    found = {d.metadata["Name"].lower(): d.version for d in closure(_NEEDED)}
+    return [f"{name}=={version}" for name, version in sorted(found.items())]
+
+
+def build(out: Path, secret: bytes, look: Look) -> int:
+    """Write the archive.
+
+    Parameters
+    ----------
+    out : Path
+        The archive; who can read it can read the reference, so only its owner may.
+    secret : bytes
+        This door's.
+    look : Look
+
+    Returns
+    -------
+    int
+        How many files are in it.
 
     Raises
     ------
-    BadDownload
-        The file can't be read as what Gradescope writes.
+    OSError
+        It can't be written.
     """
-    import yaml
-
+    out.parent.mkdir(parents=True, exist_ok=True)
+    draft = out.with_name(f".{out.name}.draft")
+    names = 0
     try:
-        data = about.read()
-        if len(data) > _LONGEST:
-            raise ValueError
-        found = yaml.load(data, Loader=yaml.CSafeLoader)
-        folders = {
-            str(folder): tuple(_claim(entry, who) for who in entry.get(":submitters") or ())
-            for folder, entry in found.items()
-        }
-    except (yaml.YAMLError, ValueError, TypeError, AttributeError, KeyError, RecursionError):
-        raise BadDownload(
-            Message("{name} is not what Gradescope writes: export it again.", {"name": ABOUT})
-        ) from None
-
-    def claims(parts: tuple[str, ...]) -> tuple[Claim, ...]:
-        first, *rest = parts
-        if not rest:
-            return ()
-        return tuple(
-            Claim(claim.who, tuple(rest), claim.attempt, claim.time)
-            for claim in folders.get(first, ())
-        )
-
-    return claims
+        draft.touch(0o600)
+        with zipfile.ZipFile(draft, "w", zipfile.ZIP_DEFLATED) as archive:
+            for name, data in _files(secret, look):
+                info = zipfile.ZipInfo(name, _TIME)
+                info.compress_type = zipfile.ZIP_DEFLATED
+                mode = 0o700 if name in _EXECUTABLE else 0o600
+                info.external_attr = (stat.S_IFREG | mode) << 16
+                archive.writestr(info, data)
+                names += 1
+        draft.replace(out)
+    finally:
+        draft.unlink(missing_ok=True)
+    return names
 
 
-def _claim(entry: Mapping[str, Any], who: Mapping[str, Any]) -> Claim:
-    time = entry.get(":created_at")
-    person = Who(
-        "gradescope",
-        name=_text(who.get(":name")),
-        id=_text(who.get(":sid")),
-        email=_text(who.get(":email")),
-    )
-    if not isinstance(time, datetime):
-        return Claim(person, ())
-    return Claim(person, (), time.isoformat(), time)
-
-
-def _text(value: object) -> str:
-    return str(value) if isinstance(value, str | int) else ""
+def _files(secret: bytes, look: Look) -> Iterator[tuple[str, bytes]]:
+    for name in ("setup.sh", "close.sh", "run_autograder", "run.py"):
+        yield name, (_TEMPLATES / name).read_bytes()
+    yield "requirements.txt", "\n".join([*requirements(), ""]).encode()
+    yield "secret", secret
+    yield "settings.json", json.dumps(asdict(look)).encode()
+    yield "not_graded.json", json.dumps(not_graded(look)).encode()
+    package = Path(__file__).resolve().parents[1]
+    for path in sorted(package.rglob("*")):
+        inner = path.relative_to(package)
+        if path.suffix in _SUFFIXES and not set(_LEFT_OUT) & set(inner.parts):
+            yield f"package/autograder/{inner.as_posix()}", path.read_bytes()
+    base = release(look.assignment).parent
+    for lang in ("en", *TRANSLATIONS):
+        path = release_notebook(look.assignment, lang)
+        if not path.exists():
+            continue
+        inner = path.parent.relative_to(base)
+        yield f"package/autograder/assignment/{inner.as_posix()}/{path.name}", path.read_bytes()
+    own = f"{look.assignment}/"
+    for name in ("__init__.py", f"{own}__init__.py", f"{own}reference.py"):
+        yield f"package/solutions/{name}", (ROOT / "solutions" / name).read_bytes()

@@ -31,6 +31,7 @@ def open_sandbox(
     trust_submissions: bool = False,
     readable: Sequence[Path] = (),
     modules: Mapping[str, str] | None = None,
+    own: Sequence[Path] = (),
 ) -> Sandbox:
     """Make a sandbox; enter it to start it.
 
@@ -45,10 +46,13 @@ def open_sandbox(
         Files and folders that submissions may read, beside the libraries.
     modules : mapping of str to str
         Name and source text of modules that submissions may import.
+    own : sequence of Path
+        The grader's files and folders. Where another user can get at none of them, which is
+        tried, they are hidden also where neither bubblewrap nor Landlock hides them.
     """
     limits, modules = limits or Limits(), modules or {}
     if sys.platform == "linux":
-        return ZygoteSandbox(limits, modules, readable, trusted=trust_submissions)
+        return ZygoteSandbox(limits, modules, readable, trusted=trust_submissions, own=own)
     if trust_submissions:
         return SpawnSandbox(limits, modules)
     raise Unheld(
@@ -57,8 +61,13 @@ def open_sandbox(
     )
 
 
-def probe() -> TierReport:
+def probe(own: Sequence[Path] = ()) -> TierReport:
     """Try what holds a submission on this machine; says what is missing and how to get it.
+
+    Parameters
+    ----------
+    own : sequence of Path
+        As for :func:`open_sandbox`.
 
     Raises
     ------
@@ -67,5 +76,5 @@ def probe() -> TierReport:
     """
     if sys.platform != "linux":
         return report(Findings())
-    with ZygoteSandbox(Limits(), {}, trusted=True) as sandbox:
+    with ZygoteSandbox(Limits(), {}, trusted=True, own=own) as sandbox:
         return report(sandbox.findings, sandbox.problems)

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import autograder.child
 
-__all__ = ["CHILD", "DEVICES", "DISTRIBUTIONS", "View", "interpreter", "view"]
+__all__ = ["CHILD", "DEVICES", "DISTRIBUTIONS", "View", "closure", "interpreter", "view"]
 
 CHILD = Path(autograder.child.__file__).resolve().parent
 DISTRIBUTIONS = ("numpy", "ipython", "matplotlib", "msgpack", "landlockpy", "scipy", "tqdm")
@@ -46,7 +46,7 @@ def interpreter() -> Path:
     return Path(sys.executable).resolve()
 
 
-def _closure(names: Iterable[str]) -> list[importlib.metadata.Distribution]:
+def closure(names: Iterable[str]) -> list[importlib.metadata.Distribution]:
     """Give the installed distributions of `names` and of all that they require."""
     found: dict[str, importlib.metadata.Distribution] = {}
     waiting = list(names)
@@ -108,7 +108,7 @@ def _shared_libraries() -> set[Path]:
 @functools.cache
 def view(extra: tuple[Path, ...] = ()) -> View:
     """Give what every child may see, and `extra`."""
-    tops = set().union(*map(_tops, _closure(DISTRIBUTIONS)))
+    tops = set().union(*map(_tops, closure(DISTRIBUTIONS)))
     libraries = {top.parent for top in tops}
     standard, listed = _standard_library()
     system = {Path(path) for path in _SYSTEM if Path(path).exists()}

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from autograder.messages import Message
 
-__all__ = ["HIDES_THE_REFERENCE", "Findings", "Layer", "TierReport", "judge", "report"]
+__all__ = ["Findings", "Layer", "TierReport", "hides", "judge", "report"]
 
 SEEN = frozenset(["files", "network", "processes"])
 FILTERED = frozenset(
@@ -17,6 +17,7 @@ FILTERED = frozenset(
     """.split()  # noqa: SIM905
 )
 CONFINED = frozenset(["read", "write"])
+OWN = frozenset(["own files"])  # the grader's, where it was said which ones these are
 BOUNDED = frozenset(["memory", "file size", "descriptors", "threads"])
 HIDES_THE_REFERENCE = 3  # this tier and those above it
 
@@ -27,6 +28,10 @@ TIERS = {
     4: "seccomp + rlimits only: submissions can read this machine's files",
     5: "nothing that holds",
 }
+CLOSED = (
+    "another user + seccomp + rlimits: submissions read what every user may, and none of the "
+    "grader's own files"
+)
 
 
 @dataclass(frozen=True)
@@ -34,7 +39,7 @@ class Findings:
     """What a zygote saw and what a locked child did that it shouldn't."""
 
     seen: frozenset[str] = SEEN
-    done: frozenset[str] = FILTERED | CONFINED | BOUNDED
+    done: frozenset[str] = FILTERED | CONFINED | BOUNDED | OWN
 
 
 @dataclass(frozen=True)
@@ -53,11 +58,17 @@ class TierReport:
     tier: int
     layers: tuple[Layer, ...]
     problems: tuple[str, ...] = ()  # why a better way to start didn't come up, in English
+    closed: bool = False  # only the modes of the grader's files hide the reference
+
+    @property
+    def hides_the_reference(self) -> bool:
+        """Whether submissions that nobody trusts may be run."""
+        return self.tier <= HIDES_THE_REFERENCE or self.closed
 
     @property
     def name(self) -> str:
         """Give the tier for people: its number and what it is made of."""
-        return f"{self.tier} ({TIERS[self.tier]})"
+        return f"{self.tier} ({CLOSED if self.closed else TIERS[self.tier]})"
 
 
 def judge(findings: Findings) -> int:
@@ -69,6 +80,16 @@ def judge(findings: Findings) -> int:
     if confined:
         return 1 if viewed else 2
     return 3 if viewed else 4
+
+
+def closed(findings: Findings) -> bool:
+    """Whether the fourth tier hides the reference: by another user, and modes that were tried."""
+    return judge(findings) == HIDES_THE_REFERENCE + 1 and not findings.done & OWN
+
+
+def hides(findings: Findings) -> bool:
+    """Whether the reference is hidden."""
+    return judge(findings) <= HIDES_THE_REFERENCE or closed(findings)
 
 
 # What a layer says that it holds is what was tried.
@@ -115,4 +136,4 @@ def report(findings: Findings, problems: tuple[str, ...] = ()) -> TierReport:
         said, names = (advice, {"possible": missing}) if missing else (holds, {"tried": needs})
         values = {field: ", ".join(sorted(tried)) for field, tried in names.items()}
         layers.append(Layer(name, not missing, Message(said, values)))
-    return TierReport(judge(findings), tuple(layers), problems)
+    return TierReport(judge(findings), tuple(layers), problems, closed(findings))

@@ -44,6 +44,8 @@ class ZygoteSandbox:
     readable : sequence of Path
     trusted : bool
         Whether to go on where nothing holds a submission.
+    own : sequence of Path
+        The grader's files and folders, where their modes are to hide them from another user.
     without : collection of str
         Layers to leave out, for tests: ``"bwrap"``, ``"landlock"``, ``"seccomp"``.
     """
@@ -55,10 +57,12 @@ class ZygoteSandbox:
         readable: Sequence[Path] = (),
         *,
         trusted: bool = False,
+        own: Sequence[Path] = (),
         without: Collection[str] = (),
     ) -> None:
         self._limits, self._modules = limits, dict(modules)
         self._readable = tuple(path.resolve() for path in readable)
+        self._own = tuple(map(str, own))
         self._trusted, self._without = trusted, frozenset(without)
         self._process: subprocess.Popen[bytes] | None = None
         self._busy = False
@@ -113,7 +117,8 @@ class ZygoteSandbox:
         weak: dict[int, Launch] = {}  # what came up but hides nothing, by its tier
         for launch in possible:
             failure = self._failure(launch, seen)
-            if not failure and (tier := tiers.judge(self.findings)) > tiers.HIDES_THE_REFERENCE:
+            if not failure and not tiers.hides(self.findings):
+                tier = tiers.judge(self.findings)
                 self.close_process()
                 weak.setdefault(tier, launch)
                 failure = f"It would be tier {tier}."
@@ -179,7 +184,7 @@ class ZygoteSandbox:
         self._control.settimeout(PATIENCE)
         self._control.setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 1)
         with theirs, tempfile.TemporaryFile() as complaints, listener() as port:
-            canaries = facts(self._folder, launch.canary) | {"port": port}
+            canaries = facts(self._folder, launch.canary) | {"port": port, "own": self._own}
             config, self.problems = configuration(
                 launch, seen, self._limits, self._modules, canaries, self._without
             )
@@ -197,6 +202,8 @@ class ZygoteSandbox:
                 self._control.close()
                 raise
             theirs.close()
+            with contextlib.suppress(OSError):  # where memory runs out, it is the submission's end
+                Path(f"/proc/{self._process.pid}/oom_score_adj").write_text("1000")
             try:
                 self._control.sendall(codec.pack(list(config.items())))
                 number = number_of_sender(self._control)

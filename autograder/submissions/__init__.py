@@ -12,7 +12,7 @@ link is followed.
 """
 
 from autograder.submissions.entry import Found, HandedIn, NotUnderstood
-from autograder.submissions.finding import find_submissions
+from autograder.submissions.finding import find_one, find_submissions
 from autograder.submissions.names import composed
 from autograder.submissions.reading import NotAFile, ReadFault, read_submission
 
@@ -23,6 +23,7 @@ __all__ = [
     "NotUnderstood",
     "ReadFault",
     "composed",
+    "find_one",
     "find_submissions",
     "read_submission",
 ]

@@ -24,7 +24,7 @@ from autograder.submissions.release_structure import Structure
 from autograder.submissions.times import file_time, parse_time
 from autograder.submissions.walk import File, Inside, look_inside
 
-__all__ = ["find_submissions"]
+__all__ = ["find_one", "find_submissions"]
 
 _STAMP = "timestamp.txt"
 _ARCHIVES = (".zip", ".tar", ".gz", ".tgz", ".7z", ".rar", ".bz2", ".xz", ".egg", ".alz")
@@ -73,6 +73,20 @@ def find_submissions(folder: Path, assignment: str, release: Structure | None = 
     return search.found()
 
 
+def find_one(folder: Path, assignment: str, release: Structure | None = None) -> HandedIn:
+    """Say what is graded of a folder that holds one student's files, as a platform lays them.
+
+    Parameters
+    ----------
+    folder : Path
+    assignment : str
+    release : Structure, optional
+        As for :func:`find_submissions`.
+    """
+    folder = folder.resolve()
+    return _Search(folder.parent, assignment, release).one(folder)
+
+
 @dataclass
 class _Person:
     """What is one student's."""
@@ -110,6 +124,11 @@ class _Search:
                 self._not_understood.append(NotUnderstood(name, LINK))
         else:
             self._take_file(entry, name, path)
+
+    def one(self, folder: Path) -> HandedIn:
+        """Decide for a folder whose owner is known."""
+        person = _Person(look_inside(folder, self._folder), platform=True)
+        return self._handed_in(folder.name, person)
 
     def _take_file(self, entry: Entry, name: str, path: Path) -> None:
         whose = owner(entry.name, is_folder=False)
