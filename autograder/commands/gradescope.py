@@ -34,9 +34,7 @@ def run(args: argparse.Namespace) -> int:
         )
     secret = door_secret(course_secret(course or Path()), "gradescope")
     look = Look(args.lang, args.visibility, args.book, chosen(args.assignment))
-    n_files = build(
-        args.out, secret, Look(chosen(args.assignment), args.lang, args.visibility, args.book)
-    )
+    n_files = build(args.out, secret, look)
     print(
         f"{args.out}: {n_files} files, {args.out.stat().st_size / 1e6:.1f} MB. It holds the "
         "reference and a secret: give it to nobody but Gradescope."
