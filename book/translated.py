@@ -26,14 +26,20 @@ def catalogues() -> dict[str, list[tuple[str, str]]]:
     return found
 
 
+def _is_part(formula: str, others: list[str]) -> bool:
+    """Whether a formula is a symbol that stands in one of the others."""
+    symbol = re.fullmatch(r"\\*[a-zA-Z]+(_\w|_\{\w+\})?", formula)
+    return symbol is not None and any(formula in other for other in others)
+
+
 def fault(original: str, translation: str) -> str:
     """What is wrong with a translation's formulas; empty if they are the original's.
 
-    A translation may say a formula again, or a part of one.
+    A translation may say a formula again, or a symbol of one.
     """
     ours, theirs = formulas(original), formulas(translation)
-    missing = sorted(f for f in set(ours) - set(theirs) if not any(f in whole for whole in theirs))
-    added = sorted(f for f in set(theirs) - set(ours) if not any(f in whole for whole in ours))
+    missing = sorted(f for f in set(ours) - set(theirs) if not _is_part(f, theirs))
+    added = sorted(f for f in set(theirs) - set(ours) if not _is_part(f, ours))
     if not missing and not added:
         return ""
     return f"formulas missing: {missing}, added: {added}, in: {translation[:60]}"

@@ -94,10 +94,9 @@ def without_remarks(tokens: list[Token]) -> list[Token]:
         reason = bool(inside) and inside[0].kind == "rel" and inside[0].text == "break"
         if end > i and not called and (reason or _has_words(inside)):
             found.append(Token("text", spelt(inside), token.at))
-            i = end + 1
         else:
-            found.append(token)
-            i += 1
+            found += tokens[i : end + 1]
+        i = end + 1
     return found
 
 
