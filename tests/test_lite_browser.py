@@ -35,7 +35,8 @@ pytestmark = [
 ]
 runs_python = pytest.mark.skipif(RUNTIME is None, reason=GET_IT)
 SOLVED = {
-    cell["id"]: "".join(cell["source"]) for cell in json.loads(instructor_notebook("word2vec"))["cells"]
+    cell["id"]: "".join(cell["source"])
+    for cell in json.loads(instructor_notebook("word2vec"))["cells"]
 }
 ANSWERS = {name: text for name, text in SOLVED.items() if name.endswith("-solution")}
 FIRST = "sigmoid-softmax-solution"
