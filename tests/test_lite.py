@@ -11,7 +11,6 @@ from pathlib import Path
 
 import pytest
 
-from autograder.assignments.places import in_language
 from autograder.assignments.places import release as released
 from book.audit import served
 from book.ext import ways
@@ -20,7 +19,6 @@ from book.lite import __main__ as command
 from book.lite import runtime, site, wheels
 
 WORDS = json.loads((site.PAGE / "words.json").read_text(encoding="utf-8"))
-RELEASE = released("word2vec")
 KERNEL = f"{site.KERNEL}:kernel"
 
 
@@ -40,7 +38,7 @@ class TestSite:
     def test_it_holds_the_very_notebooks_that_students_get_and_nothing_beside_them(self, built):
         found = {p.relative_to(built / "files").as_posix() for p in built.rglob("files/**/*.*")}
         assert found == {"en/word2vec.ipynb", "ko/word2vec.ipynb"}
-        for lang, folder in (("en", RELEASE), ("ko", in_language(RELEASE, "ko"))):
+        for lang, folder in (("en", released("word2vec")), ("ko", released("word2vec", "ko"))):
             here = (built / "files" / lang / "word2vec.ipynb").read_bytes()
             assert here == (folder / "word2vec.ipynb").read_bytes()
             listed = json.loads((built / "api" / "contents" / lang / "all.json").read_text("utf-8"))
@@ -70,10 +68,10 @@ class TestSite:
             assert hashlib.sha256(content).hexdigest() == digest
             for name, entry in json.loads(content).items():
                 packages.add(name)
-                for (release,) in entry["releases"].values():
-                    wheel = (built / path).parent / release["url"]
+                for (built_as,) in entry["releases"].values():
+                    wheel = (built / path).parent / built_as["url"]
                     found = hashlib.sha256(wheel.read_bytes()).hexdigest()
-                    assert found == release["digests"]["sha256"], wheel
+                    assert found == built_as["digests"]["sha256"], wheel
         # what the kernel installs when it starts, and Pyodide does not bring
         assert packages >= {"comm", "ipykernel", "piplite", "pyodide-kernel"}
 
@@ -262,7 +260,7 @@ class TestWays:
         )
         assert ways.colab("en", "https://git.example/anna/course") == ""
         for folder in ways.FOLDERS.values():
-            assert (RELEASE.parents[1] / folder / "word2vec.ipynb").exists()
+            assert (released("word2vec").parents[1] / folder / "word2vec.ipynb").exists()
 
     def test_every_word_is_there_in_both_languages(self):
         words = {key for key in STRINGS["en"] if key.startswith("ways.")}

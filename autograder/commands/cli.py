@@ -178,15 +178,13 @@ def _parser() -> argparse.ArgumentParser:
         "--submitted", type=Path, metavar="FOLDER",
         help="the submissions, to look for near-identical ones",
     )  # fmt: skip
-    collect.add_arguments(
-        add("collect", collect.run, "Take a system's download into the class's folder.")
-    )
+    collected = add("collect", collect.run, "Take a system's download into the class's folder.")
+    collect.add_arguments(collected)
     new_course.add_arguments(
         add("new-course", new_course.run, "Make a class's folder, with its dates and rules.")
     )
-    export.add_arguments(
-        add("export", export.run, "Write grades and feedback as other systems take them.")
-    )
+    exported = add("export", export.run, "Write grades and feedback as other systems take them.")
+    export.add_arguments(exported)
     course = add("course", _course, "Make the whole course, with a graded sample class.")
     course.add_argument("--no-book", action="store_true", help="leave the book out")
     for command in (check, grade, regraded, course, scope, fetched, service):

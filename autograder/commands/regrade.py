@@ -38,7 +38,7 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
         help="say who would change, by how much and in which question; write nothing",
     )  # fmt: skip
     command.add_argument(
-        "--question", metavar="NAME", help="take over this question alone, such as skipgram"
+        "--question", metavar="NAME", help="take over this question alone, as the notebook names it"
     )
     command.add_argument(
         "--forget-history", action="store_true",

@@ -43,8 +43,6 @@ def _elementary(draws: Draws) -> Iterator[Draw]:
     random = [draws.numbers(n, scale=3.0) for n in ((3, 3, 9) if draws.shown else (6, 4, 9))]
     # where a bound on the probabilities shows, or a table's end, not left to chance
     random[-1][0], random[-1][-1] = draws.positive(7.5, 8.5), -draws.positive(7.5, 8.5)
-    # where a bound on the probabilities shows, or a table's end, not left to chance
-    random[-1][0], random[-1][-1] = draws.positive(7.5, 8.5), -draws.positive(7.5, 8.5)
     for x in random:
         yield Draw("random", {"x": x})
     edges: dict[str, Any] = {
