@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 
-.PHONY: install course test wheel lint book book-pdf test-book bench-gradcheck bench-grading bench-training fuzz blind margins kills soak clean
+.PHONY: install course test wheel lint book pdf lite test-book bench-gradcheck bench-grading bench-training fuzz blind margins kills soak clean
 
 install: $(INSTALLED)
 
@@ -32,17 +32,21 @@ $(INSTALLED): pyproject.toml constraints.txt
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt setuptools wheel
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation \
-		-c constraints.txt -e '.[book,test]'
+		-c constraints.txt -e '.[book,lite,test]'
 	touch $@
 
 book: $(INSTALLED)
 	$(BIN)/python -m book.build
 
-book-pdf: $(INSTALLED)
+pdf: $(INSTALLED)
 	$(BIN)/python -m book.build --pdf
 
+# the assignment in a browser tab alone; PYODIDE=FOLDER serves Python from the site itself
+lite: $(INSTALLED)
+	$(BIN)/python -m book.lite $(if $(PYODIDE),--pyodide $(PYODIDE))
+
 test-book: $(INSTALLED)
-	$(BIN)/python -m pytest tests/test_book_browser.py
+	$(BIN)/python -m pytest tests/test_book_browser.py tests/test_lite_browser.py
 
 bench-gradcheck: $(INSTALLED)
 	$(BIN)/python -m pip install --quiet -c constraints.txt -e '.[peers]'
@@ -58,6 +62,7 @@ bench-training: $(INSTALLED)
 fuzz: $(INSTALLED)
 	$(BIN)/python -m tests.fuzz.decoder --minutes 10
 	$(BIN)/python -m tests.fuzz.reader --minutes 10
+	$(BIN)/python -m tests.fuzz.mathematics --minutes 10
 
 blind: $(INSTALLED)
 	$(BIN)/python -m tests.blind.grade

@@ -66,3 +66,7 @@ c.Autograde.autograde_preprocessors = [
 # nbgrader's own exporter writes a name like "=1+1" as a formula
 c.ExportApp.plugin_class = "autograder.nbgrader.export.GuardedCsv"
 c.GradeSubmission.course = str(FOLDER)
+# a class with a course.toml says itself what being late costs
+if (FOLDER / "course.toml").exists():
+    c.AssignLatePenalties.plugin_class = "autograder.nbgrader.penalty.CoursePenalty"
+    c.CoursePenalty.course = str(FOLDER)

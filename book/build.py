@@ -1,9 +1,10 @@
 """Build the book: ``python -m book.build`` writes ``build/book/en`` and ``build/book/ko``.
 
 Each language is one Sphinx build, with warnings as errors and every reference checked. The two run
-side by side. ``EDITION=instructor`` in the environment adds worked code and answers and writes to
-``build/book-instructor``. MathJax is taken from an installed package, so that the pages need no
-network, neither to be built nor to be read.
+side by side; the public edition gets the assignment's page beside it, ``build/book/lite``
+(:mod:`book.lite`). ``EDITION=instructor`` in the environment adds worked code and answers and
+writes to ``build/book-instructor``. MathJax is taken from an installed package, so that the book
+needs no network, neither to be built nor to be read.
 """
 
 from __future__ import annotations
@@ -29,18 +30,6 @@ LANGUAGES = ("en", "ko")
 EDITIONS = ("public", "instructor")
 TITLES = {"en": "The Gradients of word2vec", "ko": "word2vec의 gradient"}
 AUTHOR = "the word2vec-gradients authors"  # as in LICENSE
-LATEX = {"papersize": "a4paper", "extraclassoptions": "openany,oneside"}
-# the fonts of Debian's fonts-noto-cjk; English uses Sphinx's own choice, fonts-freefont-otf
-KOREAN_LATEX = {
-    "preamble": "\n".join(
-        (
-            r"\usepackage{kotex}",
-            r"\setmainhangulfont{Noto Serif CJK KR}",
-            r"\setsanshangulfont{Noto Sans CJK KR}",
-            r"\setmonohangulfont{Noto Sans Mono CJK KR}",
-        )
-    )
-}
 SEARCH = {"en": "Search this book...", "ko": "이 책에서 찾기..."}
 # of MathJax's files, those that a page may ask for
 MATHJAX = ("tex-chtml.js", "output/chtml/fonts", "input/tex/extensions")
@@ -97,6 +86,8 @@ def pack_assignment(target: Path, folder: Path) -> None:
 
 def overrides(language: str, edition: str, vendor: Path) -> dict[str, Any]:
     """Settings that differ between languages and editions."""
+    from book.ext.paper import elements
+
     title = TITLES[language]
     return {
         "language": language,
@@ -109,7 +100,7 @@ def overrides(language: str, edition: str, vendor: Path) -> dict[str, Any]:
         "latex_documents": [
             ("index", f"word2vec-gradients-{language}.tex", title, AUTHOR, "manual")
         ],
-        "latex_elements": LATEX | KOREAN_LATEX if language == "ko" else LATEX,
+        "latex_elements": elements(language),
     }
 
 
@@ -178,16 +169,15 @@ def build_one(
 
 
 def build_all(edition: str, builder: str = "html") -> int:
-    """Build both languages, each in a process of its own."""
+    """Build both languages and the assignment's page, each in a process of its own."""
     target = BUILD / ("book" if edition == "public" else f"book-{edition}")
-    running = [
-        subprocess.Popen(
-            [sys.executable, "-m", "book.build", "--language", language, "--edition", edition,
-             "--builder", builder],
-            cwd=ROOT,
-        )
+    parts = [
+        ["book.build", "--language", language, "--edition", edition, "--builder", builder]
         for language in LANGUAGES
-    ]  # fmt: skip
+    ]
+    if builder == "html" and edition == "public":
+        parts.append(["book.lite"])
+    running = [subprocess.Popen([sys.executable, "-m", *part], cwd=ROOT) for part in parts]
     status = max(process.wait() for process in running)
     if builder == "html" and not status:
         (target / "index.html").write_text(CHOOSER, encoding="utf-8")

@@ -21,12 +21,16 @@ PACKAGES = (
 )
 
 
+def missing() -> list[str]:
+    """Programs that are needed and not there."""
+    return [program for program in NEEDED if not shutil.which(program)]
+
+
 def build_pdf(edition: str) -> int:
     """Write both languages as LaTeX, typeset them, and put the PDFs beside the pages."""
-    missing = [program for program in NEEDED if not shutil.which(program)]
-    if missing:
+    if lacking := missing():
         print(
-            f"{' and '.join(missing)} not found. On Debian: apt-get install {PACKAGES}",
+            f"{' and '.join(lacking)} not found. On Debian: apt-get install {PACKAGES}",
             file=sys.stderr,
         )
         return 1
@@ -35,8 +39,10 @@ def build_pdf(edition: str) -> int:
         if build_one(language, folder, "latex", edition):
             return 1
         target = BUILD / ("book" if edition == "public" else f"book-{edition}")
-        if not typeset(folder, target / pdf_name(language)):
+        made = target / pdf_name(language)
+        if not typeset(folder, made):
             return 1
+        print(f"{made.relative_to(BUILD.parent)} written")
     return build_all(edition)  # the pages link to it
 
 
@@ -50,5 +56,4 @@ def typeset(folder: Path, target: Path) -> bool:
         return False
     target.parent.mkdir(parents=True, exist_ok=True)
     shutil.copy(source.with_suffix(".pdf"), target)
-    print(f"{target.relative_to(BUILD.parent)} written")
     return True

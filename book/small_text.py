@@ -93,6 +93,17 @@ def text() -> Text:
     return Text(words, coded, np.bincount(np.concatenate(coded), minlength=len(words)))
 
 
+def as_data() -> dict[str, object]:
+    """Give the text to the script that trains on it in the page, as JSON can hold it."""
+    corpus = text()
+    return {
+        "words": corpus.words,
+        "sentences": [sentence.tolist() for sentence in corpus.sentences],
+        "window": WINDOW,
+        "groups": [[corpus.words.index(word) for word in group] for group in GROUPS.values()],
+    }
+
+
 @cache
 def trained() -> Run:
     """Skip-gram with negative sampling, one window a step, with a falling learning rate."""

@@ -49,7 +49,7 @@ def _scientific(number: float, digits: int = 0) -> str:
     """A number as people write it: 2.2 · 10⁻¹⁶."""
     mantissa, exponent = f"{number:.{digits}e}".split("e")
     superscript = str(int(exponent)).translate(str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"))
-    return f"{mantissa} · 10{superscript}"
+    return f"{mantissa}\u00a0·\u00a010{superscript}"  # in one line
 
 
 @named("points")

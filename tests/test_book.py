@@ -17,7 +17,7 @@ from book.ext.colophon import citation, footer
 from book.ext.editions import cell, leaks, worked_code
 from book.ext.head import addresses, tags
 from book.ext.sessions import failures
-from book.figures import labels
+from book.figures import interactive_labels, labels
 from book.figures.diagrams import huffman_codes
 from book.figures.render import draw
 from book.mutants import mutants, printed_mutants
@@ -306,9 +306,14 @@ class TestFigures:
         for word, code in codes.items():
             assert not any(o.startswith(code) for other, o in codes.items() if other != word)
 
-    def test_the_interactive_figure_speaks_both_languages(self):
-        english, korean = (labels.interactive_labels(language) for language in ("en", "ko"))
+    @pytest.mark.parametrize("name", ["center-step", "train"])
+    def test_an_interactive_figure_speaks_both_languages(self, name):
+        """With the same values in its sentences."""
+        english, korean = (interactive_labels(name, language) for language in ("en", "ko"))
         assert english.keys() == korean.keys()
+        for key in english:
+            one, other = (set(re.findall(r"{\w+}", str(w[key]))) for w in (english, korean))
+            assert one == other, key
 
 
 class TestSolutionsStayHidden:

@@ -31,6 +31,8 @@ from book.audit import (
 )
 from book.build import BUILD, ROOT
 from book.ext.editions import leaks, worked_code
+from book.ext.languages import STRINGS
+from book.ext.ways import ARCHIVES
 
 pytestmark = [
     pytest.mark.browser,
@@ -168,6 +170,26 @@ def test_words_as_columns_are_shown_on_demand_and_the_choice_is_kept(book):
         assert page.locator("button.columns-switch").inner_text().startswith("단어를 열로")
         page.goto(f"{base}/ko/gradient-checking.html")
         assert page.locator("button.columns-switch").count() == 0
+
+
+@pytest.mark.parametrize("language", ["en", "ko"])
+def test_the_button_opens_the_assignment_in_a_tab_and_hides_where_none_could(book, language):
+    words = STRINGS[language]
+    with served(book) as base, browser() as chromium:
+        page = chromium.new_page()
+        page.goto(f"{base}/{language}/assignment.html")
+        button = page.get_by_role("link", name=words["ways.tab"])
+        assert page.get_by_text(words["ways.note"]).is_visible()
+        assert page.get_by_text(words["ways.file"]).is_hidden()
+        button.click()
+        assert page.url == f"{base}/lite/notebooks/index.html?path={language}/word2vec.ipynb"
+        page.wait_for_selector(f"#around[lang={language}]")
+        page.goto((book / language / "assignment.html").as_uri())
+        assert button.count() == 0
+        assert page.get_by_text(words["ways.file"]).is_visible()
+        with page.expect_download() as download:
+            page.get_by_role("link", name=words["ways.download"]).click()
+        assert download.value.suggested_filename == ARCHIVES[language]
 
 
 def test_the_index_that_would_be_empty_is_gone(book):

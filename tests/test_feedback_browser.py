@@ -9,6 +9,8 @@ from typing import Any
 
 import pytest
 
+from autograder.assignments import load
+from autograder.assignments.places import release
 from autograder.classroom import page as class_report
 from autograder.commands import index_page
 from autograder.feedback import render_html, render_json
@@ -124,7 +126,9 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
             beside = {code: render_html.page_name(stem, code) for code in ("en", "ko")}
             page.write_text(render_html.render(report, lang, None, beside), encoding="utf-8")
             made[f"{stem}-{lang}"] = page
-    made["index-en"] = index_page.write(out, results=results)
+    made["index-en"] = index_page.write(
+        out, results=results, assignment=release("word2vec"), title=load("word2vec").title
+    )
     for lang in ("ko", "en"):
         written = class_report.write_folder(results, lang)
         made[f"class-{lang}"] = written.rename(results / f"class-{lang}.html")

@@ -20,11 +20,13 @@ from autograder.assignments import load
 from autograder.assignments.places import ROOT
 from autograder.classroom import page as class_report
 from autograder.classroom.grading import Graded, Settings, Task
+from autograder.classroom.marks import Marks
 from autograder.classroom.pool import WorkerPool
 from autograder.classroom.results import Results
 from autograder.commands.cli import main
 from autograder.commands.grade import Summary, grade_folder
 from autograder.engine.grade import unreadable
+from autograder.feedback.marked import HandMark
 from autograder.feedback.render_html import render
 from autograder.feedback.render_json import dump
 from autograder.messages import Message
@@ -50,7 +52,8 @@ class Book:
         self.stands: dict[str, str] = {}
         self.calls: list[list[str]] = []
         self.missing: list[str] = []
-        self.times: dict[str, datetime] = {}
+        self.times: dict[str, datetime | None] = {}
+        self.marked: dict[str, Marks] = {}
         self.broken = False
 
     def recorded(self) -> set[str]:
@@ -71,8 +74,11 @@ class Book:
     def absent(self) -> set[str]:
         return set()
 
-    def keep(self, times: dict[str, datetime]) -> None:
+    def keep(self, times: dict[str, datetime | None]) -> None:
         self.times = dict(times)
+
+    def marks(self) -> dict[str, Marks]:
+        return self.marked
 
 
 def grade(folder: Path, out: Path, book: Book | None = None, code: str = "code") -> Summary:
@@ -145,7 +151,7 @@ def test_an_older_grade_in_the_gradebook_is_no_reason_to_leave_a_new_report_out(
 def test_a_truer_time_of_handing_in_is_kept_without_grading_again(tmp_path):
     folder, book = hand_in(tmp_path / "in", "a"), Book()
     grade(folder, tmp_path / "out", book)
-    assert book.times == {}
+    assert book.times == {"a": None}
     (folder / "a" / "word2vec" / "timestamp.txt").write_text("2026-01-02 03:04:05 UTC")
     assert grade(folder, tmp_path / "out", book).graded == 0
     assert (book.calls, book.times) == ([["a"]], {"a": datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)})
@@ -333,3 +339,26 @@ def test_a_short_secret_is_one_sentence(tmp_path, monkeypatch, capsys):
         capsys.readouterr().err
     )
     assert not (tmp_path / "out").exists()
+
+
+def test_pages_say_what_a_person_gave_and_are_written_anew_only_where_that_changed(tmp_path):
+    folder, book, out = hand_in(tmp_path / "in", "a", "b"), Book(), tmp_path / "out"
+    grade(folder, out, book)
+    pages = {name: out / "reports" / name for name in ("a.html", "a.ko.html", "b.html")}
+    before = {name: page.read_bytes() for name, page in pages.items()}
+    mark = HandMark(3.0, 4.0, comment="See <b>chapter 5</b>")
+    book.marked = {"a": Marks("a", 0.0, 3.0, 100.0, questions={"written-find-the-slip": mark})}
+    assert (grade(folder, out, book).unchanged, book.calls) == (2, [["a", "b"]])
+    page = pages["a.html"].read_text()
+    assert "3 / 100" in page
+    assert "Scored by a person: 3 of 4 points." in page
+    assert "Comment: See &lt;b&gt;chapter 5&lt;/b&gt;" in page
+    assert "직접 채점" in pages["a.ko.html"].read_text()
+    assert pages["b.html"].read_bytes() == before["b.html"]
+    assert "a,written-find-the-slip,3,4,by hand" in (out / "grades.csv").read_text()
+    stamp = pages["a.html"].stat().st_mtime_ns
+    assert grade(folder, out, book).unchanged == 2
+    assert pages["a.html"].stat().st_mtime_ns == stamp
+    book.marked = {}
+    assert grade(folder, out, book).unchanged == 2
+    assert {name: page.read_bytes() for name, page in pages.items()} == before

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from autograder.assignments.known import released
+from autograder.assignments.places import companions
 from autograder.assignments.word2vec.handout import visible
 from autograder.classroom.grading import Settings, Task, grade_one
 from autograder.engine.running.script import Script
@@ -95,7 +96,7 @@ class TestTheNotebook:
             assert ast.dump(one) == ast.dump(other)
 
     def test_leaves_nothing_untranslated_and_its_catalogue_nothing_stale(self) -> None:
-        assert complaints(all_texts(), catalogue("ko")) == []
+        assert complaints(all_texts(), catalogue("word2vec", "ko")) == []
 
     @pytest.mark.parametrize(
         ("said", "complaint"),
@@ -218,7 +219,7 @@ class TestGrading:
         assert answer.stubs == ("softmax",)
 
 
-COMPANIONS = ("gradcheck", "derivation", "comparing", "visible", "ready")
+SPEAKING = [path for path in companions("word2vec") if path.stem != "korean"]
 NOT_SAID = {"plot_step_sizes"}  # fonts for Hangul are not everywhere
 PLAIN = re.compile(r"[a-z]+:?\Z|\W*\Z|\^def |not (numbers|finite)\Z")
 
@@ -255,11 +256,7 @@ def in_korean() -> Iterator[None]:
 
 class TestTheCompanions:
     def test_say_everything_in_korean_and_the_words_hold_nothing_else(self) -> None:
-        needed = {
-            text
-            for name in COMPANIONS
-            for text in sentences((PACKAGE / f"{name}.py").read_text(encoding="utf-8"))
-        }
+        needed = {text for path in SPEAKING for text in sentences(path.read_text(encoding="utf-8"))}
         assert needed - korean.WORDS.keys() == set()
         assert korean.WORDS.keys() - needed == set()
 

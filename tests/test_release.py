@@ -120,9 +120,12 @@ def test_what_students_get_beside_the_notebook_is_the_graders_own_file(tmp_path:
 
 
 def test_a_fresh_source_folder_is_left_alone_and_a_stale_one_made_anew(tmp_path: Path) -> None:
-    source = text(tmp_path, CELL.format(name="a", code="x = 1"))
+    source = tmp_path / "notebook.md"
+    whole = places.source("word2vec").read_text(encoding="utf-8")
+    source.write_text(whole + "\n" + CELL.format(name="a", code="x = 1"), encoding="utf-8")
     notebook = release.refresh_source(tmp_path / "source", "word2vec", source)
-    made_from = [source, Path(release.__file__), *places.companions("word2vec")]
+    own = (places.PACKAGE / "assignments" / "word2vec").glob("*.py")
+    made_from = [source, Path(release.__file__), *places.companions("word2vec"), *own]
     later = max(path.stat().st_mtime_ns for path in made_from) + 10**12
     os.utime(notebook, ns=(later, later))
     release.refresh_source(tmp_path / "source", "word2vec", source)
@@ -138,6 +141,37 @@ def test_a_region_of_hidden_tests_is_refused(tmp_path: Path) -> None:
     source = text(tmp_path, CELL.format(name="a", code=hidden))
     with pytest.raises(release.ReleaseError, match="'a' has a region of hidden tests"):
         release.instructor_notebook("word2vec", source)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        (
+            "grade_id: sgd, grade: true",
+            "grade_id: descent, grade: true",
+            "The notebook grades descent, and no question of that name is declared: add it to",
+        ),
+        (
+            "grade_id: sgd, grade: true",
+            "grade_id: sgd, grade: false",
+            "No cell of the notebook grades sgd: add a cell with that grade_id to",
+        ),
+        (
+            "grade_id: sgd, grade: true",
+            "grade_id: sgd, points: 8, grade: true",
+            "The notebook's text says the points of sgd: take them out, they are the sum of",
+        ),
+    ],
+)
+def test_a_text_that_does_not_fit_the_questions_is_refused_with_the_fix(
+    tmp_path: Path, old: str, new: str, said: str
+) -> None:
+    whole = places.source("word2vec").read_text(encoding="utf-8")
+    assert old in whole
+    source = tmp_path / "word2vec.md"
+    source.write_text(whole.replace(old, new), encoding="utf-8")
+    with pytest.raises(release.ReleaseError, match=said):
+        release.release_notebook("word2vec", source=source)
 
 
 def test_one_id_for_two_cells_is_refused(tmp_path: Path) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from pathlib import Path
 from textwrap import dedent
 
 import pytest
 
-from autograder.assignments import load, names
+from autograder.assignments import known, load, names
 from autograder.assignments.anywhere import TRANSFORMS, anywhere
 from autograder.engine.assignment import Assignment
 from autograder.engine.cases.cases import Draws
@@ -21,6 +22,7 @@ from autograder.engine.stages.slope import SlopeOf
 from autograder.engine.stages.stages import Edges, Equal, Returned, Untouched
 from autograder.engine.values.outputs import GradientOf, Scalar
 from autograder.messages import Message
+from autograder.nbgrader.release import release_notebook
 from tests import floors
 
 # --- an assignment that nobody has heard of -------------------------------------------------------
@@ -149,6 +151,35 @@ def test_an_assignment_that_is_not_there_is_told() -> None:
         ValueError, match=r"There is no assignment 'word3vec'; there are .*word2vec"
     ):
         load("word3vec")
+
+
+@pytest.fixture
+def two(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(known, "names", lambda: ("word2vec", "tiny"))
+    there = known.released("word2vec")
+    monkeypatch.setattr(known, "released", {"word2vec": there, "tiny": None}.get)
+
+
+@pytest.mark.usefixtures("two")
+def test_which_assignment_is_meant_is_told_by_names_and_by_cells(tmp_path: Path) -> None:
+    for name, meant in (("tiny (1).ipynb", "tiny"), ("ada_word2vec-2.ipynb", "word2vec")):
+        (tmp_path / name).write_bytes(handed_in("x = 1"))
+        assert known.implied(tmp_path / name) == meant
+    unnamed = tmp_path / "homework.ipynb"
+    unnamed.write_bytes(release_notebook("word2vec"))
+    assert known.implied(unnamed) == "word2vec"
+    unnamed.write_bytes(handed_in("x = 1"))
+    with pytest.raises(ValueError, match="add --assignment with one of word2vec, tiny"):
+        known.implied(unnamed)
+
+
+@pytest.mark.usefixtures("two")
+def test_a_class_is_told_by_its_folders_and_never_guessed(tmp_path: Path) -> None:
+    (tmp_path / "ada" / "tiny").mkdir(parents=True)
+    assert known.implied(tmp_path) == "tiny"
+    (tmp_path / "bora" / "word2vec").mkdir(parents=True)
+    with pytest.raises(ValueError, match="doesn't say which assignment it is"):
+        known.implied(tmp_path)
 
 
 # --- what the engine, and all that is no assignment, doesn't know ---------------------------------

@@ -98,7 +98,7 @@ def test_the_wheel_holds_every_file_that_the_repository_has_for_it(installed):
 
 
 def test_the_commands_are_the_installed_ones(installed):
-    code = "import autograder.nbgrader.release as r, solutions; print(r.ROOT, r.INSTALLED)"
+    code = "import autograder.assignments.places as r, solutions; print(r.ROOT, r.INSTALLED)"
     said = run(installed.python, "-c", code, cwd=installed.here)
     assert said.split() == [str(installed.site), "True"]
 

@@ -20,6 +20,7 @@ from pathlib import Path
 from autograder.assignments import load
 from autograder.assignments.known import modules, released
 from autograder.engine.grade import Grader, unreadable
+from autograder.feedback.marked import Marked
 from autograder.feedback.render_html import page_address, render
 from autograder.feedback.render_json import dump
 from autograder.messages import Message
@@ -28,7 +29,7 @@ from autograder.sandbox import open_sandbox
 from autograder.sandbox.seam import GraderFault, Unheld
 from autograder.submissions import HandedIn, NotAFile, ReadFault, read_submission
 
-__all__ = ["Graded", "Settings", "Task", "forget", "grade_all", "grade_one"]
+__all__ = ["Graded", "Settings", "Task", "forget", "grade_all", "grade_one", "page_of"]
 
 TRIES = 3
 
@@ -164,13 +165,15 @@ def grade_one(task: Task, settings: Settings) -> Graded:
             fault = str(error)
             forget()
             continue
-        beside = {lang: page_address(task.student, lang) for lang in settings.languages}
-        pages = tuple(
-            (lang, render(report, lang, _book(settings, lang), beside))
-            for lang in settings.languages
-        )
+        pages = tuple((lang, page_of(report, lang, settings)) for lang in settings.languages)
         return Graded(task.student, report, dump(report), pages)
     return Graded(task.student, None, fault=fault)
+
+
+def page_of(report: Report, lang: str, settings: Settings, marked: Marked | None = None) -> str:
+    """Give a student's page in one of the class's languages, with links to the others."""
+    beside = {code: page_address(report.student, code) for code in settings.languages}
+    return render(report, lang, _book(settings, lang), beside, marked)
 
 
 def _book(settings: Settings, lang: str) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
@@ -13,6 +13,7 @@ from typing import NamedTuple
 from autograder.classroom.grading import Graded, Settings, Task
 from autograder.classroom.listed import NO_SUBMISSION, NOT_GRADED, Listed
 from autograder.classroom.listed import write as write_listed
+from autograder.classroom.marks import Marks
 from autograder.feedback.render_json import NotAReport, load
 from autograder.messages import LANGUAGES
 from autograder.report import Report
@@ -56,14 +57,16 @@ class Results:
         self.folder = folder
         self.reports = folder / "reports"
         self.gone = folder / "gone"
+        self.history = folder / "history"
         self._done = self.reports / ".done"
         self._recorded = self.reports / ".recorded"
+        self._marked = self.reports / ".marked"
         self._languages = settings.languages
         key = repr((code, replace(settings, secret=b""), settings.secret))
         self._key = hashlib.sha256(key.encode()).digest()
         self._standings: dict[str, Standing] = {}  # of what this run wrote
         self._written: dict[str, list[str]] = {}  # lines of the marks to come
-        for place in (folder, self.reports, self._done, self._recorded):
+        for place in (folder, self.reports, self._done, self._recorded, self._marked):
             sweep_drafts(place)
 
     def digest(self, task: Task) -> str:
@@ -98,7 +101,7 @@ class Results:
 
     def begin(self, task: Task) -> None:
         """Forget that a submission was done: what stands there is about to be replaced."""
-        for marks in (self._recorded, self._done):
+        for marks in (self._recorded, self._done, self._marked):
             (marks / stem(task.student)).unlink(missing_ok=True)
 
     def write(self, graded: Graded) -> None:
@@ -109,11 +112,22 @@ class Results:
             for name in (report_name(student), *(page_name(student, lang) for lang in LANGUAGES)):
                 (self.reports / name).unlink(missing_ok=True)
             return
+        self._keep(student, graded.report)
         texts = {page_name(student, lang): page for lang, page in graded.pages}
         texts[report_name(student)] = graded.json
         for name, text in texts.items():
             write_whole(self.reports / name, text)
         self._written[student] = [_line(name, text.encode()) for name, text in texts.items()]
+
+    def _keep(self, student: str, new: Report) -> None:
+        """Keep a report that says something else than the new one, in ``DIR/history``."""
+        old = self.load(student)
+        if old is None or replace(old, seconds={}, tier="") == replace(new, seconds={}, tier=""):
+            return
+        n = 1
+        while (place := self.history / f"{stem(student)}.{n}.json").exists():
+            n += 1
+        write_whole(place, self.path(student).read_bytes())
 
     def finish(self, student: str, digest: str) -> None:
         """Say that everything of a submission is written."""
@@ -136,6 +150,42 @@ class Results:
         """Read a report back; None where there is none."""
         return _read(self.path(student))
 
+    def amend(self, student: str, key: str, pages: Callable[[Report], Mapping[str, str]]) -> bool:
+        """Write a student's pages anew where something beside the report changed.
+
+        Parameters
+        ----------
+        student : str
+        key : str
+            Identifies what the pages say beside the report; empty where that is nothing.
+        pages : callable
+            Gives, for the report, each language's page.
+
+        Returns
+        -------
+        bool
+            Whether they were written.
+        """
+        place = self._marked / stem(student)
+        before = place.read_text("utf-8") if place.exists() else ""
+        digest = hashlib.sha256(self._key + key.encode()).hexdigest() if key else ""
+        report = self.load(student) if digest != before else None
+        if report is None:
+            return False
+        place.unlink(missing_ok=True)
+        texts = {page_name(student, lang): page for lang, page in pages(report).items()}
+        for name, text in texts.items():
+            write_whole(self.reports / name, text)
+        done = self._done / stem(student)
+        with contextlib.suppress(OSError, ValueError):  # it will be graded anew
+            lines = done.read_text("utf-8").splitlines()
+            kept = [line for line in lines[1:] if line.partition(" ")[2] not in texts]
+            new = [_line(name, text.encode()) for name, text in texts.items()]
+            write_whole(done, "\n".join([lines[0], *new, *kept]) + "\n")
+        if digest:
+            write_whole(place, digest)
+        return True
+
     def vanished(self, students: Iterable[str]) -> list[str]:
         """Say whose reports stand here beside those of `students`: they were here once."""
         kept = {report_name(student) for student in students}
@@ -154,7 +204,7 @@ class Results:
                 self.gone.mkdir(exist_ok=True)
                 os.replace(path, self.gone / path.name)
         stems = {stem(student) for student in names}
-        for marks in (self._recorded, self._done):
+        for marks in (self._recorded, self._done, self._marked):
             with contextlib.suppress(FileNotFoundError):
                 for mark in [path for path in marks.iterdir() if path.name not in stems]:
                     mark.unlink(missing_ok=True)
@@ -164,16 +214,18 @@ class Results:
         students: Iterable[str],
         seen: Callable[[str, Standing], None],
         listed: Callable[[], Sequence[Listed]] = tuple,
+        marks: Mapping[str, Marks] | None = None,
     ) -> None:
         """Write ``grades.csv`` anew from all reports, one row for each question.
 
         `seen` is told each student and what is said of them on the way; `listed` is asked after
-        that for everything without a report, with its reason.
+        that for everything without a report, with its reason. A person's points, as far as `marks`
+        has them, stand in the place of the machine's.
         """
         rows: list[tuple[str, ...]] = []
         for student in students:
             standing = self._standings.get(student) or _standing(student, self.load(student))
-            rows.extend(standing.rows)
+            rows.extend(_by_hand(standing.rows, (marks or {}).get(student)))
             seen(student, standing)
         without = listed()
         for entry in without:
@@ -182,6 +234,15 @@ class Results:
                 rows.append((neutral(entry.name).replace("\n", " "), "", points, "", entry.status))
         write_whole(self.folder / "grades.csv", csv_text(COLUMNS, rows))
         write_listed(self.folder, without)
+
+
+def _by_hand(rows: Sequence[tuple[str, ...]], marks: Marks | None) -> Iterator[tuple[str, ...]]:
+    for row in rows:
+        mark = marks.questions.get(row[1]) if marks else None
+        if mark is None or mark.points is None:
+            yield row
+        else:
+            yield (row[0], row[1], f"{mark.points + mark.extra:g}", row[3], "by hand")
 
 
 def _line(name: str, content: bytes) -> str:

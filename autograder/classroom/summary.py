@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import statistics
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from rich.table import Table
 from rich.text import Text
 
+from autograder.classroom.marks import Marks
 from autograder.submissions import NotUnderstood
 from autograder.writing.neutral import neutral
 
-__all__ = ["Summary", "summary_table"]
+__all__ = ["Summary", "count_lateness", "summary_table"]
 
 _NAMED = 5  # in a line
 
@@ -37,6 +38,11 @@ class Summary:
         What operating systems and editors put there.
     absent : tuple of str
         Who is in the gradebook and handed nothing in.
+    late, untimed : tuple of str
+        Who lost points by being late; of whom nobody knows when they handed in, though there is a
+        deadline.
+    unscored : int
+        Answers at which a person has yet to look.
     points, statuses, seconds, cpu_seconds, tier
     """
 
@@ -48,6 +54,9 @@ class Summary:
     not_understood: tuple[NotUnderstood, ...] = ()
     left_aside: tuple[str, ...] = ()
     absent: tuple[str, ...] = ()
+    late: tuple[str, ...] = ()
+    untimed: tuple[str, ...] = ()
+    unscored: int = 0
     points: list[float] = field(default_factory=list)
     statuses: dict[str, int] = field(default_factory=dict)
     seconds: float = 0.0
@@ -63,6 +72,14 @@ class Summary:
     def complete(self) -> bool:
         """Whether every entry of the folder was understood and has its grade."""
         return not self.faults and not self.not_understood
+
+
+def count_lateness(summary: Summary, marks: Mapping[str, Marks]) -> None:
+    """Note who was late, whose time nobody knows, and how many answers wait for a person."""
+    ours = [marks[name] for name in summary.students if name in marks]
+    summary.late = tuple(m.student for m in ours if m.penalty)
+    summary.untimed = tuple(m.student for m in ours if m.deadline and m.handed_in is None)
+    summary.unscored = sum(len(m.waiting) for m in ours)
 
 
 def summary_table(summary: Summary, out: Path) -> Table:
@@ -97,6 +114,12 @@ def summary_table(summary: Summary, out: Path) -> Table:
         row("no longer there", f"{_names(summary.gone)}; put aside in {out / 'gone'}")
     if summary.absent:
         row("no submission", _names(summary.absent))
+    if summary.late:
+        row("late, at a cost", _names(summary.late))
+    if summary.untimed:
+        row("time not known", f"{_names(summary.untimed)}; nothing was taken off")
+    if summary.unscored:
+        row("for a person", f"{summary.unscored} answers")
     if summary.left_aside:
         row("left aside", f"{_names(summary.left_aside)}: nobody's")
     if summary.points:

@@ -4,40 +4,34 @@ from __future__ import annotations
 
 import argparse
 import errno
-import gc
 import os
 import secrets
 import signal
 import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Executor
 from contextlib import contextmanager
 from pathlib import Path
 
 from rich.console import Console
 
 from autograder.assignments import names
-from autograder.assignments.known import implied, released
-from autograder.assignments.places import ROOT
-from autograder.classroom.grading import Settings, Task, forget, grade_one
+from autograder.assignments.known import implied
+from autograder.classroom.grading import Settings, Task, grade_one
 from autograder.classroom.places import (
     FOLDER_VARIABLE,
     GRADEBOOK_VARIABLE,
     given_course,
-    given_gradebook,
 )
-from autograder.classroom.pool import WorkerPool
-from autograder.classroom.results import Results
 from autograder.classroom.secret import FILE_NAME, course_secret
 from autograder.classroom.summary import summary_table
+from autograder.commands import collect, export, new_course, regrade
 from autograder.commands import grade as grade_command
 from autograder.commands import train as train_command
-from autograder.commands.grade import grade_folder
+from autograder.commands.setup import Setup, need_workers, workers
 from autograder.messages import LANGUAGES
 from autograder.sandbox.seam import GraderFault, Unheld
-from autograder.submissions import ReadFault, find_submissions, read_submission
-from autograder.writing.files import code_fingerprint
+from autograder.submissions import ReadFault, read_submission
 
 __all__ = ["main"]
 
@@ -124,21 +118,30 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("notebook", type=Path, help="an .ipynb file")
     check.add_argument("--json", action="store_true", help="print the report as JSON")
     grade = add("grade", _grade, "Grade a folder of submissions.")
-    grade.add_argument(
-        "folder", type=Path, help="of <student>/<assignment>/ folders, or of one notebook each"
-    )
-    grade.add_argument(
-        "--out", type=Path, default=Path("results"), metavar="DIR",
-        help="gets grades.csv and the reports; default: results",
-    )  # fmt: skip
-    grade.add_argument(
-        "--scheduler", metavar="ADDRESS", help="grade on this Dask cluster; needs the extra 'dask'"
-    )
-    grade.add_argument(
-        "--db", metavar="URL", help="the class's gradebook, any of SQLAlchemy's; default: "
-        f"${GRADEBOOK_VARIABLE}, or gradebook.db in the class's folder",
-    )  # fmt: skip
-    for command in (check, grade):
+    regraded = add("regrade", regrade.run, "Grade everybody anew, and say what changes.")
+    regrade.add_arguments(regraded)
+    for command in (grade, regraded):
+        command.add_argument(
+            "folder", type=Path, help="of <student>/<assignment>/ folders, or of one notebook each"
+        )
+        command.add_argument(
+            "--out", type=Path, default=Path("results"), metavar="DIR",
+            help="gets grades.csv and the reports; default: results",
+        )  # fmt: skip
+        command.add_argument(
+            "--scheduler", metavar="ADDRESS",
+            help="grade on this Dask cluster; needs the extra 'dask'",
+        )  # fmt: skip
+        command.add_argument(
+            "--db", metavar="URL", help="the class's gradebook, any of SQLAlchemy's; default: "
+            f"${GRADEBOOK_VARIABLE}, or gradebook.db in the class's folder",
+        )  # fmt: skip
+        command.add_argument(
+            "--course", type=Path, metavar="DIR",
+            help=f"the class's folder: holds {FILE_NAME}, gets the gradebook; default: "
+            f"${FOLDER_VARIABLE}, or no gradebook",
+        )  # fmt: skip
+    for command in (check, grade, regraded):
         command.add_argument(
             "--book", metavar="URL", default=_published_book(),
             help="where a language of the book is, for links into it, with {lang} for the "
@@ -148,34 +151,36 @@ def _parser() -> argparse.ArgumentParser:
         "--course", type=Path, metavar="DIR",
         help=f"the class's folder, whose {FILE_NAME} draws the cases; default: ${FOLDER_VARIABLE}",
     )  # fmt: skip
-    grade.add_argument(
-        "--course", type=Path, metavar="DIR",
-        help=f"the class's folder: holds {FILE_NAME}, gets the gradebook; default: "
-        f"${FOLDER_VARIABLE}, or no gradebook",
-    )  # fmt: skip
     report = add("report", _report, "Write the instructor's page about a graded class.")
     report.add_argument("results", type=Path, metavar="DIR", help="what 'grade' wrote")
     report.add_argument(
         "--submitted", type=Path, metavar="FOLDER",
         help="the submissions, to look for near-identical ones",
     )  # fmt: skip
+    collected = add("collect", collect.run, "Take a system's download into the class's folder.")
+    collect.add_arguments(collected)
+    new_course.add_arguments(
+        add("new-course", new_course.run, "Make a class's folder, with its dates and rules.")
+    )
+    exported = add("export", export.run, "Write grades and feedback as other systems take them.")
+    export.add_arguments(exported)
     course = add("course", _course, "Make the whole course, with a graded sample class.")
     course.add_argument("--no-book", action="store_true", help="leave the book out")
-    for command in (check, grade, course):
+    for command in (check, grade, regraded, course, collected, exported):
         command.add_argument(
             "--assignment", choices=names(), metavar="NAME",
             help=f"which one: {', '.join(names())}; default: what the notebooks say",
         )  # fmt: skip
-    for command in (grade, course):
+    for command in (grade, regraded, course):
         command.add_argument(
             "--jobs", type=int, default=grade_command.default_jobs(), metavar="N",
             help="grade so many at a time; default: one for each processor, %(default)s here",
         )  # fmt: skip
-    for command in (check, grade, report):
+    for command in (check, grade, regraded, report):
         command.add_argument(
             "--lang", choices=LANGUAGES, default="en", help="language of the report; default: en"
         )
-    for command in (check, grade, course):
+    for command in (check, grade, regraded, course):
         command.add_argument(
             "--trust-submissions", action="store_true",
             help="run submissions even where no sandbox can hold them",
@@ -227,61 +232,11 @@ def _secret(course: Path | None) -> bytes:
 
 
 def _grade(args: argparse.Namespace) -> int:
-    _need_workers(args.jobs)
-    course, url = args.course or given_course(), args.db or given_gradebook()
-    gc.freeze()  # what was imported stays: no need to look through it again and again
-    gc.set_threshold(50_000, 20, 50)
-    console = Console(stderr=True)
-    languages = tuple(dict.fromkeys(("en", args.lang)))
-    secret = course_secret(course or args.out)
-    name = args.assignment or implied(args.folder)
-    settings = Settings(name, secret, args.trust_submissions, languages, args.book)
-    recorder = None
-    failures: tuple[type[Exception], ...] = ()
-    if course or url:
-        from autograder.nbgrader.gradebook.recorder import CourseRecorder
-        from autograder.nbgrader.gradebook.writing import GradebookError
-
-        failures = (GradebookError,)
-        recorder = CourseRecorder(course or args.out, name, url, args.lang)
-    code = code_fingerprint(ROOT) + (recorder.name if recorder else "")
-    try:
-        with _executor(args, name) as executor:
-            summary = grade_folder(
-                args.folder,
-                Results(args.out, settings, code),
-                settings,
-                jobs=args.jobs,
-                executor=executor,
-                recorder=recorder,
-                console=console,
-            )
-    except failures as error:
-        raise Misuse(str(error)) from None
+    setup = Setup.of(args)
+    with workers(args) as executor:
+        summary = setup.grade(executor, setup.results(), setup.recorder)
     Console().print(summary_table(summary, args.out))
     return FULL if summary.complete else LESS
-
-
-def _need_workers(jobs: int) -> None:
-    if jobs < 1:
-        raise Misuse(f"--jobs needs a number of at least 1, not {jobs}.")
-
-
-@contextmanager
-def _executor(args: argparse.Namespace, assignment: str) -> Iterator[Executor]:
-    if not args.scheduler:
-        n_found = len(find_submissions(args.folder, assignment, released(assignment)).students)
-        with WorkerPool(args.jobs, n_found, forget) as pool:
-            yield pool
-        return
-    try:
-        from distributed import Client
-    except ModuleNotFoundError:
-        raise Misuse(
-            "--scheduler needs the extra 'dask': pip install 'word2vec-gradients[dask]'."
-        ) from None
-    with Client(args.scheduler) as client:  # type: ignore[no-untyped-call]  # it has no types
-        yield client.get_executor(pure=False)
 
 
 def _report(args: argparse.Namespace) -> int:
@@ -314,13 +269,9 @@ def _doctor(args: argparse.Namespace) -> int:
 def _course(args: argparse.Namespace) -> int:
     from autograder.commands import course
 
-    _need_workers(args.jobs)
-    return course.run(
-        args.assignment or "",
-        jobs=args.jobs,
-        book=not args.no_book,
-        trust=args.trust_submissions,
-    )
+    need_workers(args.jobs)
+    name = args.assignment or ""
+    return course.run(name, jobs=args.jobs, book=not args.no_book, trust=args.trust_submissions)
 
 
 if __name__ == "__main__":

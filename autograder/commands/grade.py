@@ -23,8 +23,10 @@ from rich.progress import (
 from autograder.assignments.known import released
 from autograder.classroom.grading import Graded, Settings, Task, grade_all
 from autograder.classroom.listed import NO_SUBMISSION, NOT_GRADED, NOT_UNDERSTOOD, Listed
+from autograder.classroom.marked_pages import write_pages
+from autograder.classroom.marks import Marks
 from autograder.classroom.results import Results, Standing
-from autograder.classroom.summary import Summary
+from autograder.classroom.summary import Summary, count_lateness
 from autograder.messages import Message
 from autograder.sandbox.workplace import sweep
 from autograder.submissions import HandedIn, find_submissions
@@ -49,14 +51,17 @@ class Recorder(Protocol):
     def absent(self) -> set[str]:
         """Students on the roster of whom no submission is known."""
 
-    def keep(self, times: Mapping[str, datetime]) -> None:
+    def keep(self, times: Mapping[str, datetime | None]) -> None:
         """Bring times of handing in up to date, and all that hangs on them.
 
         Parameters
         ----------
-        times : mapping of str to datetime
-            Of students whose submission is the same as before, as far as they are stated.
+        times : mapping of str to datetime or None
+            Of all who have a grade; None where nobody stated one.
         """
+
+    def marks(self) -> Mapping[str, Marks]:
+        """Say what each student gets: points by machine and by hand, and what lateness costs."""
 
 
 def default_jobs() -> int:
@@ -130,6 +135,7 @@ def grade_folder(
         left_aside=found.left_aside,
     )
     stands = recorder.recorded() if recorder else None
+    marks: Mapping[str, Marks] = {}
     waiting: dict[str, Task] = {}
     batch: list[tuple[Task, Graded]] = []  # what the gradebook doesn't have yet
 
@@ -188,8 +194,11 @@ def grade_folder(
             recorder.mark_missing(summary.gone)
         results.put_aside(summary.students)
         if recorder:
-            recorder.keep(_stated(found.students, without=summary.faults))
+            recorder.keep(_times(found.students, without=summary.faults))
             summary.absent = tuple(sorted(recorder.absent() - set(summary.students)))
+            marks = recorder.marks()
+            write_pages(results, summary.students, marks, settings)
+            count_lateness(summary, marks)
         line = bar.add_task("writing grades.csv", total=len(found.students), rate="")
 
         def seen(student: str, standing: Standing) -> None:
@@ -201,7 +210,7 @@ def grade_folder(
             summary.tier = standing.tier or summary.tier
             summary.statuses[standing.status] = summary.statuses.get(standing.status, 0) + 1
 
-        results.write_grades(summary.students, seen, lambda: list(_listed(summary)))
+        results.write_grades(summary.students, seen, lambda: list(_listed(summary)), marks)
     summary.seconds = time.monotonic() - started
     return summary
 
@@ -214,12 +223,12 @@ def _count(summary: Summary, graded: Graded) -> None:
     summary.cpu_seconds += graded.report.seconds.get("cpu", 0.0)
 
 
-def _stated(students: Sequence[HandedIn], without: Mapping[str, str]) -> dict[str, datetime]:
-    """Times that somebody wrote down, of all who have a grade."""
+def _times(students: Sequence[HandedIn], without: Mapping[str, str]) -> dict[str, datetime | None]:
+    """Times that somebody wrote down, of all who have a grade; None where nobody did."""
     return {
-        found.student: found.time
+        found.student: found.time if found.stated else None
         for found in students
-        if found.stated and found.time is not None and found.student not in without
+        if found.student not in without
     }
 
 

@@ -12,6 +12,7 @@ from urllib.parse import quote
 
 from markupsafe import Markup, escape
 
+from autograder.feedback.marked import HandMark, Marked
 from autograder.feedback.mending import Row, heading, joined, next_step, read
 from autograder.feedback.pages import render as _render
 from autograder.messages import Message
@@ -33,6 +34,7 @@ def render(
     lang: str = "en",
     book_url: str | None = None,
     pages: Mapping[str, str] | None = None,
+    marked: Marked | None = None,
 ) -> str:
     """Give the page that a student sees.
 
@@ -45,6 +47,8 @@ def render(
         are named but not linked.
     pages : mapping of str to str, optional
         Addresses of the same report in other languages.
+    marked : Marked, optional
+        A person's points and comments, and what lateness cost.
 
     Returns
     -------
@@ -53,9 +57,10 @@ def render(
         that only an instructor may see.
     """
     reading = read(report.questions)
+    marks = marked.questions if marked else {}
     cards = [
         _kept_card(question, lang)
-        if question.unremarkable
+        if question.unremarkable and not _told(marks, question)
         else _card(
             question,
             lang,
@@ -63,6 +68,7 @@ def render(
             reading.notes[question.name],
             len(reading.first),
             book_url,
+            marks.get(question.name),
         )
         for question in report.questions
     ]
@@ -70,6 +76,7 @@ def render(
         "report.html.j2",
         lang,
         report=report,
+        marked=marked,
         reading=reading,
         heading=heading(reading) if reading.mistakes else None,
         next_step=next_step(report, reading),
@@ -117,12 +124,14 @@ def _card(
     notes: tuple[Message, ...],
     told: int,
     book_url: str | None,
+    mark: HandMark | None = None,
 ) -> Markup:
     """Give a question's card; `told` mistakes stand above it already."""
     card = _render(
         "question_card.html.j2",
         lang,
         question=question,
+        hand=mark if mark and mark.told else None,
         rows=rows,
         notes=notes,
         told=told,
@@ -132,6 +141,11 @@ def _card(
         paste=functools.partial(_pasted, lang=lang),
     )
     return Markup(card)
+
+
+def _told(marks: Mapping[str, HandMark], question: Question) -> bool:
+    mark = marks.get(question.name)
+    return mark is not None and mark.told
 
 
 def _breaking(text: str) -> Markup:

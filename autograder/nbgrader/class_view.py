@@ -16,14 +16,17 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
+from autograder.classroom.course_file import load as load_course_file
 from autograder.classroom.grading import Task
 from autograder.nbgrader.gradebook.entry import utc
+from autograder.nbgrader.gradebook.late import settle
 from autograder.nbgrader.gradebook.students import known_names, known_times
 from autograder.nbgrader.graded_notebook import answers_in, restored
-from autograder.nbgrader.notebook_store import NotebookStore, time_line
+from autograder.nbgrader.notebook_store import NotebookStore
 from autograder.nbgrader.release import quick_jupyter
 from autograder.submissions import HandedIn, composed, find_submissions
 from autograder.submissions.release_structure import Structure
+from autograder.submissions.times import time_line
 
 with quick_jupyter():
     from nbgrader.api import Gradebook
@@ -56,6 +59,7 @@ class SubmittedClass(CourseDirectory):  # type: ignore[misc]  # nbgrader has no 
         self.submitted_directory = place
         self.student_id = composed(str(course.student_id))
         self._found: dict[str, HandedIn] = {}
+        self._deadline = load_course_file(self._handed_in.parent).deadline
         self._fill()
 
     def _fill(self) -> None:
@@ -66,8 +70,18 @@ class SubmittedClass(CourseDirectory):  # type: ignore[misc]  # nbgrader has no 
             if self.student_id == student or fnmatchcase(handed_in.student, self.student_id):
                 self._found[student] = handed_in
                 self._make(student, handed_in, times.get(student))
+        self._settle()
         if self.student_id != "*":
             self.student_id = names.get(self.student_id, self.student_id)
+
+    def _settle(self) -> None:
+        """Bring the gradebook's due date and times in line with the class's own file."""
+        if self._deadline is None:
+            return
+        times = {s: utc(h.time) if h.stated else None for s, h in self._found.items()}
+        with Gradebook(self.db_url, self.course_id) as gradebook:
+            settle(gradebook.db.connection(), self.assignment_id, self._deadline, times)
+            gradebook.db.commit()
 
     def _known(self) -> tuple[dict[str, str], dict[str, Any]]:
         """Say how the gradebook writes its students, and when they handed in."""
@@ -80,7 +94,9 @@ class SubmittedClass(CourseDirectory):  # type: ignore[misc]  # nbgrader has no 
         folder.mkdir(parents=True)
         (folder / f"{self.assignment_id}.ipynb").touch()
         time = utc(handed_in.time)
-        if time is None or (known is not None and not handed_in.stated and self._same(student)):
+        if self._deadline is not None:
+            time = time if handed_in.stated else None  # a copy's time must cost nobody points
+        elif time is None or (known is not None and not handed_in.stated and self._same(student)):
             time = known  # a copy's time takes the place of no truer one
         if time is not None:
             (folder / "timestamp.txt").write_text(time_line(time))

@@ -10,6 +10,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from autograder.assignments import names
+from autograder.classroom.course_file import load as load_course_file
+from autograder.classroom.places import course_folder
+from autograder.nbgrader.gradebook.late import settle
 from autograder.nbgrader.release import quick_jupyter
 from autograder.writing.csv_text import csv_text
 from autograder.writing.files import write_whole
@@ -33,6 +37,12 @@ class GuardedCsv(ExportPlugin):  # type: ignore[misc]  # nbgrader has no types
         """Write ``--to``, by default ``grades.csv``."""
         target = Path(self.to or "grades.csv")
         self.log.info("Exporting grades to %s", target)
+        deadline = load_course_file(course_folder()).deadline
+        if deadline is not None:  # the class's file may have changed since anybody was graded
+            for assignment in gradebook.assignments:
+                if assignment.name in names():
+                    settle(gradebook.db.connection(), assignment.name, deadline)
+            gradebook.db.commit()
         write_whole(target, csv_text(COLUMNS, self._rows(gradebook)))
 
     def _rows(self, gradebook: Gradebook) -> Iterator[tuple[object, ...]]:

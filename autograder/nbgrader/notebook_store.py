@@ -22,14 +22,11 @@ try:
 except ImportError:  # Windows: there, two graders at a time are not kept apart
     fcntl = None  # type: ignore[assignment]  # a module elsewhere
 
-__all__ = ["NotebookStore", "time_line"]
+from autograder.submissions.times import time_line
+
+__all__ = ["NotebookStore"]
 
 _STAGING = ".recording-"
-
-
-def time_line(time: dt.datetime) -> str:
-    """Write a time in UTC as nbgrader's ``timestamp.txt`` has it."""
-    return f"{time.replace(tzinfo=None).isoformat(' ')} UTC\n"
 
 
 class NotebookStore:

@@ -23,11 +23,11 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from autograder.assignments import names, places
+from autograder.assignments import load, names, places
 from autograder.assignments.places import companions, in_language
 from autograder.nbgrader.release_texts import catalogue, languages, linked, translated
 
@@ -85,7 +85,8 @@ def instructor_notebook(assignment: str, source: Path | None = None, lang: str =
     """
     text = (source or places.source(assignment)).read_text(encoding="utf-8")
     text = text.replace("{{ packed }}", packed(assignment)).replace("{{ lang }}", lang)
-    return _instructor_notebook(text)
+    points = {question.name: question.points for question in load(assignment).questions}
+    return _instructor_notebook(text, frozenset(points.items()))
 
 
 def packed(assignment: str) -> str:
@@ -98,7 +99,7 @@ def packed(assignment: str) -> str:
 
 
 @functools.lru_cache(maxsize=4)
-def _instructor_notebook(text: str) -> bytes:
+def _instructor_notebook(text: str, points: frozenset[tuple[str, float]]) -> bytes:
     with quick_jupyter():
         import jupytext
 
@@ -108,6 +109,7 @@ def _instructor_notebook(text: str) -> bytes:
         "language_info": {"name": "python"},
     }
     _name_cells(notebook.cells)
+    _give_points(notebook.cells, dict(points))
     return _written(notebook)
 
 
@@ -130,6 +132,33 @@ def _name_cells(cells: list[Any]) -> None:
                 f"The cell {cell.id!r} has a region of hidden tests: nbgrader shows those in its "
                 "feedback. Hidden tests belong into the autograder."
             )
+
+
+def _give_points(cells: list[Any], points: Mapping[str, float]) -> None:
+    """Write the questions' points into the cells that are graded; the text says none."""
+    graded = {
+        cell.metadata["nbgrader"]["grade_id"]: cell.metadata["nbgrader"]
+        for cell in cells
+        if cell.metadata.get("nbgrader", {}).get("grade")
+    }
+    unknown, missing = sorted(graded.keys() - points), sorted(points.keys() - graded)
+    if unknown:
+        raise ReleaseError(
+            f"The notebook grades {', '.join(unknown)}, and no question of that name is declared: "
+            "add it to the assignment's questions, or take the cell out of the notebook's text."
+        )
+    if missing:
+        raise ReleaseError(
+            f"No cell of the notebook grades {', '.join(missing)}: add a cell with that grade_id "
+            "to the notebook's text, or take the question out of the assignment's questions."
+        )
+    for name, metadata in graded.items():
+        if "points" in metadata:
+            raise ReleaseError(
+                f"The notebook's text says the points of {name}: take them out, they are the sum "
+                "of its question's stages."
+            )
+        metadata["points"] = points[name] if points[name] % 1 else int(points[name])
 
 
 def _written(notebook: Any) -> bytes:
@@ -236,7 +265,8 @@ def refresh_source(folder: Path, assignment: str, source: Path | None = None) ->
     """
     notebook = folder / assignment / f"{assignment}.ipynb"
     beside = companions(assignment)
-    made_from = [source or places.source(assignment), Path(__file__), *beside]
+    declared = (places.PACKAGE / "assignments" / assignment).glob("*.py")
+    made_from = [source or places.source(assignment), Path(__file__), *beside, *declared]
     try:
         made = notebook.stat().st_mtime_ns
         if all((folder / assignment / path.name).exists() for path in beside) and all(

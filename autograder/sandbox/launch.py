@@ -14,7 +14,14 @@ from autograder.sandbox.readable import CHILD, DEVICES, View, interpreter
 __all__ = ["ENVIRONMENT", "FOLDER_NAMES", "Launch", "Place", "launches"]
 
 FOLDER, CANARY = "/scratch", "/canary"
-ENVIRONMENT = {"LANG": "C.UTF-8", "PATH": "/nonexistent", "PYTHONDONTWRITEBYTECODE": "1"}
+ENVIRONMENT = {
+    "LANG": "C.UTF-8",
+    "PATH": "/nonexistent",
+    "PYTHONDONTWRITEBYTECODE": "1",
+    # glibc's: a large array's memory is used again, where each would cost its pages anew
+    "MALLOC_MMAP_THRESHOLD_": str(1 << 23),
+    "MALLOC_TRIM_THRESHOLD_": str(1 << 24),
+}
 # set where a processor needs other kernels of NumPy than those it would choose
 KERNELS = ("OPENBLAS_CORETYPE", "NPY_DISABLE_CPU_FEATURES")
 FOLDER_NAMES = ("HOME", "TMPDIR", "IPYTHONDIR", "MPLCONFIGDIR")

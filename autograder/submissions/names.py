@@ -15,8 +15,8 @@ from dataclasses import dataclass
 
 from autograder.messages import Message
 
-__all__ = ["LONGEST", "Owner", "composed", "is_litter", "is_notebook", "owner", "read_name",
-           "student_id"]  # fmt: skip
+__all__ = ["CANVAS", "CANVAS_ANONYMOUS", "LONGEST", "MOODLE", "MOODLE_FILE", "Owner", "composed",
+           "is_litter", "is_notebook", "owner", "read_name", "student_id"]  # fmt: skip
 
 LONGEST = 128  # characters, of nbgrader's column
 _LONGEST_BYTES = 200  # of UTF-8: a file's name has 255, and ours add endings
@@ -28,11 +28,13 @@ _MARKED = re.compile(r"~[0-9a-f]{8}$")
 _TURNS = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
 
 # Moodle's mod/assign/feedback/file/importziplib.php, before 4.1 with the last "_"
-_MOODLE = re.compile(r"(?P<who>.+_\d+)_assignsubmission_(?:file|onlinetext)_?")
-_MOODLE_FILE = re.compile(r"(?P<who>.+_\d+)_assignsubmission_(?:file|onlinetext)_(?P<file>.+)")
+MOODLE = re.compile(r"(?P<who>.+_\d+)_assignsubmission_(?:file|onlinetext)_?")
+MOODLE_FILE = re.compile(r"(?P<who>.+_\d+)_assignsubmission_(?:file|onlinetext)_(?P<file>.+)")
 # Canvas' lib/content_zipper.rb: user_[LATE_]userid_attachmentid_file
-_CANVAS = re.compile(r"(?P<who>[^_]*_)(?:LATE_)?(?P<id>\d+)_(?P<attempt>\d+)_(?P<file>.+)")
-_CANVAS_ANONYMOUS = re.compile(r"(?P<who>)(?P<id>anon_\w{5})_(?P<attempt>\d+)_(?P<file>.+)")
+CANVAS = re.compile(r"(?P<who>[^_]*_)(?P<late>LATE_)?(?P<id>\d+)_(?P<attempt>\d+)_(?P<file>.+)")
+CANVAS_ANONYMOUS = re.compile(
+    r"(?P<who>)(?P<late>LATE_)?(?P<id>anon_\w{5})_(?P<attempt>\d+)_(?P<file>.+)"
+)
 
 
 @dataclass(frozen=True)
@@ -117,14 +119,14 @@ def owner(name: str, is_folder: bool) -> Owner:
     # a path in an archive from Windows
     first, *rest = [part for part in text.split("\\") if part.strip(".")] or [text]
     if is_folder:
-        moodle = _MOODLE.fullmatch(first)
+        moodle = MOODLE.fullmatch(first)
         who = moodle["who"] if moodle else first
         return _owner(who, name, tuple(rest), platform=bool(moodle))
     if rest:
         return _owner(first, name, tuple(rest))
-    if moodle := _MOODLE_FILE.fullmatch(first):
+    if moodle := MOODLE_FILE.fullmatch(first):
         return _owner(moodle["who"], name, (moodle["file"],), platform=True)
-    for pattern in (_CANVAS, _CANVAS_ANONYMOUS):
+    for pattern in (CANVAS, CANVAS_ANONYMOUS):
         if canvas := pattern.fullmatch(first):
             who = canvas["who"] + canvas["id"]
             return _owner(who, name, (canvas["file"],), int(canvas["attempt"]), True)

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from autograder.messages import Message
 
-__all__ = ["file_time", "parse_time"]
+__all__ = ["file_time", "parse_time", "time_line"]
 
 _OFFSET = re.compile(r"(?P<time>.*\d)\s*(?P<sign>[+-])(?P<hours>\d\d):?(?P<minutes>\d\d)")
 _NAMED = re.compile(r"(?P<time>.*\d)\s+(?P<zone>[A-Za-z][\w/+-]*)")
@@ -95,3 +95,8 @@ def file_time(seconds: float) -> tuple[datetime | None, Message | None]:
             "The file's own time lies outside of the years 1 to 9999, so that it isn't known when "
             "it was handed in."
         )
+
+
+def time_line(time: datetime) -> str:
+    """Write a time in UTC as nbgrader's ``timestamp.txt`` has it."""
+    return f"{time.replace(tzinfo=None).isoformat(' ')} UTC\n"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-__all__ = ["cell", "csv_text"]
+__all__ = ["cell", "csv_text", "guarded"]
 
 # what a spreadsheet takes for the beginning of a formula, also in full width and after blanks
 _FORMULA = re.compile(r"[\s\ufeff]*[=+\-@＝＋－＠]|[\t\r\n]")
@@ -26,10 +26,15 @@ def cell(value: object) -> str:
         return ""
     if not isinstance(value, str):
         return str(value)
-    text = "'" + value if _FORMULA.match(value) else value
+    text = guarded(value)
     if not text or _PLAIN.fullmatch(text):
         return text
     return '"' + text.replace('"', '""') + '"'
+
+
+def guarded(text: str) -> str:
+    """Put an apostrophe before a text that a spreadsheet would take for a formula."""
+    return "'" + text if _FORMULA.match(text) else text
 
 
 def csv_text(header: Sequence[str], rows: Iterable[Sequence[object]]) -> str:

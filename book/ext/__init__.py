@@ -1,4 +1,4 @@
-"""Sphinx extension of the book: twins, values, sessions, drawings, heads, search, two editions."""
+"""Sphinx extension of the book: twins, values, sessions, drawings, heads, search and more."""
 
 from __future__ import annotations
 
@@ -13,10 +13,12 @@ from book.ext import (
     editions,
     head,
     languages,
+    paper,
     search,
     sessions,
     twins,
     values,
+    ways,
 )
 
 
@@ -24,6 +26,8 @@ def setup(app: Sphinx) -> dict[str, Any]:
     """Register everything that a page may use."""
     parts = (
         languages, head, colophon, twins, values, sessions, drawings, columns, editions, search,
+        paper,
+        ways,
     )  # fmt: skip
     for part in parts:
         part.setup(app)

@@ -76,13 +76,11 @@ class Where(Directive):
         items = nodes.bullet_list(bullet="-")
         repository = addresses().repository
         has_pdf = (target / pdf_name(language)).exists()
-        for text, where in (
-            (say(language, "where.repository" if repository else "where.here"), repository),
-            (
-                say(language, "where.pdf" if has_pdf else "where.no-pdf"),
-                f"../{pdf_name(language)}" if has_pdf else "",
-            ),
-        ):
+        said = [(say(language, "where.repository" if repository else "where.here"), repository)]
+        if env.app.builder.format == "html":  # the PDF need not say where it is
+            text = say(language, "where.pdf" if has_pdf else "where.no-pdf")
+            said.append((text, f"../{pdf_name(language)}" if has_pdf else ""))
+        for text, where in said:
             line = nodes.paragraph("", "", translatable=False)
             line += nodes.reference("", text, refuri=where) if where else nodes.Text(text)
             items += nodes.list_item("", line)

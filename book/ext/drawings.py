@@ -7,6 +7,7 @@ is a figure that answers to the reader; its script stands in ``static/``.
 
 from __future__ import annotations
 
+import html
 import json
 from pathlib import Path
 from typing import Any
@@ -17,11 +18,20 @@ from sphinx.application import Sphinx
 from sphinx.transforms.post_transforms import SphinxPostTransform
 from sphinx.util.docutils import SphinxDirective
 
-from book import figures
+from book import figures, small_text
+from book.ext.languages import say
 
 
 class drawing(nodes.image):  # noqa: N801  (docutils names nodes so)
     """An image that is drawn when its page is written, in the page's language."""
+
+
+class interactive(nodes.container):  # noqa: N801
+    """A figure that a script draws, and what the page says below it."""
+
+
+# of the figures that bring more than book.js
+SCRIPTS = {"train": ("skip-gram.js", "train-pictures.js", "train.js")}
 
 
 class Drawing(SphinxDirective):
@@ -61,18 +71,41 @@ class Interactive(SphinxDirective):
     def run(self) -> list[nodes.Node]:
         """Leave a place with the labels in the page's language."""
         name = self.arguments[0]
-        self.env.note_dependency(str(Path(figures.__file__).with_name("labels.py")))
-        labels = json.dumps(figures.interactive_labels(self.config.language), ensure_ascii=False)
-        escaped = labels.replace("&", "&amp;").replace('"', "&quot;")
-        html = f'<div class="interactive" data-figure="{name}" data-labels="{escaped}"></div>'
-        figure = nodes.container(classes=["interactive-figure"])
-        figure += nodes.raw("", html, format="html")
+        self.env.note_dependency(str(Path(figures.__file__).with_name("interactive.py")))
+        language = self.config.language
+        data: dict[str, Any] = {"labels": figures.interactive_labels(name, language)}
+        if name == "train":
+            data["text"] = small_text.as_data()
+            self.env.note_dependency(str(small_text.__file__))
+        figure = interactive(classes=["interactive-figure"], figure=name)
+        figure += nodes.raw("", place(name, data, say(language, "no-script")), format="html")
         caption = nodes.paragraph("\n".join(self.content), classes=["caption"])
         self.set_source_info(caption)
         parsed, messages = self.state.inline_text(" ".join(self.content), self.lineno)
         caption += parsed
         figure += caption
         return [figure, *messages]
+
+
+def place(name: str, data: dict[str, Any], without: str) -> str:
+    """Where a script draws a figure, with what it needs, and what stands there without scripts."""
+    attributes = "".join(
+        f' data-{key}="{html.escape(json.dumps(value, ensure_ascii=False, separators=(",", ":")))}"'
+        for key, value in data.items()
+    )
+    return (
+        f'<div class="interactive" data-figure="{name}"{attributes}></div>'
+        f"<noscript><p>{html.escape(without)}</p></noscript>"
+    )
+
+
+def _load_scripts(
+    app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: Any
+) -> None:
+    """Let a page load what its figures need, and no other page."""
+    for figure in doctree.findall(interactive) if doctree is not None else ():
+        for script in SCRIPTS.get(figure["figure"], ()):
+            app.add_js_file(script)
 
 
 def _visit_html(self: Any, node: drawing) -> None:
@@ -109,11 +142,31 @@ class NotRemote(SphinxPostTransform):
             node["uri"] = node["drawing"]
 
 
+def _visit_box(self: Any, node: interactive) -> None:
+    self.visit_container(node)
+
+
+def _visit_box_on_paper(self: Any, node: interactive) -> None:
+    self.visit_container(node)
+    self.body.append(rf"\emph{{{say(self.config.language, 'on-paper')}}} ")
+
+
+def _depart_box(self: Any, node: interactive) -> None:
+    self.depart_container(node)
+
+
 def setup(app: Sphinx) -> None:
     """Register the directives."""
     app.add_node(
         drawing, html=(_visit_html, None), latex=(_visit_latex, _depart_latex), text=(_skip, None)
     )
+    app.add_node(
+        interactive,
+        html=(_visit_box, _depart_box),
+        latex=(_visit_box_on_paper, _depart_box),
+        text=(_visit_box, _depart_box),
+    )
+    app.connect("html-page-context", _load_scripts)
     app.add_post_transform(NotRemote)
     app.add_directive("drawing", Drawing)
     app.add_directive("interactive", Interactive)

@@ -13,6 +13,11 @@ NAMES = {"en": "English", "ko": "한국어"}
 STRINGS = {
     "en": {
         "columns": "With words as columns:",
+        "contents": "Contents",
+        "bib": "References",
+        "preface": "Preface",
+        "on-paper": "This figure answers to its reader on the page for browsers.",
+        "no-script": "This figure moves where scripts run; here they do not.",
         "licence": "Text and figures CC BY 4.0, code MIT",
         "cite": "How to cite",
         "repository": "Source",
@@ -21,6 +26,14 @@ STRINGS = {
         "where.here": "The sources are those of this copy: the repository word2vec-gradients.",
         "where.pdf": "This book as a PDF",
         "where.no-pdf": "This copy was built without a PDF.",
+        "ways.tab": "Open the assignment in the browser",
+        "ways.colab": "Open it in Colab",
+        "ways.download": "Download it",
+        "ways.note": "In the browser Python itself is loaded, about 30 MB the first time; nothing "
+        "else of this book loads anything. Your work stays in that browser until you download it.",
+        "ways.file": "The assignment opens in the browser only where this book comes from a web "
+        "server: a browser starts no notebook from a file on your disk. Run “python -m "
+        "http.server” in the folder that holds en and ko, or download the assignment.",
         "twins": "{checked} of {lines} lines of this chapter's {equations} equations checked at "
         "{points} random points; largest deviation {deviation}.",
         "examples": "{checked} of {lines} lines of this chapter's {equations} equations checked: "
@@ -29,6 +42,11 @@ STRINGS = {
     },
     "ko": {
         "columns": "단어를 열로 두면:",
+        "contents": "차례",
+        "bib": "문헌 목록",
+        "preface": "머리말",
+        "on-paper": "이 그림은 브라우저로 보는 페이지에서 직접 움직여 볼 수 있다.",
+        "no-script": "이 그림은 스크립트가 실행되어야 움직인다. 지금은 실행되지 않는다.",
         "licence": "글과 그림 CC BY 4.0, 코드 MIT",
         "cite": "인용하는 법",
         "repository": "소스",
@@ -37,6 +55,15 @@ STRINGS = {
         "where.here": "소스는 이 사본을 빌드한 word2vec-gradients 저장소에 있다.",
         "where.pdf": "이 책의 PDF",
         "where.no-pdf": "이 사본은 PDF 없이 빌드했다.",
+        "ways.tab": "브라우저에서 과제 열기",
+        "ways.colab": "Colab에서 열기",
+        "ways.download": "내려받기",
+        "ways.note": "브라우저에서 열면 Python을 통째로 불러온다. 처음에는 약 30 MB이다. 이 책에서 "
+        "무언가를 불러오는 페이지는 이것뿐이다. 작업한 내용은 내려받기 전까지 그 브라우저에만 "
+        "남는다.",
+        "ways.file": "과제를 브라우저에서 열려면 이 책을 웹 서버에서 보아야 한다. 디스크의 파일로 "
+        "연 페이지에서는 브라우저가 노트북을 시작하지 못한다. en과 ko가 들어 있는 폴더에서 "
+        "“python -m http.server”를 실행하거나, 과제를 내려받는다.",
         "twins": "이 장의 수식 {equations}개, {lines}줄 가운데 {checked}줄을 "
         "무작위 점 {points}개에서 검산했다. 가장 큰 편차는 {deviation}이다.",
         "examples": "이 장의 수식 {equations}개, {lines}줄 가운데 {checked}줄을 검산했다. "
@@ -62,6 +89,7 @@ THEME = {
         **ROLES,
         ">Before the derivation<": ">유도에 앞서<",
         ">The derivation<": ">유도<",
+        ">In your hands<": ">직접 해 보기<",
         ">The course<": ">수업<",
         "Skip to main content": "본문으로 건너뛰기",
         "Back to top": "맨 위로",

@@ -51,29 +51,3 @@ LABELS: dict[str, dict[str, str]] = {
         "mean": "평균",
     }
 }
-
-INTERACTIVE: dict[str, dict[str, str]] = {
-    "en": {
-        "title": "Plane with five outside vectors and a center vector that can be moved",
-        "angle": "direction of v_c",
-        "length": "length of v_c",
-        "observed": "observed word",
-        "loss": "loss",
-        "step": "take a step",
-        "bars": "ŷ − y",
-    },
-    "ko": {
-        "title": "outside vector 다섯 개와 움직일 수 있는 center vector가 있는 평면",
-        "angle": "v_c의 방향",
-        "length": "v_c의 길이",
-        "observed": "관측된 단어",
-        "loss": "손실",
-        "step": "한 스텝 가기",
-        "bars": "ŷ − y",
-    },
-}
-
-
-def interactive_labels(language: str) -> dict[str, str]:
-    """Words of the interactive figure."""
-    return INTERACTIVE[language]

@@ -162,6 +162,12 @@ document.addEventListener("DOMContentLoaded", () => {
   for (const link of document.querySelectorAll("a.language-switch")) {
     link.addEventListener("click", () => { link.hash = location.hash; });
   }
+  // from a file no browser starts a notebook: say so where the button would be
+  if (location.protocol === "file:") {
+    for (const link of document.querySelectorAll('a.way-tab[href^="../"]')) link.remove();
+    for (const note of document.querySelectorAll(".ways-note")) note.remove();
+    for (const reason of document.querySelectorAll(".ways-file")) reason.hidden = false;
+  }
   reachWideBoxes();
   addEventListener("resize", reachWideBoxes);
   addEventListener("toggle", reachWideBoxes, true); // an answer was unfolded

@@ -68,4 +68,5 @@ class Digits:
         if place is None:
             return True
         (first,) = _DOUBLE.unpack_from(self._replies[number].payload, place.start)
-        return bool(np.float32(first) == first or round(first, 8) == first)
+        # (as a Python float: NumPy compares its float32 with one in single precision)
+        return bool(float(np.float32(first)) == first or round(first, 8) == first)

@@ -18,6 +18,7 @@ __all__ = ["Draws", "Inputs", "generator", "step"]
 
 Array = NDArray[np.float64]
 Inputs = dict[str, Any]
+TAIL = 2.2  # standard deviations: beyond them, whether a number is drawn at all is chance
 
 
 def generator(secret: bytes, purpose: str) -> np.random.Generator:
@@ -61,7 +62,7 @@ class Draws:
     def numbers(self, *shape: int, scale: float = 0.8) -> Array:
         """Draw an array, not all of it zeros."""
         if not self.shown:
-            return np.asarray(scale * self.rng.standard_normal(shape))
+            return np.asarray(scale * self.rng.standard_normal(shape).clip(-TAIL, TAIL))
         while True:
             halves = self.rng.integers(-3, 4, shape) / 2 * (1 if scale <= 1 else 2 * scale)
             if halves.any() and (halves.ndim < 2 or halves.any(axis=-1).all()):

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -19,12 +20,13 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.orm import Session
 
 from autograder.assignments.places import ROOT
+from autograder.classroom.lateness import Deadline
 from autograder.classroom.places import FOLDER_VARIABLE
 from autograder.nbgrader.gradebook.database import nbgrader_api
-from autograder.nbgrader.gradebook.entry import GradebookError
+from autograder.nbgrader.gradebook.entry import GradebookError, utc
 from autograder.nbgrader.release import quick_jupyter
 
-__all__ = ["LatePolicy", "assign_penalties", "nbgraders_policy"]
+__all__ = ["LatePolicy", "apply_deadline", "assign_penalties", "nbgraders_policy", "settle"]
 
 _AT_ONCE = 500  # names in one question to a database
 
@@ -142,6 +144,53 @@ def assign_penalties(db: Connection, assignment: str, policy: LatePolicy) -> Non
         new = policy(student, scores[name], late[name]) if name in late else None
         if new != old:
             db.execute(update(book).where(book.c.id == name).values(late_submission_penalty=new))
+
+
+def apply_deadline(db: Connection, assignment: str, deadline: Deadline) -> None:
+    """Write a class's own deadline into the gradebook, and the penalties that follow from it.
+
+    Extensions stay in the class's file: the gradebook knows one deadline, that of all.
+
+    Parameters
+    ----------
+    db : Connection
+    assignment : str
+        Its id.
+    deadline : Deadline
+    """
+    table = nbgrader_api().Base.metadata.tables["assignment"]
+    due = utc(deadline.due)
+    if db.scalar(select(table.c.duedate).where(table.c.id == assignment)) != due:
+        db.execute(update(table).where(table.c.id == assignment).values(duedate=due))
+    assign_penalties(db, assignment, deadline.seconds_late)
+
+
+def settle(
+    db: Connection,
+    name: str,
+    deadline: Deadline,
+    times: Mapping[str, datetime | None] | None = None,
+) -> None:
+    """Bring an assignment's deadline, times and penalties up to date, if there is such a one.
+
+    Parameters
+    ----------
+    db : Connection
+    name : str
+        Of the assignment.
+    deadline : Deadline
+    times : mapping of str to datetime or None
+        When students handed in, in UTC without a zone; None where nobody knows.
+    """
+    tables = nbgrader_api().Base.metadata.tables
+    top, one = tables["assignment"], tables["submitted_assignment"]
+    assignment = db.scalar(select(top.c.id).where(top.c.name == name))
+    if assignment is None:
+        return
+    for student, time in (times or {}).items():
+        theirs = (one.c.assignment_id == assignment) & (one.c.student_id == student)
+        db.execute(update(one).where(theirs).values(timestamp=time))
+    apply_deadline(db, assignment, deadline)
 
 
 def _scores(db: Connection, notebooks: list[str]) -> dict[str, float]:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 
-from sqlalchemy import inspect, select
+from sqlalchemy import insert, inspect, select, update
 from sqlalchemy.engine import Connection
 
 from autograder.nbgrader.gradebook.database import nbgrader_api
 from autograder.submissions import composed
 
-__all__ = ["absent", "known_names", "known_times"]
+__all__ = ["absent", "enrol", "known_names", "known_times"]
 
 
 def known_names(db: Connection) -> dict[str, str]:
@@ -50,3 +51,31 @@ def absent(db: Connection, assignment: str) -> set[str]:
         .where(row.c.name == assignment)
     )
     return known_names(db).keys() - {composed(student) for student in handed_in}
+
+
+def enrol(db: Connection, people: Iterable[tuple[str, str, str]]) -> None:
+    """Add students to the gradebook, or bring what it says of them up to date.
+
+    Parameters
+    ----------
+    db : Connection
+    people : iterable of (str, str, str)
+        Id, name and address; a name goes into the column of last names, as a whole.
+    """
+    table = nbgrader_api().Base.metadata.tables["student"]
+    names = known_names(db)
+    rows = {row.id: row for row in db.execute(select(table))}
+    for person, name, email in people:
+        known = names.get(composed(person))
+        if known is None:
+            db.execute(insert(table).values(id=person, last_name=name or None,
+                                            email=email or None))  # fmt: skip
+            continue
+        row = rows[known]
+        values = {}
+        if name and not (row.first_name or row.last_name == name):
+            values["last_name"] = name
+        if email and row.email != email:
+            values["email"] = email
+        if values:
+            db.execute(update(table).where(table.c.id == known).values(**values))

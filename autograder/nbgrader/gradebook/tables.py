@@ -140,14 +140,14 @@ def submitted_notebooks(
 
 
 def keep_times(db: Connection, cells: Cells, times: Mapping[str, Any]) -> None:
-    """Write the times at which these students' submissions were handed in, where they differ."""
+    """Write when these students handed in, or that nobody knows, where the gradebook differs."""
     submission = nbgrader_api().Base.metadata.tables["submitted_assignment"]
     theirs = submission.c.assignment_id == cells.assignment
     for row in db.execute(
         select(submission.c.id, submission.c.student_id, submission.c.timestamp).where(theirs)
     ).all():
-        time = times.get(row.student_id)
-        if time is not None and time != row.timestamp:
+        time = times.get(row.student_id, row.timestamp)
+        if time != row.timestamp:
             db.execute(update(submission).where(submission.c.id == row.id).values(timestamp=time))
 
 

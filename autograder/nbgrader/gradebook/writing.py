@@ -26,13 +26,16 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from autograder.assignments.known import structure
 from autograder.assignments.places import release_notebook
+from autograder.classroom.lateness import Deadline
+from autograder.classroom.marks import Marks
 from autograder.messages import Message
 from autograder.nbgrader.gradebook.assignment import Cells, StructureChanged, ensure_assignment
 from autograder.nbgrader.gradebook.database import engine, prepare
 from autograder.nbgrader.gradebook.entry import Entry, GradebookError, check_name, content, utc
-from autograder.nbgrader.gradebook.late import LatePolicy, assign_penalties
+from autograder.nbgrader.gradebook.late import LatePolicy, apply_deadline, assign_penalties
+from autograder.nbgrader.gradebook.reading import read_marks
 from autograder.nbgrader.gradebook.scores import scored_by_hand, scores
-from autograder.nbgrader.gradebook.students import absent, known_names, known_times
+from autograder.nbgrader.gradebook.students import absent, enrol, known_names, known_times
 from autograder.nbgrader.gradebook.tables import (
     Rows,
     graded_students,
@@ -83,6 +86,8 @@ class Gradebook:
     late : callable, optional
         The points that a late submission loses; none by default. See
         :func:`autograder.nbgrader.gradebook.late.nbgraders_policy`.
+    deadline : Deadline, optional
+        The class's own, which takes the place of `late` and of the gradebook's due date.
 
     Examples
     --------
@@ -99,8 +104,10 @@ class Gradebook:
         release: Path | None = None,
         lang: str = "en",
         late: LatePolicy = lambda student, score, seconds: None,
+        deadline: Deadline | None = None,
     ) -> None:
         self._late = late
+        self._deadline = deadline
         self._engine = engine(url)
         self._assignment = assignment
         self._store = NotebookStore(autograded, assignment)
@@ -160,13 +167,14 @@ class Gradebook:
         with self._sentences(_UNCHANGED), self._engine.begin() as db:
             return absent(db, self._assignment)
 
-    def keep(self, times: Mapping[str, dt.datetime]) -> None:
+    def keep(self, times: Mapping[str, dt.datetime | None]) -> None:
         """Bring times of handing in up to date, and every late penalty of the class.
 
         Parameters
         ----------
-        times : mapping of str to datetime
-            Of students whose submission is recorded; of others nothing is written.
+        times : mapping of str to datetime or None
+            Of students whose submission is recorded; of others nothing is written. None is a
+            time that nobody knows.
 
         Raises
         ------
@@ -178,7 +186,7 @@ class Gradebook:
             names = known_names(db)
             known = {names[s]: utc(t) for s, t in times.items() if s in names}
             keep_times(db, cells, known)
-            assign_penalties(db, cells.assignment, self._late)
+            self._assign_penalties(db, cells)
 
     def mark_missing(self, students: Sequence[str]) -> None:
         """Say that these students' submissions are no longer among those handed in.
@@ -192,6 +200,33 @@ class Gradebook:
         """
         with self._sentences(_UNCHANGED), self._engine.begin() as db:
             mark_missing(db, self._assignment, students, MISSING.text(self._lang))
+
+    def marks(self) -> dict[str, Marks]:
+        """Say what each student gets, by composed name.
+
+        Raises
+        ------
+        GradebookError
+        """
+        with self._sentences(_UNCHANGED), self._engine.begin() as db:
+            return read_marks(db, self._assignment, self._deadline)
+
+    def enrol(self, people: Sequence[tuple[str, str, str]]) -> None:
+        """Put a roster's students into the gradebook: id, name and address.
+
+        Raises
+        ------
+        GradebookError
+        """
+        with self._sentences(_UNCHANGED), self._engine.begin() as db:
+            prepare(db)
+            enrol(db, people)
+
+    def _assign_penalties(self, db: Connection, cells: Cells) -> None:
+        if self._deadline is None:
+            assign_penalties(db, cells.assignment, self._late)
+        else:
+            apply_deadline(db, cells.assignment, self._deadline)
 
     def _record(self, entries: Iterable[Entry]) -> int:
         seen: set[str] = set()
@@ -209,7 +244,7 @@ class Gradebook:
                 self._take_back(db, cells, [e.student for e in batch if e.report is None])
                 reported = [entry for entry in batch if entry.report is not None]
                 self._write(db, cells, reported, known)
-            assign_penalties(db, cells.assignment, self._late)
+            self._assign_penalties(db, cells)
         return len(seen)
 
     def _take_back(self, db: Connection, cells: Cells, students: Sequence[str]) -> None:

@@ -1,0 +1,252 @@
+"""``autograder export``: grades and feedback, as the places outside take them."""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import hmac
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from autograder.assignments.known import implied, released
+from autograder.classroom.grading import Settings, page_of
+from autograder.classroom.places import FOLDER_VARIABLE
+from autograder.classroom.secret import course_secret
+from autograder.commands.collect import class_folder
+from autograder.doors.feedback_files import ZIPS, feedback_zip
+from autograder.doors.roster import load as load_roster
+from autograder.doors.sheets import SYSTEMS, Filled, fill
+from autograder.doors.standing import TOTALS, Standing, class_standing, totals_rows
+from autograder.messages import LANGUAGES, Message
+from autograder.nbgrader.gradebook.recorder import CourseRecorder
+from autograder.submissions import NotAFile, ReadFault, find_submissions, notebook, read_submission
+from autograder.writing.csv_text import csv_text
+from autograder.writing.file_names import page_name
+from autograder.writing.files import write_whole
+from autograder.writing.neutral import neutral
+
+__all__ = ["add_arguments", "run"]
+
+_NAMED = 8  # in a line
+
+
+def add_arguments(command: argparse.ArgumentParser) -> None:
+    """Say what it takes."""
+    command.add_argument(
+        "course", nargs="?", type=Path, metavar="CLASS",
+        help=f"the class's folder; default: ${FOLDER_VARIABLE}",
+    )  # fmt: skip
+    command.add_argument(
+        "--results", type=Path, metavar="DIR", help="what 'grade' wrote; default: CLASS/results"
+    )
+    command.add_argument(
+        "--out", type=Path, metavar="DIR", help="gets the files; default: CLASS/export"
+    )
+    command.add_argument(
+        "--db", metavar="URL", help="the class's gradebook; default: as for 'grade'"
+    )
+    command.add_argument(
+        "--lms", nargs=2, action="append", default=[], metavar=("SYSTEM", "SHEET"),
+        help=f"fill in the table of grades that {', '.join(SYSTEMS)} gave",
+    )  # fmt: skip
+    command.add_argument(
+        "--column", metavar="TITLE",
+        help="part of the title of the column to fill in; default: the assignment's name",
+    )  # fmt: skip
+    command.add_argument(
+        "--feedback", action="append", default=[], choices=tuple(ZIPS),
+        help="make the zip of feedback files that this system takes",
+    )  # fmt: skip
+    command.add_argument(
+        "--unfinished", action="store_true",
+        help="also fill in grades of which a person has yet to score an answer",
+    )  # fmt: skip
+    command.add_argument(
+        "--scale", action="store_true", help="give shares of a sheet's own maximum"
+    )
+    command.add_argument(
+        "--pseudonyms", action="store_true",
+        help="also write a table without names, ids and times, for research on teaching",
+    )  # fmt: skip
+    command.add_argument(
+        "--book", metavar="URL", help="where a language of the book is, as for 'grade'"
+    )
+    command.add_argument(
+        "--lang", choices=LANGUAGES,
+        help="of students' pages and comments; default: that of each one's notebook",
+    )  # fmt: skip
+
+
+def run(args: argparse.Namespace) -> int:
+    """Export; 0 where everybody with a grade is in every file, else 1."""
+    course = class_folder(args.course)
+    if not course.is_dir():
+        raise ValueError(f"There is no class {course}: give the folder that holds submitted/.")
+    results, out = args.results or course / "results", args.out or course / "export"
+    sheets = []
+    for system, sheet in args.lms:
+        if system not in SYSTEMS:
+            raise ValueError(f"--lms knows no {system!r}: there are {', '.join(SYSTEMS)}.")
+        sheets.append((system, Path(sheet)))
+    from autograder.nbgrader.gradebook.entry import GradebookError
+
+    name = args.assignment or implied(course / "submitted")
+    try:
+        recorder = CourseRecorder(course, name, args.db)
+        recorder.keep({})  # penalties follow from course.toml as it is now
+        marks = recorder.marks()
+    except GradebookError as error:
+        raise ValueError(str(error)) from None
+    class_list = class_standing(results, course, marks, load_roster(course))
+    if not any(one.report for one in class_list):
+        raise ValueError(f"{results} holds no reports: run 'autograder grade' first.")
+    languages = _languages(course, class_list, args.lang, name)
+    settings = Settings(name, b"", languages=LANGUAGES, book_url=args.book)
+    written = [_write(out / "totals.csv", csv_text(TOTALS, totals_rows(class_list)))]
+    pages = {one.student: _pages(one, languages[one.student], settings) for one in class_list}
+    for mine in pages.values():
+        for name, text in mine.items():
+            write_whole(out / "feedback" / name, text)
+    told: list[tuple[str, str]] = [("students", str(len(class_list)))]
+    complete = True
+    for system, sheet in sheets:
+        filled = fill(
+            system, sheet, class_list,
+            lambda one: _comment(one, languages[one.student]),
+            column=(args.column or name), unfinished=args.unfinished, scale=args.scale,
+        )  # fmt: skip
+        written.append(_write(out / f"{system}-{sheet.name}", filled.data))
+        told += _told(system, filled)
+        complete = complete and not (filled.not_in_sheet or filled.unfinished or filled.locked)
+    for system in args.feedback:
+        data, missing = feedback_zip(system, class_list, pages)
+        written.append(_write(out / f"{system}-feedback.zip", data))
+        if missing:
+            told.append((f"{system}: no id, so no feedback file", _names(missing)))
+            complete = False
+    if args.pseudonyms:
+        text = _pseudonymous(class_list, course_secret(course))
+        written.append(_write(out / "pseudonyms.csv", text))
+    ungraded = [one.student for one in class_list if one.report is None]
+    if ungraded:
+        told.append(("without a grade", _names(ungraded)))
+    Console().print(_table(told, written))
+    return 0 if complete else 1
+
+
+def _write(path: Path, content: str | bytes) -> Path:
+    write_whole(path, content)
+    return path
+
+
+def _languages(
+    course: Path, class_list: Sequence[Standing], given: str | None, name: str
+) -> dict[str, str]:
+    """Say in which language each student was handed the notebook out; English where unknown."""
+    found = {one.student: given or "en" for one in class_list}
+    release, folder = released(name), course / "submitted"
+    if given or release is None or not folder.is_dir():
+        return found
+    folder = folder.resolve()
+    for handed_in in find_submissions(folder, name, release).students:
+        if handed_in.path is None:
+            continue
+        try:
+            cells = notebook.read(read_submission(handed_in.path, folder)).cells
+        except (NotAFile, ReadFault, notebook.UnreadableError):
+            continue
+        found[handed_in.student] = release.language(cell.text for cell in cells)
+    return found
+
+
+def _pages(one: Standing, lang: str, settings: Settings) -> dict[str, str]:
+    """Give a student's page, first in their own language."""
+    if one.report is None:
+        return {}
+    marked = one.marks.marked() if one.marks else None
+    order = (lang, *(code for code in LANGUAGES if code != lang))
+    return {
+        page_name(one.student, code): page_of(one.report, code, settings, marked) for code in order
+    }
+
+
+def _comment(one: Standing, lang: str) -> str:
+    """Say a grade in one paragraph, for a column of comments."""
+    said = [
+        Message(
+            "{total} of {full} points.",
+            {"total": f"{one.total or 0.0:g}", "full": f"{one.max_points:g}"},
+        )
+    ]
+    if one.marks is not None:
+        if one.marks.penalty:
+            said.extend(one.marks.lateness.messages())
+        for mark in one.marks.questions.values():
+            if mark.comment:
+                said.append(Message("Comment: {comment}", {"comment": mark.comment}))
+    return neutral(" ".join(message.text(lang) for message in said)).replace("\n", " ")
+
+
+def _told(system: str, filled: Filled) -> list[tuple[str, str]]:
+    told = [(f"{system}: filled in", str(len(filled.filled)))]
+    for words, names in (
+        ("not in the sheet", filled.not_in_sheet),
+        ("in the sheet, without a grade", filled.without_grade),
+        ("not scored by a person yet",
+         filled.unfinished),
+        ("can't be changed there", filled.locked),
+    ):  # fmt: skip
+        if names:
+            told.append((f"{system}: {words}", _names(names)))
+    return told
+
+
+def _pseudonymous(class_list: Sequence[Standing], secret: bytes) -> str:
+    """Write what was reached and got wrong, under names that only the class's secret gives."""
+    graded = [one for one in class_list if one.report is not None]
+    questions = [q.name for q in graded[0].report.questions] if graded[0].report else []
+    rows = []
+    for one in graded:
+        assert one.report is not None
+        hand = one.marks.questions if one.marks else {}
+        points: Mapping[str, object] = {
+            q.name: _reached(hand.get(q.name), None if q.manual else q.points)
+            for q in one.report.questions
+        }
+        named = {
+            result.diagnosis.key
+            for question in one.report.questions
+            for result in question.results
+            if result.diagnosis
+        }
+        key = hmac.new(secret, b"pseudonym\0" + one.student.encode(), hashlib.sha256)
+        late = bool(one.marks and one.marks.lateness.late)
+        rows.append(
+            (key.hexdigest()[:12], *(points.get(name) for name in questions),
+             "late" if late else "", " ".join(sorted(named)))
+        )  # fmt: skip
+    return csv_text(("pseudonym", *questions, "late", "misconceptions"), sorted(rows, key=str))
+
+
+def _reached(mark: object, machine: float | None) -> object:
+    points = getattr(mark, "points", None)
+    return machine if points is None else points
+
+
+def _names(names: Iterable[str]) -> str:
+    listed = list(names)
+    more = ", ..." if len(listed) > _NAMED else ""
+    return f"{len(listed)} ({', '.join(listed[:_NAMED])}{more})"
+
+
+def _table(told: Sequence[tuple[str, str]], written: Sequence[Path]) -> Table:
+    table = Table(title="Exported", show_header=False, title_justify="left")
+    for name, text in told:
+        table.add_row(name, Text(neutral(text)))
+    for path in written:
+        table.add_row("written", Text(neutral(str(path))))
+    return table

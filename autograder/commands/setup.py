@@ -1,0 +1,123 @@
+"""What ``grade`` and ``regrade`` begin with: the class's secret, its gradebook, and workers."""
+
+from __future__ import annotations
+
+import argparse
+import gc
+from collections.abc import Iterator
+from concurrent.futures import Executor
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from rich.console import Console
+
+from autograder.assignments.known import implied, released
+from autograder.assignments.places import ROOT
+from autograder.classroom.grading import Settings, forget
+from autograder.classroom.places import given_course, given_gradebook
+from autograder.classroom.pool import WorkerPool
+from autograder.classroom.results import Results
+from autograder.classroom.secret import course_secret
+from autograder.classroom.summary import Summary
+from autograder.commands.grade import Recorder, grade_folder
+from autograder.submissions import find_submissions
+from autograder.writing.files import code_fingerprint
+
+__all__ = ["Setup", "need_workers", "workers"]
+
+
+@dataclass(frozen=True)
+class Setup:
+    """A class that is about to be graded.
+
+    Parameters
+    ----------
+    folder, out : Path
+        The submissions, and the folder of results.
+    settings : Settings
+    code : str
+        Identifies what else a grade depends on.
+    recorder : Recorder or None
+        The gradebook, where there is a class's folder.
+    jobs : int
+    """
+
+    folder: Path
+    out: Path
+    settings: Settings
+    code: str
+    recorder: Recorder | None
+    jobs: int
+
+    @classmethod
+    def of(cls, args: argparse.Namespace) -> Setup:
+        """Prepare what the command line says.
+
+        Raises
+        ------
+        ValueError
+            One sentence.
+        """
+        need_workers(args.jobs)
+        course, url = args.course or given_course(), args.db or given_gradebook()
+        gc.freeze()  # what was imported stays: no need to look through it again and again
+        gc.set_threshold(50_000, 20, 50)
+        languages = tuple(dict.fromkeys(("en", args.lang)))
+        secret = course_secret(course or args.out)
+        name = args.assignment or implied(args.folder)
+        settings = Settings(name, secret, args.trust_submissions, languages, args.book)
+        code, recorder = code_fingerprint(ROOT), None
+        if course or url:
+            from autograder.nbgrader.gradebook.recorder import CourseRecorder
+
+            recorder = CourseRecorder(course or args.out, name, url, args.lang)
+            code += recorder.name
+        return cls(args.folder, args.out, settings, code, recorder, args.jobs)
+
+    def results(self, out: Path | None = None) -> Results:
+        """Open the folder of results, or another one for the same grades."""
+        return Results(out or self.out, self.settings, self.code)
+
+    def grade(self, executor: Executor, results: Results, recorder: Recorder | None) -> Summary:
+        """Grade what is new or changed.
+
+        Raises
+        ------
+        ValueError
+            The gradebook can't be written, in one sentence.
+        """
+        from autograder.nbgrader.gradebook.entry import GradebookError
+
+        try:
+            return grade_folder(
+                self.folder, results, self.settings, jobs=self.jobs, executor=executor,
+                recorder=recorder, console=Console(stderr=True),
+            )  # fmt: skip
+        except GradebookError as error:
+            raise ValueError(str(error)) from None
+
+
+def need_workers(jobs: int) -> None:
+    """Refuse a number of workers that is none."""
+    if jobs < 1:
+        raise ValueError(f"--jobs needs a number of at least 1, not {jobs}.")
+
+
+@contextmanager
+def workers(args: argparse.Namespace) -> Iterator[Executor]:
+    """Start workers here, or use a cluster's."""
+    if not args.scheduler:
+        name = args.assignment or implied(args.folder)
+        n_found = len(find_submissions(args.folder, name, released(name)).students)
+        with WorkerPool(args.jobs, n_found, forget) as pool:
+            yield pool
+        return
+    try:
+        from distributed import Client
+    except ModuleNotFoundError:
+        raise ValueError(
+            "--scheduler needs the extra 'dask': pip install 'word2vec-gradients[dask]'."
+        ) from None
+    with Client(args.scheduler) as client:  # type: ignore[no-untyped-call]  # it has no types
+        yield client.get_executor(pure=False)

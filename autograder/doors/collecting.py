@@ -1,0 +1,252 @@
+"""Downloads -> ``CLASS/submitted/<student>/<assignment>/``: each student's latest attempt.
+
+A download that can't be read costs nothing but itself. What a student handed in before isn't
+overwritten: it is moved to ``CLASS/replaced``.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, tzinfo
+from pathlib import Path
+
+from autograder.doors import blackboard, brightspace, canvas, gradescope, moodle, plain
+from autograder.doors.archive import BadDownload, Download, Item, inner_archive, open_download
+from autograder.doors.claim import Claim, Who
+from autograder.doors.keeping import Kept, keep
+from autograder.doors.roster import Roster
+from autograder.messages import Message
+from autograder.submissions import NotAFile, ReadFault
+from autograder.submissions.names import is_notebook, student_id
+from autograder.submissions.times import parse_time
+
+__all__ = ["Attempt", "Collected", "Student", "collect"]
+
+_SYSTEMS = (moodle.claims, brightspace.claims, blackboard.claims, canvas.claims)
+_IGNORED = ("index.html",)  # Brightspace's own list of a download
+_NAMED = 5  # in a sentence
+Reader = Callable[[tuple[str, ...]], tuple[Claim, ...]]
+
+
+@dataclass
+class Attempt:
+    """What one person handed in at one time.
+
+    Parameters
+    ----------
+    who : Who
+    files : dict of tuple of str to Item
+        By their places in the person's folder.
+    order : tuple
+        Of the download, and of the attempt within it.
+    time : datetime or None
+        In UTC, where the download knows it.
+    late : bool
+        Whether the system marked it.
+    download : str
+    """
+
+    who: Who
+    order: tuple[int, str]
+    download: str
+    files: dict[tuple[str, ...], Item] = field(default_factory=dict)
+    time: datetime | None = None
+    late: bool = False
+    earlier: int = 0  # files that a later one of the same name stands for
+
+
+@dataclass
+class Student:
+    """What was collected of one student."""
+
+    id: str
+    attempt: Attempt
+    kept: Kept
+    on_roster: bool
+    n_attempts: int = 1
+    remarks: list[Message] = field(default_factory=list)
+
+
+@dataclass
+class Collected:
+    """What became of all downloads.
+
+    Parameters
+    ----------
+    students : list of Student
+    refused : list of Message
+        Downloads of which nothing was taken.
+    not_understood : list of (str, Message)
+        Entries that are nobody's.
+    zoneless : bool
+        Whether times were read in the class's own zone.
+    """
+
+    students: list[Student] = field(default_factory=list)
+    refused: list[Message] = field(default_factory=list)
+    not_understood: list[tuple[str, Message]] = field(default_factory=list)
+    zoneless: bool = False
+
+
+def collect(
+    downloads: Sequence[Path],
+    course: Path,
+    assignment: str,
+    roster: Roster | None = None,
+    zone: tzinfo = UTC,
+    times: dict[str, datetime] | None = None,
+) -> Collected:
+    """Take downloads into a class's folder.
+
+    Parameters
+    ----------
+    downloads : sequence of Path
+        In their order: where no time and no number tells which attempt is later, it is that of
+        the later download.
+    course : Path
+    assignment : str
+    roster : Roster, optional
+        Whose a name is; without it students are called as the download calls them.
+    zone : tzinfo
+        Of times without one.
+    times : dict of str to datetime, optional
+        When participants of Moodle handed in, as its worksheet says.
+    """
+    result = Collected()
+    people: dict[tuple[str, bool], list[Attempt]] = {}
+    for n, path in enumerate(downloads):
+        try:
+            attempts = list(_attempts(open_download(path), n, assignment, zone, result))
+        except BadDownload as error:
+            result.refused.append(error.reason)
+            continue
+        for attempt in attempts:
+            if attempt.time is None and attempt.who.system == "moodle" and times:
+                attempt.time = times.get(attempt.who.number)
+            found = roster.find(attempt.who) if roster else None
+            key = (found or student_id(attempt.who.fallback), bool(found))
+            people.setdefault(key, []).append(attempt)
+    for (student, known), attempts in sorted(people.items()):
+        result.students.append(_take(student, known, attempts, course, assignment))
+    return result
+
+
+def _attempts(
+    download: Download, n: int, assignment: str, zone: tzinfo, result: Collected
+) -> Iterator[Attempt]:
+    for name, reason in download.refused:
+        result.not_understood.append((name, reason))
+    items = _unwrapped(download.items, assignment)
+    read = _reader(items, assignment, download.checkouts)
+    found: dict[tuple[Who, str], Attempt] = {}
+    for item in items:
+        claims = read(item.parts)
+        if not claims and item.parts[-1] not in (*_IGNORED, gradescope.ABOUT):
+            reason = Message("It is neither a notebook nor a student's folder.")
+            result.not_understood.append((item.place, reason))
+        for claim in claims:
+            # in Canvas an attempt is one file
+            mark = "" if claim.who.system == "canvas" else claim.attempt
+            key = (claim.who, mark)
+            attempt = found.setdefault(key, Attempt(claim.who, (n, mark), download.name))
+            _add(attempt, claim, item, zone, result)
+    yield from found.values()
+
+
+def _add(attempt: Attempt, claim: Claim, item: Item, zone: tzinfo, result: Collected) -> None:
+    attempt.late = attempt.late or claim.late
+    if claim.time is not None:
+        result.zoneless = result.zoneless or claim.time.tzinfo is None
+        attempt.time = _utc(claim.time, zone)
+    if claim.who.system == "canvas":  # the later of two files of one name counts
+        attempt.order = (attempt.order[0], max(attempt.order[1], claim.attempt))
+        before = attempt.files.get(claim.place)
+        if before is not None:
+            attempt.earlier += 1
+            if canvas.claims(before.parts)[0].attempt > claim.attempt:
+                return
+    if claim.stamp:
+        with contextlib.suppress(ValueError, NotAFile, ReadFault, BadDownload):
+            attempt.time = parse_time(item.read()[:1000])
+        return
+    attempt.files[claim.place] = item
+
+
+def _utc(time: datetime, zone: tzinfo) -> datetime:
+    return (time if time.tzinfo else time.replace(tzinfo=zone)).astimezone(UTC)
+
+
+def _reader(items: Sequence[Item], assignment: str, checkouts: frozenset[str]) -> Reader:
+    """Give what says whose a path is, in the system that made this download."""
+    for item in items:
+        if item.parts == (gradescope.ABOUT,):
+            return gradescope.reader(item)
+
+    def claims(parts: tuple[str, ...]) -> tuple[Claim, ...]:
+        for system in _SYSTEMS:
+            if found := system(parts):
+                return found
+        return plain.claims(parts, assignment, checkouts)
+
+    return claims
+
+
+def _unwrapped(items: Sequence[Item], assignment: str) -> tuple[Item, ...]:
+    """Leave out a folder around all of it, such as one that an unpacker made."""
+    tops = {item.parts[0] for item in items}
+    if len(tops) != 1 or any(len(item.parts) == 1 for item in items):
+        return tuple(items)
+    if any(system(items[0].parts) for system in _SYSTEMS):
+        return tuple(items)
+    below = {item.parts[1] for item in items}
+    if any(name.casefold() == assignment.casefold() for name in below):
+        return tuple(items)  # the folder of one student
+    alone = len(items) == 1 and len(items[0].parts) == 2
+    inner = tuple(replace(item, parts=item.parts[1:]) for item in items)
+    if alone and not any(system(inner[0].parts) for system in _SYSTEMS):
+        return tuple(items)
+    return _unwrapped(inner, assignment)
+
+
+def _take(
+    student: str, known: bool, attempts: list[Attempt], course: Path, assignment: str
+) -> Student:
+    ranked = sorted(attempts, key=_rank(attempts))
+    best = ranked[-1]
+    remarks: list[Message] = []
+    files = _files(best, remarks)
+    n_attempts = len(attempts) + best.earlier
+    if n_attempts > 1:
+        remarks.append(Message("The latest of {n} attempts was taken.", {"n": n_attempts}))
+    kept = keep(course, student, assignment, files, best.time, remarks)
+    return Student(student, best, kept, known, n_attempts, remarks)
+
+
+def _rank(attempts: Sequence[Attempt]) -> Callable[[Attempt], tuple[object, ...]]:
+    """Order attempts by what all of them have: times, numbers of one system, or the downloads'."""
+    if all(attempt.time is not None for attempt in attempts):
+        return lambda attempt: (attempt.time, attempt.order)
+    if all(attempt.who.system == "canvas" for attempt in attempts):
+        return lambda attempt: (attempt.order[1], attempt.order[0])
+    return lambda attempt: attempt.order
+
+
+def _files(attempt: Attempt, remarks: list[Message]) -> dict[tuple[str, ...], Item]:
+    """Give the files to keep; an archive without a notebook beside it is looked into."""
+    files = dict(attempt.files)
+    if any(is_notebook(place[-1]) for place in files):
+        return files
+    for place, item in attempt.files.items():
+        if not place[-1].casefold().endswith(".zip"):
+            continue
+        try:
+            inner = inner_archive(item)
+        except (BadDownload, NotAFile, ReadFault) as error:
+            remarks.append(error.reason)
+            continue
+        del files[place]
+        files.update({(*place[:-1], *found.parts): found for found in inner})
+        remarks.append(Message("It was taken out of {name}.", {"name": place[-1]}))
+    return files

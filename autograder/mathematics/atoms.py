@@ -1,0 +1,206 @@
+"""The factors of a product: names with their scripts, functions, fractions, sums, derivatives."""
+
+from __future__ import annotations
+
+from .calls import CallParser
+from .indices import split
+from .parser import LOSSES, Tree
+from .sentences import Unreadable
+from .tokens import Token
+
+__all__ = ["AtomParser"]
+
+
+class AtomParser(CallParser):
+    """Reads what a product is made of."""
+
+    def factor(self) -> Tree:
+        """An atom with its scripts."""
+        self.state.depth += 1
+        if self.state.depth > 3 * 40:
+            raise Unreadable("The line is nested deeper than {n} levels.", self.end(), n=40)
+        token = self.look()
+        tree = self.scripts(self.atom()) if token is None or token.kind != "sum" else self.series()
+        self.state.depth -= 1
+        return tree
+
+    def atom(self) -> Tree:
+        """A factor without its scripts; functions and derivatives take their arguments along."""
+        token = self.take()
+        if token.kind == "num":
+            if token.text == "1" and (self.next_is("open", "\\{", "[", "(") or self.next_is("_")):
+                return self.indicator_or_one()
+            return self.node("number", float(token.text))
+        if token.kind == "indicator":
+            return self.indicator_or_one()
+        if token.kind == "name":
+            return self.named(token)
+        if token.kind == "fun":
+            return self.function(token)
+        if token.kind == "open":
+            self.i -= 1
+            return self.bracket(token)
+        if token.kind == "bar":
+            return self.bars(token)
+        if token.kind == "frac":
+            return self.fraction()
+        if token.kind == "accent":
+            return self.accented(token)
+        if token.kind == "sqrt":
+            return self.node("power", self.sub(self.argument()).whole(), self.node("number", 0.5))
+        if token.kind == "partial":
+            return self.partial(token)
+        if token.kind == "nabla":
+            return self.nabla(token)
+        if token.kind == "begin":
+            return self.environment(token)
+        if token.kind == "labelled":
+            tree = self.sub(self.argument()).whole()
+            while self.next_is("_") or self.next_is("^"):  # the words under a brace
+                self.take()
+                self.argument()
+            return tree
+        if token.kind == "text":
+            raise Unreadable(
+                "These words can't be read as mathematics: {words}.",
+                token.at,
+                words=token.text[:40],
+            )
+        if token.kind == "command":
+            raise Unreadable("The command \\{name} is not known here.", token.at, name=token.text)
+        raise Unreadable(
+            "This can't be read here: {sign}.", token.at, sign=token.text or token.kind
+        )
+
+    def scripts(self, tree: Tree) -> Tree:
+        """Indices, powers, transposes and primes after a factor."""
+        while True:
+            if self.next_is("^"):
+                self.take()
+                tree = self.raised(tree, self.argument())
+            elif self.next_is("_"):
+                self.take()
+                tree = self.lowered(tree, self.argument())
+            elif self.next_is("'"):
+                token = self.take()
+                if tree[0] == "name" and tree[2]:  # u_w' is u_{w'}
+                    tree = self.node("name", tree[1], (*tree[2][:-1], tree[2][-1] + "'"))
+                else:
+                    raise Unreadable("A prime can't be read here.", token.at)
+            else:
+                return tree
+
+    def raised(self, tree: Tree, above: list[Token]) -> Tree:
+        """A transpose, a prime or a power."""
+        flat = [t for t in above if t.text not in ("{", "}")]
+        if len(flat) == 1 and (
+            flat[0].kind == "top" or flat[0].text in ("T", "t") or (flat[0].text == "\\tau")
+        ):
+            return self.node("transpose", tree)
+        if flat and all(t.kind == "'" for t in flat) and tree[0] == "name" and tree[2]:
+            return self.node("name", tree[1], (*tree[2][:-1], tree[2][-1] + "'" * len(flat)))
+        if tree == ("name", "e", ()):
+            return self.node("call", "exp", (self.sub(above).whole(),))
+        return self.node("power", tree, self.sub(above).whole())
+
+    def lowered(self, tree: Tree, below: list[Token]) -> Tree:
+        """An index."""
+        if tree[0] == "transpose":  # u^T_o
+            return self.node("transpose", self.lowered(tree[1], below))
+        if tree[0] == "name" and not tree[2]:
+            base = tree[1]
+            if base in LOSSES and not (len(below) == 1 and below[0].kind in ("num", "name")):
+                return tree  # J_{naive-softmax}: a label
+            if base in ("\\delta", "\\indicator") and any(t.kind == "rel" for t in below):
+                return self.node("indicator", self.condition(below))
+            found = self.indices(below)
+            if base == "\\delta" and len(found) == 2:
+                return self.node("indicator", ("=", *found))
+            return self.node("name", base, found)
+        if tree[0] == "name" and len(tree[2]) == 1:
+            return self.node("name", tree[1], tree[2] + self.indices(below))
+        return self.node("entry", tree, self.indices(below))
+
+    # ---------------------------------------------------------------- names
+    def named(self, token: Token) -> Tree:
+        """A letter: a symbol, a function of what follows, or a probability."""
+        name = token.text
+        if name == "\\sigma" and self.is_function():
+            return self.function(token._replace(text="sigma"))
+        if name in ("P", "p", "Q", "q") and self.next_is("open", "("):
+            return self.probability()
+        if name in ("P", "p") and self.next_is("_") and self.look(1) is not None:
+            after = self.i + 2
+            if self.look(1).text == "{":  # type: ignore[union-attr]
+                after = self.closing(self.i + 1) + 1
+            label = [
+                t for t in self.tokens[self.i + 1 : after] if t.kind != "open" and t.kind != "close"
+            ]
+            if self.tokens[after : after + 1] and self.tokens[after].text == "(" and label:
+                self.i = after  # P_{\theta}(o|c)
+                return self.probability()
+        if name == "E" and self.next_is("_") and not self.is_declared("E"):
+            return self.expectation()
+        if name == "I" and self.next_is("open") and not self.is_declared("I"):
+            return self.indicator_or_one()
+        tree = self.node("name", name, ())
+        if name in LOSSES:
+            self.loss_label()
+            while self.next_is("_"):
+                self.take()
+                tree = self.lowered(tree, self.argument())
+            if self.next_is("open", "("):
+                self.inside()  # J(v_c, o, U): what it depends on
+        return tree
+
+    def expectation(self) -> Tree:
+        r"""``E_{x \sim P}[u_x]``, the mean over the predicted distribution."""
+        self.take()
+        variable = self.index(split(self.argument(), "rel")[0])
+        body = self.sub(self.inside()).whole() if self.next_is("open") else self.factor()
+        weighted = self.node("times", (("", ("name", "\\hat y", (variable,))), ("", body)))
+        return self.node("sum", variable, "word", (), weighted)
+
+    def loss_label(self) -> None:
+        """Skip J^{neg}, J^{(t)}: labels over a loss."""
+        after = self.look(1)
+        if self.next_is("^") and after is not None and after.text == "{":
+            inner = self.tokens[self.i + 2 : self.closing(self.i + 1)]
+            if any(t.kind == "text" for t in inner):
+                self.take()
+                self.argument()
+
+    def is_declared(self, name: str) -> bool:
+        """Whether the question declares the name."""
+        return name in self.question.symbols
+
+    def is_function(self) -> bool:
+        """Whether σ is the function here, not a number that the question calls so."""
+        if not self.is_declared("\\sigma"):
+            return True
+        bracketed = self.next_is("open", "(", "[", "\\{", "{") or self.next_is("'")
+        return bracketed and not self.multiplies_itself()
+
+    def multiplies_itself(self) -> bool:
+        """Whether σ is a number here: its bracket has a bare σ inside, as in σ(1 − σ)."""
+        if not self.next_is("open"):
+            return False
+        inside = self.tokens[self.i + 1 : self.closing(self.i)]
+        return any(
+            t.text == "\\sigma"
+            and (i + 1 == len(inside) or inside[i + 1].kind not in ("open", "'"))
+            for i, t in enumerate(inside)
+        )
+
+    def accented(self, token: Token) -> Tree:
+        r"""``\hat y``, ``\hat{y}_w``, ``\hat{y_w}``."""
+        inner = self.sub(self.argument()).whole()
+        transposed = inner[0] == "transpose"
+        inner = inner[1] if transposed else inner
+        if inner[0] != "name":
+            raise Unreadable(
+                "{sign} stands over something that is not a symbol.", token.at, sign=token.text
+            )
+        base = inner[1].rsplit(" ", 1)[-1]
+        tree = self.node("name", f"{token.text} {base}", inner[2])
+        return self.node("transpose", tree) if transposed else tree

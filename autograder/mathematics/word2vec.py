@@ -1,0 +1,137 @@
+"""The symbols of word2vec's two losses, as questions declare them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .question import Question
+
+__all__ = ["NAIVE", "NEGATIVE", "QUESTIONS", "naive", "negative"]
+
+BOTH: dict[str, Mapping[str, Any]] = {
+    "U": {"shape": "nd"},
+    "V": {"shape": "nd"},
+    "u": {"row of": "U"},
+    "v": {"row of": "V", "alone": "c"},
+    "z": {"words": r"u_w^\top v_c", "soft": True},
+    "y": {"one-hot": "o"},
+    "e": {"unit": True},
+    "n": {"size": "words", "soft": True},
+    "d": {"size": "dims", "soft": True},
+    "x": {"number": True, "soft": True},
+    "t": {"number": True, "soft": True},
+    "a": {"number": True, "soft": True},
+}
+NAIVE: Mapping[str, Mapping[str, Any]] = {
+    **BOTH,
+    "\\hat y": {"words": r"\frac{\exp(z_w)}{\sum_x \exp(z_x)}"},
+    "p": {"value": r"\hat y", "soft": True},
+    "P": {"value": r"\hat y", "soft": True},
+    "\\delta": {"value": r"\hat y - y", "soft": True},
+    "\\theta": {"value": "z", "soft": True},
+    "J": {"value": r"-\log \hat y_o"},
+    "L": {"value": "J", "soft": True},
+    "\\ell": {"value": "J", "soft": True},
+}
+NEGATIVE: Mapping[str, Mapping[str, Any]] = {
+    **BOTH,
+    "K": {"size": "draws"},
+    "J": {"value": r"-\log \sigma(z_o) - \sum_{k=1}^K \log \sigma(-z_k)"},
+    "L": {"value": "J", "soft": True},
+    "\\ell": {"value": "J", "soft": True},
+}
+SAME = {"\\omega": "w"}
+
+
+def naive(name: str, target: str, **more: Any) -> Question:
+    """A question about the loss of naive softmax."""
+    return Question(name, target, NAIVE, words="ocwxijklmt", draws="", same=SAME, **more)
+
+
+def negative(name: str, target: str, **more: Any) -> Question:
+    """A question about the loss of negative sampling; `symbols` are added."""
+    symbols = {**NEGATIVE, **more.pop("symbols", {})}
+    return Question(name, target, symbols, words="ocwxlm", draws="kijs", same=SAME, **more)
+
+
+_SHARE = r"\frac{\sum_{x} \exp(u_x^\top v_c) u_x}{\sum_{w} \exp(u_w^\top v_c)}"
+_CENTER: tuple[str, ...] = (
+    rf"-u_o + {_SHARE}",
+    r"-u_o + \sum_x P(x \mid c) u_x",
+    r"-u_o + \sum_x \hat y_x u_x",
+    r"-\sum_x y_x u_x + \sum_x \hat y_x u_x",
+    r"\sum_x (\hat y_x - y_x) u_x",
+    r"U^\top (\hat y - y)",
+    r"U^\top \hat y - u_o",
+    r"U^\top \hat y - U^\top y",
+    r"U^\top \delta",
+)
+_LOSS: tuple[str, ...] = (
+    r"-\log \hat y_o",
+    r"-\log P(o \mid c)",
+    r"-\log \frac{\exp(u_o^\top v_c)}{\sum_w \exp(u_w^\top v_c)}",
+    r"-u_o^\top v_c + \log \sum_w \exp(u_w^\top v_c)",
+    r"-\sum_w y_w \log \hat y_w",
+)
+_ROW_O: tuple[str, ...] = (
+    r"-v_c + \frac{\exp(u_o^\top v_c) v_c}{\sum_w \exp(u_w^\top v_c)}",
+    r"(P(o \mid c) - 1) v_c",
+    r"P(o \mid c) v_c - v_c",
+    r"(\hat y_o - 1) v_c",
+)
+_ROW_W: tuple[str, ...] = (
+    r"\frac{\exp(u_w^\top v_c) v_c}{\sum_x \exp(u_x^\top v_c)}",
+    r"P(w \mid c) v_c",
+    r"\hat y_w v_c",
+)
+_ROW: tuple[str, ...] = (
+    r"\frac{\exp(u_w^\top v_c) v_c}{\sum_x \exp(u_x^\top v_c)} - y_w v_c",
+    r"P(w \mid c) v_c - y_w v_c",
+    r"(P(w \mid c) - y_w) v_c",
+    r"(\hat y_w - y_w) v_c",
+    r"\hat y_w v_c - y_w v_c",
+)
+_MATRIX: tuple[str, ...] = (
+    r"(\hat y - y) v_c^\top",
+    r"\hat y v_c^\top - y v_c^\top",
+    r"\delta v_c^\top",
+)
+_DRAW: tuple[str, ...] = (
+    r"-\frac{1}{\sigma(-u_k^\top v_c)} \cdot \sigma'(-u_k^\top v_c) \cdot (-v_c)",
+    r"-\frac{\sigma(-u_k^\top v_c) (1 - \sigma(-u_k^\top v_c))}{\sigma(-u_k^\top v_c)} (-v_c)",
+    r"(1 - \sigma(-u_k^\top v_c)) v_c",
+    r"\sigma(u_k^\top v_c) v_c",
+)
+_NEGATIVE: tuple[str, ...] = (
+    r"-\log \sigma(u_o^\top v_c) - \sum_{k=1}^K \log \sigma(-u_k^\top v_c)",
+    r"-\log \sigma(-u_k^\top v_c)",
+    r"-(1 - \sigma(u_o^\top v_c)) u_o + \sum_{k=1}^K (1 - \sigma(-u_k^\top v_c)) u_k",
+    r"(\sigma(u_o^\top v_c) - 1) u_o + \sum_{k=1}^K \sigma(u_k^\top v_c) u_k",
+    r"-(1 - \sigma(u_o^\top v_c)) v_c",
+    r"(\sigma(u_o^\top v_c) - 1) v_c",
+    r"\sigma(x) (1 - \sigma(x))",
+)
+CENTER = naive(
+    "naive-softmax-center", r"\frac{\partial J}{\partial v_c}", forms=_CENTER + _LOSS,
+    rivals=(r"\frac{\partial J}{\partial u_o}",),
+)  # fmt: skip
+OUTSIDE = naive(
+    "naive-softmax-outside", r"\frac{\partial J}{\partial U}",
+    starts=(r"\frac{\partial J}{\partial u_w}", r"\frac{\partial J}{\partial u_o}"),
+    forms=_ROW + _MATRIX + _ROW_O + _ROW_W + _LOSS,
+    rivals=(r"\frac{\partial J}{\partial v_c}",),
+)  # fmt: skip
+DRAW = negative(
+    "negative-sampling", r"\frac{\partial J}{\partial u_k}", forms=_DRAW + _NEGATIVE,
+    rivals=(r"\frac{\partial J}{\partial v_c}", r"\frac{\partial J}{\partial u_o}"),
+    symbols={
+        "J": {
+            **NEGATIVE["J"],
+            "or": (r"-\log \sigma(-z_k)", r"-\log \sigma(z_o) - \log \sigma(-z_k)"),
+        },
+        "\\sigma": {"value": r"\sigma(-u_k^\top v_c)", "soft": True},
+        "s": {"value": r"u_k^\top v_c", "soft": True},
+    },
+)  # fmt: skip
+QUESTIONS: Mapping[str, Question] = {q.name: q for q in (CENTER, OUTSIDE, DRAW)}
