@@ -305,12 +305,8 @@ def _course(args: argparse.Namespace) -> int:
     from autograder.commands import course
 
     need_workers(args.jobs)
-    return course.run(
-        args.assignment or "",
-        jobs=args.jobs,
-        book=not args.no_book,
-        trust=args.trust_submissions,
-    )
+    name = args.assignment or ""
+    return course.run(name, jobs=args.jobs, book=not args.no_book, trust=args.trust_submissions)
 
 
 if __name__ == "__main__":

@@ -8,8 +8,9 @@ from autograder.assignments.anywhere import TRANSFORMS, anywhere
 from autograder.assignments.cbow.misconceptions.cases import Context, Tree, Window
 from autograder.assignments.cbow.misconceptions.mean import MEAN
 from autograder.assignments.cbow.misconceptions.negative import NEGATIVE
+from autograder.assignments.cbow.misconceptions.path import PATH
+from autograder.assignments.cbow.misconceptions.probabilities import PROBABILITIES
 from autograder.assignments.cbow.misconceptions.softmax import SOFTMAX
-from autograder.assignments.cbow.misconceptions.tree import PATH, PROBABILITIES
 from autograder.engine.cases.entry import Case, Catalogue, Misconception
 from autograder.engine.values.outputs import Output
 
