@@ -138,7 +138,7 @@ class TestTheArchive:
 
 class TestTheResults:
     @pytest.mark.parametrize("lang", ["en", "ko"])
-    @pytest.mark.parametrize("data", [b"{", release_notebook(), notebook(WRONG)])
+    @pytest.mark.parametrize("data", [b"{", release_notebook("word2vec"), notebook(WRONG)])
     def test_say_what_the_students_report_says_in_gradescopes_format(self, grader, data, lang):
         report = replace(grader.grade(data, "ada"), flags=(Message("Looks at the grader."),))
         told = results(report, Look(lang, "after_published"))
@@ -193,7 +193,7 @@ class TestAFolderLaidOutAsItsContainer:
         )
 
     def test_has_results_also_after_a_crash_and_when_time_is_up(self, place):
-        hand_in(place, release_notebook())
+        hand_in(place, release_notebook("word2vec"))
         _, told = run(place, AUTOGRADER_SECONDS="0.05")
         assert told["tests"][0]["name"] == "Not graded yet"
         (place / "source" / "settings.json").write_text("{")
@@ -229,7 +229,7 @@ class TestAFolderLaidOutAsItsContainer:
         assert gradescope_run.main(place / "source", "--doctor") == 1
 
     def test_a_full_disk_leaves_the_results_that_say_so(self, place, monkeypatch, capsys):
-        hand_in(place, release_notebook())
+        hand_in(place, release_notebook("word2vec"))
         close(place)
 
         def full(path, content):

@@ -121,7 +121,8 @@ class TestFeedback:
 class TestResultJson:
     def test_has_whole_numbers_of_one_scale_for_everybody(self, grader):
         full, wrong, none = (
-            grader.grade(data, "ada") for data in (notebook(""), ANIMAL.data(), release_notebook())
+            grader.grade(data, "ada")
+            for data in (notebook(""), ANIMAL.data(), release_notebook("word2vec"))
         )
         assert {classroom50.scale(r) for r in (full, wrong, none)} == {4}  # quarters of points
         told = classroom50.result(wrong, "abc", "1.0", NOW)

@@ -326,7 +326,9 @@ class TestOverHttp:
         names = [f"s{i:02d}" for i in range(16)]
 
         async def talk(ask, tokens):
-            given = {name: (release_notebook(), WRONG)[i % 2] for i, name in enumerate(names)}
+            given = {
+                name: (release_notebook("word2vec"), WRONG)[i % 2] for i, name in enumerate(names)
+            }
             posts = [ask("check?wait=0", data, student=name) for name, data in given.items()]
             assert {got.code for got in await asyncio.gather(*posts)} == {202}
             for number in range(1, len(names) + 1):
@@ -460,7 +462,7 @@ def test_a_kill_loses_nobody_and_no_count(tmp_path):
     given = {name: token_of(tokens.path.parent, name) for name in names}
     service = Service(tmp_path)
     for name in names:
-        status, _ = service.ask("POST", "/check?wait=0", given[name], release_notebook())
+        status, _ = service.ask("POST", "/check?wait=0", given[name], release_notebook("word2vec"))
         assert status == 202
     assert service.end(signal.SIGKILL) == -signal.SIGKILL
     service = Service(tmp_path)
@@ -468,7 +470,9 @@ def test_a_kill_loses_nobody_and_no_count(tmp_path):
         for number, name in enumerate(names, start=1):
             status, report = service.ask("GET", f"/check/{number}?wait=100", given[name])
             assert (status, report["points"], report["student"]) == (200, 0, name)
-            status, same = service.ask("POST", "/check?wait=0", given[name], release_notebook())
+            status, same = service.ask(
+                "POST", "/check?wait=0", given[name], release_notebook("word2vec")
+            )
             assert (status, same) == (200, report)
     finally:
         assert service.end(signal.SIGTERM) == 0

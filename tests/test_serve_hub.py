@@ -140,9 +140,9 @@ def test_who_is_on_the_roster_checks_with_the_hubs_own_token(hub):
         tokens[name] = told["token"]
     until(lambda: ask(service, "GET", "/services/check/check/1", "nobody")[0] == 401)
     posted = "/services/check/check?wait=150"
-    status, report = ask(service, "POST", posted, tokens["ada"], release_notebook())
+    status, report = ask(service, "POST", posted, tokens["ada"], release_notebook("word2vec"))
     assert (status, report["student"], report["points"]) == (200, "ada", 0)
     for token in (tokens["mallory"], ADMIN, "nobody"):
-        status, told = ask(service, "POST", posted, token, release_notebook())
+        status, told = ask(service, "POST", posted, token, release_notebook("word2vec"))
         assert status == 401
         assert "This token is nobody's in this class" in told["said"]

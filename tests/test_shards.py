@@ -40,7 +40,7 @@ def place(tmp_path_factory):
         path = folder / "class" / "submitted" / name / "word2vec" / "word2vec.ipynb"
         path.parent.mkdir(parents=True)
         path.write_bytes(
-            (b"{", release_notebook(), notebook(""))[i] if i < 3 else next(animals).data()
+            (b"{", release_notebook("word2vec"), notebook(""))[i] if i < 3 else next(animals).data()
         )
     (folder / "class" / "submitted" / "notes.docx").write_text("nobody's")
     whole = classroom._report
