@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from textwrap import dedent
@@ -169,16 +170,38 @@ def test_which_assignment_is_meant_is_told_by_names_and_by_cells(tmp_path: Path)
     unnamed.write_bytes(release_notebook("word2vec"))
     assert known.implied(unnamed) == "word2vec"
     unnamed.write_bytes(handed_in("x = 1"))
-    with pytest.raises(ValueError, match="add --assignment with one of word2vec, tiny"):
-        known.implied(unnamed)
+    assert known.implied(unnamed) == "word2vec", "nothing says which: the course's first"
 
 
 @pytest.mark.usefixtures("two")
-def test_a_class_is_told_by_its_folders_and_never_guessed(tmp_path: Path) -> None:
+def test_notebooks_named_by_their_students_are_told_by_their_cells(tmp_path: Path) -> None:
+    (tmp_path / "ada.ipynb").write_bytes(b"no notebook")
+    assert known.implied(tmp_path) == "word2vec"
+    (tmp_path / "bora.ipynb").write_bytes(release_notebook("word2vec"))
+    assert known.implied(tmp_path) == "word2vec"
+
+
+def test_notebooks_of_another_assignment_are_told_by_their_cells(tmp_path: Path) -> None:
+    (tmp_path / "ada.ipynb").write_bytes(b"no notebook")
+    (tmp_path / "bora.ipynb").write_bytes(release_notebook("cbow"))
+    assert known.implied(tmp_path) == "cbow"
+
+
+@pytest.mark.usefixtures("two")
+def test_a_command_that_needs_not_be_told_takes_what_the_download_says(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "all.zip", "w") as archive:
+        archive.writestr("Kim_12_assignsubmission_file_/tiny.ipynb", "{}")
+    assert known.chosen("word2vec", tmp_path / "all.zip") == "word2vec"
+    assert known.chosen(None, tmp_path / "not there", tmp_path / "all.zip") == "tiny"
+    assert known.chosen(None, tmp_path / "not there") == "word2vec"
+
+
+@pytest.mark.usefixtures("two")
+def test_a_class_of_several_assignments_is_never_guessed(tmp_path: Path) -> None:
     (tmp_path / "ada" / "tiny").mkdir(parents=True)
     assert known.implied(tmp_path) == "tiny"
     (tmp_path / "bora" / "word2vec").mkdir(parents=True)
-    with pytest.raises(ValueError, match="doesn't say which assignment it is"):
+    with pytest.raises(ValueError, match="add --assignment with one of tiny, word2vec"):
         known.implied(tmp_path)
 
 

@@ -9,12 +9,19 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:  # who asks where files stand needs no engine
     from autograder.engine.assignment import Assignment
 
-__all__ = ["load", "names"]
+__all__ = ["first", "load", "names"]
+
+_FIRST = "word2vec"  # what the course begins with
 
 
 def names() -> tuple[str, ...]:
     """Give the names of the assignments that are here."""
     return tuple(sorted(p.parent.name for p in Path(__file__).parent.glob("*/assignment.py")))
+
+
+def first() -> str:
+    """Give the assignment that is meant where nobody says which."""
+    return _FIRST if _FIRST in names() else names()[0]
 
 
 def load(name: str) -> Assignment:

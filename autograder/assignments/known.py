@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import re
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from autograder.assignments import names
+from autograder.assignments import first, names
 from autograder.assignments.places import TRANSLATIONS, companions, release_notebook
 from autograder.submissions.release_structure import Structure
 
 __all__ = ["chosen", "implied", "modules", "released", "structure"]
+
+_LOOKED_AT = 20  # notebooks of a folder
+_LONGEST = 4 << 20  # bytes of each
 
 
 @functools.cache
@@ -52,48 +57,74 @@ def modules(assignment: str) -> dict[str, str]:
 def implied(path: Path) -> str:
     """Say which assignment is meant by a notebook, or by a folder of submissions.
 
-    The only one that there is; else the one whose name the files and folders have, and for a
-    notebook the one most of whose cells stand in it.
+    The only one that there is; else the one whose name the files and folders have; where none
+    does, the one most of whose cells stand in the notebooks, and at last the course's first.
 
     Raises
     ------
     ValueError
-        Several could be meant, or none.
+        Files and folders have the names of several.
     """
     there = names()
     if len(there) == 1:
         return there[0]
     named = {name for part in _parts(path) for name in there if _is_named(part, name)}
-    if len(named) != 1 and path.is_file():
+    if path.is_file() and len(named) != 1:
         named = _by_cells(path.read_bytes())
-    if len(named) == 1:
-        return named.pop()
-    raise ValueError(
-        f"{path} doesn't say which assignment it is: add --assignment with one of "
-        f"{', '.join(there)}."
-    )
+    if not named and path.is_dir():
+        named = _by_notebooks(path)
+    if len(named) > 1 and path.is_dir():
+        raise ValueError(
+            f"{path} holds submissions of several assignments: add --assignment with one of "
+            f"{', '.join(sorted(named))}."
+        )
+    return named.pop() if len(named) == 1 else first()
+
+
+def _by_notebooks(folder: Path) -> set[str]:
+    """Look into notebooks of a folder until one says which assignment it is."""
+    files = (p for depth in ("*", "*/*", "*/*/*") for p in sorted(folder.glob(f"{depth}.ipynb")))
+    own = (path for path in files if path.is_file() and not path.is_symlink())
+    for path in itertools.islice(own, _LOOKED_AT):
+        try:
+            with path.open("rb") as file:
+                found = _by_cells(file.read(_LONGEST))
+        except OSError:
+            continue
+        if len(found) == 1:
+            return found
+    return set()
 
 
 def chosen(given: str | None, *places: Path) -> str:
-    """Say which assignment is meant where somebody may have said it, or a folder may.
+    """Say which assignment is meant where a command needn't say it.
 
-    Raises
-    ------
-    ValueError
-        Several could be meant.
+    The one that was given; else the only one that the places name: folders of a class, or zips;
+    else the course's first.
+
+    Parameters
+    ----------
+    given : str or None
+    *places : Path
+        The first that names one says it; those that are not there say nothing.
     """
-    found = [path for path in places if path.is_dir()]
-    if given or not found:
-        if given or len(names()) == 1:
-            return given or names()[0]
-        raise ValueError(f"Say which assignment: --assignment with one of {', '.join(names())}.")
-    return implied(found[0])
+    if given:
+        return given
+    for place in places:
+        parts = tuple(_parts(place)) if place.exists() else ()
+        named = {name for name in names() if any(_is_named(part, name) for part in parts)}
+        if len(named) == 1:
+            return named.pop()
+    return first()
 
 
 def _parts(path: Path) -> Iterator[str]:
-    """Names by which people file a notebook: its own, its folder's; in a class, everybody's."""
+    """Names by which people file a notebook: its own, its folder's; in a class or a zip, all."""
     if path.is_file():
         yield from (path.stem, path.resolve().parent.name)
+        if zipfile.is_zipfile(path):
+            with zipfile.ZipFile(path) as archive:
+                yield from (part for name in archive.namelist() for part in name.split("/"))
         return
     for depth in ("*", "*/*"):
         yield from (below.stem for below in path.glob(depth) if not below.name.startswith("."))

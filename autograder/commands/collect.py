@@ -90,7 +90,7 @@ def run(args: argparse.Namespace) -> int:
         roster = rosters.Roster(people)
         times = worksheet_times(table, zone)
     result = collect(
-        args.downloads, course, chosen(args.assignment, course / "submitted"), roster, zone, times
+        args.downloads, course, chosen(args.assignment, *args.downloads), roster, zone, times
     )
     write_collected(course, result, roster, args.lang)
     rows = collected_rows(course)
