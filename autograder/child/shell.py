@@ -28,6 +28,8 @@ AWAIT = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
 PARSE = AWAIT | ast.PyCF_ONLY_AST
 # what they put around a cell is no matter here, and without it lines and functions are its own
 _TIMED = re.compile(r"\A\s*%%(?:(?:time|timeit|prun)\b[^\n]*|capture[ \t]*)\n")
+# a line at the margin with which a statement begins that has no value to show
+_NO_VALUE = re.compile(r"(?:def|class|import|from|for|while|with|if|elif|else|except|finally)\b")
 NO_SHELL = "Shell commands do not run while a notebook is graded; skipped: {}\n"
 
 
@@ -72,7 +74,7 @@ class GradingShell(InteractiveShell):
     """IPython without a terminal, history, figures on a screen, or programs to start."""
 
     index = 0  # of the cell that runs
-    _parsed = ast.Module([], [])  # the last cell that could be read
+    _last = ""  # the last cell that could be read
 
     def enable_gui(self, gui: str | None = None) -> None:
         """Have no event loop of a window system."""
@@ -133,18 +135,36 @@ class GradingShell(InteractiveShell):
         source = _TIMED.sub(lambda head: "\n" * head[0].count("\n"), source)
         name = self.file
         linecache.cache[name] = (len(source), None, source.splitlines(True), name)
+        code, tree = self._compiled(source), ast.Module([], [])
+        if code is None:
+            try:
+                tree = self._parse(source)
+            except SyntaxError:
+                transform: Any = self.transform_cell
+                if (rest := rescue.readable(transform(source))) is not None:
+                    self._define(rescue.definitions(rest))
+                raise
+        self._last = source
         try:
-            tree = self._parsed = self._parse(source)
-        except SyntaxError:
-            transform: Any = self.transform_cell
-            if (rest := rescue.readable(transform(source))) is not None:
-                self._define(rescue.definitions(rest))
-            raise
-        try:
-            self._run_tree(tree, quiet=source.rstrip().endswith(";"))
+            if code is not None:
+                self._execute(code)
+            else:
+                self._run_tree(tree, quiet=source.rstrip().endswith(";"))
         except BaseException as error:
+            tree = tree if code is None else self._parse(source)
             self._define(rescue.definitions(tree, after=rescue.line_in(error, name)))
             raise
+
+    def _compiled(self, source: str) -> types.CodeType | None:
+        """Compile a cell at once that plainly shows no value; a tree on the way costs as much."""
+        margin = [line for line in source.splitlines() if line[:1].strip(" \t#)]}")]
+        if not (margin and _NO_VALUE.match(margin[-1])):
+            return None
+        try:
+            code: types.CodeType = compile(source, self.file, "exec", AWAIT)
+        except (SyntaxError, ValueError):
+            return None
+        return code
 
     def _parse(self, source: str) -> ast.Module:
         transform: Any = self.transform_cell
@@ -182,7 +202,8 @@ class GradingShell(InteractiveShell):
 
     def define_again(self, names: Iterable[str]) -> list[str]:
         """Define functions of the last cell anew; give the names of those that stood in it."""
-        functions = {s.name: s for s in self._parsed.body if isinstance(s, ast.FunctionDef)}
+        body = self._parse(self._last).body
+        functions = {s.name: s for s in body if isinstance(s, ast.FunctionDef)}
         return [name for name in names if name in functions and self._defined(functions[name])]
 
     def _execute(self, code: types.CodeType) -> Any:
