@@ -49,7 +49,8 @@ UNREAD: Mapping[str, str] = {
     ),
     **dict.fromkeys(
         ["eq-cbow-mean", "eq-cbow-grad", "eq-cbow-grad-columns", "eq-cbow-grad-outside",
-         "eq-cbow-grad-outside-columns", "eq-hs-model", "eq-hs-loss", "eq-hs-grad-center",
+         "eq-cbow-grad-outside-columns", "eq-cbow-grad-row", "eq-cbow-negative-loss",
+         "eq-cbow-negative-grad", "eq-hs-model", "eq-hs-loss", "eq-hs-grad-center",
          "eq-hs-grad-node", "eq-ns-model", "eq-ns-noise", "eq-saddle"],
         _MODEL,
     ),

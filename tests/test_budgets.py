@@ -271,7 +271,7 @@ def test_to_look_for_lists_takes_little_more_memory_than_the_file(end):
 
 
 def test_formgrader_is_shown_the_release_for_a_file_of_lists(monkeypatch):
-    structure = released()
+    structure = released("word2vec")
     many = b'{"nbformat": 4, "cells": [], "x": [' + b"[]," * MAX_PARTS + b"0]}"
     assert structure is not None
     monkeypatch.setattr("json.loads", lambda data: pytest.fail("it is read"))
@@ -295,7 +295,7 @@ def test_a_text_whose_fields_are_read_again_and_again_is_not_parsed():
 
 
 def test_when_the_time_is_over_no_cell_is_looked_at_for_a_remark(monkeypatch):
-    script = Script(read(notebook("exit()")), released())
+    script = Script(read(notebook("exit()")), released("word2vec"))
     assert any("calls exit()" in note.text() for note in notes(script, (), {}))
     monkeypatch.setattr("ast.parse", lambda text: pytest.fail("it is parsed"))
     assert not any("calls exit()" in note.text() for note in notes(script, (), {}, late=True))

@@ -63,7 +63,10 @@ def place(archive, open_folder):
     root = open_folder / "autograder"
     with zipfile.ZipFile(archive) as opened:
         opened.extractall(root / "source")
-    for name in ("package/solutions/reference.py", "package/autograder/word2vec.py"):
+    for name in (
+        "package/solutions/word2vec/reference.py",
+        "package/autograder/assignments/word2vec/functions.py",
+    ):
         with (root / "source" / name).open("a") as file:
             file.write(f"# {MARKER}\n")
     (root / "source" / "secret").write_text(f"{MARKER}, long enough")
@@ -115,7 +118,7 @@ class TestTheArchive:
             secret = opened.read("secret")
         assert {"setup.sh", "run_autograder", "run.py", "requirements.txt"} <= set(names)
         assert infos["run_autograder"] == infos["setup.sh"] == 0o700
-        assert infos["secret"] == infos["package/solutions/reference.py"] == 0o600
+        assert infos["secret"] == infos["package/solutions/word2vec/reference.py"] == 0o600
         assert not [n for n in names if n.endswith("word2vec.md") or "tests/" in n or "zoo" in n]
         course = (archive.parent / "class" / ".course-secret").read_bytes().strip()
         assert len(secret) >= 32
@@ -213,7 +216,7 @@ class TestAFolderLaidOutAsItsContainer:
         assert "ESCAPED" not in text
 
     @pytest.mark.usefixtures("barest")
-    @pytest.mark.parametrize("name", ["secret", "package/solutions/reference.py"])
+    @pytest.mark.parametrize("name", ["secret", "package/solutions/word2vec/reference.py"])
     def test_runs_nothing_where_a_thief_would_find_something(self, place, capsys, name):
         hand_in(place, notebook(THIEF.format(root=str(place))))
         close(place)

@@ -69,7 +69,6 @@ SPELLINGS = tuple(
     parameter | 파라미터 | 매개변수 | 패러미터
     index | 인덱스 | 색인
     training | 학습 | 훈련 | 트레이닝
-    batch | 배치
     SGD | 확률적 경사 하강
     PMI | 상호 정보량
     hidden layer | 은닉층 | 히든 레이어
