@@ -1,0 +1,271 @@
+r"""A formula as people write it in LaTeX -> MathML, which browsers draw by themselves.
+
+It reads what stands in notebooks: letters, scripts, fractions, roots, accents, sums, fences and
+matrices. What it does not know is refused, so that the reader sees the formula's own text instead
+of half of it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection
+
+from markupsafe import Markup, escape
+
+from autograder.nbgrader.marking.letters import (
+    ACCENTS,
+    FENCES,
+    FUNCTIONS,
+    LETTERS,
+    LIMITS,
+    SIGNS,
+    SPACES,
+    in_font,
+)
+
+__all__ = ["NotRead", "mathml"]
+
+_TOKEN = re.compile(r"\\[A-Za-z]+\*?|\\.|\d+(?:\.\d+)?|\s+|.", re.S)
+_LONGEST, _DEEPEST = 4000, 40
+_SIZES = frozenset(
+    "big Big bigg Bigg bigl bigr Bigl Bigr biggl biggr Biggl Biggr bigm displaystyle textstyle "
+    "limits nolimits nonumber".split()
+)
+_WORDS = frozenset("text textrm textbf textit mathrm operatorname operatorname* mathsf mbox".split())
+
+
+class NotRead(ValueError):
+    """The formula has something in it that is not known here."""
+
+
+def mathml(latex: str, display: bool = False) -> Markup:
+    r"""Give a formula as a ``<math>`` element.
+
+    Raises
+    ------
+    NotRead
+
+    Examples
+    --------
+    >>> print(mathml(r"\hat y - y"))
+    <math><mover accent="true"><mi>y</mi><mo>^</mo></mover><mo>−</mo><mi>y</mi></math>
+    """
+    if len(latex) > _LONGEST:
+        raise NotRead("The formula is too long.")
+    reader = _Reader([t for t in _TOKEN.findall(latex)], display)
+    inside = reader.row(())
+    return Markup("<math{}>{}</math>").format(
+        Markup(' display="block"') if display else "", Markup(inside)
+    )
+
+
+def _tag(name: str, content: str, attributes: str = "") -> str:
+    return f"<{name}{' ' if attributes else ''}{attributes}>{content}</{name}>"
+
+
+def _sign(text: str, attributes: str = "") -> str:
+    return _tag("mo", str(escape(text)), attributes)
+
+
+class _Reader:
+    """Reads tokens from left to right; what it gives is escaped."""
+
+    def __init__(self, tokens: list[str], display: bool) -> None:
+        self._tokens, self._place, self._depth = tokens, 0, 0
+        self._display = display
+
+    def row(self, ends: Collection[str]) -> str:
+        """Read until one of `ends`, which is left to be read."""
+        self._depth += 1
+        if self._depth > _DEEPEST:
+            raise NotRead("The formula is too deep.")
+        parts = []
+        while (token := self._peek()) not in ends:
+            if not token:
+                if ends:
+                    raise NotRead(f"{' or '.join(sorted(ends))} is missing.")
+                break
+            parts.append(self._scripted())
+        self._depth -= 1
+        return "".join(parts)
+
+    def _peek(self) -> str:
+        while self._place < len(self._tokens) and self._tokens[self._place].isspace():
+            self._place += 1
+        return self._tokens[self._place] if self._place < len(self._tokens) else ""
+
+    def _next(self) -> str:
+        token = self._peek()
+        if not token:
+            raise NotRead("The formula ends too early.")
+        self._place += 1
+        return token
+
+    def _take(self, wanted: str) -> None:
+        if self._next() != wanted:
+            raise NotRead(f"{wanted} is missing.")
+
+    def _scripted(self) -> str:
+        """Read one thing with what stands below and above it."""
+        first = self._peek()
+        base = "<mrow></mrow>" if first in ("^", "_") else self._atom()
+        below = above = ""
+        while (token := self._peek()) in ("^", "_", "'", "\\limits", "\\nolimits"):
+            self._place += 1
+            if token == "_" and not below:
+                below = self._argument()
+            elif token == "^" and not above:
+                above = self._argument()
+            elif token == "'":
+                above += _sign("′")
+            elif token in "^_":
+                raise NotRead("Two scripts stand at one place.")
+        above = _tag("mrow", above) if above else ""
+        over = self._display and first[1:] in LIMITS
+        names = ("munder", "mover", "munderover") if over else ("msub", "msup", "msubsup")
+        if below and above:
+            return _tag(names[2], base + below + above)
+        if below or above:
+            return _tag(names[0] if below else names[1], base + (below or above))
+        return base
+
+    def _argument(self) -> str:
+        """Read what a command is about: a group, or one thing."""
+        if self._peek() == "{":
+            return self._group()
+        return self._atom()
+
+    def _group(self) -> str:
+        self._take("{")
+        inside = self.row(("}",))
+        self._take("}")
+        return _tag("mrow", inside)
+
+    def _raw(self) -> str:
+        """Read a group as text."""
+        self._take("{")
+        depth, start = 1, self._place
+        while depth:
+            if self._place >= len(self._tokens):
+                raise NotRead("} is missing.")
+            depth += {"{": 1, "}": -1}.get(self._tokens[self._place], 0)
+            self._place += 1
+        return "".join(self._tokens[start : self._place - 1])
+
+    def _atom(self) -> str:
+        token = self._next()
+        if token == "{":
+            self._place -= 1
+            return self._group()
+        if token in ("}", "&"):
+            raise NotRead(f"{token} stands where nothing is open.")
+        if len(token) > 1 and token[0] == "\\":
+            return self._command(token[1:])
+        if token[0].isdigit():
+            return _tag("mn", token)
+        if token.isalpha():
+            return _tag("mi", str(escape(token)))
+        return _sign({"-": "−", "*": "∗", "~": "\u00a0"}.get(token, token))
+
+    def _command(self, name: str) -> str:
+        if name in LETTERS:
+            return _tag("mi", LETTERS[name])
+        if name in LIMITS:
+            kind = "mi" if LIMITS[name].isalpha() else "mo"
+            return _tag(kind, LIMITS[name])
+        if name in FUNCTIONS:
+            return _tag("mi", name) + _sign("\u2061")
+        if name in SIGNS:
+            return _sign(SIGNS[name])
+        if name in SPACES:
+            return f'<mspace width="{SPACES[name]}"></mspace>'
+        if name in ("int", "iint", "oint"):
+            return _sign({"int": "∫", "iint": "∬", "oint": "∮"}[name])
+        if name in ACCENTS:
+            return _tag("mover", self._argument() + _sign(ACCENTS[name]), 'accent="true"')
+        if name in _SIZES:
+            return ""
+        if name in _WORDS:
+            kind = "mi" if name.startswith(("operatorname", "mathrm")) else "mtext"
+            return _tag(kind, str(escape(self._raw())), "" if kind == "mtext" else _UPRIGHT)
+        read = self._readers.get(name)
+        if read is not None:
+            return read(self)
+        return self._font(name)
+
+    def _font(self, name: str) -> str:
+        if in_font(name, "") is None:
+            raise NotRead(f"\\{name} is not known.")
+        text = self._raw() if self._peek() == "{" else self._next()
+        if text.isascii() and text.isalpha():
+            return _tag("mi", in_font(name, text) or text)
+        depth = self._depth  # a group of more than letters is drawn as it is
+        inside = _Reader(_TOKEN.findall(text), self._display)
+        inside._depth = depth
+        return _tag("mrow", inside.row(()))
+
+    def _fraction(self) -> str:
+        return _tag("mfrac", self._argument() + self._argument())
+
+    def _binomial(self) -> str:
+        pair = _tag("mfrac", self._argument() + self._argument(), 'linethickness="0"')
+        return _tag("mrow", _sign("(") + pair + _sign(")"))
+
+    def _root(self) -> str:
+        if self._peek() != "[":
+            return _tag("msqrt", self._argument())
+        self._place += 1
+        degree = _tag("mrow", self.row(("]",)))
+        self._take("]")
+        return _tag("mroot", self._argument() + degree)
+
+    def _braced(self) -> str:
+        return _tag("munder", self._argument() + _sign("⏟"))
+
+    def _fenced(self) -> str:
+        opening = self._fence()
+        inside = self.row(("\\right",))
+        self._take("\\right")
+        return _tag("mrow", opening + inside + self._fence())
+
+    def _fence(self) -> str:
+        token = self._next()
+        sign = SIGNS.get(token[1:], "") if token[0] == "\\" else token.replace(".", "")
+        if token[0] == "\\" and not sign:
+            raise NotRead(f"{token} is no fence.")
+        return _sign(sign, 'stretchy="true"') if sign else ""
+
+    def _table(self) -> str:
+        name = self._raw()
+        if name not in FENCES:
+            raise NotRead(f"\\begin{{{name}}} is not known.")
+        if name == "array":
+            self._raw()
+        rows, cells = [], []
+        while True:
+            cells.append(_tag("mtd", self.row(("&", "\\\\", "\\end"))))
+            token = self._next()
+            if token != "&":
+                rows.append(_tag("mtr", "".join(cells)))
+                cells = []
+            if token == "\\end":
+                break
+        if self._raw() != name:
+            raise NotRead(f"\\end{{{name}}} is missing.")
+        opening, closing = FENCES[name]
+        table = _tag("mtable", "".join(rows))
+        return _tag("mrow", (_sign(opening) if opening else "") + table
+                    + (_sign(closing) if closing else ""))  # fmt: skip
+
+    def _negated(self) -> str:
+        token = self._next()
+        return _sign({"=": "≠", "\\in": "∉"}.get(token) or f"{SIGNS.get(token[1:], token)}\u0338")
+
+    _readers: dict[str, Callable[[_Reader], str]] = {
+        "frac": _fraction, "dfrac": _fraction, "tfrac": _fraction, "binom": _binomial,
+        "sqrt": _root, "underbrace": _braced, "left": _fenced, "middle": _fence,
+        "begin": _table, "not": _negated,
+    }  # fmt: skip
+
+
+_UPRIGHT = 'mathvariant="normal"'
