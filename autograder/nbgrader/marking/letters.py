@@ -4,14 +4,31 @@ from __future__ import annotations
 
 import unicodedata
 
-__all__ = ["ACCENTS", "FENCES", "FUNCTIONS", "LETTERS", "LIMITS", "SIGNS", "SPACES", "in_font"]
+from markupsafe import escape
+
+__all__ = [
+    "ACCENTS",
+    "DRAWN",
+    "FENCES",
+    "LIMITS",
+    "SIGNS",
+    "SIZES",
+    "WORDS",
+    "in_font",
+]
 
 _GREEK = (
     "alpha beta gamma delta zeta eta theta iota kappa lamda mu nu xi pi rho sigma tau upsilon chi "
     "psi omega"
 )
 _CAPITALS = "Gamma Delta Theta Lamda Xi Pi Sigma Upsilon Phi Psi Omega"
-LETTERS = {
+_NAMES = "log ln exp sin cos tan sinh cosh tanh det dim ker Pr gcd deg arg lg arctan"
+_SIZED = (
+    "big Big bigg Bigg bigl bigr Bigl Bigr biggl biggr Biggl Biggr bigm displaystyle textstyle "
+    "limits nolimits nonumber"
+)
+_WORDED = "text textrm textbf textit mathrm operatorname operatorname* mathsf mbox texttt"
+_LETTERS = {
     **{n: unicodedata.lookup(f"GREEK SMALL LETTER {n}") for n in _GREEK.split()},
     **{n: unicodedata.lookup(f"GREEK CAPITAL LETTER {n}") for n in _CAPITALS.split()},
     "lambda": "λ", "Lambda": "Λ", "epsilon": "ϵ", "varepsilon": "ε", "phi": "ϕ", "varphi": "φ",
@@ -38,17 +55,26 @@ LIMITS = {
     "sum": "∑", "prod": "∏", "bigcup": "⋃", "bigcap": "⋂", "max": "max", "min": "min",
     "lim": "lim", "sup": "sup", "inf": "inf", "argmax": "argmax", "argmin": "argmin",
 }  # fmt: skip
-FUNCTIONS = frozenset(
-    "log ln exp sin cos tan sinh cosh tanh det dim ker Pr gcd deg arg lg arctan".split()
-)
+SIZES = frozenset(_SIZED.split())
+WORDS = frozenset(_WORDED.split())
 ACCENTS = {
     "hat": "^", "widehat": "^", "bar": "¯", "overline": "¯", "tilde": "~", "widetilde": "~",
     "vec": "→", "dot": "˙", "ddot": "¨",
 }  # fmt: skip
-SPACES = {
+_SPACES = {
     ",": "0.17em", ":": "0.22em", ">": "0.22em", ";": "0.28em", "!": "0em", " ": "0.25em",
     "quad": "1em", "qquad": "2em", "thinspace": "0.17em", "enspace": "0.5em",
 }  # fmt: skip
+DRAWN = {
+    **{name: f"<mi>{letter}</mi>" for name, letter in _LETTERS.items()},
+    **{name: f"<mi>{sign}</mi>" if sign.isalpha() else f"<mo>{sign}</mo>"
+       for name, sign in LIMITS.items()},
+    **{name: f"<mi>{name}</mi><mo>\u2061</mo>" for name in _NAMES.split()},
+    **{name: f"<mo>{escape(sign)}</mo>" for name, sign in SIGNS.items()},
+    **{name: f'<mspace width="{width}"></mspace>' for name, width in _SPACES.items()},
+    **{name: f"<mo>{sign}</mo>" for name, sign in zip(("int", "iint", "oint"), "∫∬∮", strict=True)},
+}  # fmt: skip
+"""Commands that stand for one thing, as MathML."""
 FENCES = {
     "matrix": ("", ""), "pmatrix": ("(", ")"), "bmatrix": ("[", "]"), "vmatrix": ("|", "|"),
     "cases": ("{", ""), "aligned": ("", ""), "align": ("", ""), "align*": ("", ""),

@@ -9,17 +9,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection
+from typing import ClassVar
 
 from markupsafe import Markup, escape
 
 from autograder.nbgrader.marking.letters import (
     ACCENTS,
+    DRAWN,
     FENCES,
-    FUNCTIONS,
-    LETTERS,
     LIMITS,
     SIGNS,
-    SPACES,
+    SIZES,
+    WORDS,
     in_font,
 )
 
@@ -27,11 +28,6 @@ __all__ = ["NotRead", "mathml"]
 
 _TOKEN = re.compile(r"\\[A-Za-z]+\*?|\\.|\d+(?:\.\d+)?|\s+|.", re.S)
 _LONGEST, _DEEPEST = 4000, 40
-_SIZES = frozenset(
-    "big Big bigg Bigg bigl bigr Bigl Bigr biggl biggr Biggl Biggr bigm displaystyle textstyle "
-    "limits nolimits nonumber".split()
-)
-_WORDS = frozenset("text textrm textbf textit mathrm operatorname operatorname* mathsf mbox".split())
 
 
 class NotRead(ValueError):
@@ -52,8 +48,8 @@ def mathml(latex: str, display: bool = False) -> Markup:
     """
     if len(latex) > _LONGEST:
         raise NotRead("The formula is too long.")
-    reader = _Reader([t for t in _TOKEN.findall(latex)], display)
-    inside = reader.row(())
+    reader = _Reader(_TOKEN.findall(latex), display)
+    inside = reader.lines(("",)) if display else reader.row(())
     return Markup("<math{}>{}</math>").format(
         Markup(' display="block"') if display else "", Markup(inside)
     )
@@ -88,6 +84,25 @@ class _Reader:
             parts.append(self._scripted())
         self._depth -= 1
         return "".join(parts)
+
+    def lines(self, ends: Collection[str], kind: str = "") -> str:
+        """Read lines of a table; where no kind is said, a single one is a row."""
+        rows, cells = [], []
+        while True:
+            cells.append(self.row(("&", "\\\\", *ends)))
+            token = self._peek()
+            if token != "&":
+                rows.append(cells)
+                cells = []
+            if token in ends:
+                break
+            self._place += 1
+        if len(rows) > 1 and rows[-1] == [""]:
+            rows.pop()
+        if not kind and len(rows) == 1 and len(rows[0]) == 1:
+            return rows[0][0]
+        drawn = (_tag("mtr", "".join(_tag("mtd", cell) for cell in row)) for row in rows)
+        return _tag("mtable", "".join(drawn), kind.strip() if kind else 'class="lines"')
 
     def _peek(self) -> str:
         while self._place < len(self._tokens) and self._tokens[self._place].isspace():
@@ -133,6 +148,11 @@ class _Reader:
         """Read what a command is about: a group, or one thing."""
         if self._peek() == "{":
             return self._group()
+        if len(token := self._next()) > 1 and token[0].isdigit():
+            self._tokens[self._place - 1] = token[1:]  # as in TeX, one digit: \\frac12
+            self._place -= 1
+            return _tag("mn", token[0])
+        self._place -= 1
         return self._atom()
 
     def _group(self) -> str:
@@ -168,24 +188,13 @@ class _Reader:
         return _sign({"-": "−", "*": "∗", "~": "\u00a0"}.get(token, token))
 
     def _command(self, name: str) -> str:
-        if name in LETTERS:
-            return _tag("mi", LETTERS[name])
-        if name in LIMITS:
-            kind = "mi" if LIMITS[name].isalpha() else "mo"
-            return _tag(kind, LIMITS[name])
-        if name in FUNCTIONS:
-            return _tag("mi", name) + _sign("\u2061")
-        if name in SIGNS:
-            return _sign(SIGNS[name])
-        if name in SPACES:
-            return f'<mspace width="{SPACES[name]}"></mspace>'
-        if name in ("int", "iint", "oint"):
-            return _sign({"int": "∫", "iint": "∬", "oint": "∮"}[name])
+        if name in DRAWN:
+            return DRAWN[name]
         if name in ACCENTS:
             return _tag("mover", self._argument() + _sign(ACCENTS[name]), 'accent="true"')
-        if name in _SIZES:
+        if name in SIZES:
             return ""
-        if name in _WORDS:
+        if name in WORDS:
             kind = "mi" if name.startswith(("operatorname", "mathrm")) else "mtext"
             return _tag(kind, str(escape(self._raw())), "" if kind == "mtext" else _UPRIGHT)
         read = self._readers.get(name)
@@ -199,17 +208,12 @@ class _Reader:
         text = self._raw() if self._peek() == "{" else self._next()
         if text.isascii() and text.isalpha():
             return _tag("mi", in_font(name, text) or text)
-        depth = self._depth  # a group of more than letters is drawn as it is
-        inside = _Reader(_TOKEN.findall(text), self._display)
-        inside._depth = depth
+        inside = _Reader(_TOKEN.findall(text), self._display)  # more than letters, as it is
+        inside._depth = self._depth
         return _tag("mrow", inside.row(()))
 
     def _fraction(self) -> str:
         return _tag("mfrac", self._argument() + self._argument())
-
-    def _binomial(self) -> str:
-        pair = _tag("mfrac", self._argument() + self._argument(), 'linethickness="0"')
-        return _tag("mrow", _sign("(") + pair + _sign(")"))
 
     def _root(self) -> str:
         if self._peek() != "[":
@@ -218,9 +222,6 @@ class _Reader:
         degree = _tag("mrow", self.row(("]",)))
         self._take("]")
         return _tag("mroot", self._argument() + degree)
-
-    def _braced(self) -> str:
-        return _tag("munder", self._argument() + _sign("⏟"))
 
     def _fenced(self) -> str:
         opening = self._fence()
@@ -241,30 +242,29 @@ class _Reader:
             raise NotRead(f"\\begin{{{name}}} is not known.")
         if name == "array":
             self._raw()
-        rows, cells = [], []
-        while True:
-            cells.append(_tag("mtd", self.row(("&", "\\\\", "\\end"))))
-            token = self._next()
-            if token != "&":
-                rows.append(_tag("mtr", "".join(cells)))
-                cells = []
-            if token == "\\end":
-                break
+        opening, closing = FENCES[name]
+        kind = 'class="lines"' if not opening and name not in ("matrix", "array") else ""
+        table = self.lines(("\\end",), kind or " ")
+        self._take("\\end")
         if self._raw() != name:
             raise NotRead(f"\\end{{{name}}} is missing.")
-        opening, closing = FENCES[name]
-        table = _tag("mtable", "".join(rows))
         return _tag("mrow", (_sign(opening) if opening else "") + table
                     + (_sign(closing) if closing else ""))  # fmt: skip
+
+    def _stacked(self) -> str:
+        self._take("{")
+        inside = self.lines(("}",))
+        self._take("}")
+        return inside
 
     def _negated(self) -> str:
         token = self._next()
         return _sign({"=": "≠", "\\in": "∉"}.get(token) or f"{SIGNS.get(token[1:], token)}\u0338")
 
-    _readers: dict[str, Callable[[_Reader], str]] = {
-        "frac": _fraction, "dfrac": _fraction, "tfrac": _fraction, "binom": _binomial,
-        "sqrt": _root, "underbrace": _braced, "left": _fenced, "middle": _fence,
-        "begin": _table, "not": _negated,
+    _readers: ClassVar[dict[str, Callable[[_Reader], str]]] = {
+        "frac": _fraction, "dfrac": _fraction, "tfrac": _fraction,
+        "sqrt": _root, "left": _fenced, "middle": _fence,
+        "begin": _table, "substack": _stacked, "not": _negated,
     }  # fmt: skip
 
 
