@@ -32,7 +32,7 @@ OTHER_SCORE = Message(
     "It has been scored elsewhere since it was shown: load the page again and look at that."
 )
 TOO_LONG = Message("The comment is longer than {n} characters: shorten it.")
-BUSY = Message("Not saved, since the gradebook could not be written ({reason}): try again.")
+BUSY = Message("The gradebook is not to be had ({reason}), so nothing was saved: try again.")
 
 
 class Refused(Exception):

@@ -38,7 +38,7 @@ WRONG_TOKEN = Message(
 )
 NOTHING_HERE = Message("There is nothing at this address.")
 UNREADABLE = Message("This is no request for a mark: load the page again.")
-BROKEN = Message("The page failed, and nothing was saved: see the terminal where it was started.")
+BROKEN = Message("The page failed: load it again, and look into the terminal where it was started.")
 
 
 @dataclass(frozen=True)
