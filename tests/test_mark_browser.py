@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import signal
 from collections.abc import Iterator
 from pathlib import Path
@@ -38,11 +39,26 @@ def chromium() -> Iterator[Any]:
         browser.close()
 
 
-@pytest.fixture
-def course(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("class")
     answers = {s: notebook("word2vec", sampling=t, slip=f"Slip of {s}") for s, t in TEXTS.items()}
-    record(tmp_path, "word2vec", answers)
-    return tmp_path
+    record(folder, "word2vec", answers)
+    return folder
+
+
+@pytest.fixture
+def course(whole: Path, tmp_path: Path) -> Path:
+    """A class of this test's own, of which nothing is scored."""
+    return shutil.copytree(whole, tmp_path / "class")
+
+
+@pytest.fixture(scope="module")
+def reading(whole: Path) -> Iterator[Served]:
+    """For tests that score nothing."""
+    process = Served(whole)
+    yield process
+    process.end()
 
 
 @pytest.fixture
@@ -54,10 +70,19 @@ def served(course: Path) -> Iterator[Served]:
 
 @pytest.fixture
 def page(chromium: Any, served: Served) -> Iterator[Any]:
+    yield from opened(chromium, served)
+
+
+@pytest.fixture
+def read(chromium: Any, reading: Served) -> Iterator[Any]:
+    yield from opened(chromium, reading)
+
+
+def opened(chromium: Any, served: Served) -> Iterator[Any]:
     context = chromium.new_context(viewport={"width": 1280, "height": 900})
-    opened = context.new_page()
-    opened.goto(f"{served.address}&question={WHY}")
-    yield opened
+    page = context.new_page()
+    page.goto(f"{served.address}&question={WHY}")
+    yield page
     context.close()
 
 
@@ -105,10 +130,10 @@ def test_a_walk_by_the_keyboard(page: Any, course: Path) -> None:
     assert page.locator("#left").inner_text() == "1 of 5 wait"
     page.keyboard.press("0")
     page.keyboard.press("Enter")
-    page.wait_for_function("document.activeElement.textContent.includes('is scored')")
+    page.wait_for_function("() => document.activeElement.textContent.includes('is scored')")
     assert {standing(course, s, WHY)[0] for s in ("cho", "dan")} == {0.0, 4.0}
     page.keyboard.press("x")
-    page.wait_for_function("document.activeElement.textContent.includes('Taken back.')")
+    page.wait_for_function("() => document.activeElement.textContent.includes('Taken back.')")
     page.reload()
     assert here(page) == "Answer 3 of 5"
     page.keyboard.press("]")
@@ -116,12 +141,13 @@ def test_a_walk_by_the_keyboard(page: Any, course: Path) -> None:
     assert page.locator("h1").inner_text() == "6.2 Find the slip"
 
 
-def test_names_are_hidden_until_asked_for(page: Any) -> None:
+def test_names_are_hidden_until_asked_for(read: Any) -> None:
+    page = read
     assert "ada" not in page.content()
     page.keyboard.press("n")
     page.get_by_text("· ada").wait_for()
     page.keyboard.press("n")
-    page.wait_for_function("!document.body.textContent.includes('· ada')")
+    page.wait_for_function("() => !document.body.textContent.includes('· ada')")
 
 
 def test_where_the_server_is_killed_what_was_typed_stays(
@@ -147,7 +173,8 @@ def test_what_was_scored_elsewhere_is_told(page: Any, served: Served) -> None:
     page.get_by_text("It has been scored elsewhere since it was shown").wait_for()
 
 
-def test_formulas_are_drawn_and_what_is_not_known_can_be_read(page: Any) -> None:
+def test_formulas_are_drawn_and_what_is_not_known_can_be_read(read: Any) -> None:
+    page = read
     drawn = page.locator("#answers math mfrac").first.bounding_box()
     row = page.locator("#answers math").first.bounding_box()
     assert drawn["height"] > 15
@@ -160,8 +187,8 @@ def test_formulas_are_drawn_and_what_is_not_known_can_be_read(page: Any) -> None
 @pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("lang", ["en", "ko"])
 def test_nothing_is_wrong_with_the_page(
-    chromium: Any, served: Served, lang: str, width: str
+    chromium: Any, reading: Served, lang: str, width: str
 ) -> None:
-    address = f"{served.address}&question={WHY}&lang={lang}"
+    address = f"{reading.address}&question={WHY}&lang={lang}"
     shot = SHOTS / f"mark-{lang}-{width}.png"
     assert troubles(chromium, address, WIDTHS[width], shot) == []
