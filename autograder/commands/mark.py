@@ -43,7 +43,8 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Serve the page until it is stopped."""
-    from autograder.nbgrader.marking.scoring import Refused, Scoring
+    from autograder.nbgrader.marking.answer import Refused
+    from autograder.nbgrader.marking.scoring import Scoring
     from autograder.nbgrader.marking.serving import serve
     from autograder.nbgrader.marking.web import Page
 

@@ -7,7 +7,6 @@ of half of it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection
 from typing import ClassVar
 
@@ -23,15 +22,11 @@ from autograder.nbgrader.marking.letters import (
     WORDS,
     in_font,
 )
+from autograder.nbgrader.marking.tokens import NotRead, Tokens
 
-__all__ = ["NotRead", "mathml"]
+__all__ = ["mathml"]
 
-_TOKEN = re.compile(r"\\[A-Za-z]+\*?|\\.|\d+(?:\.\d+)?|\s+|.", re.S)
 _LONGEST, _DEEPEST = 4000, 40
-
-
-class NotRead(ValueError):
-    """The formula has something in it that is not known here."""
 
 
 def mathml(latex: str, display: bool = False) -> Markup:
@@ -48,7 +43,7 @@ def mathml(latex: str, display: bool = False) -> Markup:
     """
     if len(latex) > _LONGEST:
         raise NotRead("The formula is too long.")
-    reader = _Reader(_TOKEN.findall(latex), display)
+    reader = _Reader(latex, display)
     inside = reader.lines(("",)) if display else reader.row(())
     return Markup("<math{}>{}</math>").format(
         Markup(' display="block"') if display else "", Markup(inside)
@@ -63,12 +58,12 @@ def _sign(text: str, attributes: str = "") -> str:
     return _tag("mo", str(escape(text)), attributes)
 
 
-class _Reader:
+class _Reader(Tokens):
     """Reads tokens from left to right; what it gives is escaped."""
 
-    def __init__(self, tokens: list[str], display: bool) -> None:
-        self._tokens, self._place, self._depth = tokens, 0, 0
-        self._display = display
+    def __init__(self, latex: str, display: bool) -> None:
+        super().__init__(latex)
+        self._display, self._depth = display, 0
 
     def row(self, ends: Collection[str]) -> str:
         """Read until one of `ends`, which is left to be read."""
@@ -76,7 +71,7 @@ class _Reader:
         if self._depth > _DEEPEST:
             raise NotRead("The formula is too deep.")
         parts = []
-        while (token := self._peek()) not in ends:
+        while (token := self.peek()) not in ends:
             if not token:
                 if ends:
                     raise NotRead(f"{' or '.join(sorted(ends))} is missing.")
@@ -90,13 +85,13 @@ class _Reader:
         rows, cells = [], []
         while True:
             cells.append(self.row(("&", "\\\\", *ends)))
-            token = self._peek()
+            token = self.peek()
             if token != "&":
                 rows.append(cells)
                 cells = []
             if token in ends:
                 break
-            self._place += 1
+            self.place += 1
         if len(rows) > 1 and rows[-1] == [""]:
             rows.pop()
         if not kind and len(rows) == 1 and len(rows[0]) == 1:
@@ -104,29 +99,13 @@ class _Reader:
         drawn = (_tag("mtr", "".join(_tag("mtd", cell) for cell in row)) for row in rows)
         return _tag("mtable", "".join(drawn), kind.strip() if kind else 'class="lines"')
 
-    def _peek(self) -> str:
-        while self._place < len(self._tokens) and self._tokens[self._place].isspace():
-            self._place += 1
-        return self._tokens[self._place] if self._place < len(self._tokens) else ""
-
-    def _next(self) -> str:
-        token = self._peek()
-        if not token:
-            raise NotRead("The formula ends too early.")
-        self._place += 1
-        return token
-
-    def _take(self, wanted: str) -> None:
-        if self._next() != wanted:
-            raise NotRead(f"{wanted} is missing.")
-
     def _scripted(self) -> str:
         """Read one thing with what stands below and above it."""
-        first = self._peek()
+        first = self.peek()
         base = "<mrow></mrow>" if first in ("^", "_") else self._atom()
         below = above = ""
-        while (token := self._peek()) in ("^", "_", "'", "\\limits", "\\nolimits"):
-            self._place += 1
+        while (token := self.peek()) in ("^", "_", "'", "\\limits", "\\nolimits"):
+            self.place += 1
             if token == "_" and not below:
                 below = self._argument()
             elif token == "^" and not above:
@@ -146,36 +125,25 @@ class _Reader:
 
     def _argument(self) -> str:
         """Read what a command is about: a group, or one thing."""
-        if self._peek() == "{":
+        if self.peek() == "{":
             return self._group()
-        if len(token := self._next()) > 1 and token[0].isdigit():
-            self._tokens[self._place - 1] = token[1:]  # as in TeX, one digit: \\frac12
-            self._place -= 1
+        if len(token := self.next()) > 1 and token[0].isdigit():
+            self.tokens[self.place - 1] = token[1:]  # as in TeX, one digit: \\frac12
+            self.place -= 1
             return _tag("mn", token[0])
-        self._place -= 1
+        self.place -= 1
         return self._atom()
 
     def _group(self) -> str:
-        self._take("{")
+        self.take("{")
         inside = self.row(("}",))
-        self._take("}")
+        self.take("}")
         return _tag("mrow", inside)
 
-    def _raw(self) -> str:
-        """Read a group as text."""
-        self._take("{")
-        depth, start = 1, self._place
-        while depth:
-            if self._place >= len(self._tokens):
-                raise NotRead("} is missing.")
-            depth += {"{": 1, "}": -1}.get(self._tokens[self._place], 0)
-            self._place += 1
-        return "".join(self._tokens[start : self._place - 1])
-
     def _atom(self) -> str:
-        token = self._next()
+        token = self.next()
         if token == "{":
-            self._place -= 1
+            self.place -= 1
             return self._group()
         if token in ("}", "&"):
             raise NotRead(f"{token} stands where nothing is open.")
@@ -196,7 +164,7 @@ class _Reader:
             return ""
         if name in WORDS:
             kind = "mi" if name.startswith(("operatorname", "mathrm")) else "mtext"
-            return _tag(kind, str(escape(self._raw())), "" if kind == "mtext" else _UPRIGHT)
+            return _tag(kind, str(escape(self.raw())), "" if kind == "mtext" else _UPRIGHT)
         read = self._readers.get(name)
         if read is not None:
             return read(self)
@@ -205,10 +173,10 @@ class _Reader:
     def _font(self, name: str) -> str:
         if in_font(name, "") is None:
             raise NotRead(f"\\{name} is not known.")
-        text = self._raw() if self._peek() == "{" else self._next()
+        text = self.raw() if self.peek() == "{" else self.next()
         if text.isascii() and text.isalpha():
             return _tag("mi", in_font(name, text) or text)
-        inside = _Reader(_TOKEN.findall(text), self._display)  # more than letters, as it is
+        inside = _Reader(text, self._display)  # more than letters, as it is
         inside._depth = self._depth
         return _tag("mrow", inside.row(()))
 
@@ -216,49 +184,49 @@ class _Reader:
         return _tag("mfrac", self._argument() + self._argument())
 
     def _root(self) -> str:
-        if self._peek() != "[":
+        if self.peek() != "[":
             return _tag("msqrt", self._argument())
-        self._place += 1
+        self.place += 1
         degree = _tag("mrow", self.row(("]",)))
-        self._take("]")
+        self.take("]")
         return _tag("mroot", self._argument() + degree)
 
     def _fenced(self) -> str:
         opening = self._fence()
         inside = self.row(("\\right",))
-        self._take("\\right")
+        self.take("\\right")
         return _tag("mrow", opening + inside + self._fence())
 
     def _fence(self) -> str:
-        token = self._next()
+        token = self.next()
         sign = SIGNS.get(token[1:], "") if token[0] == "\\" else token.replace(".", "")
         if token[0] == "\\" and not sign:
             raise NotRead(f"{token} is no fence.")
         return _sign(sign, 'stretchy="true"') if sign else ""
 
     def _table(self) -> str:
-        name = self._raw()
+        name = self.raw()
         if name not in FENCES:
             raise NotRead(f"\\begin{{{name}}} is not known.")
         if name == "array":
-            self._raw()
+            self.raw()
         opening, closing = FENCES[name]
         kind = 'class="lines"' if not opening and name not in ("matrix", "array") else ""
         table = self.lines(("\\end",), kind or " ")
-        self._take("\\end")
-        if self._raw() != name:
+        self.take("\\end")
+        if self.raw() != name:
             raise NotRead(f"\\end{{{name}}} is missing.")
         return _tag("mrow", (_sign(opening) if opening else "") + table
                     + (_sign(closing) if closing else ""))  # fmt: skip
 
     def _stacked(self) -> str:
-        self._take("{")
+        self.take("{")
         inside = self.lines(("}",))
-        self._take("}")
+        self.take("}")
         return inside
 
     def _negated(self) -> str:
-        token = self._next()
+        token = self.next()
         return _sign({"=": "≠", "\\in": "∉"}.get(token) or f"{SIGNS.get(token[1:], token)}\u0338")
 
     _readers: ClassVar[dict[str, Callable[[_Reader], str]]] = {

@@ -45,8 +45,8 @@ def questions(assignment: str, lang: str = "en") -> tuple[Question, ...]:
     ----------
     assignment : str
     lang : {"en", "ko"}
-        Of what was asked, where the notebook is there in that language; the rubric is the
-        instructor's own text.
+        Where the notebook is there in that language, and ``locale/ko-rubrics.json`` beside the
+        instructor's text says the rubric; else it is English.
     """
     path = places.release_notebook(assignment, lang)
     if not path.exists():
@@ -57,6 +57,9 @@ def questions(assignment: str, lang: str = "en") -> tuple[Question, ...]:
         return ()
     good = json.loads(instructor_notebook(assignment))["cells"]
     rubrics = {grade_id(cell): "".join(cell["source"]) for cell in good}
+    said = places.source(assignment).parent / "locale" / f"{lang}-rubrics.json"
+    if said.exists():
+        rubrics |= json.loads(said.read_text(encoding="utf-8"))
     return tuple(
         Question(name, release.title(name), release.points[name], _asked(release, name),
                  rubrics.get(name, ""))

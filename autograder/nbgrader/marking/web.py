@@ -16,9 +16,10 @@ from tornado.web import Application, HTTPError, RequestHandler
 import autograder.feedback
 from autograder.feedback.pages import render
 from autograder.messages import LANGUAGES, Message
+from autograder.nbgrader.marking.answer import Answer, Refused
 from autograder.nbgrader.marking.prose import html
 from autograder.nbgrader.marking.questions import questions
-from autograder.nbgrader.marking.scoring import Answer, Refused, Scoring
+from autograder.nbgrader.marking.scoring import Scoring
 
 __all__ = ["MOST", "Page", "application"]
 
