@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import http.client
 import json
 import os
 import re
 import signal
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -200,6 +202,20 @@ class TestAMark:
         assert status == 409
         assert data["said"].startswith("The answer has changed since it was shown")
 
+    def test_while_somebody_else_writes_is_told_and_tried_again(
+        self, served: Served, course: Path
+    ) -> None:
+        one = answer_of(served, "YOUR ANSWER HERE")
+        body = {"id": one["id"], "version": one["version"], "points": 1, "comment": "kept"}
+        with contextlib.closing(sqlite3.connect(course / "gradebook.db")) as other:
+            other.execute("BEGIN IMMEDIATE")
+            assert answer_of(served, "YOUR ANSWER HERE") == one, "it can be read meanwhile"
+            status, data = served.ask("/mark", body)
+        assert status == 503
+        assert data["said"].startswith("The gradebook is not to be had (database is locked)")
+        assert served.ask("/mark", body)[0] == 200
+        assert standing(course, "dan", WHY) == (1.0, False, "kept")
+
     @pytest.mark.parametrize("body", [[], {"id": 1}, "x", {"id": 1, "version": 2, "points": 3}])
     def test_that_is_none_is_told(self, served: Served, body: object) -> None:
         said = {"said": "This is no request for a mark: load the page again."}
@@ -303,9 +319,14 @@ def test_a_hundred_answers_are_marked_by_a_script_and_kills_lose_none(tmp_path: 
             assert book.find_comment(*where).manual_comment == comment
 
 
-def test_the_other_assignment_is_marked_in_the_same_way(tmp_path: Path) -> None:
+def test_the_other_assignment_is_marked_in_the_same_way(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     record(tmp_path, "cbow", {"ada": notebook("cbow", n="For one word.")})
-    served = Served(tmp_path)
+    record(tmp_path, "word2vec", {"ada": notebook("word2vec", slip="A minus.")})
+    assert main(["mark", str(tmp_path)]) == 2
+    assert "add --assignment with one of cbow, word2vec" in capsys.readouterr().err
+    served = Served(tmp_path, "--assignment", "cbow")
     one = answer_of(served, "For one word", MISSING_N)
     body = {"id": one["id"], "version": one["version"], "points": 3, "comment": "and ten?"}
     assert served.ask("/mark", body)[0] == 200

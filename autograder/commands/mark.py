@@ -54,8 +54,6 @@ def run(args: argparse.Namespace) -> int:
     if not 0 <= args.port < 1 << 16:
         raise ValueError(f"--port needs a number from 0 to 65535, not {args.port}.")
     assignment = chosen(args.assignment, course / "submitted")
-    # the same after a restart, so that an open page goes on
-    token = door_secret(course_secret(course), "mark").decode()[:_TOKEN]
 
     def started(address: str) -> None:
         print(f"{address}\nOpen it in a browser of this machine; Ctrl-C ends it.", flush=True)
@@ -64,5 +62,7 @@ def run(args: argparse.Namespace) -> int:
         scoring = Scoring(course, assignment, args.db or gradebook_url(course))
     except Refused as error:
         raise ValueError(str(error)) from None
+    # the same after a restart, so that an open page goes on
+    token = door_secret(course_secret(course), "mark").decode()[:_TOKEN]
     asyncio.run(serve(Page(scoring, token, args.lang), args.port, started))
     return 0

@@ -63,12 +63,16 @@ async function save(card, takeBack = false) {
   const points = takeBack ? null : Number(typed);
   if (!(points >= 0 && points <= Number(say.full))) return tell(card, say.wrong, "bad");
   const comment = part(card, "textarea").value.trim();
+  if (card.dataset.saving) return; // Enter was pressed twice
+  card.dataset.saving = "1";
   tell(card, say.saving);
   let answer;
   try {
     answer = await ask("/mark", { id: card.id.slice(7), version: card.dataset.version, points, comment });
   } catch {
     return tell(card, say.lost, "bad");
+  } finally {
+    delete card.dataset.saving;
   }
   if (!answer.ok) return tell(card, answer.data.said, "bad");
   card.dataset.version = answer.data.version;
