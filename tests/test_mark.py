@@ -297,7 +297,7 @@ def test_a_hundred_answers_are_marked_by_a_script_and_kills_lose_none(tmp_path: 
         for i, one in enumerate(served.ask(f"/answers?question={question}")[1]):
             points, comment = (i % 9) / 2, f"{one['text']}, read"
             body = {k: one[k] for k in ("id", "version")} | {"points": points, "comment": comment}
-            if i % 20 == 7:
+            if len(given) in (7, 48, 91):
                 left_open = served.send("/mark", body)
                 assert served.end(signal.SIGKILL) == -signal.SIGKILL
                 left_open.close()

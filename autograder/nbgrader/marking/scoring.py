@@ -53,6 +53,7 @@ class Scoring:
     def __init__(self, course: Path, assignment: str, url: str) -> None:
         self.assignment = assignment
         self.points = {question.name: question.points for question in questions(assignment)}
+        self._opened: Any = None
         self._url, self._store = url, NotebookStore(course / "autograded", assignment)
         self._release = structure(places.release_notebook(assignment), assignment)
         if not self.points:
@@ -183,10 +184,17 @@ class Scoring:
 
     @contextlib.contextmanager
     def _book(self) -> Iterator[Any]:
-        """Open the gradebook for one thing: nobody else waits for a page that is only looked at."""
+        """Open the gradebook for one thing, so that nobody waits for a page that is looked at.
+
+        The file is opened each time: it may have been put aside and made anew meanwhile.
+        """
         try:
-            with nbgrader_api().Gradebook(self._url, COURSE) as book:
-                yield book
+            if self._opened is None:
+                self._opened = nbgrader_api().Gradebook(self._url, COURSE)
+            try:
+                yield self._opened
+            finally:
+                self._opened.close()  # its next use opens it again
         except SQLAlchemyError as error:
             reason = str(getattr(error, "orig", None) or error).split("\n")[0]
             raise Refused(503, Message(BUSY.template, {"reason": reason})) from error
