@@ -90,7 +90,7 @@ def test_a_term_of_forty(tmp_path, monkeypatch, capsys):
     download, sheet, numbers = moodles_download(tmp_path)
     course = tmp_path / "class"
     run = printed(("CLASS", course), ("DOWNLOAD.zip", download), ("SHEET.csv", sheet))
-    assert list(run) == ["new-course", "collect", "grade", "report", "export", "regrade"]
+    assert list(run) == ["new-course", "collect", "grade", "report", "mark", "export", "regrade"]
     due = ["--due", f"{DUE:%Y-%m-%d %H:%M}", "--timezone", "Asia/Seoul"]
     assert main([*run["new-course"], *due]) == 0
     assert main(run["collect"]) == 0

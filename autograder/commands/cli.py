@@ -29,6 +29,7 @@ from autograder.commands import (
     collect,
     export,
     gradescope,
+    mark,
     merge,
     new_course,
     regrade,
@@ -183,6 +184,8 @@ def _parser() -> argparse.ArgumentParser:
     new_course.add_arguments(
         add("new-course", new_course.run, "Make a class's folder, with its dates and rules.")
     )
+    marked = add("mark", mark.run, "Score written answers on a page, one question at a time.")
+    mark.add_arguments(marked)
     exported = add("export", export.run, "Write grades and feedback as other systems take them.")
     export.add_arguments(exported)
     course = add("course", _course, "Make the whole course, with a graded sample class.")

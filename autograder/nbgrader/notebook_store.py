@@ -16,6 +16,7 @@ import shutil
 import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 try:
     import fcntl
@@ -121,11 +122,17 @@ class NotebookStore:
         This is what a person saw who scored it. Empty where there is no notebook.
         """
         try:
+            return {name: "".join(c["source"]) for name, c in self.cells(student).items()}
+        except (KeyError, TypeError):
+            return {}
+
+    def cells(self, student: str) -> dict[str, dict[str, Any]]:
+        """Read each cell with a ``grade_id`` of the last notebook; none where there is none."""
+        try:
             path = self._folder(student) / f"{self._assignment}.ipynb"
-            cells = json.loads(path.read_bytes())["cells"]
             return {
-                cell["metadata"]["nbgrader"]["grade_id"]: "".join(cell["source"])
-                for cell in cells
+                cell["metadata"]["nbgrader"]["grade_id"]: cell
+                for cell in json.loads(path.read_bytes())["cells"]
                 if "grade_id" in cell["metadata"].get("nbgrader", {})
             }
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
