@@ -271,6 +271,19 @@ def test_who_is_on_the_roster_and_handed_nothing_in_is_a_row(tmp_path):
     assert summary.students == ["ada", "김철수"]
 
 
+def test_who_handed_in_another_assignment_alone_is_a_row_without_a_report(tmp_path):
+    folder = hand_in(tmp_path / "in", ada=b"{", bora=b"{")
+    (folder / "bora" / "word2vec").rename(folder / "bora" / "cbow")
+    summary = grade(folder, tmp_path / "out")
+    assert (summary.students, summary.absent, summary.complete) == (["ada"], ("bora",), True)
+    assert rows(tmp_path / "out")[-1] == "bora,,0,,no submission"
+    assert [(e.name, e.status) for e in listed.load(tmp_path / "out")] == [
+        ("bora", "no submission")
+    ]
+    recorder = CourseRecorder(tmp_path / "course", "word2vec")
+    assert grade(folder, tmp_path / "out", recorder=recorder).absent == ("bora",)
+
+
 def test_killed_workers_lose_nobody(tmp_path, monkeypatch):
     """Every third report that comes back, a worker is killed; the class is graded all the same."""
     folder = hand_in(tmp_path / "in", **{f"s{i}": release_notebook("word2vec") for i in range(9)})

@@ -13,7 +13,7 @@ from rich.table import Table
 from rich.text import Text
 
 from autograder.assignments import names
-from autograder.assignments.known import chosen, released
+from autograder.assignments.known import chosen, find, released
 from autograder.classroom.grading import Settings, page_of
 from autograder.classroom.places import FOLDER_VARIABLE
 from autograder.classroom.secret import course_secret
@@ -24,7 +24,7 @@ from autograder.doors.sheets import SYSTEMS, Filled, fill
 from autograder.doors.standing import TOTALS, Standing, class_standing, totals_rows
 from autograder.messages import LANGUAGES, Message
 from autograder.nbgrader.gradebook.recorder import CourseRecorder
-from autograder.submissions import NotAFile, ReadFault, find_submissions, notebook, read_submission
+from autograder.submissions import NotAFile, ReadFault, notebook, read_submission
 from autograder.writing.csv_text import csv_text
 from autograder.writing.file_names import page_name
 from autograder.writing.files import write_whole
@@ -157,7 +157,7 @@ def _languages(
     if given or release is None or not folder.is_dir():
         return found
     folder = folder.resolve()
-    for handed_in in find_submissions(folder, assignment, release).students:
+    for handed_in in find(folder, assignment).students:
         if handed_in.path is None:
             continue
         try:
