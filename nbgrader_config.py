@@ -54,7 +54,8 @@ c.GenerateAssignment.force = True
 c.Autograde.force = True
 c.GenerateFeedback.force = True
 
-# grades come from our core, in its sandbox, and cells from the release
+# grades come from our core, in its sandbox, and cells from the release; for an assignment that
+# isn't one of this package's, the exporter puts nbgrader's own steps back
 c.Autograde.exporter_class = "autograder.nbgrader.plugin.SubmissionExporter"
 c.Autograde.sanitize_preprocessors = ["nbgrader.preprocessors.CheckCellMetadata"]
 c.Autograde.autograde_preprocessors = [

@@ -10,6 +10,9 @@ What takes part here is named in ``nbgrader_config.py``:
 - :class:`GradeSubmission` stands in place of ``Execute``: it grades the very file that was handed
   in, as ``autograder grade`` does, and writes the outputs from which nbgrader's
   ``SaveAutoGrades`` reads the points.
+
+Both are for the assignments of this package. Any other one in the same course is graded by the
+steps that nbgrader has by itself.
 """
 
 from __future__ import annotations
@@ -19,6 +22,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from autograder.assignments import names
 from autograder.assignments.known import structure
 from autograder.classroom.grading import Settings, Task, grade_one
 from autograder.classroom.secret import course_secret
@@ -47,20 +51,36 @@ class SubmissionExporter(NotebookExporter):
 
     The first thing it does is to take back the automatic scores of an earlier run: whatever
     fails or is killed from here on, no stale score stays.
+
+    Of an assignment that isn't one of this package's, it is nbgrader's own exporter.
     """
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)  # type: ignore[no-untyped-call]  # it has no types
-        if isinstance(self.parent, Autograde):
-            try:
-                take_over(self.parent)
-            except NotAFile as error:  # the folder of the whole class
-                raise Refused(str(error)) from None
+        self._ours = isinstance(self.parent, Autograde)
+        if self.parent is None or not self._ours:
+            return
+        assignment = self.parent.coursedir.assignment_id
+        if assignment not in names():
+            self._ours = False
+            _give_back(self.parent)
+            self.log.warning(
+                "%s is none of this package's assignments: nbgrader grades it by itself, and runs "
+                "what was handed in outside of the sandbox.",
+                assignment,
+            )
+            return
+        try:
+            take_over(self.parent)
+        except NotAFile as error:  # the folder of the whole class
+            raise Refused(str(error)) from None
 
     def from_filename(
         self, filename: str, resources: dict[str, Any] | None = None, **kw: Any
     ) -> tuple[Any, dict[str, Any]]:
         """Read what was handed in; what nbgrader wrote itself is read as ever."""
+        if not self._ours:
+            return super().from_filename(filename, resources, **kw)
         path, place = Path(filename), _Place(self.parent, resources or {})
         if path.resolve() != place.submitted.resolve():
             return super().from_filename(filename, resources, **kw)
@@ -73,6 +93,12 @@ class SubmissionExporter(NotebookExporter):
         # nbconvert's method has no types
         made: tuple[Any, dict[str, Any]] = self.from_notebook_node(notebook, own, **kw)  # type: ignore[no-untyped-call]  # it has no types
         return made
+
+
+def _give_back(converter: Any) -> None:
+    """Let nbgrader's converter take the steps that it would take without our configuration."""
+    for steps in ("sanitize_preprocessors", "autograde_preprocessors"):
+        setattr(converter, steps, list(getattr(Autograde, steps).default_args[0]))
 
 
 class Refused(SystemExit, KeyboardInterrupt):
