@@ -43,7 +43,7 @@ with quick_jupyter():
     from nbgrader.preprocessors import NbGraderPreprocessor
     from traitlets import Bool, Unicode
 
-__all__ = ["GradeSubmission", "SubmissionExporter"]
+__all__ = ["GradeSubmission", "Refused", "SubmissionExporter"]
 
 
 class SubmissionExporter(NotebookExporter):
@@ -102,7 +102,7 @@ def _give_back(converter: Any) -> None:
 
 
 class Refused(SystemExit, KeyboardInterrupt):
-    """Ends nbgrader's command with one sentence: no submission can be graded here.
+    """Ends nbgrader's command with one sentence: nothing can be graded here, or released.
 
     As an interrupt, it has nbgrader take back the submission that it was about to grade; other
     exceptions cost a traceback for each student.
