@@ -199,7 +199,11 @@ def _parser() -> argparse.ArgumentParser:
         )  # fmt: skip
     for command in (check, grade, regraded, report, scope):
         command.add_argument(
-            "--lang", choices=LANGUAGES, default="en", help="language of the report; default: en"
+            "--lang",
+            choices=LANGUAGES,
+            default="en",
+            help="language of the report; default: en. A student's page of 'grade' is in the "
+            "language of the notebook handed in, and in this one beside it",
         )
     for command in (check, grade, regraded, course, scope, fetched, service):
         command.add_argument(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import hashlib
 import hmac
 from collections.abc import Iterable, Mapping, Sequence
@@ -24,7 +25,8 @@ from autograder.doors.sheets import SYSTEMS, Filled, fill
 from autograder.doors.standing import TOTALS, Standing, class_standing, totals_rows
 from autograder.messages import LANGUAGES, Message
 from autograder.nbgrader.gradebook.recorder import CourseRecorder
-from autograder.submissions import NotAFile, ReadFault, notebook, read_submission
+from autograder.submissions import NotAFile, ReadFault, read_submission
+from autograder.submissions.language import language_of
 from autograder.writing.csv_text import csv_text
 from autograder.writing.file_names import page_name
 from autograder.writing.files import write_whole
@@ -160,11 +162,9 @@ def _languages(
     for handed_in in find(folder, assignment).students:
         if handed_in.path is None:
             continue
-        try:
-            cells = notebook.read(read_submission(handed_in.path, folder)).cells
-        except (NotAFile, ReadFault, notebook.UnreadableError):
-            continue
-        found[handed_in.student] = release.language(cell.text for cell in cells)
+        with contextlib.suppress(NotAFile, ReadFault):
+            data = read_submission(handed_in.path, folder)
+            found[handed_in.student] = language_of(release, data)
     return found
 
 

@@ -63,7 +63,7 @@ def run(args: argparse.Namespace) -> int:
             if not args.dry_run:
                 if args.forget_history:
                     shutil.rmtree(results.history, ignore_errors=True)
-                _take_over(setup, results, kept)
+                _take_over(setup, results, trial, kept)
                 summary = setup.grade(executor, results, setup.recorder)
                 write_whole(args.out / "regrade.csv", csv_text(COLUMNS, rows(found)))
                 Console().print(summary_table(summary, args.out))
@@ -91,10 +91,14 @@ def _compared(
     return found, kept
 
 
-def _take_over(setup: Setup, results: Results, kept: Sequence[tuple[Task, Report]]) -> None:
+def _take_over(
+    setup: Setup, results: Results, trial: Results, kept: Sequence[tuple[Task, Report]]
+) -> None:
     for task, report in kept:
-        languages = setup.settings.languages
-        pages = tuple((lang, page_of(report, lang, setup.settings)) for lang in languages)
+        languages = trial.languages_of(task.student)
+        pages = tuple(
+            (lang, page_of(report, lang, setup.settings, None, languages)) for lang in languages
+        )
         results.begin(task)
         results.write(Graded(task.student, report, dump(report), pages))
         results.finish(task.student, results.digest(task))

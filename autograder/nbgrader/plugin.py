@@ -32,6 +32,7 @@ from autograder.nbgrader.release import quick_jupyter
 from autograder.report import Report
 from autograder.sandbox.seam import GraderFault, Unheld
 from autograder.submissions import NotAFile
+from autograder.submissions.language import language_of
 from autograder.submissions.release_structure import Cell, Structure
 
 with quick_jupyter():
@@ -116,7 +117,9 @@ class GradeSubmission(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader h
     trust_submissions = Bool(
         False, help="Whether to run submissions even where no sandbox can hold them."
     ).tag(config=True)
-    language = Unicode("en", help="Language of the feedback: en or ko.").tag(config=True)
+    language = Unicode(
+        "en", help="Language of the feedback where a notebook doesn't tell: en or ko."
+    ).tag(config=True)
 
     def preprocess(self, nb: Any, resources: dict[str, Any]) -> tuple[Any, dict[str, Any]]:
         """Grade; a fault of the grader raises, and there is no grade.
@@ -130,7 +133,8 @@ class GradeSubmission(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader h
         """
         place = _Place(self.parent.parent, resources)
         structure = place.structure()
-        filled = fill_in(structure, nb.cells, self._report(place), self.language)
+        lang = language_of(structure, place.task().data, self.language)
+        filled = fill_in(structure, nb.cells, self._report(place), lang)
         return _notebook(structure, filled), resources
 
     def _report(self, place: _Place) -> Report:
