@@ -30,6 +30,7 @@ from autograder.commands import (
     export,
     gradescope,
     merge,
+    new_assignment,
     new_course,
     regrade,
     runner,
@@ -182,6 +183,9 @@ def _parser() -> argparse.ArgumentParser:
     collect.add_arguments(collected)
     new_course.add_arguments(
         add("new-course", new_course.run, "Make a class's folder, with its dates and rules.")
+    )
+    new_assignment.add_arguments(
+        add("new-assignment", new_assignment.run, "Make an assignment with one function.")
     )
     exported = add("export", export.run, "Write grades and feedback as other systems take them.")
     export.add_arguments(exported)
