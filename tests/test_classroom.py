@@ -271,6 +271,47 @@ def test_who_is_on_the_roster_and_handed_nothing_in_is_a_row(tmp_path):
     assert summary.students == ["ada", "김철수"]
 
 
+def test_who_handed_in_another_assignment_alone_is_a_row_without_a_report(tmp_path):
+    folder = hand_in(tmp_path / "in", ada=b"{", bora=b"{")
+    (folder / "bora" / "word2vec").rename(folder / "bora" / "cbow")
+    summary = grade(folder, tmp_path / "out")
+    assert (summary.students, summary.absent, summary.complete) == (["ada"], ("bora",), True)
+    assert rows(tmp_path / "out")[-1] == "bora,,0,,no submission"
+    assert [(e.name, e.status) for e in listed.load(tmp_path / "out")] == [
+        ("bora", "no submission")
+    ]
+    recorder = CourseRecorder(tmp_path / "course", "word2vec")
+    assert grade(folder, tmp_path / "out", recorder=recorder).absent == ("bora",)
+
+
+def test_a_students_pages_are_in_the_language_of_the_notebook_and_lead_to_each_other(tmp_path):
+    korean, english = release_notebook("word2vec", "ko"), release_notebook("word2vec")
+    folder = hand_in(tmp_path / "in", ada=english, bora=korean, chidi=b"{")
+    recorder = CourseRecorder(tmp_path / "course", "word2vec")
+    summary, results = grade(folder, tmp_path / "out", recorder=recorder), tmp_path / "out"
+    own = Results(results, SETTINGS, "code")
+    assert [own.languages_of(s) for s in summary.students] == [("en",), ("ko", "en"), ("en",)]
+    pages = {p.name: p.read_text() for p in (results / "reports").glob("*.html")}
+    assert sorted(pages) == ["ada.html", "bora.html", "bora.ko.html", "chidi.html"]
+    assert '<html lang="ko">' in pages["bora.ko.html"]
+    assert 'href="bora.html" hreflang="en"' in pages["bora.ko.html"]
+    assert 'href="bora.ko.html" hreflang="ko"' in pages["bora.html"]
+    assert "hreflang" not in pages["ada.html"]
+    shown = tmp_path / "course" / "autograded"
+    assert "아직 구현되지 않았습니다" in cells_of(shown / "bora")
+    assert "is not implemented yet" in cells_of(shown / "ada")
+    assert grade(folder, results, recorder=recorder).unchanged == 3
+    assert {p.name for p in (results / "reports").glob("*.html")} == set(pages)
+    (results / "reports" / "bora.ko.html").write_text("changed by somebody")
+    assert grade(folder, results, recorder=recorder).unchanged == 2
+    assert (results / "reports" / "bora.ko.html").read_text() == pages["bora.ko.html"]
+
+
+def cells_of(folder):
+    (path,) = folder.rglob("*.ipynb")
+    return json.dumps(json.loads(path.read_bytes()), ensure_ascii=False)
+
+
 def test_killed_workers_lose_nobody(tmp_path, monkeypatch):
     """Every third report that comes back, a worker is killed; the class is graded all the same."""
     folder = hand_in(tmp_path / "in", **{f"s{i}": release_notebook("word2vec") for i in range(9)})

@@ -20,6 +20,7 @@ from autograder.engine.running.script import Script
 from autograder.handout import derivation, gradcheck, korean
 from autograder.nbgrader.release import instructor_notebook, release_notebook
 from autograder.nbgrader.release_texts import catalogue, texts, translated
+from autograder.submissions.language import language_of
 from autograder.submissions.notebook import read
 from tests.test_assignment import MISTAKES, SOLUTIONS
 
@@ -185,6 +186,15 @@ class TestGrading:
             assert structure.language(cell["source"] for cell in written) == lang
         code = [c["source"] for c in KOREAN if c["cell_type"] == "code" and c["id"] not in ANSWERS]
         assert structure.language(code) == "ko"  # though most of it is the same in English
+
+    def test_what_says_nothing_of_its_language_has_the_one_that_is_given(self) -> None:
+        release, empty = released("word2vec"), b'{"nbformat": 4, "cells": []}'
+        for nothing in (b"", b"{", empty):
+            assert language_of(release, nothing) == "en"
+            assert language_of(release, nothing, "ko") == "ko"
+        assert language_of(release, release_notebook("word2vec", "ko")) == "ko"
+        assert language_of(release, release_notebook("word2vec"), "ko") == "en"
+        assert language_of(None, release_notebook("word2vec", "ko")) == "en"
 
     @pytest.mark.parametrize("text", ["YOUR ANSWER HERE", "여기에 답을 쓰세요", ""])
     def test_an_unwritten_answer_is_unanswered_in_either_language(self, text: str) -> None:

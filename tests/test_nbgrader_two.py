@@ -22,6 +22,9 @@ def test_each_assignment_of_a_course_is_graded_by_its_own_rules(tmp_path: Path) 
         handed_in = tmp_path / "submitted" / "anna" / name / f"{name}.ipynb"
         handed_in.parent.mkdir(parents=True)
         handed_in.write_bytes(zoo(name)[animal].data())
+        if name == "cbow":  # berta hands in nothing else
+            (tmp_path / "submitted" / "berta" / name).mkdir(parents=True)
+            (tmp_path / "submitted" / "berta" / name / f"{name}.ipynb").write_bytes(b"{")
         course.nbgrader("autograde", name)
     with NbGrader(course.url, COURSE) as gradebook:
         for name, animal in ANIMALS.items():
@@ -30,5 +33,7 @@ def test_each_assignment_of_a_course_is_graded_by_its_own_rules(tmp_path: Path) 
             assert submission.needs_manual_grade, name
         assert gradebook.find_assignment("cbow").max_score == 60.0
         assert gradebook.find_assignment("word2vec").max_score == 100.0
+        assert "berta" not in {s.student.id for s in gradebook.assignment_submissions("word2vec")}
+        assert gradebook.find_submission("cbow", "berta").score == 0
     shown = (tmp_path / "autograded" / "anna" / "cbow" / "cbow.ipynb").read_text()
     assert "The factor 1/N is missing" in shown

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from autograder.assignments import load, names
 from autograder.assignments.places import ROOT
 from autograder.commands.cli import _parser
 
@@ -46,3 +47,11 @@ def test_the_books_page_for_instructors_prints_the_readmes_commands():
 
 def commands_of(page: str) -> list[str]:
     return re.findall(r"^autograder .*$", page, re.MULTILINE)
+
+
+@pytest.mark.parametrize("name", names())
+def test_its_tables_of_points_are_the_questions(name):
+    text = ENGLISH.read_text(encoding="utf-8")
+    tables = re.findall(r"\| question \| points \|\n\|---\|---\|\n((?:\|.*\n)+)", text)
+    printed = [sorted(map(float, re.findall(r"(?<=[|·] )\d+(?= [|·])", t))) for t in tables]
+    assert sorted(question.points for question in load(name).questions) in printed

@@ -12,7 +12,7 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from autograder.assignments import places
+from autograder.assignments import names, places
 from autograder.assignments.places import companions
 from autograder.assignments.word2vec.questions import QUESTIONS
 from autograder.nbgrader import release
@@ -45,7 +45,8 @@ def forget() -> None:
 
 
 def test_the_committed_assignment_is_what_the_instructors_text_gives(tmp_path: Path) -> None:
-    release.write_release("word2vec", tmp_path / "word2vec")
+    for name in names():
+        release.write_release(name, tmp_path / name)
     fresh, committed = (
         {p.relative_to(f).as_posix(): p.read_bytes() for p in f.rglob("*.*") if p.is_file()}
         for f in (tmp_path, places.release("word2vec").parent)
@@ -161,6 +162,33 @@ def test_a_region_of_hidden_tests_is_refused(tmp_path: Path) -> None:
             "grade_id: sgd, points: 8, grade: true",
             "The notebook's text says the points of sgd: take them out, they are the sum of",
         ),
+        (
+            "Skip-gram over a window (8 points)",
+            "Skip-gram over a window (7 points)",
+            r"The heading '4. Skip-gram over a window \(7 points\)' says 7 points, and its "
+            "questions' stages add up to 8: change the notebook's text, or the stages.",
+        ),
+        (
+            "### 2.3 The function (8 + 8 + 8 points)",
+            "### 2.3 The function (8 + 8 points)",
+            r"'2.3 The function \(8 \+ 8 points\)' says 16 points, and its .* add up to 24: change",
+        ),
+        (
+            "- 100 points: 92 are given",
+            "- 99 points: 92 are given",
+            "The notebook's rules say 99 points, and its questions' stages add up to 100: change",
+        ),
+        (
+            'every entry; any shape."""\n    ### BEGIN SOLUTION\n',
+            'every entry; any shape."""\n    x = np.array(x)\n    ### BEGIN SOLUTION\n',
+            "The stub of sigmoid in the cell 'sigmoid-softmax-solution' still holds a part of the "
+            "solution: put its whole body between ### BEGIN SOLUTION and ### END SOLUTION.",
+        ),
+        (
+            "def softmax(x):\n",
+            "def softmax(x:\n",
+            "The stub in the cell 'sigmoid-softmax-solution' can't be read as Python",
+        ),
     ],
 )
 def test_a_text_that_does_not_fit_the_questions_is_refused_with_the_fix(
@@ -172,6 +200,25 @@ def test_a_text_that_does_not_fit_the_questions_is_refused_with_the_fix(
     source.write_text(whole.replace(old, new), encoding="utf-8")
     with pytest.raises(release.ReleaseError, match=said):
         release.release_notebook("word2vec", source=source)
+
+
+def test_what_is_refused_in_one_language_leaves_all_releases_as_they_were(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "word2vec"
+    release.write_release("word2vec", folder)
+    before = {p: p.read_bytes() for p in tmp_path.rglob("*.*")}
+    whole = release.release_notebook
+
+    def refused(assignment: str, lang: str = "en", source: Path | None = None) -> bytes:
+        if lang == "ko":
+            raise release.ReleaseError("not in Korean")
+        return whole(assignment, lang, source) + b"\n"
+
+    monkeypatch.setattr(release, "release_notebook", refused)
+    with pytest.raises(release.ReleaseError, match="not in Korean"):
+        release.write_release("word2vec", folder)
+    assert {p: p.read_bytes() for p in tmp_path.rglob("*.*")} == before
 
 
 def test_one_id_for_two_cells_is_refused(tmp_path: Path) -> None:

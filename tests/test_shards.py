@@ -43,10 +43,14 @@ def place(tmp_path_factory):
             (b"{", release_notebook("word2vec"), notebook(""))[i] if i < 3 else next(animals).data()
         )
     (folder / "class" / "submitted" / "notes.docx").write_text("nobody's")
+    for name in ("zoe", "yun", "xia"):  # hand in another assignment, and nothing of this one
+        other = folder / "class" / "submitted" / name / "cbow" / "cbow.ipynb"
+        other.parent.mkdir(parents=True)
+        other.write_bytes(b"{")
     whole = classroom._report
 
     @contextlib.contextmanager
-    def here(args):
+    def here(args, assignment):
         yield Here()
 
     def failing(task, settings):
@@ -58,7 +62,7 @@ def place(tmp_path_factory):
         patch.delenv("AUTOGRADER_COURSE", raising=False)
         patch.delenv("AUTOGRADER_SECRET", raising=False)
         patch.delenv("AUTOGRADER_GRADEBOOK", raising=False)
-        patch.setattr(cli, "_executor", here)
+        patch.setattr(cli, "workers", here)
         patch.setattr(classroom, "_report", failing)
         grade(folder, "one", db=True)
         for i in range(1, N + 1):
@@ -71,6 +75,7 @@ def place(tmp_path_factory):
 def grade(folder, out, *more, db=False, status=1):
     given = ["grade", str(folder / "class" / "submitted"), "--out", str(folder / out)]
     given += ["--jobs", "1", "--course", str(folder / "class"), *more]
+    given += ["--assignment", "word2vec"]
     assert main(given) == status
 
 

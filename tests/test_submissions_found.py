@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from autograder.assignments import known
 from autograder.assignments.known import released
 from autograder.commands.cli import main
 from autograder.nbgrader.release import release_notebook
@@ -100,6 +101,52 @@ def test_another_assignments_notebook_is_not_this_ones(tmp_path):
     assert said(found) == (
         "No notebook of this assignment was handed in; there is: pset2/pset2.ipynb."
     )
+
+
+@pytest.mark.parametrize(
+    "there", ["cbow/cbow.ipynb", "CBOW/mine.ipynb", "cbow.ipynb", "cbow (1).ipynb"]
+)
+def test_who_handed_in_another_assignment_that_is_known_has_no_submission_of_this(tmp_path, there):
+    tree(tmp_path, f"ada/{there}", "ada/cbow/timestamp.txt", "ada/readme.txt", "bora.ipynb")
+    found = known.find(tmp_path, "word2vec")
+    assert found.absent == ("ada",)
+    assert [f.student for f in found.students] == ["bora"]
+    there = known.find(tmp_path, "cbow")  # a notebook that says nothing of its assignment is any's
+    assert [f.student for f in there.students] == ["ada", "bora"]
+
+
+@pytest.mark.parametrize(
+    ("there", "problem"),
+    [
+        ("pset2/pset2.ipynb", "was handed in; there is: pset2/pset2.ipynb."),
+        ("cbow.docx", "was handed in; there is: cbow.docx."),
+        ("cbow/cbow.docx", "was handed in; there is: cbow/cbow.docx."),
+    ],
+)
+def test_what_is_no_other_known_assignment_is_no_reason_to_be_absent(tmp_path, there, problem):
+    tree(tmp_path, f"ada/{there}")
+    found = known.find(tmp_path, "word2vec")
+    assert (found.absent, len(found.students)) == ((), 1)
+    assert said(found.students[0]).endswith(problem)
+
+
+def test_something_in_this_assignments_folder_is_a_submission_whatever_else_is_there(tmp_path):
+    tree(tmp_path, "ada/word2vec/answers.docx", "ada/cbow/cbow.ipynb")
+    tree(tmp_path, "bora/word2vec/word2vec.ipynb", "bora/cbow.ipynb", data=DONE)
+    tree(tmp_path, "cho_1234567_assignsubmission_file_/cbow.ipynb", data=DONE)
+    found = known.find(tmp_path, "word2vec")
+    ada, bora, cho = found.students
+    assert found.absent == ()
+    assert said(ada).endswith("there is: cbow/cbow.ipynb, word2vec/answers.docx.")
+    assert (bora.path.name, said(bora)) == ("word2vec.ipynb", "")
+    assert "The notebook is called cbow.ipynb and should be word2vec.ipynb" in said(cho)
+
+
+def test_an_assignment_whose_name_begins_as_anothers_is_told_from_it(tmp_path):
+    tree(tmp_path, "ada/word2vec-2.ipynb", "bora/word2vec.ipynb")
+    here = find_submissions(tmp_path, "word2vec", None, ["word2vec-2"])
+    there = find_submissions(tmp_path, "word2vec-2", None, ["word2vec"])
+    assert (here.absent, there.absent) == (("ada",), ("bora",))
 
 
 def test_an_empty_folder_is_its_students_row(tmp_path):
@@ -498,7 +545,7 @@ def test_an_error_of_reading_says_reading(tmp_path, monkeypatch, capsys, command
     monkeypatch.setenv("AUTOGRADER_SECRET", "s" * 64)
     place = tmp_path / "in" / ("ada.ipynb" if command == "check" else "")
     out = ["--out", str(tmp_path / "out")] if command == "grade" else []
-    assert main([command, str(place), *out]) == 2
+    assert main([command, str(place), "--assignment", "word2vec", *out]) == 2
     name = "ada.ipynb" if command == "check" else "in"
     assert capsys.readouterr().err == f"autograder: {name} cannot be read: Permission denied.\n"
 

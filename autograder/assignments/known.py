@@ -11,9 +11,10 @@ from pathlib import Path
 
 from autograder.assignments import first, names
 from autograder.assignments.places import TRANSLATIONS, companions, release_notebook
+from autograder.submissions import Found, find_submissions
 from autograder.submissions.release_structure import Structure
 
-__all__ = ["chosen", "implied", "modules", "released", "structure"]
+__all__ = ["chosen", "find", "implied", "modules", "released", "structure"]
 
 _LOOKED_AT = 20  # notebooks of a folder
 _LONGEST = 4 << 20  # bytes of each
@@ -28,6 +29,20 @@ def released(assignment: str) -> Structure | None:
     """
     path = release_notebook(assignment)
     return structure(path, assignment) if path.exists() else None
+
+
+def find(folder: Path, assignment: str, release: Structure | None = None) -> Found:
+    """Say whose each entry of a class's folder is, which may hold all the assignments there are.
+
+    Parameters
+    ----------
+    folder : Path
+    assignment : str
+    release : Structure, optional
+        What students got, where that isn't the one that is here.
+    """
+    others = [name for name in names() if name != assignment]
+    return find_submissions(folder, assignment, release or released(assignment), others)
 
 
 def structure(release: Path, assignment: str) -> Structure:

@@ -28,6 +28,7 @@ from autograder.report import Report
 from autograder.sandbox import open_sandbox
 from autograder.sandbox.seam import GraderFault, Unheld
 from autograder.submissions import HandedIn, NotAFile, ReadFault, read_submission
+from autograder.submissions.language import language_of
 
 __all__ = ["Graded", "Settings", "Task", "forget", "grade_all", "grade_one", "page_of"]
 
@@ -45,7 +46,8 @@ class Settings:
     trust_submissions : bool
         Run code also where no sandbox can hold it.
     languages : tuple of str
-        Of the pages for students.
+        Of the pages for students, beside the one of each one's notebook; the last is for those
+        whose notebook doesn't tell.
     book_url : str or None
         What links into the book begin with; ``{lang}`` in it stands for the language.
     own : tuple of Path
@@ -172,14 +174,42 @@ def grade_one(task: Task, settings: Settings) -> Graded:
             fault = str(error)
             forget()
             continue
-        pages = tuple((lang, page_of(report, lang, settings)) for lang in settings.languages)
+        languages = _languages(task, settings)
+        pages = tuple(
+            (lang, page_of(report, lang, settings, None, languages)) for lang in languages
+        )
         return Graded(task.student, report, dump(report), pages)
     return Graded(task.student, None, fault=fault)
 
 
-def page_of(report: Report, lang: str, settings: Settings, marked: Marked | None = None) -> str:
-    """Give a student's page in one of the class's languages, with links to the others."""
-    beside = {code: page_address(report.student, code) for code in settings.languages}
+def _languages(task: Task, settings: Settings) -> tuple[str, ...]:
+    """Give the languages of a student's pages, that of the notebook first."""
+    if not settings.languages:  # no pages
+        return ()
+    release = released(settings.assignment)
+    own = language_of(release, task.data, settings.languages[-1])
+    return tuple(dict.fromkeys((own, *settings.languages)))
+
+
+def page_of(
+    report: Report,
+    lang: str,
+    settings: Settings,
+    marked: Marked | None = None,
+    languages: Iterable[str] = (),
+) -> str:
+    """Give a student's page in a language, with links to those in the others.
+
+    Parameters
+    ----------
+    report : Report
+    lang : str
+    settings : Settings
+    marked : Marked, optional
+    languages : iterable of str
+        Of all the student's pages; by default the class's.
+    """
+    beside = {code: page_address(report.student, code) for code in languages or settings.languages}
     return render(report, lang, _book(settings, lang), beside, marked)
 
 

@@ -24,7 +24,7 @@ def write_pages(
     students : iterable of str
     marks : mapping of str to Marks
     settings : Settings
-        The languages, and where the book is.
+        Where the book is; the languages are those in which each student has a page.
     """
     written = 0
     for student in students:
@@ -32,7 +32,8 @@ def write_pages(
         marked = mine.marked() if mine else None
 
         def pages(report: Report, marked: Marked | None = marked) -> dict[str, str]:
-            return {lang: page_of(report, lang, settings, marked) for lang in settings.languages}
+            own = results.languages_of(report.student)
+            return {lang: page_of(report, lang, settings, marked, own) for lang in own}
 
         written += results.amend(student, repr(marked) if marked else "", pages)
     return written

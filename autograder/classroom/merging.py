@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from autograder.classroom.grading import Settings
-from autograder.classroom.listed import NOT_GRADED, NOT_UNDERSTOOD, Listed
+from autograder.classroom.listed import NO_SUBMISSION, NOT_GRADED, NOT_UNDERSTOOD, Listed
 from autograder.classroom.listed import load as load_listed
 from autograder.classroom.results import Results, Standing
 from autograder.classroom.shards import Part, Shard, forget_part, load_part
@@ -69,6 +69,8 @@ def merge(folders: Sequence[Path], out: Path) -> Merged:
     forget_part(out)
     points: list[float] = []
     entries = [faults[name] for name in sorted(faults)]
+    absent = {e.name: e for own in listed.values() for e in own if e.status == NO_SUBMISSION}
+    entries += [absent[name] for name in sorted(absent)]
     entries += [e for e in listed[first.shard] if e.status == NOT_UNDERSTOOD]
 
     def seen(student: str, standing: Standing) -> None:

@@ -82,9 +82,12 @@ class Results:
         """Whether this very submission has its report and pages, as they were written."""
         try:
             digest, *files = (self._done / stem(task.student)).read_text("utf-8").splitlines()
-            return digest == self.digest(task) and files == [
-                _line(path.name, path.read_bytes()) for path in self._paths(task.student)
-            ]
+            names = [line.partition(" ")[2] for line in files]
+            return (
+                digest == self.digest(task)
+                and {path.name for path in self._paths(task.student)} <= set(names)
+                and files == [_line(name, (self.reports / name).read_bytes()) for name in names]
+            )
         except (OSError, ValueError):
             return False
 
@@ -96,10 +99,16 @@ class Results:
         return self.reports / page_name(student, lang or "en")
 
     def _paths(self, student: str) -> Iterator[Path]:
-        """Everything that is written for a student, the report last."""
+        """Everything that is written for every student, the report last."""
         for lang in self._languages:
             yield self.reports / page_name(student, lang)
         yield self.path(student)
+
+    def languages_of(self, student: str) -> tuple[str, ...]:
+        """Give the languages of a student's pages, the student's own first."""
+        names = [line.partition(" ")[2] for line in (self.mark(student) or "").splitlines()]
+        pages = {page_name(student, lang): lang for lang in LANGUAGES}
+        return tuple(pages[name] for name in names if name in pages) or self._languages
 
     def begin(self, task: Task) -> None:
         """Forget that a submission was done: what stands there is about to be replaced."""
@@ -241,6 +250,7 @@ class Results:
         """
         names = list(students)
         kept = {path.name for student in names for path in self._paths(student)}
+        kept |= {page_name(s, lang) for s in names for lang in self.languages_of(s)}
         for path in [*self.reports.glob("*.json"), *self.reports.glob("*.html")]:
             if path.name not in kept:
                 self.gone.mkdir(exist_ok=True)

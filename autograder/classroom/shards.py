@@ -68,7 +68,9 @@ class Shard:
 
     def part(self, found: Found) -> Found:
         """Give the students of this shard; what nobody understood belongs to each."""
-        return replace(found, students=tuple(f for f in found.students if self.holds(f.student)))
+        students = tuple(f for f in found.students if self.holds(f.student))
+        absent = tuple(student for student in found.absent if self.holds(student))
+        return replace(found, students=students, absent=absent)
 
 
 @dataclass(frozen=True)

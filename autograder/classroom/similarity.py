@@ -23,7 +23,6 @@ from autograder.messages import Message
 from autograder.submissions import (
     NotAFile,
     ReadFault,
-    find_submissions,
     notebook,
     read_submission,
 )
@@ -115,7 +114,7 @@ def look(submitted: Path, assignment: str) -> Similarity:
     folder = submitted.resolve()
     answers: dict[str, dict[str, str]] = {}
     without: list[tuple[str, Message]] = []
-    for found in find_submissions(folder, assignment, release).students:
+    for found in known.find(folder, assignment).students:
         if found.path is None:
             reason = found.problem or found.fault or Message("No notebook was handed in.")
             without.append((found.student, reason))

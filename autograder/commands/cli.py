@@ -31,6 +31,7 @@ from autograder.commands import (
     gradescope,
     mark,
     merge,
+    new_assignment,
     new_course,
     regrade,
     runner,
@@ -186,6 +187,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     marked = add("mark", mark.run, "Score written answers on a page, one question at a time.")
     mark.add_arguments(marked)
+    new_assignment.add_arguments(
+        add("new-assignment", new_assignment.run, "Make an assignment with one function.")
+    )
     exported = add("export", export.run, "Write grades and feedback as other systems take them.")
     export.add_arguments(exported)
     course = add("course", _course, "Make the whole course, with a graded sample class.")
@@ -202,7 +206,11 @@ def _parser() -> argparse.ArgumentParser:
         )  # fmt: skip
     for command in (check, grade, regraded, report, scope):
         command.add_argument(
-            "--lang", choices=LANGUAGES, default="en", help="language of the report; default: en"
+            "--lang",
+            choices=LANGUAGES,
+            default="en",
+            help="language of the report; default: en. A student's page of 'grade' is in the "
+            "language of the notebook handed in, and in this one beside it",
         )
     for command in (check, grade, regraded, course, scope, fetched, service):
         command.add_argument(

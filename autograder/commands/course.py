@@ -19,6 +19,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from markupsafe import escape
 from rich.console import Console
 from rich.table import Table
 
@@ -31,6 +32,7 @@ from autograder.classroom.results import Results
 from autograder.classroom.secret import course_secret
 from autograder.classroom.summary import Summary
 from autograder.commands.grade import default_jobs, grade_folder
+from autograder.feedback.render_html import page_address
 from autograder.nbgrader.gradebook.recorder import CourseRecorder
 from autograder.nbgrader.release import refresh_source, write_release
 from autograder.writing.file_names import page_name
@@ -38,7 +40,7 @@ from autograder.writing.files import code_fingerprint, write_whole
 
 __all__ = ["run"]
 
-LANGUAGES = ("en", "ko")
+LANGUAGES = ("ko", "en")  # the last for whose notebook doesn't tell
 _BOOK = "../../book/"  # as seen from a report
 
 
@@ -148,18 +150,31 @@ def _grade(
 
 
 def _feedback(assignment: str, results: Path, feedback: Path, students: list[str]) -> str:
-    """Put each student's page where nbgrader looks for feedback."""
+    """Put each student's page where nbgrader looks for feedback, in the notebook's language.
+
+    Those in other languages stand beside it, and lead to each other.
+    """
     written = 0
+    known = Results(results, Settings(assignment, b""), "")
     for student in students:
-        page = results / "reports" / page_name(student)
-        target = feedback / student / assignment / f"{assignment}.html"
-        if not page.exists():
-            target.unlink(missing_ok=True)
-            continue
-        text = page.read_bytes().replace(b'"' + _BOOK.encode(), b'"../../' + _BOOK.encode())
-        if not target.exists() or target.read_bytes() != text:
-            write_whole(target, text)
-            written += 1
+        folder = feedback / student / assignment
+        own = known.languages_of(student)
+        places = {lang: f"{assignment}{'' if lang == own[0] else f'.{lang}'}.html" for lang in own}
+        for path in folder.glob(f"{assignment}*.html"):
+            if path.name not in places.values():
+                path.unlink()
+        for lang, name in places.items():
+            page = known.reports / page_name(student, lang)
+            if not page.exists():
+                (folder / name).unlink(missing_ok=True)
+                continue
+            text = page.read_bytes().replace(b'"' + _BOOK.encode(), b'"../../' + _BOOK.encode())
+            for other, place in places.items():
+                address = f'href="{escape(page_address(student, other))}"'
+                text = text.replace(address.encode(), f'href="{place}"'.encode())
+            if not (folder / name).exists() or (folder / name).read_bytes() != text:
+                write_whole(folder / name, text)
+                written += 1
     return f"{len(students)} pages, {written} new or changed"
 
 

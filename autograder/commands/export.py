@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import hashlib
 import hmac
 from collections.abc import Iterable, Mapping, Sequence
@@ -13,7 +14,7 @@ from rich.table import Table
 from rich.text import Text
 
 from autograder.assignments import names
-from autograder.assignments.known import chosen, released
+from autograder.assignments.known import chosen, find, released
 from autograder.classroom.grading import Settings, page_of
 from autograder.classroom.places import FOLDER_VARIABLE
 from autograder.classroom.secret import course_secret
@@ -24,7 +25,8 @@ from autograder.doors.sheets import SYSTEMS, Filled, fill
 from autograder.doors.standing import TOTALS, Standing, class_standing, totals_rows
 from autograder.messages import LANGUAGES, Message
 from autograder.nbgrader.gradebook.recorder import CourseRecorder
-from autograder.submissions import NotAFile, ReadFault, find_submissions, notebook, read_submission
+from autograder.submissions import NotAFile, ReadFault, read_submission
+from autograder.submissions.language import language_of
 from autograder.writing.csv_text import csv_text
 from autograder.writing.file_names import page_name
 from autograder.writing.files import write_whole
@@ -157,14 +159,12 @@ def _languages(
     if given or release is None or not folder.is_dir():
         return found
     folder = folder.resolve()
-    for handed_in in find_submissions(folder, assignment, release).students:
+    for handed_in in find(folder, assignment).students:
         if handed_in.path is None:
             continue
-        try:
-            cells = notebook.read(read_submission(handed_in.path, folder)).cells
-        except (NotAFile, ReadFault, notebook.UnreadableError):
-            continue
-        found[handed_in.student] = release.language(cell.text for cell in cells)
+        with contextlib.suppress(NotAFile, ReadFault):
+            data = read_submission(handed_in.path, folder)
+            found[handed_in.student] = language_of(release, data)
     return found
 
 

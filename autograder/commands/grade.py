@@ -20,7 +20,7 @@ from rich.progress import (
     TimeRemainingColumn,
 )
 
-from autograder.assignments.known import released
+from autograder.assignments.known import find
 from autograder.classroom.grading import Graded, Settings, Task, grade_all
 from autograder.classroom.listed import NO_SUBMISSION, NOT_GRADED, NOT_UNDERSTOOD, Listed
 from autograder.classroom.marked_pages import write_pages
@@ -30,7 +30,7 @@ from autograder.classroom.shards import Part, Shard, forget_part, write_part
 from autograder.classroom.summary import Summary, count_lateness
 from autograder.messages import Message
 from autograder.sandbox.workplace import sweep
-from autograder.submissions import HandedIn, find_submissions
+from autograder.submissions import HandedIn
 
 __all__ = ["Recorder", "default_jobs", "grade_folder", "progress_bar"]
 
@@ -127,7 +127,7 @@ def grade_folder(
     started = time.monotonic()
     sweep()
     name = settings.assignment
-    found = find_submissions(folder, name, released(name))
+    found = find(folder, name)
     if not found.students:
         raise ValueError(
             f"{folder} holds no submissions: give a folder of <student>/{name}/ folders "
@@ -140,6 +140,7 @@ def grade_folder(
         [f.student for f in found.students],
         not_understood=found.not_understood,
         left_aside=found.left_aside,
+        absent=found.absent,
     )
     stands = recorder.recorded() if recorder else None
     marks: Mapping[str, Marks] = {}
@@ -202,7 +203,8 @@ def grade_folder(
         results.put_aside(summary.students)
         if recorder:
             recorder.keep(_times(found.students, without=summary.faults))
-            summary.absent = tuple(sorted(recorder.absent() - set(summary.students)))
+            absent = recorder.absent() - set(summary.students)
+            summary.absent = tuple(sorted(absent.union(found.absent)))
             marks = recorder.marks()
             write_pages(results, summary.students, marks, settings)
             count_lateness(summary, marks)

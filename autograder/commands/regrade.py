@@ -13,7 +13,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from autograder.assignments.known import released
+from autograder.assignments.known import find, released
 from autograder.classroom.changes import COLUMNS, Change, changes, only_question, rows
 from autograder.classroom.grading import Graded, Task, page_of
 from autograder.classroom.results import Results
@@ -21,7 +21,6 @@ from autograder.classroom.summary import summary_table
 from autograder.commands.setup import Setup, workers
 from autograder.feedback.render_json import dump
 from autograder.report import Report
-from autograder.submissions import find_submissions
 from autograder.writing.csv_text import csv_text
 from autograder.writing.files import write_whole
 from autograder.writing.neutral import neutral
@@ -64,7 +63,7 @@ def run(args: argparse.Namespace) -> int:
             if not args.dry_run:
                 if args.forget_history:
                     shutil.rmtree(results.history, ignore_errors=True)
-                _take_over(setup, results, kept)
+                _take_over(setup, results, trial, kept)
                 summary = setup.grade(executor, results, setup.recorder)
                 write_whole(args.out / "regrade.csv", csv_text(COLUMNS, rows(found)))
                 Console().print(summary_table(summary, args.out))
@@ -80,7 +79,7 @@ def _compared(
     found: list[Change] = []
     kept: list[tuple[Task, Report]] = []
     name = setup.settings.assignment
-    for handed_in in find_submissions(setup.folder, name, released(name)).students:
+    for handed_in in find(setup.folder, name).students:
         task = Task.of(handed_in, setup.folder)
         before, after = results.load(task.student), trial.load(task.student)
         if after is None:  # a fault of the grader changes no grade
@@ -92,10 +91,14 @@ def _compared(
     return found, kept
 
 
-def _take_over(setup: Setup, results: Results, kept: Sequence[tuple[Task, Report]]) -> None:
+def _take_over(
+    setup: Setup, results: Results, trial: Results, kept: Sequence[tuple[Task, Report]]
+) -> None:
     for task, report in kept:
-        languages = setup.settings.languages
-        pages = tuple((lang, page_of(report, lang, setup.settings)) for lang in languages)
+        languages = trial.languages_of(task.student)
+        pages = tuple(
+            (lang, page_of(report, lang, setup.settings, None, languages)) for lang in languages
+        )
         results.begin(task)
         results.write(Graded(task.student, report, dump(report), pages))
         results.finish(task.student, results.digest(task))

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from rich.console import Console
 
-from autograder.assignments.known import implied, released
+from autograder.assignments.known import find, implied
 from autograder.assignments.places import ROOT
 from autograder.classroom.grading import Settings, forget
 from autograder.classroom.places import given_course, given_gradebook, gradebook_url
@@ -23,7 +23,6 @@ from autograder.classroom.secret import course_secret
 from autograder.classroom.shards import Shard
 from autograder.classroom.summary import Summary
 from autograder.commands.grade import Recorder, grade_folder
-from autograder.submissions import find_submissions
 from autograder.writing.files import code_fingerprint
 
 __all__ = ["Setup", "need_workers", "workers"]
@@ -120,7 +119,7 @@ def need_workers(jobs: int) -> None:
 def workers(args: argparse.Namespace, assignment: str) -> Iterator[Executor]:
     """Start workers here, or use a cluster's."""
     if not args.scheduler:
-        n_found = len(find_submissions(args.folder, assignment, released(assignment)).students)
+        n_found = len(find(args.folder, assignment).students)
         with WorkerPool(args.jobs, n_found, forget) as pool:
             yield pool
         return

@@ -14,6 +14,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
+from autograder.assignments.known import find
 from autograder.classroom.course_file import load as load_course_file
 from autograder.classroom.grading import Task
 from autograder.nbgrader.gradebook.entry import utc
@@ -23,7 +24,7 @@ from autograder.nbgrader.graded_notebook import answers_in, restored
 from autograder.nbgrader.notebook_store import NotebookStore
 from autograder.nbgrader.release import quick_jupyter
 from autograder.sandbox.workplace import give_back, workplace
-from autograder.submissions import HandedIn, composed, find_submissions
+from autograder.submissions import HandedIn, composed
 from autograder.submissions.release_structure import Structure
 from autograder.submissions.times import time_line
 
@@ -62,7 +63,7 @@ class SubmittedClass(CourseDirectory):  # type: ignore[misc]  # nbgrader has no 
         self._fill()
 
     def _fill(self) -> None:
-        found = find_submissions(self._handed_in, self.assignment_id, self._structure).students
+        found = find(self._handed_in, self.assignment_id, self._structure).students
         names, times = self._known()
         for handed_in in found:
             student = names.get(handed_in.student, handed_in.student)

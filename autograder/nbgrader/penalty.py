@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from autograder.assignments import names
 from autograder.classroom.course_file import load
 from autograder.nbgrader.release import quick_jupyter
 
@@ -26,9 +27,13 @@ class CoursePenalty(LateSubmissionPlugin):  # type: ignore[misc]  # nbgrader has
     def late_submission_penalty(
         self, student_id: str, score: float, total_seconds_late: float
     ) -> float | None:
-        """Give the points to take off; nbgrader's own rule where nothing is due."""
+        """Give the points to take off.
+
+        nbgrader's own rule where nothing is due, and for assignments that aren't ours.
+        """
         deadline = load(Path(self.course)).deadline
-        if deadline is None:
+        assignment = getattr(self.parent, "assignment_id", None)  # as nbgrader's step says it
+        if deadline is None or (assignment is not None and assignment not in names()):
             points: float | None = super().late_submission_penalty(
                 student_id, score, total_seconds_late
             )

@@ -10,6 +10,9 @@ What takes part here is named in ``nbgrader_config.py``:
 - :class:`GradeSubmission` stands in place of ``Execute``: it grades the very file that was handed
   in, as ``autograder grade`` does, and writes the outputs from which nbgrader's
   ``SaveAutoGrades`` reads the points.
+
+Both are for the assignments of this package. Any other one in the same course is graded by the
+steps that nbgrader has by itself.
 """
 
 from __future__ import annotations
@@ -19,6 +22,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from autograder.assignments import names
 from autograder.assignments.known import structure
 from autograder.classroom.grading import Settings, Task, grade_one
 from autograder.classroom.secret import course_secret
@@ -28,6 +32,7 @@ from autograder.nbgrader.release import quick_jupyter
 from autograder.report import Report
 from autograder.sandbox.seam import GraderFault, Unheld
 from autograder.submissions import NotAFile
+from autograder.submissions.language import language_of
 from autograder.submissions.release_structure import Cell, Structure
 
 with quick_jupyter():
@@ -39,7 +44,7 @@ with quick_jupyter():
     from nbgrader.preprocessors import NbGraderPreprocessor
     from traitlets import Bool, Unicode
 
-__all__ = ["GradeSubmission", "SubmissionExporter"]
+__all__ = ["GradeSubmission", "Refused", "SubmissionExporter"]
 
 
 class SubmissionExporter(NotebookExporter):
@@ -47,20 +52,36 @@ class SubmissionExporter(NotebookExporter):
 
     The first thing it does is to take back the automatic scores of an earlier run: whatever
     fails or is killed from here on, no stale score stays.
+
+    Of an assignment that isn't one of this package's, it is nbgrader's own exporter.
     """
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)  # type: ignore[no-untyped-call]  # it has no types
-        if isinstance(self.parent, Autograde):
-            try:
-                take_over(self.parent)
-            except NotAFile as error:  # the folder of the whole class
-                raise Refused(str(error)) from None
+        self._ours = isinstance(self.parent, Autograde)
+        if self.parent is None or not self._ours:
+            return
+        assignment = self.parent.coursedir.assignment_id
+        if assignment not in names():
+            self._ours = False
+            _give_back(self.parent)
+            self.log.warning(
+                "%s is none of this package's assignments: nbgrader grades it by itself, and runs "
+                "what was handed in outside of the sandbox.",
+                assignment,
+            )
+            return
+        try:
+            take_over(self.parent)
+        except NotAFile as error:  # the folder of the whole class
+            raise Refused(str(error)) from None
 
     def from_filename(
         self, filename: str, resources: dict[str, Any] | None = None, **kw: Any
     ) -> tuple[Any, dict[str, Any]]:
         """Read what was handed in; what nbgrader wrote itself is read as ever."""
+        if not self._ours:
+            return super().from_filename(filename, resources, **kw)
         path, place = Path(filename), _Place(self.parent, resources or {})
         if path.resolve() != place.submitted.resolve():
             return super().from_filename(filename, resources, **kw)
@@ -75,8 +96,14 @@ class SubmissionExporter(NotebookExporter):
         return made
 
 
+def _give_back(converter: Any) -> None:
+    """Let nbgrader's converter take the steps that it would take without our configuration."""
+    for steps in ("sanitize_preprocessors", "autograde_preprocessors"):
+        setattr(converter, steps, list(getattr(Autograde, steps).default_args[0]))
+
+
 class Refused(SystemExit, KeyboardInterrupt):
-    """Ends nbgrader's command with one sentence: no submission can be graded here.
+    """Ends nbgrader's command with one sentence: nothing can be graded here, or released.
 
     As an interrupt, it has nbgrader take back the submission that it was about to grade; other
     exceptions cost a traceback for each student.
@@ -90,7 +117,9 @@ class GradeSubmission(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader h
     trust_submissions = Bool(
         False, help="Whether to run submissions even where no sandbox can hold them."
     ).tag(config=True)
-    language = Unicode("en", help="Language of the feedback: en or ko.").tag(config=True)
+    language = Unicode(
+        "en", help="Language of the feedback where a notebook doesn't tell: en or ko."
+    ).tag(config=True)
 
     def preprocess(self, nb: Any, resources: dict[str, Any]) -> tuple[Any, dict[str, Any]]:
         """Grade; a fault of the grader raises, and there is no grade.
@@ -104,7 +133,8 @@ class GradeSubmission(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader h
         """
         place = _Place(self.parent.parent, resources)
         structure = place.structure()
-        filled = fill_in(structure, nb.cells, self._report(place), self.language)
+        lang = language_of(structure, place.task().data, self.language)
+        filled = fill_in(structure, nb.cells, self._report(place), lang)
         return _notebook(structure, filled), resources
 
     def _report(self, place: _Place) -> Report:

@@ -23,12 +23,13 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from autograder.assignments import load, names, places
 from autograder.assignments.places import companions, in_language
+from autograder.nbgrader.release_checks import ReleaseError, give_points, need_stubs
 from autograder.nbgrader.release_texts import catalogue, languages, linked, translated
 
 __all__ = [
@@ -43,10 +44,6 @@ __all__ = [
 ]
 
 _HIDDEN_TESTS = "BEGIN HIDDEN TESTS"
-
-
-class ReleaseError(ValueError):
-    """The instructor's notebook cannot be released as it is; the text says why."""
 
 
 @contextlib.contextmanager
@@ -109,7 +106,7 @@ def _instructor_notebook(text: str, points: frozenset[tuple[str, float]]) -> byt
         "language_info": {"name": "python"},
     }
     _name_cells(notebook.cells)
-    _give_points(notebook.cells, dict(points))
+    give_points(notebook.cells, dict(points))
     return _written(notebook)
 
 
@@ -132,33 +129,6 @@ def _name_cells(cells: list[Any]) -> None:
                 f"The cell {cell.id!r} has a region of hidden tests: nbgrader shows those in its "
                 "feedback. Hidden tests belong into the autograder."
             )
-
-
-def _give_points(cells: list[Any], points: Mapping[str, float]) -> None:
-    """Write the questions' points into the cells that are graded; the text says none."""
-    graded = {
-        cell.metadata["nbgrader"]["grade_id"]: cell.metadata["nbgrader"]
-        for cell in cells
-        if cell.metadata.get("nbgrader", {}).get("grade")
-    }
-    unknown, missing = sorted(graded.keys() - points), sorted(points.keys() - graded)
-    if unknown:
-        raise ReleaseError(
-            f"The notebook grades {', '.join(unknown)}, and no question of that name is declared: "
-            "add it to the assignment's questions, or take the cell out of the notebook's text."
-        )
-    if missing:
-        raise ReleaseError(
-            f"No cell of the notebook grades {', '.join(missing)}: add a cell with that grade_id "
-            "to the notebook's text, or take the question out of the assignment's questions."
-        )
-    for name, metadata in graded.items():
-        if "points" in metadata:
-            raise ReleaseError(
-                f"The notebook's text says the points of {name}: take them out, they are the sum "
-                "of its question's stages."
-            )
-        metadata["points"] = points[name] if points[name] % 1 else int(points[name])
 
 
 def _written(notebook: Any) -> bytes:
@@ -211,6 +181,7 @@ def _release_notebook(
         if step is not SaveCells:  # the gradebook is written when there is a class
             notebook, resources = step(log=quiet).preprocess(notebook, resources)
         if step is ClearSolutions:  # before checksums are taken
+            need_stubs(notebook.cells)
             for cell in notebook.cells:
                 english = cell.source
                 cell.source = translated(cell.cell_type, english, texts)
@@ -251,10 +222,12 @@ def write_release(assignment: str, folder: Path | None = None, source: Path | No
         Of the notebook in English.
     """
     folder = folder or places.release(assignment)
-    for lang in languages(assignment):
-        notebook = release_notebook(assignment, lang, source)
-        _write(in_language(folder, lang), assignment, notebook)
-    return _write(folder, assignment, release_notebook(assignment, source=source))
+    made = {
+        lang: release_notebook(assignment, lang, source) for lang in ("en", *languages(assignment))
+    }
+    for lang, notebook in made.items():  # all of them are made before any is written
+        _write(folder if lang == "en" else in_language(folder, lang), assignment, notebook)
+    return folder / f"{assignment}.ipynb"
 
 
 def refresh_source(folder: Path, assignment: str, source: Path | None = None) -> Path:
@@ -286,6 +259,11 @@ def _write(folder: Path, assignment: str, notebook: bytes) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     wanted = {path.name: path.read_bytes() for path in companions(assignment)}
     wanted[f"{assignment}.ipynb"] = notebook
+    for name, content in wanted.items():
+        with tempfile.NamedTemporaryFile(dir=folder.parent, prefix=".new-", delete=False) as file:
+            file.write(content)
+        os.chmod(file.name, 0o644)
+        os.replace(file.name, folder / name)
     for path in folder.iterdir():
         if path.name in wanted:
             continue
@@ -294,14 +272,12 @@ def _write(folder: Path, assignment: str, notebook: bytes) -> Path:
             shutil.rmtree(path)
         else:
             path.unlink()
-    for name, content in wanted.items():
-        with tempfile.NamedTemporaryFile(dir=folder.parent, prefix=".new-", delete=False) as file:
-            file.write(content)
-        os.chmod(file.name, 0o644)
-        os.replace(file.name, folder / name)
     return folder / f"{assignment}.ipynb"
 
 
 if __name__ == "__main__":
-    for name in names():
-        print(write_release(name))
+    try:
+        for name in names():
+            print(write_release(name))
+    except ReleaseError as error:
+        raise SystemExit(f"{name}: {error} Nothing of it was released.") from None

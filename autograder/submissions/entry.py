@@ -64,8 +64,11 @@ class Found:
         A person has to look at these.
     left_aside : tuple of str
         What an operating system or an editor put there: nobody's.
+    absent : tuple of str
+        Students of whom nothing but other assignments is there: of this one, no submission.
     """
 
     students: tuple[HandedIn, ...]
     not_understood: tuple[NotUnderstood, ...] = ()
     left_aside: tuple[str, ...] = ()
+    absent: tuple[str, ...] = ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -36,7 +37,12 @@ _UNCLEAR = Message(
 )
 
 
-def find_submissions(folder: Path, assignment: str, release: Structure | None = None) -> Found:
+def find_submissions(
+    folder: Path,
+    assignment: str,
+    release: Structure | None = None,
+    others: Sequence[str] = (),
+) -> Found:
     """Say whose each entry of a folder is, and what of it is graded.
 
     Parameters
@@ -48,6 +54,9 @@ def find_submissions(folder: Path, assignment: str, release: Structure | None = 
     assignment : str
     release : Structure, optional
         What was handed out, by which an untouched copy is told from the one that was worked on.
+    others : sequence of str
+        The other assignments for which this folder may hold submissions: a student's notebook of
+        one of these is none of this one.
 
     Raises
     ------
@@ -67,7 +76,7 @@ def find_submissions(folder: Path, assignment: str, release: Structure | None = 
             f"{folder} is a file; 'grade' takes a folder of submissions, 'check' one notebook."
         )
     folder = folder.resolve()  # a link to the whole class is the instructor's own
-    search = _Search(folder, assignment, release)
+    search = _Search(folder, assignment, release, others)
     for entry in list_folder(folder, most=_MOST):
         search.take(entry)
     return search.found()
@@ -99,8 +108,15 @@ class _Person:
 
 
 class _Search:
-    def __init__(self, folder: Path, assignment: str, release: Structure | None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        assignment: str,
+        release: Structure | None,
+        others: Sequence[str] = (),
+    ) -> None:
         self._folder, self._assignment, self._release = folder, assignment, release
+        self._others = tuple(others)
         self._people: dict[str, _Person] = {}
         self._not_understood: list[NotUnderstood] = []
         self._aside: list[str] = []
@@ -169,10 +185,28 @@ class _Search:
 
     def found(self) -> Found:
         """Decide for each student what is graded."""
+        absent = [s for s, person in sorted(self._people.items()) if self._is_absent(person)]
         students = tuple(
-            self._handed_in(student, person) for student, person in sorted(self._people.items())
+            self._handed_in(student, person)
+            for student, person in sorted(self._people.items())
+            if student not in absent
         )
-        return Found(students, tuple(self._not_understood), tuple(self._aside))
+        aside = tuple(self._aside)
+        return Found(students, tuple(self._not_understood), aside, tuple(absent))
+
+    def _is_absent(self, person: _Person) -> bool:
+        """Whether all that is there was handed in for other assignments that are known here."""
+        inside = person.inside
+        if person.platform or inside.fault or inside.problem or self._candidates(person):
+            return False
+        here = self._assignment.casefold()
+        others = [file for file in inside.notebooks if self._is_anothers(file)]
+        return bool(others) and not any(
+            file.parts[0].casefold() == here for file in (*inside.notebooks, *inside.others)
+        )
+
+    def _is_anothers(self, file: File) -> bool:
+        return file.filed_under((self._assignment, *self._others)) in self._others
 
     def _handed_in(self, student: str, person: _Person) -> HandedIn:
         inside = person.inside
@@ -200,10 +234,13 @@ class _Search:
         for file in person.inside.notebooks:
             alike = file.parts[-1].casefold().startswith(wanted)
             here = len(file.parts) == 1 or file.parts[0].casefold() == wanted
+            loose = file.path in person.loose
+            if not (loose or person.platform) and self._is_anothers(file):
+                continue
             if here or alike or person.platform:
                 exact = file.parts == (self._assignment, f"{self._assignment}.ipynb")
                 attempt = person.attempts.get(file.path, 0)
-                place = read_name(file.path.name) if file.path in person.loose else file.place
+                place = read_name(file.path.name) if loose else file.place
                 found.append(Candidate(file.path, place, exact, alike, attempt, file.time))
         return found
 

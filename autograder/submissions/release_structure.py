@@ -73,14 +73,16 @@ class Structure:
         """Give what a cell of the release says, in each language."""
         return self._texts[cell["id"]]
 
-    def language(self, texts: Iterable[str]) -> str:
+    def language(self, texts: Iterable[str], default: str = "en") -> str:
         """Say in which language these cells were handed out: where most of them are its own."""
         given, english = set(texts), {cell["source"] for cell in self.cells}
-        counts = {"en": 0}
+        counts = {"en": 0 if self._said else len(english & given)}
         for lang, said in self._said.items():  # what is the same in both tells nothing
             others = set(said.values())
             counts[lang] = len((others - english) & given)
             counts["en"] = max(counts["en"], len((english - others) & given))
+        if not any(counts.values()):
+            return default
         return max(counts, key=lambda lang: counts[lang])  # the first of equals is English
 
     @property

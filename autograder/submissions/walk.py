@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -34,6 +35,19 @@ class File:
     def place(self) -> str:
         """As a person sees it."""
         return "/".join(self.parts)
+
+    def filed_under(self, assignments: Iterable[str]) -> str:
+        """Say which assignment its folder is called after, or without a folder itself.
+
+        Empty where it is none of them.
+        """
+        first, named = self.parts[0].casefold(), len(self.parts) == 1
+        found = [
+            name
+            for name in assignments
+            if first == name.casefold() or (named and first.startswith(name.casefold()))
+        ]
+        return max(found, key=len, default="")
 
 
 @dataclass

@@ -54,6 +54,7 @@ from autograder.nbgrader.graded_notebook import (
 )
 from autograder.nbgrader.notebook_store import NotebookStore
 from autograder.submissions import composed
+from autograder.submissions.language import language_of
 
 __all__ = ["COURSE", "Entry", "Gradebook", "GradebookError"]
 
@@ -82,7 +83,7 @@ class Gradebook:
     release : Path, optional
         The notebook that students got: which cells there are, and their points.
     lang : {"en", "ko"}
-        Of the feedback in the notebooks.
+        Of the feedback in the notebooks that don't tell theirs.
     late : callable, optional
         The points that a late submission loses; none by default. See
         :func:`autograder.nbgrader.gradebook.late.nbgraders_policy`.
@@ -267,7 +268,8 @@ class Gradebook:
         for entry in entries:
             assert entry.report is not None
             source = content(entry.source)
-            shown, answers = graded(self._structure, source, entry.report, self._lang)
+            lang = language_of(self._structure, source, self._lang)
+            shown, answers = graded(self._structure, source, entry.report, lang)
             notebook = notebooks[entry.student]
             old = {name: old_grades.get((notebook, cell)) for name, cell in cells.grades.items()}
             seen = self._store.answers(entry.student) if scored_by_hand(old, answers) else {}

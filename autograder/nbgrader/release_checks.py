@@ -1,0 +1,151 @@
+"""What is refused before anything is released: each with what is wrong, and how to mend it."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+__all__ = ["ReleaseError", "give_points", "need_stubs"]
+
+_HEADING = re.compile(r"^(#{1,6}) +(.+?)\s*$", re.MULTILINE)
+_STATED = re.compile(r"\((\d+(?: \+ \d+)*) points?\b[^()]*\)$")  # "(8 + 8 points, 2 a line)"
+_TOTAL = re.compile(r"^[-*] (\d+) points\b", re.MULTILINE)  # the notebook's own rules, as a list
+
+
+class ReleaseError(ValueError):
+    """The instructor's notebook cannot be released as it is; the text says why."""
+
+
+def give_points(cells: Sequence[Any], points: Mapping[str, float]) -> None:
+    """Write the questions' points into the cells that are graded; the text says none.
+
+    Parameters
+    ----------
+    cells : sequence of notebook cells
+        Changed in place.
+    points : mapping of str to float
+        Of each question, by its name.
+
+    Raises
+    ------
+    ReleaseError
+        Cells and questions don't fit, or a heading says other points than its questions add up to.
+    """
+    graded = {
+        cell.metadata["nbgrader"]["grade_id"]: cell.metadata["nbgrader"]
+        for cell in cells
+        if cell.metadata.get("nbgrader", {}).get("grade")
+    }
+    unknown, missing = sorted(graded.keys() - points), sorted(points.keys() - graded)
+    if unknown:
+        raise ReleaseError(
+            f"The notebook grades {', '.join(unknown)}, and no question of that name is declared: "
+            "add it to the assignment's questions, or take the cell out of the notebook's text."
+        )
+    if missing:
+        raise ReleaseError(
+            f"No cell of the notebook grades {', '.join(missing)}: add a cell with that grade_id "
+            "to the notebook's text, or take the question out of the assignment's questions."
+        )
+    for name, metadata in graded.items():
+        if "points" in metadata:
+            raise ReleaseError(
+                f"The notebook's text says the points of {name}: take them out, they are the sum "
+                "of its question's stages."
+            )
+        metadata["points"] = points[name] if points[name] % 1 else int(points[name])
+    _need_sums(cells)
+
+
+def _need_sums(cells: Sequence[Any]) -> None:
+    """Refuse a heading that says other points than what is graded below it, and a wrong total."""
+    open_sections: list[_Section] = []
+    sections: list[_Section] = []
+    total = 0.0
+    for cell in cells:
+        if cell.cell_type == "markdown":
+            for marks, heading in _HEADING.findall(cell.source):
+                open_sections = [own for own in open_sections if own.level < len(marks)]
+                if match := _STATED.search(heading):
+                    own = _Section(len(marks), heading, sum(map(float, match[1].split(" + "))))
+                    open_sections.append(own)
+                    sections.append(own)
+        points = _points(cell)
+        total += points
+        for own in open_sections:
+            own.found += points
+    for own in sections:
+        _need_sum(f"The heading {own.heading!r} says", own.stated, own.found)
+    for cell in cells:
+        for said in _TOTAL.findall(cell.source if cell.cell_type == "markdown" else ""):
+            _need_sum("The notebook's rules say", float(said), total)
+
+
+@dataclass
+class _Section:
+    """A heading that says points, and what is graded below it."""
+
+    level: int
+    heading: str
+    stated: float
+    found: float = 0.0
+
+
+def _points(cell: Any) -> float:
+    role = cell.metadata.get("nbgrader", {})
+    return float(role["points"]) if role.get("grade") else 0.0
+
+
+def _need_sum(says: str, stated: float, found: float) -> None:
+    if stated != found:
+        raise ReleaseError(
+            f"{says} {stated:g} points, and its questions' stages add up to {found:g}: change the "
+            "notebook's text, or the stages."
+        )
+
+
+def need_stubs(cells: Sequence[Any]) -> None:
+    """Refuse to release a function that does more than to say that it isn't there yet.
+
+    Parameters
+    ----------
+    cells : sequence of notebook cells
+        As students get them.
+
+    Raises
+    ------
+    ReleaseError
+        The region of a solution doesn't hold all of it, or isn't there.
+    """
+    for cell in cells:
+        if cell.cell_type != "code" or not cell.metadata.get("nbgrader", {}).get("solution"):
+            continue
+        name = cell.metadata["nbgrader"]["grade_id"]
+        try:
+            functions = [s for s in ast.parse(cell.source).body if isinstance(s, ast.FunctionDef)]
+        except SyntaxError as error:
+            raise ReleaseError(
+                f"The stub in the cell {name!r} can't be read as Python ({error.msg}): put the "
+                "lines ### BEGIN SOLUTION and ### END SOLUTION around whole statements."
+            ) from None
+        if not functions:
+            raise ReleaseError(
+                f"The cell {name!r} leaves students no function: put ### BEGIN SOLUTION and "
+                "### END SOLUTION around its body alone."
+            )
+        for function in functions:
+            if len(list(_left(function))) != 1:
+                raise ReleaseError(
+                    f"The stub of {function.name} in the cell {name!r} still holds a part of the "
+                    "solution: put its whole body between ### BEGIN SOLUTION and ### END SOLUTION."
+                )
+
+
+def _left(function: ast.FunctionDef) -> Iterator[ast.stmt]:
+    """Give the statements of a stub, without its docstring."""
+    for statement in function.body:
+        if not (isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)):
+            yield statement
