@@ -112,6 +112,22 @@ _NEGATIVE: tuple[str, ...] = (
     r"(\sigma(u_o^\top v_c) - 1) v_c",
     r"\sigma(x) (1 - \sigma(x))",
 )
+_SIGMOID: tuple[str, ...] = (
+    r"\frac{1}{1 + e^{-x}}",
+    r"-(1 + e^{-x})^{-2} (-e^{-x})",
+    r"\frac{e^{-x}}{(1 + e^{-x})^2}",
+    r"\frac{1}{1 + e^{-x}} \frac{e^{-x}}{1 + e^{-x}}",
+    r"\sigma(x) (1 - \sigma(x))",
+    r"\sigma(x) - \sigma(x)^2",
+)
+_JACOBIAN: tuple[str, ...] = (
+    r"\frac{-e^{z_i} e^{z_j}}{(\sum_x e^{z_x})^2}",
+    r"-\hat y_i \hat y_j",
+    r"\hat y_i (1 - \hat y_i)",
+    r"\hat y_i (\delta_{ij} - \hat y_j)",
+    r"\hat y_i \delta_{ij} - \hat y_i \hat y_j",
+    r"\mathrm{diag}(\hat y) - \hat y \hat y^\top",
+)
 CENTER = naive(
     "naive-softmax-center", r"\frac{\partial J}{\partial v_c}", forms=_CENTER + _LOSS,
     rivals=(r"\frac{\partial J}{\partial u_o}",),
@@ -135,4 +151,33 @@ DRAW = negative(
         "s": {"value": r"u_k^\top v_c", "soft": True},
     },
 )  # fmt: skip
-QUESTIONS: Mapping[str, Question] = {q.name: q for q in (CENTER, OUTSIDE, DRAW)}
+NEGATIVE_CENTER = negative(
+    "negative-sampling-center", r"\frac{\partial J}{\partial v_c}", forms=_NEGATIVE,
+    rivals=(r"\frac{\partial J}{\partial u_o}", r"\frac{\partial J}{\partial u_k}"),
+)  # fmt: skip
+NEGATIVE_OUTSIDE = negative(
+    "negative-sampling-outside", r"\frac{\partial J}{\partial u_o}", forms=_NEGATIVE,
+    rivals=(r"\frac{\partial J}{\partial v_c}", r"\frac{\partial J}{\partial u_k}"),
+    symbols={"s": {"value": r"u_o^\top v_c", "soft": True}},
+)  # fmt: skip
+LOSS = naive("naive-softmax-loss", "J", forms=_LOSS)
+SIGMOID = negative(
+    "sigmoid", r"\frac{\partial \sigma(x)}{\partial x}", forms=_SIGMOID,
+    symbols={
+        "\\sigma": {"value": r"\sigma(x)", "soft": True},
+        "\\sigma'": {"value": r"\sigma'(x)", "soft": True},
+    },
+)  # fmt: skip
+SOFTMAX = naive(
+    "softmax-jacobian", r"\frac{\partial \hat y}{\partial z}",
+    starts=(r"\frac{\partial \hat y_i}{\partial z_j}", r"\frac{\partial \hat y_i}{\partial z_i}"),
+    forms=_JACOBIAN,
+)  # fmt: skip
+SKIP_GRAM = naive("skip-gram", r"\frac{\partial J}{\partial v_c}", forms=_CENTER)
+QUESTIONS: Mapping[str, Question] = {
+    q.name: q
+    for q in (
+        CENTER, OUTSIDE, NEGATIVE_CENTER, NEGATIVE_OUTSIDE, DRAW,
+        LOSS, SIGMOID, SOFTMAX, SKIP_GRAM,
+    )
+}  # fmt: skip
