@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .calls import CallParser
+from .edits import names_in
 from .indices import split
 from .parser import LOSSES, Tree
 from .sentences import Unreadable
@@ -85,6 +86,8 @@ class AtomParser(CallParser):
                 token = self.take()
                 if tree[0] == "name" and tree[2]:  # u_w' is u_{w'}
                     tree = self.node("name", tree[1], (*tree[2][:-1], tree[2][-1] + "'"))
+                elif ("name", "x", ()) in names_in(tree) and tree[0] != "name":
+                    tree = self.node("slope", tree, ("name", "x", ()))  # (1 / (1 + e^{-x}))'
                 else:
                     raise Unreadable("A prime can't be read here.", token.at)
             else:

@@ -45,6 +45,6 @@ RULES: tuple[tuple[str, str], ...] = (
 
 
 def is_true(name: str, what: str) -> bool | None:
-    """Whether a name says of a mistake what its author says; None where no rule knows."""
+    """True where a name says of a mistake what its author says; None where no rule knows."""
     true = {n for pattern, names in RULES if re.search(pattern, what) for n in names.split()}
-    return name in true if true else None
+    return True if name in true else None
