@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .calls import CallParser
+from .dots import DOTS
 from .edits import names_in
 from .indices import split
 from .parser import LOSSES, Tree
@@ -61,6 +62,8 @@ class AtomParser(CallParser):
                 self.take()
                 self.argument()
             return tree
+        if token.kind == "dots":
+            return DOTS
         if token.kind == "text":
             raise Unreadable(
                 "These words can't be read as mathematics: {words}.",
@@ -128,6 +131,8 @@ class AtomParser(CallParser):
     def named(self, token: Token) -> Tree:
         """A letter: a symbol, a function of what follows, or a probability."""
         name = token.text
+        if name == "d" and self.is_differential():
+            return self.node("differential", self.factor())
         if name == "\\sigma" and self.is_function():
             return self.function(token._replace(text="sigma"))
         if name in ("P", "p", "Q", "q") and self.next_is("open", "("):
@@ -176,6 +181,13 @@ class AtomParser(CallParser):
     def is_declared(self, name: str) -> bool:
         """Whether the question declares the name."""
         return name in self.question.symbols
+
+    def is_differential(self) -> bool:
+        """Whether a d stands right before a symbol: dJ, dz, dv_c, not the number of dimensions."""
+        after = self.look()
+        if after is None or after.text == "d":
+            return False
+        return after.kind == "accent" or (after.kind == "name" and after.text in self.question.symbols)
 
     def is_function(self) -> bool:
         """Whether σ is the function here, not a number that the question calls so."""

@@ -113,7 +113,7 @@ class Evaluator(Names):
         values = [self.value(part) for part in tree[1]]
         total = values[0]
         for i, value in enumerate(values[1:], 1):
-            if is_number(total) != is_number(value) and self._ones(tree[1], values):
+            if is_number(total) != is_number(value) and self._written(tree[1], values):
                 total = total + value  # 1 − σ(U v_c), entry by entry
             else:
                 total = add(total, value, self.loose)
@@ -121,7 +121,7 @@ class Evaluator(Names):
         return total
 
     @staticmethod
-    def _ones(parts: tuple[Tree, ...], values: list[Array]) -> bool:
+    def _written(parts: tuple[Tree, ...], values: list[Array]) -> bool:
         """Whether every number among the terms is written as a number."""
         literal = [p[1] if p[0] == "neg" else p for p in parts]
         return all(p[0] == "number" or not is_number(v) for p, v in zip(literal, values))
@@ -185,6 +185,17 @@ class Evaluator(Names):
         if np.any(np.abs(exponent) > 64):
             raise Unreadable("The exponent is too large.")
         return base**exponent
+
+    def _ones(self, tree: Tree) -> Array:
+        return np.ones((1, self.points.sizes["n"], 1))
+
+    def _differential(self, tree: Tree) -> Array:
+        from .slopes import along
+
+        return along(self, tree[1])
+
+    def _dots(self, tree: Tree) -> Array:
+        raise Unreadable("This can't be read here: {sign}.", sign="…")
 
     def _transpose(self, tree: Tree) -> Array:
         return transposed(self.value(tree[1]))

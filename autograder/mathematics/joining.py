@@ -28,6 +28,8 @@ _ASIDE = re.compile(
     r"(?i)\b(where|with|recall|since|because|using|note|as)\b|여기서|단|이므로|이용|때문|其中|因为|由于"
 )
 
+_IF = re.compile(r"(?i)^(if|iff|if and only if|when|whenever|where|for|exactly if|only if|当|若)$")
+
 
 @dataclass
 class Part:
@@ -226,7 +228,7 @@ class Chains:
             taken: list[Token] = []
             while pieces and pieces[0][0].kind not in ("sep", "text", "space"):
                 taken += pieces.pop(0)
-            self.say_when(conditions_in(spelt(taken)), bool(pieces))
+            self.say_when(conditions_in(spelt(taken)), bool(pieces) and not self.says_if(token))
         elif OTHERWISE.search(token.text):
             self.say_when([("\\ne", "", "o")], bool(ahead))
         if ahead and not (pieces and pieces[0][0].kind == "rel"):
@@ -237,6 +239,13 @@ class Chains:
                 self.chains.append(Chain([], list(self.standing), aside=True))
         elif not ahead and chain is None:
             self.fresh = True
+
+    def says_if(self, token: Token) -> bool:
+        """Whether words like "iff" tie a condition to the equation before them on the row."""
+        parts = self.chains[-1].parts if self.chains else []
+        return (
+            len(parts) > 1 and parts[-1].row == self.number and bool(_IF.search(token.text.strip()))
+        )
 
     def say_when(self, conditions: list[Condition], before: bool) -> None:
         """A condition holds for the chain before it on a row, else for those after it."""

@@ -197,6 +197,9 @@ class OperatorParser(TableParser):
             if len(split(inside, "rel")) > 1:
                 return self.node("indicator", self.condition(inside))
         self.i = start
+        after = [t for t in self.tokens[self.i + 1 : self.i + 4] if t.kind != "open"]
+        if self.next_is("^") and after and (after[0].kind == "top" or after[0].text in "Tt"):
+            return self.node("ones")  # \mathbf 1^\top e^z sums up
         return self.node("number", 1.0)
 
     def probability(self) -> Tree:

@@ -160,6 +160,17 @@ class Parser:
                 break
             sign = 1
         self.state.depth -= 1
+        return self.added(terms)
+
+    def added(self, terms: list[Tree]) -> Tree:
+        """Terms as one tree."""
+        from .dots import DOTS, folded  # which builds on this module
+
+        if any(term in (DOTS, ("neg", DOTS)) for term in terms):
+            found = folded(terms, self.question)
+            if found is None:
+                raise Unreadable("This can't be read here: {sign}.", self.end(), sign="…")
+            return self.added(found)
         return terms[0] if len(terms) == 1 else self.node("add", tuple(terms))
 
     # ---------------------------------------------------------------- products

@@ -54,6 +54,20 @@ class Points:
         self.center = rng.integers(0, n_words, count)
         self.letters: dict[str, Any] = {}
 
+    @property
+    def moves(self) -> str:
+        """The array that moves where a differential is taken: what the question derives by."""
+        by = self.question.target.rpartition("\\partial ")[2].rstrip("} ")
+        given = self.question.symbols.get(by[:1], {})
+        base = str(given.get("row of", by[:1]))
+        shaped = {n for n, g in self.question.symbols.items() if "shape" in g or "number" in g}
+        return base if base in shaped else "V"
+
+    def direction(self, shape: tuple[int, ...]) -> Any:
+        """Into which direction it moves, at each point."""
+        tenths = np.random.default_rng([self.seed, 3]).integers(1, 16, shape)
+        return tenths / 10
+
     def letter(self, name: str) -> tuple[str, Any]:
         """The kind of an index, and its number at every point.
 

@@ -40,6 +40,18 @@ def _name(tree: Tree) -> str:
     return f"{tree[1]}_{{{indices}}}" if indices else str(tree[1])
 
 
+def _ones(tree: Tree) -> str:
+    return "\\mathbf 1"
+
+
+def _differential(tree: Tree) -> str:
+    return "\\mathrm d " + _held(tree[1], "add", "neg", "times")
+
+
+def _dots(tree: Tree) -> str:
+    return "\\dots"
+
+
 def _neg(tree: Tree) -> str:
     return "-" + _held(tree[1], "add", "neg")
 

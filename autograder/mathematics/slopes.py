@@ -16,7 +16,7 @@ from .names import OWN
 from .parser import Tree
 from .sentences import Undeclared, Unfitting, Unreadable
 
-__all__ = ["slope"]
+__all__ = ["along", "slope"]
 
 Array = Any
 Moves = tuple[list[Callable[[Any], None]], tuple[int, ...]]
@@ -52,6 +52,22 @@ def slope(evaluator: Any, body: Tree, variable: Tree) -> Array:
             total = total + weight * (ahead - behind)
         slopes.append(total / WIDE)
     return _arranged(slopes, shape)
+
+
+def along(evaluator: Any, body: Tree) -> Array:
+    r"""The differential of `body`: its slope where what the question derives by moves at random.
+
+    Where that is not told, the center vector moves.
+    """
+    base = evaluator.points.moves
+    if ("along", base) in evaluator.context:
+        raise Unreadable("A third derivative is not read here.")
+    direction = evaluator.points.direction(evaluator.whole(base).shape)
+
+    def move(step: Any) -> None:
+        evaluator.over = {**evaluator.over, base: evaluator.whole(base) + step * direction}
+
+    return _moved(evaluator, body, move, 1j * STEP, ("along", base)).imag / STEP
 
 
 def _where(evaluator: Any, variable: Tree) -> tuple[Any, ...]:
