@@ -187,7 +187,9 @@ class AtomParser(CallParser):
         after = self.look()
         if after is None or after.text == "d":
             return False
-        return after.kind == "accent" or (after.kind == "name" and after.text in self.question.symbols)
+        return after.kind == "accent" or (
+            after.kind == "name" and after.text in self.question.symbols
+        )
 
     def is_function(self) -> bool:
         """Whether σ is the function here, not a number that the question calls so."""

@@ -14,7 +14,7 @@ from .conditions import Condition
 from .edits import names_in
 from .evaluate import Budget, Evaluator
 from .joining import Chain, Part, chains_of
-from .mistakes import name_of
+from .naming import name_mistakes
 from .outcomes import Checked, Line, Outcome, compare
 from .parser import LOSSES, Tree, parse
 from .points import Points
@@ -25,7 +25,6 @@ from .tokens import tokenize
 __all__ = ["Checker", "check_derivation"]
 
 MAX_STEPS = 20_000
-NAMING_STEPS = 12_000
 MAX_WRAPPED = 6
 _WRITTEN = re.compile(
     r"\\(?:begin|end|text\w*|mathrm|operatorname)\s*\{[^{}]*\}|\\[a-zA-Z]+|\\.|\d+(?:\.\d+)?|.",
@@ -44,7 +43,6 @@ class Checker:
         self.lines: list[Line] = []
         self.masks: dict[int, Any] = {}
         self.inline: dict[int, bool] = {}
-        self.naming = Budget(NAMING_STEPS)
 
     def run(self, chains: Sequence[Chain], text: str) -> Checker:
         """Check all chains."""
@@ -64,11 +62,6 @@ class Checker:
     def unread(self) -> int:
         """How many lines can't be read."""
         return sum(line.outcome.kind == "unread" for line in self.lines)
-
-    def name_mistakes(self) -> None:
-        """Name the first mistake of each chain."""
-        for number, mask in self.masks.items():
-            self.name([line for line in self.lines if line.chain == number], mask)
 
     def value_of(self, latex: str) -> Array:
         """The value of a question's own expression."""
@@ -217,28 +210,6 @@ class Checker:
             line.before = compare(line.values, before.values, mask)
             line.first = compare(line.values, read[0].values, mask)
 
-    def name(self, lines: Sequence[Line], mask: Array) -> None:
-        """Name the mistake of the first wrong line of a chain."""
-        for place, line in enumerate(lines):
-            wrong = line.outcome.kind in ("differs", "transposed") and not line.right
-            if line.tree is None or not (wrong or line.unfitting):
-                continue
-            others = [*reversed(lines[:place]), *lines[place + 1 :]]
-            right = [n.tree for n in others if n.right and n.tree and n.values is not None]
-            if not right and place == 0:
-                right = [parse(tokenize(t), self.question) for t in self._starts(line)]
-            line.mistake = name_of(line.tree, right, self, mask, self.naming)
-            if line.mistake is not None and line.unfitting:
-                line.first = line.before = Outcome("differs", line.before.sentence)
-            return
-
-    def _starts(self, line: Line) -> list[str]:
-        """What a chain without a head is held to."""
-        given = [self.question.target, *self.question.starts]
-        return [
-            t for t in given if line.values is None or self.value_of(t).shape == line.values.shape
-        ]
-
     def targets(self) -> list[Array]:
         """The values of what is to be derived."""
         asked = (self.question.target, *self.question.starts)
@@ -354,7 +325,7 @@ def check_derivation(
             chains, checker = other, checked
             places = list(_wrapped(chains, checker.lines))
     if names:
-        checker.name_mistakes()
+        name_mistakes(checker)
     return Checked(checker.lines, reaches=checker.reaches)
 
 

@@ -44,4 +44,6 @@ def _with(tree: Tree, old: str, new: str) -> Tree:
     """A tree with an index called otherwise."""
     if tree[0] == "name" and len(tree) == 3 and isinstance(tree[2], tuple):
         return ("name", tree[1], tuple(new if index == old else index for index in tree[2]))
-    return tuple(_with(part, old, new) if isinstance(part, tuple) and part else part for part in tree)
+    return tuple(
+        _with(part, old, new) if isinstance(part, tuple) and part else part for part in tree
+    )

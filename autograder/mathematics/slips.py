@@ -121,6 +121,8 @@ def mended(tree: Tree, letters: Letters, bound: Letters) -> Iterator[Local]:
     elif kind == "sum":
         _, variable, where, conditions, body = tree
         yield "sum_added", body
+        for letter in sorted(letters | {"o"} - {variable}):
+            yield "sum_added", _renamed_index(body, variable, letter)
         if conditions:
             yield "o_left_out", ("sum", variable, where, (), body)
         if body[0] == "call" and body[1] == "log":

@@ -1,7 +1,7 @@
 """What the reader of mathematics makes of derivations by strangers, in counts.
 
-    python -m tests.derivations.measure             # build/reports/derivations.json
-    python -m tests.derivations.measure --lines a   # and each line of set a that is not as it should be
+python -m tests.derivations.measure             # build/reports/derivations.json
+python -m tests.derivations.measure --lines a   # and each line of set a that is not as it should be
 """
 
 from __future__ import annotations
@@ -109,7 +109,10 @@ def _follows(given: Mapping[str, Any], number: int, refused: Sequence[Checkedlin
 
 
 def _mistake(
-    given: Mapping[str, Any], outcome: Checked, of_row: Sequence[list[Checkedline]], result: Measured
+    given: Mapping[str, Any],
+    outcome: Checked,
+    of_row: Sequence[list[Checkedline]],
+    result: Measured,
 ) -> None:
     wrong, mistake = outcome.wrong, given["mistake"]
     names = [n for n in outcome.lines if n.mistake is not None]
