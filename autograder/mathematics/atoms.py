@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from .calls import CallParser
 from .dots import DOTS
 from .edits import names_in
@@ -11,6 +13,8 @@ from .sentences import Unreadable
 from .tokens import Token
 
 __all__ = ["AtomParser"]
+
+PAIR = "J of a pair"
 
 
 class AtomParser(CallParser):
@@ -105,6 +109,14 @@ class AtomParser(CallParser):
             return self.node("transpose", tree)
         if flat and all(t.kind == "'" for t in flat) and tree[0] == "name" and tree[2]:
             return self.node("name", tree[1], (*tree[2][:-1], tree[2][-1] + "'" * len(flat)))
+        if tree[:2] == ("name", "y") and self.question.places and flat[-1:]:
+            inner = [t for t in flat if t.kind not in ("open", "close")]
+            if inner and self.question.kind(inner[-1].text) in ("place", "word"):  # y^{(t+j)}
+                return self.node("name", "y^", (self.index(inner), *tree[2]))
+        if tree[0] == "name" and tree[1] in LOSSES and self.question.places and not tree[2]:
+            inner = [t for t in flat if t.kind not in ("open", "close")]
+            if inner and self.question.kind(inner[-1].text) == "place":  # J^{(j)}
+                return self.node("name", PAIR, (self.index(inner),))
         if tree == ("name", "e", ()):
             return self.node("call", "exp", (self.sub(above).whole(),))
         return self.node("power", tree, self.sub(above).whole())
@@ -120,6 +132,8 @@ class AtomParser(CallParser):
             if base in ("\\delta", "\\indicator") and any(t.kind == "rel" for t in below):
                 return self.node("indicator", self.condition(below))
             found = self.indices(below)
+            if base in LOSSES and self.question.kind(found[0]) == "place":
+                return self.node("name", PAIR, found)
             if base == "\\delta" and len(found) == 2:
                 return self.node("indicator", ("=", *found))
             return self.node("name", base, found)
@@ -158,8 +172,20 @@ class AtomParser(CallParser):
                 self.take()
                 tree = self.lowered(tree, self.argument())
             if self.next_is("open", "("):
-                self.inside()  # J(v_c, o, U): what it depends on
+                pair = self.pair(self.inside())  # J(v_c, o, U): what it depends on
+                tree = pair if pair is not None else tree
         return tree
+
+    def pair(self, inside: Sequence[Token]) -> Tree | None:
+        """The loss of a pair in a question about a window: ``J(v_c, w_{t+j}, U)``."""
+        arguments = split(inside, "sep", ",")
+        if not self.question.places or len(arguments) < 2 or len(arguments) > 3:
+            return None
+        try:
+            index = self.index(arguments[1])
+        except Unreadable:
+            return None
+        return self.node("name", PAIR, (index,)) if self.question.kind(index) else None
 
     def expectation(self) -> Tree:
         r"""``E_{x \sim P}[u_x]``, the mean over the predicted distribution."""

@@ -10,7 +10,7 @@ from .arrays import add, is_number, product, transposed
 from .functions import FUNCTIONS
 from .names import Names
 from .parser import Tree
-from .points import Points
+from .points import SIZES, Points
 from .sentences import Undeclared, Unfitting, Unreadable
 
 __all__ = ["Budget", "Evaluator"]
@@ -85,7 +85,9 @@ class Evaluator(Names):
         if not self.bound:
             return ()
         letters = self.free_in(tree)
-        return tuple((k, v[0], v[2]) for k, v in self.bound.items() if k in letters)
+        return tuple(
+            (k, v[0], v[2]) for k, v in self.bound.items() if k in letters or v[0] == "place"
+        )
 
     def free_in(self, tree: Tree) -> frozenset[str]:
         """All indices that a tree names, through definitions as well."""
@@ -264,7 +266,7 @@ class Evaluator(Names):
     def _series(self, tree: Tree, start: float) -> Array:
         _, variable, kind, conditions, body = tree
         kind = kind or "word"
-        size = self.points.sizes[{"word": "n", "draw": "k", "dim": "d"}[kind]]
+        size = self.points.sizes[SIZES[kind]]
         outer = self.bound.pop(variable, None)
         total: Any = None
         try:

@@ -51,6 +51,9 @@ class IndexParser(Parser):
             return flat[0].text
         if flat and flat[0].kind == "text":
             return "text:" + flat[0].text.strip()
+        shifted = len(flat) > 2 and flat[-2].text == "+"
+        if shifted and self.question.kind(flat[-1].text) == "place":  # w_{t+j}, t+j
+            return flat[-1].text
         if flat and flat[0].kind == "name":
             letter = self.question.same.get(flat[0].text, flat[0].text)
             rest = flat[1:]
@@ -86,16 +89,19 @@ class IndexParser(Parser):
         """What stands under and over a sum: its index, its range, and conditions."""
         lower: list[Token] = []
         upper: list[Token] = []
-        place = self.look(-1)
+        before = self.look(-1)
         while self.next_is("_") or self.next_is("^"):
             if self.take().kind == "_":
                 lower = self.argument()
             else:
                 upper = self.argument()
         if not lower:
-            raise Unreadable("A sum needs its index.", place.at if place else None)
+            raise Unreadable("A sum needs its index.", before.at if before else None)
         if lower[0].kind == "substack":
             lower = lower[2:-1]
+        place = self.place_in(lower, upper)
+        if place:
+            return place, "place", ()
         variable, kind, conditions = "", "", []
         for part in split(lower, "row"):
             for group in self._conditions(part):
@@ -122,6 +128,14 @@ class IndexParser(Parser):
             raise Unreadable("A sum needs its index.", lower[0].at)
         return variable, kind, tuple(conditions)
 
+    def place_in(self, lower: Sequence[Token], upper: Sequence[Token]) -> str:
+        r"""The index of a sum over a window: ``-m \le j \le m, j \ne 0``, ``0 < |j| \le m``."""
+        limit = "".join(t.text for t in upper).strip("{}|")
+        if not self.question.places or limit in ALL_WORDS | {"K"}:
+            return ""
+        names = [t.text for t in lower if t.kind == "name"]
+        return next((n for n in names if self.question.kind(n) == "place"), "")
+
     def _conditions(self, tokens: list[Token]) -> list[list[Token]]:
         r"""Split ``w \in V, w \ne o`` and ``k : w_k = w``."""
         groups = [g for part in split(tokens, "sep") for g in split(part, "bar")]
@@ -130,6 +144,11 @@ class IndexParser(Parser):
     def members(self, tokens: Sequence[Token]) -> str:
         """Whether a set is the vocabulary or the draws."""
         word = "".join(t.text for t in tokens if t.text not in ("{", "}"))
+        if self.question.places and (
+            word in ("W", "C", "\\mathcal W", "w")
+            or any(n in word.lower() for n in ("win", "cont"))
+        ):
+            return "place"
         if any(name in word.lower() for name in ("neg", "sample", "draw")) or word in (
             "N",
             "K",

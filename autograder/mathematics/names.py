@@ -11,7 +11,7 @@ import numpy as np
 
 from .arrays import transposed
 from .parser import Tree, parse
-from .points import Points
+from .points import HALF, SIZES, Points
 from .question import Question
 from .sentences import Undeclared, Unfitting, Unreadable
 from .tokens import tokenize
@@ -27,7 +27,7 @@ def _meanings(data: str) -> dict[str, Tree]:
     question = Question(**json.loads(data))
     found = {}
     for name, given in question.symbols.items():
-        for key in ("value", "words", "draws"):
+        for key in ("value", "words", "draws", "pair"):
             if key in given:
                 found[name] = parse(tokenize(str(given[key])), question)
         for number, other in enumerate(given.get("or", ())):
@@ -84,11 +84,20 @@ class Names:
     def word(self, name: str) -> Array:
         """The word that an index means; of a draw the word that was drawn."""
         kind, numbers = self.index(name)
+        if kind == "place":
+            return self.points.window[self.rows, numbers]
+        place = self.place() if kind == "draw" and self.question.places else None
+        if place is not None:  # every pair of a window has draws of its own
+            return self.points.window_draws[self.rows, place, numbers]
         if kind == "draw":
             return self.points.draws[self.rows, numbers]
         if kind == "word":
             return numbers
         raise Unreadable("The index `{name}` is no word.", name=name)
+
+    def place(self) -> Array | None:
+        """The place of a window that a sum stands at."""
+        return next((v[1] for v in self.bound.values() if v[0] == "place"), None)
 
     def holds(self, condition: Tree) -> Array:
         """At which points a condition holds."""
@@ -160,7 +169,7 @@ class Names:
     def _over_all(self, letter: str, tree: Tree, home: bool, kind: str = "") -> Array:
         """The vector of a definition's values for all its index can be."""
         kind = kind or self.question.kind(letter) or "word"
-        size = self.points.sizes[{"word": "n", "draw": "k", "dim": "d"}[kind]]
+        size = self.points.sizes[SIZES[kind]]
         parts = []
         for i in range(size):
             numbers = np.full(self.points.count, i)
@@ -175,8 +184,20 @@ class Names:
         if "row of" in given:
             return self._row(base, given, indices)
         if "size" in given:
+            if given["size"] == "half":
+                return np.full((1, 1, 1), float(HALF))
             letter = {"words": "n", "dims": "d", "draws": "k"}[str(given["size"])]
             return np.full((1, 1, 1), float(self.points.sizes[letter]))
+        if "pair" in given and indices:
+            kind, numbers = self.index(indices[0])
+            meanings = {"o": ("word", self.word(indices[0]), "o")}
+            if kind == "place":
+                meanings["j"] = ("place", numbers, "j")
+            return self._within(meanings, self.meaning[base], home=True)
+        if "one-hot of" in given and indices:
+            words = self.word(indices[0])
+            hot = (np.arange(self.points.sizes["n"]) == words[:, None])[:, :, None].astype(float)
+            return hot if len(indices) == 1 else self.entry(hot, indices[1:])
         whole = self.whole(base)
         if not indices:
             turned = given.get("shape") == "nd" and self.question.layout == "columns"
@@ -224,6 +245,11 @@ class Names:
             raise Undeclared(
                 "The index `{name}` is not in this question's list.", name=indices[0][5:]
             )
+        if len(indices) == 2 and [self.index(i)[0] for i in indices] == ["place", "draw"]:
+            words = self.points.window_draws[
+                self.rows, self.index(indices[0])[1], self.index(indices[1])[1]
+            ]
+            return self.whole(str(given["row of"]))[self.rows, words][:, :, None]
         row = self.whole(str(given["row of"]))[self.rows, self.word(indices[0])][:, :, None]
         return row if len(indices) == 1 else self.entry(row, indices[1:])
 
@@ -245,7 +271,8 @@ class Names:
         kind, numbers = self.index(name)
         if kind == "word" and size == self.points.sizes["d"] and name not in self.bound:
             return self.points.dim(name)  # i of v_{c,i}
-        places = numbers if kind != "draw" or size == self.points.sizes["k"] else self.word(name)
+        own = kind not in ("draw", "place") or size == self.points.sizes[SIZES[kind]]
+        places = numbers if own else self.word(name)
         if np.any(places >= size):
             raise Unfitting("The index `{name}` is larger than what it is an index of.", name=name)
         return places

@@ -214,7 +214,7 @@ class OperatorParser(TableParser):
             spelt = "".join(
                 t.text for t in split(given, "rel", "=")[-1] if t.text not in ("{", "}")
             )
-            if spelt not in ("c", "vc", "w_c", "wc", "v_c", "v"):
+            if spelt not in ("c", "vc", "w_c", "wc", "v_c", "v", "wt", "w_t", "I"):
                 raise Unreadable(
                     "This condition of a probability can't be read: {given}.", at, given=spelt
                 )

@@ -75,7 +75,7 @@ def outside_is_text(tokens: list[Token], text: str) -> list[Token]:
 
 
 def _bare_lines(tokens: Sequence[Token]) -> dict[int, int]:
-    """Lines of mathematics between lines of words with ``$``: of their tokens where the line ends."""
+    """The tokens of lines of mathematics between lines with ``$``: where each one's line ends."""
     found: dict[int, int] = {}
     line: list[Token] = []
     inside, depth = False, 0

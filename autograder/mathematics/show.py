@@ -37,6 +37,10 @@ def _number(tree: Tree) -> str:
 
 def _name(tree: Tree) -> str:
     indices = ",".join(i.replace("text:", "") for i in tree[2])
+    if tree[1] == "J of a pair":
+        return f"J(v_c, {indices}, U)"
+    if tree[1] == "y^":
+        return f"y^{{({indices})}}"
     return f"{tree[1]}_{{{indices}}}" if indices else str(tree[1])
 
 

@@ -89,6 +89,7 @@ def mended(tree: Tree, letters: Letters, bound: Letters) -> Iterator[Local]:
     if kind == "name" and tree[1] in ("\\hat y", "p", "P"):
         yield "y_dropped", ("add", (tree, ("neg", ("name", "y", tree[2]))))
         yield "one_dropped", ("add", (tree, ("neg", ONE)))
+        yield "count_dropped", ("times", (("", TWO), ("", ("name", "m", ())), ("", tree)))
     elif kind == "name" and tree[1] == "y":
         yield "y_hat_dropped", ("add", (("name", "\\hat y", tree[2]), ("neg", tree)))
     if kind == "name" or kind == "add":

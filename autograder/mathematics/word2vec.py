@@ -41,12 +41,19 @@ NEGATIVE: Mapping[str, Mapping[str, Any]] = {
     "L": {"value": "J", "soft": True},
     "\\ell": {"value": "J", "soft": True},
 }
+# the sum over the places of a window, t being the center's
+WINDOW: Mapping[str, Mapping[str, Any]] = {
+    "J": {"value": r"\sum_j J(v_c, w_{t+j}, U)"},
+    "y^": {"one-hot of": "place"},
+    "m": {"size": "half", "soft": True},
+}
 SAME = {"\\omega": "w"}
 
 
 def naive(name: str, target: str, **more: Any) -> Question:
     """A question about the loss of naive softmax."""
-    return Question(name, target, NAIVE, words="ocwxijklmt", draws="", same=SAME, **more)
+    symbols = {**NAIVE, **more.pop("symbols", {})}
+    return Question(name, target, symbols, words="ocwxijklmt", draws="", same=SAME, **more)
 
 
 def negative(name: str, target: str, **more: Any) -> Question:
@@ -128,6 +135,16 @@ _JACOBIAN: tuple[str, ...] = (
     r"\hat y_i \delta_{ij} - \hat y_i \hat y_j",
     r"\mathrm{diag}(\hat y) - \hat y \hat y^\top",
 )
+_WINDOW: tuple[str, ...] = (
+    r"\sum_j (-u_j + \sum_x \hat y_x u_x)",
+    r"\sum_j U^\top (\hat y - y^{(j)})",
+    r"2m U^\top \hat y - \sum_j u_j",
+    r"U^\top (2m \hat y - \sum_j y^{(j)})",
+)
+_WINDOW_NEGATIVE: tuple[str, ...] = (
+    r"\sum_j (-(1 - \sigma(u_j^\top v_c)) u_j + \sum_k (1 - \sigma(-u_{j,k}^\top v_c)) u_{j,k})",
+    r"\sum_j ((\sigma(u_j^\top v_c) - 1) u_j + \sum_{k=1}^K \sigma(u_{j,k}^\top v_c) u_{j,k})",
+)
 CENTER = naive(
     "naive-softmax-center", r"\frac{\partial J}{\partial v_c}", forms=_CENTER + _LOSS,
     rivals=(r"\frac{\partial J}{\partial u_o}",),
@@ -173,11 +190,25 @@ SOFTMAX = naive(
     starts=(r"\frac{\partial \hat y_i}{\partial z_j}", r"\frac{\partial \hat y_i}{\partial z_i}"),
     forms=_JACOBIAN,
 )  # fmt: skip
-SKIP_GRAM = naive("skip-gram", r"\frac{\partial J}{\partial v_c}", forms=_CENTER)
+SKIP_GRAM = naive(
+    "skip-gram", r"\frac{\partial J}{\partial v_c}", forms=_WINDOW,
+    symbols={**WINDOW, "J of a pair": {"pair": r"-u_o^\top v_c + \log \sum_x \exp(u_x^\top v_c)"}},
+    places="ji",
+)  # fmt: skip
+SKIP_GRAM_NEGATIVE = negative(
+    "skip-gram-negative", r"\frac{\partial J}{\partial v_c}", forms=_WINDOW_NEGATIVE,
+    symbols={
+        **WINDOW,
+        "J of a pair": {
+            "pair": r"-\log \sigma(u_o^\top v_c) - \sum_{k=1}^K \log \sigma(-u_{j,k}^\top v_c)",
+        },
+    },
+    places="ji",
+)  # fmt: skip
 QUESTIONS: Mapping[str, Question] = {
     q.name: q
     for q in (
         CENTER, OUTSIDE, NEGATIVE_CENTER, NEGATIVE_OUTSIDE, DRAW,
-        LOSS, SIGMOID, SOFTMAX, SKIP_GRAM,
+        LOSS, SIGMOID, SOFTMAX, SKIP_GRAM, SKIP_GRAM_NEGATIVE,
     )
 }  # fmt: skip

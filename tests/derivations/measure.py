@@ -54,6 +54,8 @@ def derivations(which: str) -> Iterator[dict[str, Any]]:
 def checked(given: Mapping[str, Any]) -> Checked:
     """Put a derivation through the reader, as its question does; a case is the question's."""
     question = QUESTIONS[given["question"]]
+    if question is w2v.SKIP_GRAM and "negative" in given["case"]:
+        question = w2v.SKIP_GRAM_NEGATIVE
     when = [
         ("=" if relation == "=" else "\\ne", left, right)
         for left, relation, right in re.findall(r"\b([a-z]) (=|!=) ([a-z])\b", given["case"])

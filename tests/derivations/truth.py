@@ -30,7 +30,7 @@ RULES: tuple[tuple[str, str], ...] = (
     (r"(?i)σ'|not differentiated", "sigma_not_differentiated log_slope_lost"),
     (r"(?i)1/σ|factor 1/", "log_slope_lost denominator_dropped factor_dropped"),
     (r"(?i)square", "power_dropped denominator_squared"),
-    (r"(?i)factor 2m|factor 2\b", "times_window factor_two"),
+    (r"(?i)factor 2m|factor 2\b", "count_dropped factor_two"),
     (r"(?i)log of a sum", "log_into_sum"),
     (r"(?i)\by\b.*(lost|missing|dropped|forgotten)|y_w|−y", "y_dropped one_for_y y_hat_for_y"),
     (r"(?i)ŷ.*(lost|missing|dropped)", "y_hat_dropped y_for_y_hat"),
