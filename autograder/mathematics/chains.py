@@ -233,7 +233,7 @@ class Checker:
             head = heads[number]
             if equal[number] or head.tree is None or self._is_statement(head):
                 continue
-            if head.tree[0] == "slope" and lengths[number] > 1 and not self._of_the_loss(head.tree):
+            if head.tree[0] == "slope" and lengths[number] > 1:
                 continue  # the derivative of a part of the loss
             alone = lengths[number] == 1 and head.tree[0] != "name" and not self.inline[number]
             fitting = [t for t in targets if t.shape[1:] == head.values.shape[1:]]
@@ -248,16 +248,6 @@ class Checker:
         for line in self.lines:
             if line.chain == number and line is not head and line.values is not None:
                 line.first = compare(line.values, target, self.masks[number])
-
-    def _of_the_loss(self, slope: Tree) -> bool:
-        """Whether what is differentiated is the loss, written out."""
-        try:
-            with np.errstate(all="ignore"):
-                body, loss = self.evaluator.value(slope[1]), self.value_of("J")
-        except Unreadable:
-            return False
-        every = np.ones(self.points.count, dtype=bool)
-        return body.shape == loss.shape and compare(body, loss, every).kind == "equal"
 
     def _is_statement(self, head: Line) -> bool:
         """Whether a chain begins with a derivative of the loss, which holds it by itself."""
