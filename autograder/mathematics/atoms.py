@@ -14,6 +14,7 @@ from .tokens import Token
 
 __all__ = ["AtomParser"]
 
+OWN = ("f", "g", "h")
 PAIR = "J of a pair"
 
 
@@ -93,7 +94,9 @@ class AtomParser(CallParser):
                 token = self.take()
                 if tree[0] == "name" and tree[2]:  # u_w' is u_{w'}
                     tree = self.node("name", tree[1], (*tree[2][:-1], tree[2][-1] + "'"))
-                elif ("name", "x", ()) in names_in(tree) and tree[0] != "name":
+                elif self.is_own(tree) or (
+                    ("name", "x", ()) in names_in(tree) and tree[0] != "name"
+                ):
                     tree = self.node("slope", tree, ("name", "x", ()))  # (1 / (1 + e^{-x}))'
                 else:
                     raise Unreadable("A prime can't be read here.", token.at)
@@ -109,6 +112,13 @@ class AtomParser(CallParser):
             return self.node("transpose", tree)
         if flat and all(t.kind == "'" for t in flat) and tree[0] == "name" and tree[2]:
             return self.node("name", tree[1], (*tree[2][:-1], tree[2][-1] + "'" * len(flat)))
+        if tree[:2] == ("name", "u") and self.question.places and len(tree[2]) == 1:
+            inner = [t for t in flat if t.kind == "name" and t.text not in "Tt"]
+            if len(inner) == 1 and self.question.kind(inner[0].text) == "place":  # u_k^{(j)}
+                tree = self.node("name", "u", (inner[0].text, *tree[2]))
+                last = flat[-1]
+                turned = last.kind == "top" or last.text == "T"
+                return self.node("transpose", tree) if turned else tree
         if tree[:2] == ("name", "y") and self.question.places and flat[-1:]:
             inner = [t for t in flat if t.kind not in ("open", "close")]
             if inner and self.question.kind(inner[-1].text) in ("place", "word"):  # y^{(t+j)}
@@ -132,8 +142,8 @@ class AtomParser(CallParser):
             if base in ("\\delta", "\\indicator") and any(t.kind == "rel" for t in below):
                 return self.node("indicator", self.condition(below))
             found = self.indices(below)
-            if base in LOSSES and self.question.kind(found[0]) == "place":
-                return self.node("name", PAIR, found)
+            if base in {*LOSSES, "y"} and found and self.question.kind(found[0]) == "place":
+                return self.node("name", "y^" if base == "y" else PAIR, found)
             if base == "\\delta" and len(found) == 2:
                 return self.node("indicator", ("=", *found))
             return self.node("name", base, found)
@@ -147,7 +157,7 @@ class AtomParser(CallParser):
         name = token.text
         if name == "d" and self.is_differential():
             return self.node("differential", self.factor())
-        if name == "\\sigma" and self.is_function():
+        if name == "\\sigma" and self.is_function() and not self.is_numbered():
             return self.function(token._replace(text="sigma"))
         if name in ("P", "p", "Q", "q") and self.next_is("open", "("):
             return self.probability()
@@ -158,14 +168,25 @@ class AtomParser(CallParser):
             label = [
                 t for t in self.tokens[self.i + 1 : after] if t.kind != "open" and t.kind != "close"
             ]
-            if self.tokens[after : after + 1] and self.tokens[after].text == "(" and label:
+            follows = self.tokens[after : after + 1]
+            inner = self.tokens[after : self.closing(after)] if follows else []
+            barred = any(t.kind == "bar" for t in inner)
+            if follows and follows[0].text == "(" and label and (barred or name == "P"):
                 self.i = after  # P_{\theta}(o|c)
                 return self.probability()
         if name == "E" and self.next_is("_") and not self.is_declared("E"):
             return self.expectation()
+        if name == "H" and self.next_is("open") and not self.is_declared("H"):
+            return self.function(token._replace(text="CE"))
         if name == "I" and self.next_is("open") and not self.is_declared("I"):
             return self.indicator_or_one()
         tree = self.node("name", name, ())
+        if self.is_own(tree) and [t.text for t in self.tokens[self.i : self.i + 3]] == [
+            "(",
+            "x",
+            ")",
+        ]:
+            self.inside()  # f(x)
         if name in LOSSES:
             self.loss_label()
             while self.next_is("_"):
@@ -204,6 +225,10 @@ class AtomParser(CallParser):
                 self.take()
                 self.argument()
 
+    def is_own(self, tree: Tree) -> bool:
+        """Whether a name may be a function of x that the derivation defines."""
+        return tree[0] == "name" and not tree[2] and tree[1] in OWN and self.is_declared("x")
+
     def is_declared(self, name: str) -> bool:
         """Whether the question declares the name."""
         return name in self.question.symbols
@@ -216,6 +241,15 @@ class AtomParser(CallParser):
         return after.kind == "accent" or (
             after.kind == "name" and after.text in self.question.symbols
         )
+
+    def is_numbered(self) -> bool:
+        r"""Whether an index and no argument follows, as in ``\sigma_k u_k``."""
+        if not self.next_is("_"):
+            return False
+        after = self.i + 2
+        if self.tokens[self.i + 1 : after] and self.tokens[self.i + 1].text == "{":
+            after = self.closing(self.i + 1) + 1
+        return not (self.tokens[after : after + 1] and self.tokens[after].text in ("(", "["))
 
     def is_function(self) -> bool:
         """Whether σ is the function here, not a number that the question calls so."""

@@ -14,6 +14,7 @@ from .conditions import Condition
 from .edits import names_in
 from .evaluate import Budget, Evaluator
 from .joining import Chain, Part, chains_of
+from .names import definition_key
 from .naming import name_mistakes
 from .outcomes import Checked, Line, Outcome, compare
 from .parser import LOSSES, Tree, parse
@@ -182,7 +183,7 @@ class Checker:
         if not (self.question.soft(head[1]) or part_of_loss) or head[1] in ("P", "e"):
             return False
         tree = next((line.tree for line in lines[1:] if line.tree is not None), None)
-        key = (head[1], bool(head[2]))
+        key = definition_key(head)
         if tree is None or head in _parts(tree):
             return False
         if not early and (head[1], not head[2]) in self.evaluator.definitions and head[2]:

@@ -20,6 +20,10 @@ def _softmax(x: Array) -> Array:
     return e / e.sum(axis=1, keepdims=True)
 
 
+def _log_sum_exp(x: Array) -> Array:
+    return _log(np.exp(x).sum(axis=(1, 2), keepdims=True))
+
+
 def _diagonal(x: Array) -> Array:
     if x.shape[2] != 1:
         raise Unfitting("A diagonal matrix is made of a vector.")
@@ -61,6 +65,7 @@ FUNCTIONS: Mapping[str, tuple[int, Any]] = {
     "sigma''": (1, lambda x: _slope_of_sigmoid(x) * (1 - 2 * sigmoid(x))),
     "tanh": (1, np.tanh),
     "softmax": (1, _softmax),
+    "lse": (1, _log_sum_exp),
     "diag": (1, _diagonal),
     "norm": (1, _norm),
     "abs": (1, _abs),

@@ -73,6 +73,8 @@ class IndexParser(Parser):
         flat = [t for t in tokens if t.text not in ("{", "}")]
         if len(groups) == 1 and len(flat) == 2 and all(t.kind == "name" for t in flat):
             groups = [[t] for t in flat]
+        if len(groups) == 1 and [t.kind for t in flat] == ["name", "_", "name", "sep", "name"]:
+            groups = [[flat[2]], [flat[4]]]  # w_{j,k}
         groups = [g for g in groups if not (len(g) == 1 and g[0].text in (":", "*"))]
         return tuple(self.index(group) for group in groups)
 

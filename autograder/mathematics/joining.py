@@ -23,6 +23,7 @@ __all__ = ["MAX_LINES", "Chain", "Part", "chains_of"]
 
 MAX_LINES = 80
 _OF_A_NAME = ("name", "_", "^", "open", "close", "accent", "'", "top", "num")
+_BEFORE_A_BOX = ("space", "rel", "sep", "&", "newline", "text", "row")
 CALLED = ("P", "p", "J", "L", "\\ell")
 _ASIDE = re.compile(
     r"(?i)\b(where|with|recall|since|because|using|note|as)\b|여기서|단|이므로|이용|때문|其中|因为|由于"
@@ -94,12 +95,34 @@ def without_remarks(tokens: list[Token]) -> list[Token]:
         inside = tokens[i + 1 : end]
         called = i > 0 and (tokens[i - 1].text in CALLED or tokens[i - 1].kind == "fun")
         reason = bool(inside) and inside[0].kind == "rel" and inside[0].text == "break"
+        before = tokens[i - 1].kind if i else "space"
+        boxed = token.text == "{" and before in _BEFORE_A_BOX
+        if boxed and token.kind == "open":
+            last = closing_in(tokens, i)
+            if any(
+                t.text == "=" and top
+                for t, top in zip(tokens[i + 1 : last], _top(tokens[i + 1 : last]))
+            ):
+                found += without_remarks(tokens[i + 1 : last])
+                i = last + 1
+                continue
+        if end > i and before == "space" and _defines(inside):
+            found += [Token("text", "where", token.at), *inside]
+            i = end + 1
+            continue
         if end > i and not called and (reason or _has_words(inside)):
             found.append(Token("text", spelt(inside), token.at))
         else:
             found += tokens[i : end + 1]
         i = end + 1
     return found
+
+
+def _defines(inside: Sequence[Token]) -> bool:
+    """Whether a bracket holds an equation for a name, as in (s = u_o v_c)."""
+    place = next((i for i, t in enumerate(inside) if t.kind == "rel"), 0)
+    named = place > 0 and all(t.kind in _OF_A_NAME for t in inside[:place])
+    return named and inside[place].text == "=" and not is_condition([list(inside)])
 
 
 def _has_words(inside: Sequence[Token]) -> bool:
@@ -288,6 +311,11 @@ class Chains:
 
     def expression(self, tokens: list[Token]) -> None:
         """An expression: more of the last one, the next of its chain, or the first of a new one."""
+        tokens, said = _without_condition(tokens)
+        self._expression(tokens)
+        self.chains[-1].conditions += said
+
+    def _expression(self, tokens: list[Token]) -> None:
         if self.open and self.chains and self.chains[-1].parts:
             self.chains[-1].parts[-1].tokens += tokens
             self.open = False
@@ -297,6 +325,21 @@ class Chains:
                 self.chains.append(Chain([], list(self.standing)))
             self.fresh = False
         self.chains[-1].parts.append(Part(list(tokens), self.number, self.row_starts))
+
+
+def _without_condition(tokens: list[Token]) -> tuple[list[Token], list[Condition]]:
+    """``P(w|c) v_c (w \\ne o)`` without what stands in brackets at its end, and that."""
+    if tokens[-1].text != ")":
+        return tokens, []
+    start = next(i for i in range(len(tokens)) if closing_in(tokens, i) == len(tokens) - 1)
+    inside = tokens[start + 1 : -1]
+    called = tokens[start].text != "(" or not start or tokens[start - 1].kind in (
+        "op", "fun", "indicator", "num", "_", "sum",
+    )  # fmt: skip
+    if called or len(inside) != 3 or not is_condition([inside]):
+        return tokens, []
+    said = conditions_in(spelt(inside))
+    return (tokens[:start], said) if said else (tokens, [])
 
 
 def _pieces(tokens: Sequence[Token], tops: Sequence[bool]) -> list[list[Token]]:

@@ -40,6 +40,12 @@ def meanings(question: Question) -> dict[str, Tree]:
     return _meanings(json.dumps(question.as_data(), sort_keys=True))
 
 
+def definition_key(name: Tree) -> tuple[str, bool | str]:
+    """Under what a definition stands: J_o and J_k are two."""
+    fixed = name[2][0] if name[2] and name[2][0] in "oc" else ""
+    return (name[1], fixed or bool(name[2]))
+
+
 class Names:
     """What the names of a question stand for at the points.
 
@@ -59,7 +65,7 @@ class Names:
 
     def __init__(self, points: Points) -> None:
         self.points, self.question = points, points.question
-        self.definitions: dict[tuple[str, bool], tuple[tuple[str, ...], Tree]] = {}
+        self.definitions: dict[tuple[str, bool | str], tuple[tuple[str, ...], Tree]] = {}
         self.bound: dict[str, tuple[str, Array, Any]] = {}
         self.over: dict[str, Array] = {}
         self.replaced: dict[Tree, tuple[Array, tuple[Any, ...]]] = {}
@@ -121,8 +127,10 @@ class Names:
 
     def definition(self, name: Tree) -> tuple[tuple[str, ...], Tree] | None:
         """The index and the tree that the derivation defines a name by."""
-        whole, entry = (name[1], False), (name[1], True)
-        keys = [entry, whole] if name[2] else [whole, entry]
+        keys = [definition_key(name)]
+        keys += [
+            key for key in ((name[1], bool(name[2])), (name[1], not name[2])) if key not in keys
+        ]
         if name[1] in self.question.symbols and not self.question.soft(name[1]):
             keys = keys[:1]  # J_1 may be defined, J may not
         return next((self.definitions[key] for key in keys if key in self.definitions), None)
@@ -183,6 +191,10 @@ class Names:
         """The value of a name that the question declares."""
         if "row of" in given:
             return self._row(base, given, indices)
+        if "size" in given and indices:  # n_k: how often a word was drawn, perhaps
+            raise Undeclared(
+                "`{name}` is not in this question's list.", name=f"{base}_{','.join(indices)}"
+            )
         if "size" in given:
             if given["size"] == "half":
                 return np.full((1, 1, 1), float(HALF))

@@ -179,6 +179,9 @@ class OperatorParser(TableParser):
         inside = self.tokens[start : self.i]
         self.take()
         words = "".join(t.text for t in inside if t.text not in ("{", "}"))
+        if words == "W" and self.question.places:
+            half = self.node("name", "m", ())
+            return self.node("times", (("", self.node("number", 2.0)), ("", half)))
         if words in ("V", "W") or "ocab" in words:
             return self.node("name", "n", ())
         return self.node(

@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 
 from .arrays import is_number, transposed
+from .edits import names_in
 from .names import OWN
 from .parser import Tree
 from .sentences import Undeclared, Unfitting, Unreadable
@@ -20,6 +21,7 @@ __all__ = ["along", "slope"]
 
 Array = Any
 Moves = tuple[list[Callable[[Any], None]], tuple[int, ...]]
+X = ("name", "x", ())
 STEP = 1e-30
 WIDE = 0.03
 STENCIL = ((1, 4 / 5), (2, -1 / 5), (3, 4 / 105), (4, -1 / 280))
@@ -35,6 +37,8 @@ def slope(evaluator: Any, body: Tree, variable: Tree) -> Array:
     Unreadable
         If the variable is none, or both are too large.
     """
+    if _of_x(evaluator, variable):
+        return slope(evaluator, body, X) / slope(evaluator, variable, X)
     moves, shape = _moves(evaluator, variable)
     nested = bool(evaluator.context)
     if sum(kind == "slope" for kind, *_ in evaluator.context) > 1:
@@ -68,6 +72,14 @@ def along(evaluator: Any, body: Tree) -> Array:
         evaluator.over = {**evaluator.over, base: evaluator.whole(base) + step * direction}
 
     return _moved(evaluator, body, move, 1j * STEP, ("along", base)).imag / STEP
+
+
+def _of_x(evaluator: Any, variable: Tree) -> bool:
+    """Whether a name was defined as a function of x alone."""
+    if variable[0] != "name" or variable[2] or evaluator.home:
+        return False
+    definition = evaluator.definition(variable)
+    return definition is not None and names_in(definition[1]) == {X}
 
 
 def _where(evaluator: Any, variable: Tree) -> tuple[Any, ...]:

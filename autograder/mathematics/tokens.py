@@ -129,6 +129,11 @@ class _Reader:
             if word in WORDS and (word == run or (word in ("exp", "log") and len(run) == 4)):
                 self.put(*WORDS[word])
                 return len(word)
+        if run in ("sum", "partial") and self.text[self.at + len(run) :].lstrip(" ")[:1] in (
+            ("_",) if run == "sum" else tuple("_vuUzJL/sxy\\")
+        ):
+            self.put(*COMMANDS[run])
+            return len(run)
         joined = any(word in run[1:] for word in ("exp", "log")) and len(run) < 6
         if len(run) > 2 and not joined:
             self.put("text", run)

@@ -37,6 +37,7 @@ NAIVE: Mapping[str, Mapping[str, Any]] = {
 NEGATIVE: Mapping[str, Mapping[str, Any]] = {
     **BOTH,
     "K": {"size": "draws"},
+    "s": {"number": True, "soft": True},
     "J": {"value": r"-\log \sigma(z_o) - \sum_{k=1}^K \log \sigma(-z_k)"},
     "L": {"value": "J", "soft": True},
     "\\ell": {"value": "J", "soft": True},
@@ -167,6 +168,7 @@ DRAW = negative(
         "\\sigma'": {"value": r"\sigma'(-u_k^\top v_c)", "soft": True},
         "s": {"value": r"u_k^\top v_c", "soft": True},
     },
+    distinct=("wo",),
 )  # fmt: skip
 NEGATIVE_CENTER = negative(
     "negative-sampling-center", r"\frac{\partial J}{\partial v_c}", forms=_NEGATIVE,
@@ -178,12 +180,15 @@ NEGATIVE_OUTSIDE = negative(
     symbols={"s": {"value": r"u_o^\top v_c", "soft": True}},
 )  # fmt: skip
 LOSS = naive("naive-softmax-loss", "J", forms=_LOSS)
-SIGMOID = negative(
-    "sigmoid", r"\frac{\partial \sigma(x)}{\partial x}", forms=_SIGMOID,
-    symbols={
+SIGMOID = Question(
+    "sigmoid", r"\frac{\partial \sigma(x)}{\partial x}",
+    {
+        "x": {"number": True},
+        **{letter: {"number": True, "soft": True} for letter in "zsta"},
         "\\sigma": {"value": r"\sigma(x)", "soft": True},
         "\\sigma'": {"value": r"\sigma'(x)", "soft": True},
     },
+    forms=_SIGMOID, words="", draws="",
 )  # fmt: skip
 SOFTMAX = naive(
     "softmax-jacobian", r"\frac{\partial \hat y}{\partial z}",
