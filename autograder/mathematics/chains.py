@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from .arrays import is_number
 from .conditions import Condition
 from .edits import names_in
 from .evaluate import Budget, Evaluator
@@ -45,11 +46,11 @@ class Checker:
         self.masks: dict[int, Any] = {}
         self.inline: dict[int, bool] = {}
 
-    def run(self, chains: Sequence[Chain], text: str) -> Checker:
-        """Check all chains."""
+    def run(self, chains: Sequence[Chain], text: str, late: bool = False) -> Checker:
+        """Check all chains; with `late`, names mean what is only said of them afterwards."""
         read = [(chain, self.read(chain, text, number)) for number, chain in enumerate(chains)]
         for _, lines in read:
-            self.define(lines, early=True)
+            self.define(lines, early=not late)
         for chain, lines in read:
             self.check(chain, lines)
         with contextlib.suppress(Unreadable):
@@ -187,7 +188,9 @@ class Checker:
         if tree is None or head in _parts(tree):
             return False
         if not early and (head[1], not head[2]) in self.evaluator.definitions and head[2]:
-            return False  # G_w after G: an entry or a row of it
+            whole = self.value_or_none(("name", head[1], ()))
+            if whole is None or not is_number(whole):
+                return False  # G_w after G: an entry or a row of it
         if early and (head[1] in self.question.symbols or key in self.evaluator.definitions):
             return False
         if head[1] in self.question.symbols and not early and self._same(head, tree):
@@ -195,6 +198,14 @@ class Checker:
         self.evaluator.definitions[key] = (head[2], tree)
         self.evaluator.forget()
         return True
+
+    def value_or_none(self, tree: Tree) -> Array | None:
+        """The value of a tree, if it has one."""
+        try:
+            with np.errstate(all="ignore"):
+                return self.evaluator.value(tree)
+        except Unreadable:
+            return None
 
     def _same(self, head: Tree, tree: Tree) -> bool:
         """Whether a soft name is defined as what the question means by it."""
@@ -327,6 +338,10 @@ def check_derivation(
         if fewer and checked.unread() <= checker.unread():
             chains, checker = other, checked
             places = list(_wrapped(chains, checker.lines))
+    if checker.problems():
+        checked = Checker(question, points, budget).run(chains, text, late=True)
+        if checked.problems() < checker.problems() and checked.unread() <= checker.unread():
+            checker = checked
     if names:
         name_mistakes(checker)
     return Checked(checker.lines, reaches=checker.reaches)

@@ -75,7 +75,8 @@ def is_condition(pieces: Sequence[list[Token]]) -> bool:
         return False
     if len(bare) == 3:
         return relation.text != "=" or len(bare[2].text) == 1
-    return relation.text in ("\\in", "\\ne", "\\notin") or bare[2].kind == "num"
+    counts = bare[2].kind == "num" and not any(t.kind in ("op", "^") for t in bare)
+    return relation.text in ("\\in", "\\ne", "\\notin") or counts  # k = 1, ..., K
 
 
 def says_nothing(tokens: Sequence[Token]) -> bool:

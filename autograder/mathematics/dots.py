@@ -6,7 +6,7 @@ from .edits import names_in, negated
 from .parser import Tree
 from .question import Question
 
-__all__ = ["DOTS", "folded"]
+__all__ = ["DOTS", "folded", "listed"]
 
 DOTS: Tree = ("dots",)
 LIMITS = {"K": "draw", "k": "draw", "n": "word", "N": "word", "V": "word", "W": "word"}
@@ -18,25 +18,42 @@ def folded(terms: list[Tree], question: Question) -> list[Tree] | None:
     if not 0 < place < len(terms) - 1:
         return None
     last = terms[place + 1]
+    series = _series(last, terms[max(place - 2, 0) : place], question)
+    if series is None:
+        return None
+    n_taken, letter, kind, body = series
+    negative = body[0] == "neg"
+    total: Tree = ("sum", letter, kind, (), negated(body) if negative else body)
+    total = ("neg", total) if negative else total
+    return [*terms[: place - n_taken], total, *terms[place + 2 :]]
+
+
+def listed(parts: list[Tree], way: str, question: Question) -> Tree | None:
+    """Rows or columns of a matrix with dots between them, as one node."""
+    if len(parts) not in (3, 4) or parts[-2] != DOTS:
+        return None
+    series = _series(parts[-1], parts[:-2], question)
+    if series is None or series[0] != len(parts) - 2:
+        return None
+    return ("listed", series[1], series[2], series[3], way)
+
+
+def _series(
+    last: Tree, before: list[Tree], question: Question
+) -> tuple[int, str, str, Tree] | None:
+    """How many of the parts before the dots belong to them, the index, its kind and each part."""
     for limit, kind in LIMITS.items():
         first = _with(last, limit, "1")
-        if first == last:
+        if first == last or not before:
             continue
-        start = place - 1
-        if start and terms[start] == _with(last, limit, "2"):
-            start -= 1
-        if terms[start] != first:
+        n_taken = 2 if len(before) > 1 and before[-1] == _with(last, limit, "2") else 1
+        if before[-n_taken] != first:
             continue
         letters = question.draws if kind == "draw" else question.words
         used = {index for name in names_in(last) for index in name[2]}
         free = [c for c in letters + "kx" if c not in used | {"o", "c"}]
-        if not free:
-            return None
-        negative = last[0] == "neg"
-        body = _with(negated(last) if negative else last, limit, free[0])
-        series: Tree = ("sum", free[0], kind, (), body)
-        series = ("neg", series) if negative else series
-        return [*terms[:start], series, *terms[place + 2 :]]
+        if free:
+            return n_taken, free[0], kind, _with(last, limit, free[0])
     return None
 
 

@@ -265,6 +265,14 @@ class Evaluator(Names):
 
     def _series(self, tree: Tree, start: float) -> Array:
         _, variable, kind, conditions, body = tree
+        return self._over_range(variable, kind, conditions, body, start)
+
+    def _listed(self, tree: Tree) -> Array:
+        return self._over_range(tree[1], tree[2], (), tree[3], 0.0, tree[4])
+
+    def _over_range(
+        self, variable: str, kind: str, conditions: Any, body: Tree, start: float, way: str = "",
+    ) -> Array:  # fmt: skip
         kind = kind or "word"
         size = self.points.sizes[SIZES[kind]]
         outer = self.bound.pop(variable, None)
@@ -276,7 +284,12 @@ class Evaluator(Names):
                 for condition in conditions:
                     keep = self.holds(condition).reshape(-1, 1, 1)
                     part = np.where(keep, part, start)
-                if total is None:
+                if way:
+                    part = transposed(part) if way == "rows" and part.shape[2] == 1 else part
+                    part = np.broadcast_to(part, (self.points.count, *part.shape[1:]))
+                    axis = 1 if way == "rows" else 2
+                    total = part if total is None else np.concatenate([total, part], axis=axis)
+                elif total is None:
                     total = part
                 elif start == 0.0:
                     total = total + part

@@ -328,7 +328,7 @@ class Chains:
 
 
 def _without_condition(tokens: list[Token]) -> tuple[list[Token], list[Condition]]:
-    """``P(w|c) v_c (w \\ne o)`` without what stands in brackets at its end, and that."""
+    r"""``P(w|c) v_c (w \ne o)`` without what stands in brackets at its end, and that."""
     if tokens[-1].text != ")":
         return tokens, []
     start = next(i for i in range(len(tokens)) if closing_in(tokens, i) == len(tokens) - 1)

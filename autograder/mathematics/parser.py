@@ -166,7 +166,7 @@ class Parser:
         """Terms as one tree."""
         from .dots import DOTS, folded  # which builds on this module
 
-        if any(term in (DOTS, ("neg", DOTS)) for term in terms):
+        if len(terms) > 1 and any(term in (DOTS, ("neg", DOTS)) for term in terms):
             found = folded(terms, self.question)
             if found is None:
                 raise Unreadable("This can't be read here: {sign}.", self.end(), sign="…")

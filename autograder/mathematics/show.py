@@ -137,6 +137,10 @@ def _sum(tree: Tree, sign: str = "\\sum") -> str:
     return f"{sign}{bounds} {_held(body, 'add', 'neg')}"
 
 
+def _listed(tree: Tree) -> str:
+    return f"[{latex(tree[3])}]_{{{tree[1]}}}"
+
+
 def _product(tree: Tree) -> str:
     return _sum(tree, "\\prod")
 

@@ -186,7 +186,7 @@ def _expression(evaluator: Any, variable: Tree) -> Moves:
     if defined:
         parameters, tree = defined
         twins += [tree] if parameters in ((), variable[2]) else []
-        if variable[2]:
+        if variable[2] and evaluator.index(variable[2][0])[0] != "draw":
             whole = evaluator.value(("name", variable[1], ()))
             place = evaluator._place(variable[2][0], whole.shape[1])
             return _vector(evaluator, variable, whole, twins, place)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .conditions import conditions_in
+from .dots import listed
 from .indices import IndexParser, split
 from .parser import Parser, Tree
 from .sentences import Unreadable
@@ -31,6 +32,12 @@ class TableParser(IndexParser):
         if token.text in ("aligned", "split", "gathered", "align"):
             return self.plain(self.tokens[start : self.i - 1]).whole()
         table = tuple(tuple(self.plain(cell).whole() for cell in split(row, "&")) for row in rows)
+        way = "columns" if len(table) == 1 else "rows"
+        found = listed([c for row in table for c in row], way, self.question) if (
+            len(table) == 1 or all(len(row) == 1 for row in table)
+        ) else None  # fmt: skip
+        if found is not None:
+            return self.node(*found)
         if not table or len({len(row) for row in table}) != 1:
             raise Unreadable("The rows of a matrix need the same number of entries.", token.at)
         return self.node("matrix", table, "grid")

@@ -123,8 +123,14 @@ class _Reader:
     def letters(self, run: str) -> int:
         """Letters in a row are names in a product, but for known words; say how many were read."""
         if self.found and self.found[-1].kind in ("_", "^"):
+            both = len(run) == 2 and [t.text for t in self.found[-2:]] == ["\\delta", ""]
+            if both:  # δ_ij, typed without braces
+                self.put("open", "{")
             self.put("name", run[0])
-            return 1
+            if both:
+                self.put("name", run[1])
+                self.put("close", "}")
+            return 1 + both
         for word in (run, run[:3]):  # "expu" is exp u, "explain" a word
             if word in WORDS and (word == run or (word in ("exp", "log") and len(run) == 4)):
                 self.put(*WORDS[word])
