@@ -112,6 +112,12 @@ class AtomParser(CallParser):
             return self.node("transpose", tree)
         if flat and all(t.kind == "'" for t in flat) and tree[0] == "name" and tree[2]:
             return self.node("name", tree[1], (*tree[2][:-1], tree[2][-1] + "'" * len(flat)))
+        inner = [t for t in flat if t.kind not in ("open", "close")]
+        entry = (
+            len(flat) == 3 and flat[0].text == "(" and len(inner) == 1 and not self.question.places
+        )
+        if entry and tree[0] == "name" and self.question.kind(inner[0].text):  # v_c^{(i)}
+            return self.node("name", tree[1], (*tree[2], self.index(inner)))
         if tree[:2] == ("name", "u") and self.question.places and len(tree[2]) == 1:
             inner = [t for t in flat if t.kind == "name" and t.text not in "Tt"]
             if len(inner) == 1 and self.question.kind(inner[0].text) == "place":  # u_k^{(j)}
@@ -137,7 +143,11 @@ class AtomParser(CallParser):
             return self.node("transpose", self.lowered(tree[1], below))
         if tree[0] == "name" and not tree[2]:
             base = tree[1]
-            if base in LOSSES and not (len(below) == 1 and below[0].kind in ("num", "name")):
+            if (
+                base in LOSSES
+                and self.is_declared(base)
+                and not (len(below) == 1 and below[0].kind in ("num", "name"))
+            ):
                 return tree  # J_{naive-softmax}: a label
             if base in ("\\delta", "\\indicator") and any(t.kind == "rel" for t in below):
                 return self.node("indicator", self.condition(below))
@@ -159,7 +169,7 @@ class AtomParser(CallParser):
             return self.node("differential", self.factor())
         if name == "\\sigma" and self.is_function() and not self.is_numbered():
             return self.function(token._replace(text="sigma"))
-        if name in ("P", "p", "Q", "q") and self.next_is("open", "("):
+        if name in ("P", "p", "Q", "q") and self.next_is("open", "(") and self.is_probability():
             return self.probability()
         if name in ("P", "p") and self.next_is("_") and self.look(1) is not None:
             after = self.i + 2
@@ -181,12 +191,10 @@ class AtomParser(CallParser):
         if name == "I" and self.next_is("open") and not self.is_declared("I"):
             return self.indicator_or_one()
         tree = self.node("name", name, ())
-        if self.is_own(tree) and [t.text for t in self.tokens[self.i : self.i + 3]] == [
-            "(",
-            "x",
-            ")",
-        ]:
-            self.inside()  # f(x)
+        if name in OWN and not self.is_declared(name) and self.next_is("open", "("):
+            inside = self.tokens[self.i + 1 : self.closing(self.i)]
+            if all(t.kind in ("name", "_", "sep") for t in inside):
+                self.inside()  # f(x), g(v_c)
         if name in LOSSES:
             self.loss_label()
             while self.next_is("_"):
@@ -242,6 +250,12 @@ class AtomParser(CallParser):
             after.kind == "name" and after.text in self.question.symbols
         )
 
+    def is_probability(self) -> bool:
+        """Whether a bracket holds a word and a condition, not a sum as in p(1 - p)."""
+        inside = self.tokens[self.i + 1 : self.closing(self.i)]
+        barred = any(t.kind in ("bar", "rel") for t in inside)
+        return barred or not any(t.kind == "op" and t.text in "+-" for t in inside)
+
     def is_numbered(self) -> bool:
         r"""Whether an index and no argument follows, as in ``\sigma_k u_k``."""
         if not self.next_is("_"):
@@ -255,6 +269,12 @@ class AtomParser(CallParser):
         """Whether σ is the function here, not a number that the question calls so."""
         if not self.is_declared("\\sigma"):
             return True
+        if self.next_is("^"):  # \\sigma^2(x)
+            after = self.i + 2
+            if self.tokens[self.i + 1 : after] and self.tokens[self.i + 1].text == "{":
+                after = self.closing(self.i + 1) + 1
+            follows = self.tokens[after : after + 3]
+            return [t.text for t in follows] == ["(", "x", ")"]
         bracketed = self.next_is("open", "(", "[", "\\{", "{") or self.next_is("'")
         return bracketed and not self.multiplies_itself()
 

@@ -245,7 +245,8 @@ class Checker:
             head = heads[number]
             if equal[number] or head.tree is None or self._is_statement(head):
                 continue
-            if head.tree[0] == "slope" and lengths[number] > 1:
+            sloped = any(part[:1] == ("slope",) for part in _parts(head.tree))
+            if sloped and lengths[number] > 1:
                 continue  # the derivative of a part of the loss
             alone = lengths[number] == 1 and head.tree[0] != "name" and not self.inline[number]
             fitting = [t for t in targets if t.shape[1:] == head.values.shape[1:]]

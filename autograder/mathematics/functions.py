@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from .arrays import is_number, sigmoid
+from .arrays import is_number, multiply, sigmoid
 from .sentences import Unfitting
 
 __all__ = ["FUNCTIONS"]
@@ -72,5 +72,6 @@ FUNCTIONS: Mapping[str, tuple[int, Any]] = {
     "max": (2, _largest),
     "min": (2, lambda a, b: -_largest(-a, -b)),
     "CE": (2, _cross_entropy),
+    "outer": (2, lambda a, b: multiply(a, b, "otimes")),
     "dim": (1, lambda x: np.full((1, 1, 1), float(x[0].size))),
 }

@@ -10,6 +10,7 @@ from .tokens import Token
 
 __all__ = ["IndexParser"]
 
+WORDS = " of words"
 ALL_WORDS = {
     "V",
     "W",
@@ -45,6 +46,8 @@ class IndexParser(Parser):
         """One index: ``w``, ``w'``, ``3``; ``w_k`` is the word of draw k, which is ``k`` here."""
         flat = [t for t in tokens if t.text not in ("{", "}")]
         at = flat[0].at if flat else self.end()
+        if len(flat) == 3 and flat[0].kind == flat[2].kind == "bar":  # u_{|V|}
+            flat = flat[1:2]
         if flat and flat[0].kind == "open" and len(flat) > 2 and flat[0].text == "(":
             flat = flat[1:-1]
         if len(flat) == 1 and flat[0].kind == "num":
@@ -59,7 +62,7 @@ class IndexParser(Parser):
             rest = flat[1:]
             if all(t.kind in ("'", "^") for t in rest):
                 return letter + "'" * sum(t.kind == "'" for t in rest)
-            if rest[0].kind == "_" and letter.lower() == "w" and len(rest) == 2:
+            if rest[0].kind == "_" and letter in ("w", "W", "o") and len(rest) == 2:
                 return self.index(rest[1:])
         raise Unreadable(
             "This index can't be read: {index}.",
@@ -83,6 +86,8 @@ class IndexParser(Parser):
         for sign in ("=", "\\ne"):
             sides = split(tokens, "rel", sign)
             if len(sides) == 2:
+                words = all([t.text for t in side[:2]] == ["w", ""] for side in sides)
+                sign += WORDS if words else ""  # w_j = w_k compares the words that were drawn
                 return (sign, self.index(sides[0]), self.index(sides[1]))
         at = tokens[0].at if tokens else self.end()
         raise Unreadable("This condition can't be read.", at)

@@ -11,6 +11,7 @@ from .conditions import (
     Condition,
     conditions_in,
     is_condition,
+    said_of,
     says_nothing,
     spelt,
     until_separator,
@@ -26,7 +27,7 @@ _OF_A_NAME = ("name", "_", "^", "open", "close", "accent", "'", "top", "num")
 _BEFORE_A_BOX = ("space", "rel", "sep", "&", "newline", "text", "row")
 CALLED = ("P", "p", "J", "L", "\\ell")
 _ASIDE = re.compile(
-    r"(?i)\b(where|with|recall|since|because|using|note|as)\b|여기서|단|이므로|이용|때문|其中|因为|由于"
+    r"(?i)\b(where|with|recall|since|because|using|note|as|substitut\w*|plug\w*)\b|여기서|단|이므로|이용|때문|其中|因为|由于|代入|利用|대입"
 )
 
 _IF = re.compile(r"(?i)^(if|iff|if and only if|when|whenever|where|for|exactly if|only if|当|若)$")
@@ -118,6 +119,23 @@ def without_remarks(tokens: list[Token]) -> list[Token]:
     return found
 
 
+def _with_conditions(tokens: list[Token]) -> list[Token]:
+    """A row in which "w is o" and "w가 o와 같을 때" are conditions."""
+    found: list[Token] = []
+    i = 0
+    while i < len(tokens):
+        four = [t for t in tokens[i : i + 8] if t.kind not in ("space", "&", "newline")][:4]
+        said = said_of(four) if [t.kind for t in four[:3]] == ["name", "text", "name"] else None
+        if said is not None and tokens[i] is four[0]:
+            rest = four[3:] if len(four) > 3 and four[3].kind == "text" else []
+            found.append(Token("text", said, tokens[i].at))
+            i = tokens.index((rest or four)[-1 if rest else 2], i) + 1
+        else:
+            found.append(tokens[i])
+            i += 1
+    return found
+
+
 def _defines(inside: Sequence[Token]) -> bool:
     """Whether a bracket holds an equation for a name, as in (s = u_o v_c)."""
     place = next((i for i, t in enumerate(inside) if t.kind == "rel"), 0)
@@ -174,7 +192,7 @@ class Chains:
 
     def row(self, row: Row, following: Token | None) -> None:
         """Add one row."""
-        row = Row(without_label(without_remarks(row.tokens)), row.breaks)
+        row = Row(without_label(_with_conditions(without_remarks(row.tokens))), row.breaks)
         first = starts(row.tokens)
         if first is None:
             return
@@ -333,8 +351,9 @@ def _without_condition(tokens: list[Token]) -> tuple[list[Token], list[Condition
         return tokens, []
     start = next(i for i in range(len(tokens)) if closing_in(tokens, i) == len(tokens) - 1)
     inside = tokens[start + 1 : -1]
-    called = tokens[start].text != "(" or not start or tokens[start - 1].kind in (
-        "op", "fun", "indicator", "num", "_", "sum",
+    one = start and tokens[start - 1].text == "1"
+    called = one or tokens[start].text != "(" or not start or tokens[start - 1].kind in (
+        "op", "fun", "indicator", "_", "sum",
     )  # fmt: skip
     if called or len(inside) != 3 or not is_condition([inside]):
         return tokens, []

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from .arrays import transposed
+from .indices import WORDS
 from .parser import Tree, parse
 from .points import HALF, SIZES, Points
 from .question import Question
@@ -108,6 +109,9 @@ class Names:
     def holds(self, condition: Tree) -> Array:
         """At which points a condition holds."""
         relation, left, right = condition
+        if relation.endswith(WORDS):
+            same = self.word(left) == self.word(right)
+            return same if relation[0] == "=" else ~same
         kinds = {self.index(left)[0], self.index(right)[0]}
         same = self.index(left)[1] == self.index(right)[1] if len(kinds) == 1 else (
             self.word(left) == self.word(right)
@@ -191,6 +195,9 @@ class Names:
         """The value of a name that the question declares."""
         if "row of" in given:
             return self._row(base, given, indices)
+        if base == "n" and len(indices) == 1 and self.question.draws:
+            drawn = self.points.draws == self.word(indices[0])[:, None]
+            return drawn.sum(axis=1)[:, None, None].astype(float)
         if "size" in given and indices:  # n_k: how often a word was drawn, perhaps
             raise Undeclared(
                 "`{name}` is not in this question's list.", name=f"{base}_{','.join(indices)}"

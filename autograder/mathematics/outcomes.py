@@ -109,6 +109,10 @@ def compare(a: Array, b: Array, mask: Array) -> Outcome:
             ),
             difference=np.inf,
         )
+    for one, other in ((a, b), (b, a)):  # a zero, and what is one but for rounding
+        held = np.broadcast_to(other, (len(mask), *other.shape[1:]))[mask]
+        if not np.any(one) and np.allclose(held, 0, atol=1e-12):
+            return Outcome("equal")
     with np.errstate(all="ignore"):
         gap = np.abs(a - b).max(axis=(1, 2))
         scale = np.maximum(np.abs(a).max(axis=(1, 2)), np.abs(b).max(axis=(1, 2)))

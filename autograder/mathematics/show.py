@@ -106,7 +106,11 @@ def _entry(tree: Tree) -> str:
 
 
 def _condition(condition: Any) -> str:
-    return f"{condition[1]} {condition[0]} {condition[2]}" if condition else "\\text{otherwise}"
+    return (
+        f"{condition[1]} {condition[0].split()[0]} {condition[2]}"
+        if condition
+        else "\\text{otherwise}"
+    )
 
 
 def _indicator(tree: Tree) -> str:

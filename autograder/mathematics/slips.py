@@ -69,7 +69,7 @@ def made(tree: Tree, letters: Letters, bound: Letters) -> Iterator[Local]:
         yield from _other_function(tree)
     elif kind == "sum":
         yield from _other_sum(tree, letters)
-    elif kind == "indicator":
+    elif kind == "indicator" and tree[1][0] in ("=", "\\ne"):
         relation, left, right = tree[1]
         yield "condition_swapped", ("indicator", ("\\ne" if relation == "=" else "=", left, right))
     elif kind == "name":
@@ -133,7 +133,7 @@ def mended(tree: Tree, letters: Letters, bound: Letters) -> Iterator[Local]:
             )
     elif kind == "product":
         yield "product_for_sum", ("sum", *tree[1:])
-    elif kind == "indicator":
+    elif kind == "indicator" and tree[1][0] in ("=", "\\ne"):
         relation, left, right = tree[1]
         yield "condition_swapped", ("indicator", ("\\ne" if relation == "=" else "=", left, right))
     if kind == "name":

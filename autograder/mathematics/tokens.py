@@ -20,6 +20,7 @@ _PIECE = re.compile(
     r"|\\(?P<command>[a-zA-Z]+\*?|.|\n)"
     r"|(?P<number>\d+\.\d+|\d+|\.\d+)"
     r"|(?P<letters>[a-zA-Z]+)"
+    r"|(?P<turned>\.T(?![a-zA-Z]))"
     r"|(?P<unequal>!=|=/=|<>)"
     r"|(?P<newline>\s*\n\s*)"
     r"|(?P<space>\s+)"
@@ -34,7 +35,7 @@ _SIGNS: dict[str, tuple[str, str]] = {
     "[": ("open", "["), "]": ("close", "]"), "{": ("open", "{"), "}": ("close", "}"),
     "_": ("_", ""), "^": ("^", ""), "'": ("'", "'"), ",": ("sep", ","), ";": ("sep", ";"),
     ":": ("sep", ":"), ".": ("sep", "."), "!": ("sep", "!"), "&": ("&", ""), "|": ("bar", "|"),
-    "?": ("sep", "?"), "#": ("name", "\\hash"),
+    "?": ("sep", "?"), "@": ("op", "times"), "#": ("name", "\\hash"),
 }  # fmt: skip
 
 
@@ -102,6 +103,9 @@ class _Reader:
                 self.put("text", found)
             elif kind == "newline":
                 self.put("newline", "blank" if found.count("\n") > 1 else "")
+            elif kind == "turned":  # U.T
+                self.put("^", "")
+                self.put("top", "")
             elif kind == "unequal":
                 self.put("rel", "\\ne")
             elif kind == "dollar":
@@ -139,6 +143,9 @@ class _Reader:
             ("_",) if run == "sum" else tuple("_vuUzJL/sxy\\")
         ):
             self.put(*COMMANDS[run])
+            return len(run)
+        if run == "outer" and self.text[self.at + len(run) :][:1] == "(":
+            self.put("fun", run)
             return len(run)
         joined = any(word in run[1:] for word in ("exp", "log")) and len(run) < 6
         if len(run) > 2 and not joined:

@@ -30,6 +30,7 @@ NAIVE: Mapping[str, Mapping[str, Any]] = {
     "P": {"value": r"\hat y", "soft": True},
     "\\delta": {"value": r"\hat y - y", "soft": True},
     "\\theta": {"value": "z", "soft": True},
+    "Z": {"value": r"\sum_w \exp(z_w)", "soft": True},
     "J": {"value": r"-\log \hat y_o"},
     "L": {"value": "J", "soft": True},
     "\\ell": {"value": "J", "soft": True},
@@ -177,7 +178,11 @@ NEGATIVE_CENTER = negative(
 NEGATIVE_OUTSIDE = negative(
     "negative-sampling-outside", r"\frac{\partial J}{\partial u_o}", forms=_NEGATIVE,
     rivals=(r"\frac{\partial J}{\partial v_c}", r"\frac{\partial J}{\partial u_k}"),
-    symbols={"s": {"value": r"u_o^\top v_c", "soft": True}},
+    symbols={
+        "\\sigma": {"value": r"\sigma(u_o^\top v_c)", "soft": True},
+        "\\sigma'": {"value": r"\sigma'(u_o^\top v_c)", "soft": True},
+        "s": {"value": r"u_o^\top v_c", "soft": True},
+    },
 )  # fmt: skip
 LOSS = naive("naive-softmax-loss", "J", forms=_LOSS)
 SIGMOID = Question(
@@ -190,8 +195,10 @@ SIGMOID = Question(
     },
     forms=_SIGMOID, words="", draws="",
 )  # fmt: skip
-SOFTMAX = naive(
+SOFTMAX = Question(
     "softmax-jacobian", r"\frac{\partial \hat y}{\partial z}",
+    {name: given for name, given in NAIVE.items() if name not in ("J", "L", "\\ell")},
+    words="ocwxijklmt", draws="", same=SAME,
     starts=(r"\frac{\partial \hat y_i}{\partial z_j}", r"\frac{\partial \hat y_i}{\partial z_i}"),
     forms=_JACOBIAN,
 )  # fmt: skip
