@@ -148,6 +148,9 @@ class AtomParser(CallParser):
                 and self.is_declared(base)
                 and not (len(below) == 1 and below[0].kind in ("num", "name"))
             ):
+                words = "".join(t.text for t in below if t.text not in ("{", "}"))
+                if self.question.labels and words:
+                    return self.node("name", base, ("text:" + words,))
                 return tree  # J_{naive-softmax}: a label
             if base in ("\\delta", "\\indicator") and any(t.kind == "rel" for t in below):
                 return self.node("indicator", self.condition(below))
@@ -191,7 +194,11 @@ class AtomParser(CallParser):
         if name == "I" and self.next_is("open") and not self.is_declared("I"):
             return self.indicator_or_one()
         tree = self.node("name", name, ())
-        if name in OWN and not self.is_declared(name) and self.next_is("open", "("):
+        while self.is_own(tree) and self.next_is("'"):
+            self.take()
+            tree = self.node("slope", tree, ("name", "x", ()))
+        own = name in OWN and not self.is_declared(name)
+        if (own or self.is_own(("name", name, ()))) and self.next_is("open", "("):
             inside = self.tokens[self.i + 1 : self.closing(self.i)]
             if all(t.kind in ("name", "_", "sep") for t in inside):
                 self.inside()  # f(x), g(v_c)
@@ -235,7 +242,14 @@ class AtomParser(CallParser):
 
     def is_own(self, tree: Tree) -> bool:
         """Whether a name may be a function of x that the derivation defines."""
-        return tree[0] == "name" and not tree[2] and tree[1] in OWN and self.is_declared("x")
+        if tree[0] == "slope":  # g''
+            return self.is_own(tree[1])
+        if tree[0] != "name" or tree[2] or not self.is_declared("x") or tree[1] == "x":
+            return False
+        of_x = not self.question.soft("x") and tree[1].isalpha()  # a question about functions of x
+        return (tree[1] in OWN and not self.is_declared(tree[1])) or (
+            of_x and self.question.soft(tree[1])
+        )
 
     def is_declared(self, name: str) -> bool:
         """Whether the question declares the name."""

@@ -249,6 +249,8 @@ class Checker:
             if sloped and lengths[number] > 1:
                 continue  # the derivative of a part of the loss
             alone = lengths[number] == 1 and head.tree[0] != "name" and not self.inline[number]
+            if lengths[number] > 1 and head.values.shape[1:] == (1, 1):
+                continue  # an equation between numbers, which speaks for itself
             fitting = [t for t in targets if t.shape[1:] == head.values.shape[1:]]
             if fitting and (alone or not (reaches or stated)):
                 target, stated = fitting[0], True
@@ -339,8 +341,8 @@ def check_derivation(
         if fewer and checked.unread() <= checker.unread():
             chains, checker = other, checked
             places = list(_wrapped(chains, checker.lines))
-    if checker.problems():
-        checked = Checker(question, points, budget).run(chains, text, late=True)
+    for asked in (question, replace(question, labels=True)) if checker.problems() else ():
+        checked = Checker(asked, points, budget).run(chains, text, late=True)
         if checked.problems() < checker.problems() and checked.unread() <= checker.unread():
             checker = checked
     if names:

@@ -247,6 +247,12 @@ class Chains:
                 self.fresh = True
             else:  # ∈, ≠ and the like: what follows says when or where
                 rest = [head] + (pieces.pop(0) if pieces else [])
+                last = self.chains[-1] if self.chains else None
+                if last and len(last.parts) == 1 and len(last.parts[0].tokens) == 1:
+                    self.chains.pop()  # "w ≠ o: ..." begins a row
+                    self.standing = conditions_in(spelt(last.parts[0].tokens + rest))
+                    self.fresh, self.open = True, False
+                    return
                 self.condition((self.last_tokens()[-1:] or []) + rest)
             self.open = False
         elif head.kind == "text":
@@ -304,6 +310,12 @@ class Chains:
         flat = [t for p in ahead for t in p]
         if not flat:
             return
+        last = self.chains[-1].parts if self.chains else []
+        if token.text == ":" and len(last) == 2 and all(len(p.tokens) == 1 for p in last):
+            said = conditions_in(f"{last[0].tokens[0].text} = {last[1].tokens[0].text}")
+            if said:  # "w = o: ..."
+                self.chains.pop()
+                self.standing, self.fresh = said, True
         if is_condition(ahead) or (flat[0].kind == "open" and says_nothing(flat)):
             del pieces[: len(ahead)]
             self.say_when(conditions_in(spelt(flat)), False)

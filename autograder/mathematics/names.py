@@ -43,7 +43,8 @@ def meanings(question: Question) -> dict[str, Tree]:
 
 def definition_key(name: Tree) -> tuple[str, bool | str]:
     """Under what a definition stands: J_o and J_k are two."""
-    fixed = name[2][0] if name[2] and name[2][0] in "oc" else ""
+    own = name[2][:1] in (("o",), ("c",)) or "".join(name[2][:1]).startswith("text:")
+    fixed = name[2][0] if own else ""
     return (name[1], fixed or bool(name[2]))
 
 

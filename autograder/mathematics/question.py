@@ -80,6 +80,7 @@ class Question:
     single_draw: bool = False
     distinct: tuple[str, ...] = ()
     places: str = ""
+    labels: bool = False  # J_{pos} and J_{neg} are losses of their own
     same: Mapping[str, str] = field(default_factory=dict)  # \omega -> w
 
     def kind(self, letter: str) -> str:

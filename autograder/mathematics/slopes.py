@@ -39,6 +39,9 @@ def slope(evaluator: Any, body: Tree, variable: Tree) -> Array:
     """
     if _of_x(evaluator, variable):
         return slope(evaluator, body, X) / slope(evaluator, variable, X)
+    score = _score_within(evaluator, variable)
+    if score is not None:
+        return slope(evaluator, body, score) / slope(evaluator, variable, score)
     moves, shape = _moves(evaluator, variable)
     nested = bool(evaluator.context)
     if sum(kind == "slope" for kind, *_ in evaluator.context) > 1:
@@ -80,6 +83,21 @@ def _of_x(evaluator: Any, variable: Tree) -> bool:
         return False
     definition = evaluator.definition(variable)
     return definition is not None and names_in(definition[1]) == {X}
+
+
+def _score_within(evaluator: Any, variable: Tree) -> Tree | None:
+    """The score that a name was defined as a function of, as in p = σ(u_o v_c)."""
+    if variable[0] != "name" or variable[2] or evaluator.home:
+        return None
+    definition = evaluator.definition(variable)
+    if definition is None or definition[1][0] != "call":
+        return None
+    (inner,) = definition[1][2][:1]
+    inner = inner[1] if inner[0] == "neg" else inner
+    if inner[0] not in ("times", "name") or definition[1][1] not in ("sigma", "exp", "log"):
+        return None
+    value = evaluator.value(inner)
+    return inner if is_number(value) and _score(evaluator, value) is not None else None
 
 
 def _where(evaluator: Any, variable: Tree) -> tuple[Any, ...]:
