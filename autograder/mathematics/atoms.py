@@ -260,9 +260,8 @@ class AtomParser(CallParser):
         after = self.look()
         if after is None or after.text == "d":
             return False
-        return after.kind == "accent" or (
-            after.kind == "name" and after.text in self.question.symbols
-        )
+        given = self.question.symbols.get(after.text, {"size": ""})
+        return after.kind == "accent" or (after.kind == "name" and "size" not in given)
 
     def is_probability(self) -> bool:
         """Whether a bracket holds a word and a condition, not a sum as in p(1 - p)."""

@@ -67,6 +67,8 @@ def along(evaluator: Any, body: Tree) -> Array:
     Where that is not told, the center vector moves.
     """
     base = evaluator.points.moves
+    if base not in evaluator.points.arrays:
+        raise Unreadable("A derivative needs something that it is taken by.")
     if ("along", base) in evaluator.context:
         raise Unreadable("A third derivative is not read here.")
     direction = evaluator.points.direction(evaluator.whole(base).shape)
