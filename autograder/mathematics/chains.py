@@ -272,6 +272,12 @@ class Checker:
         )  # fmt: skip
 
 
+def _labels(checker: Checker) -> set[str]:
+    """The labels of losses: one alone labels the loss itself, two are its parts."""
+    names = {name for line in checker.lines for name in names_in(line.tree)}
+    return {i for name in names if name[1] in LOSSES for i in name[2] if i.startswith("text:")}
+
+
 def _differing(lines: Sequence[Line]) -> int:
     return sum(line.outcome.kind != "equal" for line in lines[1:])
 
@@ -343,7 +349,8 @@ def check_derivation(
             places = list(_wrapped(chains, checker.lines))
     for asked in (question, replace(question, labels=True)) if checker.problems() else ():
         checked = Checker(asked, points, budget).run(chains, text, late=True)
-        if checked.problems() < checker.problems() and checked.unread() <= checker.unread():
+        fewer = checked.problems() < checker.problems()
+        if fewer and checked.unread() <= checker.unread() and len(_labels(checked)) != 1:
             checker = checked
     if names:
         name_mistakes(checker)
