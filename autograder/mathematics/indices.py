@@ -165,7 +165,7 @@ class IndexParser(Parser):
         if word.strip("|") in ALL_WORDS or "ocab" in word or word in ("W",):
             return "word"
         if tokens and tokens[0].text == "\\{":
-            return ""
+            return "draw" if self.question.draws and any(t.text == "K" for t in tokens) else ""
         at = tokens[0].at if tokens else None
         raise Unreadable("This range of a sum can't be read.", at)
 

@@ -107,6 +107,12 @@ def without_remarks(tokens: list[Token]) -> list[Token]:
                 found += without_remarks(tokens[i + 1 : last])
                 i = last + 1
                 continue
+        sized = any(t.text == "times" for t in inside) and all(
+            t.kind in ("name", "bar", "num", "op") and t.text not in "+-" for t in inside
+        )
+        if end > i and before == "space" and sized:  # (|V| × d): a shape
+            i = end + 1
+            continue
         if end > i and before == "space" and _defines(inside):
             found += [Token("text", "where", token.at), *inside]
             i = end + 1

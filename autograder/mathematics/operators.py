@@ -131,14 +131,14 @@ class OperatorParser(TableParser):
     def series(self) -> Tree:
         """A sum or a product over an index, with all factors that follow."""
         self.state.depth += 1
-        token = self.take()
+        token, slashed, self.slashed = self.take(), self.slashed, False
         variable, kind, conditions = self.bounds()
         negative = False
         while self.next_is("op", "-", "+"):
             negative ^= self.take().text == "-"
         if not self.starts_factor():
             raise Unreadable("A sum needs something that is summed.", token.at)
-        body = self.term()
+        body = self.term(signs=not slashed)  # a / Σ b · v is (a / Σ b) v
         body = self.node("neg", body) if negative else body
         self.state.depth -= 1
         return self.node(

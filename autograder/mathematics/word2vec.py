@@ -165,9 +165,9 @@ DRAW = negative(
             **NEGATIVE["J"],
             "or": (r"-\log \sigma(-z_k)", r"-\log \sigma(z_o) - \log \sigma(-z_k)"),
         },
-        "\\sigma": {"value": r"\sigma(-u_k^\top v_c)", "soft": True},
-        "\\sigma'": {"value": r"\sigma'(-u_k^\top v_c)", "soft": True},
-        "s": {"value": r"u_k^\top v_c", "soft": True},
+        "\\sigma": {"value": r"\sigma(-z_k)", "soft": True},
+        "\\sigma'": {"value": r"\sigma'(-z_k)", "soft": True},
+        "s": {"value": "z_k", "soft": True},
     },
     distinct=("wo",),
 )  # fmt: skip
@@ -179,9 +179,9 @@ NEGATIVE_OUTSIDE = negative(
     "negative-sampling-outside", r"\frac{\partial J}{\partial u_o}", forms=_NEGATIVE,
     rivals=(r"\frac{\partial J}{\partial v_c}", r"\frac{\partial J}{\partial u_k}"),
     symbols={
-        "\\sigma": {"value": r"\sigma(u_o^\top v_c)", "soft": True},
-        "\\sigma'": {"value": r"\sigma'(u_o^\top v_c)", "soft": True},
-        "s": {"value": r"u_o^\top v_c", "soft": True},
+        "\\sigma": {"value": r"\sigma(z_o)", "soft": True},
+        "\\sigma'": {"value": r"\sigma'(z_o)", "soft": True},
+        "s": {"value": "z_o", "soft": True},
     },
 )  # fmt: skip
 LOSS = naive("naive-softmax-loss", "J", forms=_LOSS)
