@@ -78,6 +78,26 @@ def test_a_name_is_true_by_the_words_of_the_mistake_or_unjudged():
             r"\frac{\partial}{\partial u_w} (-u_o^\top v_c) = 0 \qquad (w \ne o)",
             r"\frac{\partial}{\partial u_w} (-u_o^\top v_c) = 0 \qquad (w = o)",
         ),
+        (  # a condition in words
+            OUTSIDE,
+            "w가 o와 다를 때: \\frac{\\partial J}{\\partial u_w} = \\hat y_w v_c",
+            "w가 o와 같을 때: \\frac{\\partial J}{\\partial u_w} = \\hat y_w v_c",
+        ),
+        (  # a matrix with dots
+            OUTSIDE,
+            r"\frac{\partial J}{\partial U} = \begin{bmatrix} (\hat y_1-y_1)v_c^\top \\ \vdots \\ (\hat y_V-y_V)v_c^\top \end{bmatrix}",
+            r"\frac{\partial J}{\partial U} = \begin{bmatrix} (\hat y_1+y_1)v_c^\top \\ \vdots \\ (\hat y_V+y_V)v_c^\top \end{bmatrix}",
+        ),
+        (  # a name that is said afterwards
+            NEGATIVE_CENTER,
+            DERIVED + r"-(1-p)u_o + \sum_k (1-q_k) u_k \quad \text{with } p = \sigma(u_o^\top v_c), q_k = \sigma(-u_k^\top v_c)",
+            DERIVED + r"-(1-p)u_o + \sum_k (1-q_k) u_k \quad \text{with } p = \sigma(u_o^\top v_c), q_k = \sigma(u_k^\top v_c)",
+        ),
+        (  # a quotient by a sum, in signs from a keyboard, in a box
+            OUTSIDE,
+            r"\boxed{\frac{\partial J}{\partial u_w} = e^{u_w^T v_c} / \sum_x e^{u_x^T v_c} · v_c - y_w v_c}",
+            r"\boxed{\frac{\partial J}{\partial u_w} = e^{u_w^T v_c} / \sum_x e^{u_x^T v_c} · v_c + y_w v_c}",
+        ),
         (  # a window
             SKIP_GRAM,
             DERIVED + r"\sum_{-m \le j \le m, j \ne 0} \frac{\partial J(v_c, w_{t+j}, U)}{\partial v_c} = 2m U^\top \hat y - \sum_{j \ne 0} u_{w_{t+j}}",
