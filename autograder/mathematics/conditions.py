@@ -50,7 +50,8 @@ def said_of(tokens: Sequence[Token]) -> str | None:
     """Give "w = o" where words between two letters say it: "w is not o", "w가 o와 다를 때"."""
     left, between, right = (t.text for t in tokens[:3])
     after = tokens[3].text if len(tokens) > 3 and tokens[3].kind == "text" else ""
-    if len(left) != 1 or len(right) != 1:
+    alone = len(tokens) < 4 or tokens[3].kind in ("text", "sep", "close")
+    if not alone or not all(len(t) == 1 and t.islower() for t in (left, right)):
         return None
     different = bool(_KOREAN.match(between)) and "다" in after[:6] and "같" not in after
     if different or _UNEQUAL.fullmatch(between.strip()):
