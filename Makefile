@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 
-.PHONY: install course test wheel lint book pdf lite test-book bench-gradcheck bench-grading bench-training fuzz blind margins kills smuggling soak doors clean
+.PHONY: install course test wheel lint book pdf lite test-book bench-gradcheck bench-grading bench-training fuzz blind margins kills derivations smuggling soak doors clean
 
 install: $(INSTALLED)
 
@@ -72,6 +72,9 @@ margins: $(INSTALLED)
 
 kills: $(INSTALLED)
 	$(BIN)/python -m tests.kills
+
+derivations: $(INSTALLED)
+	$(BIN)/python -m tests.derivations.measure
 
 smuggling: $(INSTALLED)
 	$(BIN)/python -m book.smuggling

@@ -13,8 +13,9 @@ import pytest
 from hypothesis import given, settings
 
 from autograder.mathematics import Points, check_derivation
-from autograder.mathematics.chains import MAX_STEPS, NAMING_STEPS
+from autograder.mathematics.chains import MAX_STEPS
 from autograder.mathematics.evaluate import Budget, Evaluator
+from autograder.mathematics.naming import NAMING_STEPS
 from autograder.mathematics.parser import parse
 from autograder.mathematics.tokens import tokenize
 from autograder.mathematics.word2vec import CENTER, DRAW

@@ -6,7 +6,7 @@ import pytest
 
 from autograder.mathematics import check_derivation
 from autograder.mathematics.mistakes import MISTAKES
-from autograder.mathematics.word2vec import CENTER, DRAW, OUTSIDE
+from autograder.mathematics.word2vec import CENTER, DRAW, OUTSIDE, SKIP_GRAM
 
 JC = r"\frac{\partial J}{\partial v_c} = "
 JU = r"\frac{\partial J}{\partial U} = "
@@ -84,6 +84,7 @@ ANIMALS = [
     ("one_for_y", CENTER, JC + WITH_Y, r"U^\top (\hat y - 1)"),
     ("sign_in_sigma", DRAW, JK, r"(1 - \sigma(u_k^\top v_c)) v_c"),
     ("factor_two", CENTER, JC + WITH_Y, r"2 U^\top (\hat y - y)"),
+    ("count_dropped", SKIP_GRAM, JC + r"\sum_{-m \le j \le m, j \ne 0} U^\top (\hat y - y^{(t+j)}) = ", r"U^\top (\hat y - \sum_{-m \le j \le m, j \ne 0} y^{(t+j)})"),
     ("condition_swapped", OUTSIDE, JW, r"(\hat y_w - 1_{w \ne o}) v_c"),
     ("other_derivative", OUTSIDE, JU, r"U^\top (\hat y - y)"),
     ("loss_not_differentiated", CENTER, JC, r"-u_o^\top v_c + \log \sum_w \exp(u_w^\top v_c)"),

@@ -64,7 +64,7 @@ def _all_pairs(a: Any, b: Any, function: Any) -> Any:
 def multiply(a: Any, b: Any, op: str = "", loose: bool = False) -> Any:
     """The product of two values.
 
-    ``cdot`` between two columns of one shape is their inner product, ``odot`` and ``*`` go entry
+    ``cdot`` and ``*`` between two columns of one shape are their inner product, ``odot`` goes entry
     by entry, ``otimes`` is the outer product; everything else is the matrix product.
 
     Raises
@@ -76,11 +76,11 @@ def multiply(a: Any, b: Any, op: str = "", loose: bool = False) -> Any:
         return np.matmul(a, transposed(b))
     if is_number(a) or is_number(b):
         return a * b
-    if a.shape[1:] == b.shape[1:] and op in ("odot", "*"):
+    if a.shape[1:] == b.shape[1:] and (op == "odot" or (op == "*" and a.shape[2] != 1)):
         return a * b
     if a.shape[2] == b.shape[1]:
         return np.matmul(a, b)
-    if op == "cdot" and a.shape[1:] == b.shape[1:] and a.shape[2] == 1:
+    if op in ("cdot", "*") and a.shape[1:] == b.shape[1:] and a.shape[2] == 1:
         return np.matmul(transposed(a), b)
     if loose:
         return _all_pairs(a, b, np.multiply)

@@ -55,7 +55,7 @@ class CallParser(OperatorParser):
             if opening in CLOSING and inside[-1].text == CLOSING[opening]:
                 whole = closing_in(inside, 0) == len(inside) - 1
                 inside = inside[1:-1] if whole else inside  # \exp{(x)}
-            if token.text in ("max", "min", "CE"):
+            if token.text in ("max", "min", "CE", "outer"):
                 return tuple(self.sub(part).whole() for part in split(inside, "sep"))
             return (self.sub(inside).whole(),)
         if self.look() is None:

@@ -10,11 +10,13 @@ from typing import Any
 
 import numpy as np
 
+from .arrays import is_number
 from .conditions import Condition
 from .edits import names_in
 from .evaluate import Budget, Evaluator
 from .joining import Chain, Part, chains_of
-from .mistakes import name_of
+from .names import definition_key
+from .naming import name_mistakes
 from .outcomes import Checked, Line, Outcome, compare
 from .parser import LOSSES, Tree, parse
 from .points import Points
@@ -25,7 +27,6 @@ from .tokens import tokenize
 __all__ = ["Checker", "check_derivation"]
 
 MAX_STEPS = 20_000
-NAMING_STEPS = 12_000
 MAX_WRAPPED = 6
 _WRITTEN = re.compile(
     r"\\(?:begin|end|text\w*|mathrm|operatorname)\s*\{[^{}]*\}|\\[a-zA-Z]+|\\.|\d+(?:\.\d+)?|.",
@@ -44,13 +45,12 @@ class Checker:
         self.lines: list[Line] = []
         self.masks: dict[int, Any] = {}
         self.inline: dict[int, bool] = {}
-        self.naming = Budget(NAMING_STEPS)
 
-    def run(self, chains: Sequence[Chain], text: str) -> Checker:
-        """Check all chains."""
+    def run(self, chains: Sequence[Chain], text: str, late: bool = False) -> Checker:
+        """Check all chains; with `late`, names mean what is only said of them afterwards."""
         read = [(chain, self.read(chain, text, number)) for number, chain in enumerate(chains)]
         for _, lines in read:
-            self.define(lines, early=True)
+            self.define(lines, early=not late)
         for chain, lines in read:
             self.check(chain, lines)
         with contextlib.suppress(Unreadable):
@@ -64,11 +64,6 @@ class Checker:
     def unread(self) -> int:
         """How many lines can't be read."""
         return sum(line.outcome.kind == "unread" for line in self.lines)
-
-    def name_mistakes(self) -> None:
-        """Name the first mistake of each chain."""
-        for number, mask in self.masks.items():
-            self.name([line for line in self.lines if line.chain == number], mask)
 
     def value_of(self, latex: str) -> Array:
         """The value of a question's own expression."""
@@ -189,11 +184,13 @@ class Checker:
         if not (self.question.soft(head[1]) or part_of_loss) or head[1] in ("P", "e"):
             return False
         tree = next((line.tree for line in lines[1:] if line.tree is not None), None)
-        key = (head[1], bool(head[2]))
+        key = definition_key(head)
         if tree is None or head in _parts(tree):
             return False
         if not early and (head[1], not head[2]) in self.evaluator.definitions and head[2]:
-            return False  # G_w after G: an entry or a row of it
+            whole = self.value_or_none(("name", head[1], ()))
+            if whole is None or not is_number(whole):
+                return False  # G_w after G: an entry or a row of it
         if early and (head[1] in self.question.symbols or key in self.evaluator.definitions):
             return False
         if head[1] in self.question.symbols and not early and self._same(head, tree):
@@ -201,6 +198,14 @@ class Checker:
         self.evaluator.definitions[key] = (head[2], tree)
         self.evaluator.forget()
         return True
+
+    def value_or_none(self, tree: Tree) -> Array | None:
+        """The value of a tree, if it has one."""
+        try:
+            with np.errstate(all="ignore"):
+                return self.evaluator.value(tree)
+        except Unreadable:
+            return None
 
     def _same(self, head: Tree, tree: Tree) -> bool:
         """Whether a soft name is defined as what the question means by it."""
@@ -216,28 +221,6 @@ class Checker:
         for before, line in zip(read, read[1:]):
             line.before = compare(line.values, before.values, mask)
             line.first = compare(line.values, read[0].values, mask)
-
-    def name(self, lines: Sequence[Line], mask: Array) -> None:
-        """Name the mistake of the first wrong line of a chain."""
-        for place, line in enumerate(lines):
-            wrong = line.outcome.kind in ("differs", "transposed") and not line.right
-            if line.tree is None or not (wrong or line.unfitting):
-                continue
-            others = [*reversed(lines[:place]), *lines[place + 1 :]]
-            right = [n.tree for n in others if n.right and n.tree and n.values is not None]
-            if not right and place == 0:
-                right = [parse(tokenize(t), self.question) for t in self._starts(line)]
-            line.mistake = name_of(line.tree, right, self, mask, self.naming)
-            if line.mistake is not None and line.unfitting:
-                line.first = line.before = Outcome("differs", line.before.sentence)
-            return
-
-    def _starts(self, line: Line) -> list[str]:
-        """What a chain without a head is held to."""
-        given = [self.question.target, *self.question.starts]
-        return [
-            t for t in given if line.values is None or self.value_of(t).shape == line.values.shape
-        ]
 
     def targets(self) -> list[Array]:
         """The values of what is to be derived."""
@@ -262,7 +245,12 @@ class Checker:
             head = heads[number]
             if equal[number] or head.tree is None or self._is_statement(head):
                 continue
+            sloped = any(part[:1] == ("slope",) for part in _parts(head.tree))
+            if sloped and lengths[number] > 1:
+                continue  # the derivative of a part of the loss
             alone = lengths[number] == 1 and head.tree[0] != "name" and not self.inline[number]
+            if lengths[number] > 1 and head.values.shape[1:] == (1, 1):
+                continue  # an equation between numbers, which speaks for itself
             fitting = [t for t in targets if t.shape[1:] == head.values.shape[1:]]
             if fitting and (alone or not (reaches or stated)):
                 target, stated = fitting[0], True
@@ -282,6 +270,12 @@ class Checker:
             part[0] == "slope" and part[1][:2] in (("name", "J"), ("name", "L"), ("name", "\\ell"))
             for part in _parts(head.tree) if part and isinstance(part[0], str) and len(part) > 2
         )  # fmt: skip
+
+
+def _labels(checker: Checker) -> set[str]:
+    """The labels of losses: one alone labels the loss itself, two are its parts."""
+    names = {name for line in checker.lines for name in names_in(line.tree)}
+    return {i for name in names if name[1] in LOSSES for i in name[2] if i.startswith("text:")}
 
 
 def _differing(lines: Sequence[Line]) -> int:
@@ -353,8 +347,13 @@ def check_derivation(
         if fewer and checked.unread() <= checker.unread():
             chains, checker = other, checked
             places = list(_wrapped(chains, checker.lines))
+    for asked in (question, replace(question, labels=True)) if checker.problems() else ():
+        checked = Checker(asked, points, budget).run(chains, text, late=True)
+        fewer = checked.problems() < checker.problems()
+        if fewer and checked.unread() <= checker.unread() and len(_labels(checked)) != 1:
+            checker = checked
     if names:
-        checker.name_mistakes()
+        name_mistakes(checker)
     return Checked(checker.lines, reaches=checker.reaches)
 
 

@@ -12,6 +12,7 @@ __all__ = [
     "Condition",
     "conditions_in",
     "is_condition",
+    "said_of",
     "says_nothing",
     "spelt",
     "until_separator",
@@ -22,6 +23,11 @@ Condition = tuple[str, str, str]  # relation, left index, right index: ("\\ne", 
 _CONDITION = re.compile(
     r"\b([a-z])'?\s*\}?\$?\s*(\\not\s*=|\\neq?\b|≠|!=|<>|=)\s*\$?\{?\s*([a-z])'?(?![a-zA-Z_^(])"
 )
+_EQUAL = re.compile(r"(?i)(is|equals|is equal to|is the same as|等于|是)")
+_UNEQUAL = re.compile(
+    r"(?i)(is not|isn't|differs from|is different from|does not equal|不等于|不是)"
+)
+_KOREAN = re.compile(r"\s*(가|이|는|은)\s*$")
 _IN_CONDITIONS = ("name", "rel", "num", "dots", "bar", "text", "'", "_", "^", "op")
 OTHERWISE = re.compile(
     r"(?i)otherwise|other (outside )?words?|remaining words|"
@@ -38,6 +44,21 @@ def conditions_in(text: str) -> list[Condition]:
     if not found and OTHERWISE.search(text):
         found.append(("\\ne", "", "o"))
     return found
+
+
+def said_of(tokens: Sequence[Token]) -> str | None:
+    """Give "w = o" where words between two letters say it: "w is not o", "w가 o와 다를 때"."""
+    left, between, right = (t.text for t in tokens[:3])
+    after = tokens[3].text if len(tokens) > 3 and tokens[3].kind == "text" else ""
+    alone = len(tokens) < 4 or tokens[3].kind in ("text", "sep", "close")
+    if not alone or not all(len(t) == 1 and t.islower() for t in (left, right)):
+        return None
+    different = bool(_KOREAN.match(between)) and "다" in after[:6] and "같" not in after
+    if different or _UNEQUAL.fullmatch(between.strip()):
+        return f"{left} \\ne {right}"
+    if _EQUAL.fullmatch(between.strip()) or (_KOREAN.match(between) and "같" in after):
+        return f"{left} \\ne {right}" if "않" in after else f"{left} = {right}"
+    return None
 
 
 def until_separator(pieces: Sequence[list[Token]]) -> list[list[Token]]:
@@ -75,7 +96,8 @@ def is_condition(pieces: Sequence[list[Token]]) -> bool:
         return False
     if len(bare) == 3:
         return relation.text != "=" or len(bare[2].text) == 1
-    return relation.text in ("\\in", "\\ne", "\\notin") or bare[2].kind == "num"
+    counts = bare[2].kind == "num" and not any(t.kind in ("op", "^") for t in bare)
+    return relation.text in ("\\in", "\\ne", "\\notin") or counts  # k = 1, ..., K
 
 
 def says_nothing(tokens: Sequence[Token]) -> bool:

@@ -10,7 +10,7 @@ from .arrays import add, is_number, product, transposed
 from .functions import FUNCTIONS
 from .names import Names
 from .parser import Tree
-from .points import Points
+from .points import SIZES, Points
 from .sentences import Undeclared, Unfitting, Unreadable
 
 __all__ = ["Budget", "Evaluator"]
@@ -85,7 +85,9 @@ class Evaluator(Names):
         if not self.bound:
             return ()
         letters = self.free_in(tree)
-        return tuple((k, v[0], v[2]) for k, v in self.bound.items() if k in letters)
+        return tuple(
+            (k, v[0], v[2]) for k, v in self.bound.items() if k in letters or v[0] == "place"
+        )
 
     def free_in(self, tree: Tree) -> frozenset[str]:
         """All indices that a tree names, through definitions as well."""
@@ -113,7 +115,7 @@ class Evaluator(Names):
         values = [self.value(part) for part in tree[1]]
         total = values[0]
         for i, value in enumerate(values[1:], 1):
-            if is_number(total) != is_number(value) and self._ones(tree[1], values):
+            if is_number(total) != is_number(value) and self._written(tree[1], values):
                 total = total + value  # 1 − σ(U v_c), entry by entry
             else:
                 total = add(total, value, self.loose)
@@ -121,7 +123,7 @@ class Evaluator(Names):
         return total
 
     @staticmethod
-    def _ones(parts: tuple[Tree, ...], values: list[Array]) -> bool:
+    def _written(parts: tuple[Tree, ...], values: list[Array]) -> bool:
         """Whether every number among the terms is written as a number."""
         literal = [p[1] if p[0] == "neg" else p for p in parts]
         return all(p[0] == "number" or not is_number(v) for p, v in zip(literal, values))
@@ -185,6 +187,17 @@ class Evaluator(Names):
         if np.any(np.abs(exponent) > 64):
             raise Unreadable("The exponent is too large.")
         return base**exponent
+
+    def _ones(self, tree: Tree) -> Array:
+        return np.ones((1, self.points.sizes["n"], 1))
+
+    def _differential(self, tree: Tree) -> Array:
+        from .slopes import along
+
+        return along(self, tree[1])
+
+    def _dots(self, tree: Tree) -> Array:
+        raise Unreadable("This can't be read here: {sign}.", sign="…")
 
     def _transpose(self, tree: Tree) -> Array:
         return transposed(self.value(tree[1]))
@@ -252,8 +265,16 @@ class Evaluator(Names):
 
     def _series(self, tree: Tree, start: float) -> Array:
         _, variable, kind, conditions, body = tree
+        return self._over_range(variable, kind, conditions, body, start)
+
+    def _listed(self, tree: Tree) -> Array:
+        return self._over_range(tree[1], tree[2], (), tree[3], 0.0, tree[4])
+
+    def _over_range(
+        self, variable: str, kind: str, conditions: Any, body: Tree, start: float, way: str = "",
+    ) -> Array:  # fmt: skip
         kind = kind or "word"
-        size = self.points.sizes[{"word": "n", "draw": "k", "dim": "d"}[kind]]
+        size = self.points.sizes[SIZES[kind]]
         outer = self.bound.pop(variable, None)
         total: Any = None
         try:
@@ -263,7 +284,12 @@ class Evaluator(Names):
                 for condition in conditions:
                     keep = self.holds(condition).reshape(-1, 1, 1)
                     part = np.where(keep, part, start)
-                if total is None:
+                if way:
+                    part = transposed(part) if way == "rows" and part.shape[2] == 1 else part
+                    part = np.broadcast_to(part, (self.points.count, *part.shape[1:]))
+                    axis = 1 if way == "rows" else 2
+                    total = part if total is None else np.concatenate([total, part], axis=axis)
+                elif total is None:
                     total = part
                 elif start == 0.0:
                     total = total + part

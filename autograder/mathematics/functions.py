@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from .arrays import is_number, sigmoid
+from .arrays import is_number, multiply, sigmoid
 from .sentences import Unfitting
 
 __all__ = ["FUNCTIONS"]
@@ -18,6 +18,10 @@ Array = Any
 def _softmax(x: Array) -> Array:
     e = np.exp(x - x.real.max(axis=1, keepdims=True))
     return e / e.sum(axis=1, keepdims=True)
+
+
+def _log_sum_exp(x: Array) -> Array:
+    return _log(np.exp(x).sum(axis=(1, 2), keepdims=True))
 
 
 def _diagonal(x: Array) -> Array:
@@ -61,11 +65,13 @@ FUNCTIONS: Mapping[str, tuple[int, Any]] = {
     "sigma''": (1, lambda x: _slope_of_sigmoid(x) * (1 - 2 * sigmoid(x))),
     "tanh": (1, np.tanh),
     "softmax": (1, _softmax),
+    "lse": (1, _log_sum_exp),
     "diag": (1, _diagonal),
     "norm": (1, _norm),
     "abs": (1, _abs),
     "max": (2, _largest),
     "min": (2, lambda a, b: -_largest(-a, -b)),
     "CE": (2, _cross_entropy),
+    "outer": (2, lambda a, b: multiply(a, b, "otimes")),
     "dim": (1, lambda x: np.full((1, 1, 1), float(x[0].size))),
 }

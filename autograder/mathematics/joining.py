@@ -11,6 +11,7 @@ from .conditions import (
     Condition,
     conditions_in,
     is_condition,
+    said_of,
     says_nothing,
     spelt,
     until_separator,
@@ -23,10 +24,13 @@ __all__ = ["MAX_LINES", "Chain", "Part", "chains_of"]
 
 MAX_LINES = 80
 _OF_A_NAME = ("name", "_", "^", "open", "close", "accent", "'", "top", "num")
+_BEFORE_A_BOX = ("space", "rel", "sep", "&", "newline", "text", "row")
 CALLED = ("P", "p", "J", "L", "\\ell")
 _ASIDE = re.compile(
-    r"(?i)\b(where|with|recall|since|because|using|note|as)\b|여기서|단|이므로|이용|때문|其中|因为|由于"
+    r"(?i)\b(where|with|recall|since|because|using|note|as|substitut\w*|plug\w*)\b|여기서|단|이므로|이용|때문|其中|因为|由于|代入|利用|대입"
 )
+
+_IF = re.compile(r"(?i)^(if|iff|if and only if|when|whenever|where|for|exactly if|only if|当|若)$")
 
 
 @dataclass
@@ -92,12 +96,57 @@ def without_remarks(tokens: list[Token]) -> list[Token]:
         inside = tokens[i + 1 : end]
         called = i > 0 and (tokens[i - 1].text in CALLED or tokens[i - 1].kind == "fun")
         reason = bool(inside) and inside[0].kind == "rel" and inside[0].text == "break"
+        before = tokens[i - 1].kind if i else "space"
+        boxed = token.text == "{" and before in _BEFORE_A_BOX
+        if boxed and token.kind == "open":
+            last = closing_in(tokens, i)
+            if any(
+                t.text == "=" and top
+                for t, top in zip(tokens[i + 1 : last], _top(tokens[i + 1 : last]))
+            ):
+                found += without_remarks(tokens[i + 1 : last])
+                i = last + 1
+                continue
+        sized = any(t.text == "times" for t in inside) and all(
+            t.kind in ("name", "bar", "num", "op") and t.text not in "+-" for t in inside
+        )
+        if end > i and before == "space" and sized:  # (|V| × d): a shape
+            i = end + 1
+            continue
+        if end > i and before == "space" and _defines(inside):
+            found += [Token("text", "where", token.at), *inside]
+            i = end + 1
+            continue
         if end > i and not called and (reason or _has_words(inside)):
             found.append(Token("text", spelt(inside), token.at))
         else:
             found += tokens[i : end + 1]
         i = end + 1
     return found
+
+
+def _with_conditions(tokens: list[Token]) -> list[Token]:
+    """A row in which "w is o" and "w가 o와 같을 때" are conditions."""
+    found: list[Token] = []
+    i = 0
+    while i < len(tokens):
+        four = [t for t in tokens[i : i + 8] if t.kind not in ("space", "&", "newline")][:4]
+        said = said_of(four) if [t.kind for t in four[:3]] == ["name", "text", "name"] else None
+        if said is not None and tokens[i] is four[0]:
+            rest = four[3:] if len(four) > 3 and four[3].kind == "text" else []
+            found.append(Token("text", said, tokens[i].at))
+            i = tokens.index((rest or four)[-1 if rest else 2], i) + 1
+        else:
+            found.append(tokens[i])
+            i += 1
+    return found
+
+
+def _defines(inside: Sequence[Token]) -> bool:
+    """Whether a bracket holds an equation for a name, as in (s = u_o v_c)."""
+    place = next((i for i, t in enumerate(inside) if t.kind == "rel"), 0)
+    named = place > 0 and all(t.kind in _OF_A_NAME for t in inside[:place])
+    return named and inside[place].text == "=" and not is_condition([list(inside)])
 
 
 def _has_words(inside: Sequence[Token]) -> bool:
@@ -149,7 +198,7 @@ class Chains:
 
     def row(self, row: Row, following: Token | None) -> None:
         """Add one row."""
-        row = Row(without_label(without_remarks(row.tokens)), row.breaks)
+        row = Row(without_label(_with_conditions(without_remarks(row.tokens))), row.breaks)
         first = starts(row.tokens)
         if first is None:
             return
@@ -204,6 +253,12 @@ class Chains:
                 self.fresh = True
             else:  # ∈, ≠ and the like: what follows says when or where
                 rest = [head] + (pieces.pop(0) if pieces else [])
+                last = self.chains[-1] if self.chains else None
+                if last and len(last.parts) == 1 and len(last.parts[0].tokens) == 1:
+                    self.chains.pop()  # "w ≠ o: ..." begins a row
+                    self.standing = conditions_in(spelt(last.parts[0].tokens + rest))
+                    self.fresh, self.open = True, False
+                    return
                 self.condition((self.last_tokens()[-1:] or []) + rest)
             self.open = False
         elif head.kind == "text":
@@ -226,7 +281,7 @@ class Chains:
             taken: list[Token] = []
             while pieces and pieces[0][0].kind not in ("sep", "text", "space"):
                 taken += pieces.pop(0)
-            self.say_when(conditions_in(spelt(taken)), bool(pieces))
+            self.say_when(conditions_in(spelt(taken)), bool(pieces) and not self.says_if(token))
         elif OTHERWISE.search(token.text):
             self.say_when([("\\ne", "", "o")], bool(ahead))
         if ahead and not (pieces and pieces[0][0].kind == "rel"):
@@ -237,6 +292,13 @@ class Chains:
                 self.chains.append(Chain([], list(self.standing), aside=True))
         elif not ahead and chain is None:
             self.fresh = True
+
+    def says_if(self, token: Token) -> bool:
+        """Whether words like "iff" tie a condition to the equation before them on the row."""
+        parts = self.chains[-1].parts if self.chains else []
+        return (
+            len(parts) > 1 and parts[-1].row == self.number and bool(_IF.search(token.text.strip()))
+        )
 
     def say_when(self, conditions: list[Condition], before: bool) -> None:
         """A condition holds for the chain before it on a row, else for those after it."""
@@ -254,6 +316,12 @@ class Chains:
         flat = [t for p in ahead for t in p]
         if not flat:
             return
+        last = self.chains[-1].parts if self.chains else []
+        if token.text == ":" and len(last) == 2 and all(len(p.tokens) == 1 for p in last):
+            said = conditions_in(f"{last[0].tokens[0].text} = {last[1].tokens[0].text}")
+            if said:  # "w = o: ..."
+                self.chains.pop()
+                self.standing, self.fresh = said, True
         if is_condition(ahead) or (flat[0].kind == "open" and says_nothing(flat)):
             del pieces[: len(ahead)]
             self.say_when(conditions_in(spelt(flat)), False)
@@ -279,6 +347,11 @@ class Chains:
 
     def expression(self, tokens: list[Token]) -> None:
         """An expression: more of the last one, the next of its chain, or the first of a new one."""
+        tokens, said = _without_condition(tokens)
+        self._expression(tokens)
+        self.chains[-1].conditions += said
+
+    def _expression(self, tokens: list[Token]) -> None:
         if self.open and self.chains and self.chains[-1].parts:
             self.chains[-1].parts[-1].tokens += tokens
             self.open = False
@@ -288,6 +361,22 @@ class Chains:
                 self.chains.append(Chain([], list(self.standing)))
             self.fresh = False
         self.chains[-1].parts.append(Part(list(tokens), self.number, self.row_starts))
+
+
+def _without_condition(tokens: list[Token]) -> tuple[list[Token], list[Condition]]:
+    r"""``P(w|c) v_c (w \ne o)`` without what stands in brackets at its end, and that."""
+    if tokens[-1].text != ")":
+        return tokens, []
+    start = next(i for i in range(len(tokens)) if closing_in(tokens, i) == len(tokens) - 1)
+    inside = tokens[start + 1 : -1]
+    one = start and tokens[start - 1].text == "1"
+    called = one or tokens[start].text != "(" or not start or tokens[start - 1].kind in (
+        "op", "fun", "indicator", "_", "sum",
+    )  # fmt: skip
+    if called or len(inside) != 3 or not is_condition([inside]):
+        return tokens, []
+    said = conditions_in(spelt(inside))
+    return (tokens[:start], said) if said else (tokens, [])
 
 
 def _pieces(tokens: Sequence[Token], tops: Sequence[bool]) -> list[list[Token]]:

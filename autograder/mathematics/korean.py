@@ -248,6 +248,10 @@ WORDS: dict[str, str] = {
     ),
     "The sum leaves the outside word out.": "합에서 주변 단어 o를 빼야 합니다.",
     "It is a sum, not a mean.": "평균이 아니라 합입니다.",
+    "What is the same in every term of a sum counts as often: ${wrong}$ should be ${right}$.": (
+        "합의 모든 항에서 같은 값은 항의 개수만큼 더해야 합니다. "
+        "${wrong}$ 대신 ${right}$이어야 합니다."
+    ),
     "A number of words or draws stands as a factor too many.": (
         "단어 수나 표본 수가 인수로 더 곱해졌습니다."
     ),

@@ -12,7 +12,7 @@ import numpy as np
 from .edits import Edit, mutants, names_in, repairs
 from .evaluate import Budget, Evaluator
 from .parser import Tree, parse
-from .sentences import Sentence, Unfitting, Unreadable
+from .sentences import Sentence, Undeclared, Unfitting, Unreadable
 from .show import latex
 from .tokens import tokenize
 
@@ -82,6 +82,9 @@ MISTAKES: Mapping[str, str] = {
     "o_not_left_out": "The sum leaves the outside word out.",
     "mean_for_sum": "It is a sum, not a mean.",
     "times_count": "A number of words or draws stands as a factor too many.",
+    "count_dropped": (
+        "What is the same in every term of a sum counts as often: ${wrong}$ should be ${right}$."
+    ),
     "product_for_sum": "A product stands for a sum.",
     "fraction_flipped": "The fraction stands upside down: ${wrong}$ should be ${right}$.",
     "denominator_dropped": "The denominator is lost: ${wrong}$ should be ${right}$.",
@@ -154,7 +157,7 @@ class _Search:
         try:
             with np.errstate(all="ignore"):
                 return evaluator.value(tree)
-        except Unfitting:
+        except (Unfitting, Undeclared):
             return None
 
     def equals(self, value: Any, other: Any = None) -> bool:

@@ -10,8 +10,9 @@ from typing import Any
 import numpy as np
 
 from .arrays import transposed
+from .indices import WORDS
 from .parser import Tree, parse
-from .points import Points
+from .points import HALF, SIZES, Points
 from .question import Question
 from .sentences import Undeclared, Unfitting, Unreadable
 from .tokens import tokenize
@@ -27,7 +28,7 @@ def _meanings(data: str) -> dict[str, Tree]:
     question = Question(**json.loads(data))
     found = {}
     for name, given in question.symbols.items():
-        for key in ("value", "words", "draws"):
+        for key in ("value", "words", "draws", "pair"):
             if key in given:
                 found[name] = parse(tokenize(str(given[key])), question)
         for number, other in enumerate(given.get("or", ())):
@@ -38,6 +39,13 @@ def _meanings(data: str) -> dict[str, Tree]:
 def meanings(question: Question) -> dict[str, Tree]:
     """The trees of what a question's symbols stand for."""
     return _meanings(json.dumps(question.as_data(), sort_keys=True))
+
+
+def definition_key(name: Tree) -> tuple[str, bool | str]:
+    """Under what a definition stands: J_o and J_k are two."""
+    own = name[2][:1] in (("o",), ("c",)) or "".join(name[2][:1]).startswith("text:")
+    fixed = name[2][0] if own else ""
+    return (name[1], fixed or bool(name[2]))
 
 
 class Names:
@@ -59,7 +67,7 @@ class Names:
 
     def __init__(self, points: Points) -> None:
         self.points, self.question = points, points.question
-        self.definitions: dict[tuple[str, bool], tuple[tuple[str, ...], Tree]] = {}
+        self.definitions: dict[tuple[str, bool | str], tuple[tuple[str, ...], Tree]] = {}
         self.bound: dict[str, tuple[str, Array, Any]] = {}
         self.over: dict[str, Array] = {}
         self.replaced: dict[Tree, tuple[Array, tuple[Any, ...]]] = {}
@@ -84,15 +92,27 @@ class Names:
     def word(self, name: str) -> Array:
         """The word that an index means; of a draw the word that was drawn."""
         kind, numbers = self.index(name)
+        if kind == "place":
+            return self.points.window[self.rows, numbers]
+        place = self.place() if kind == "draw" and self.question.places else None
+        if place is not None:  # every pair of a window has draws of its own
+            return self.points.window_draws[self.rows, place, numbers]
         if kind == "draw":
             return self.points.draws[self.rows, numbers]
         if kind == "word":
             return numbers
         raise Unreadable("The index `{name}` is no word.", name=name)
 
+    def place(self) -> Array | None:
+        """The place of a window that a sum stands at."""
+        return next((v[1] for v in self.bound.values() if v[0] == "place"), None)
+
     def holds(self, condition: Tree) -> Array:
         """At which points a condition holds."""
         relation, left, right = condition
+        if relation.endswith(WORDS):
+            same = self.word(left) == self.word(right)
+            return same if relation[0] == "=" else ~same
         kinds = {self.index(left)[0], self.index(right)[0]}
         same = self.index(left)[1] == self.index(right)[1] if len(kinds) == 1 else (
             self.word(left) == self.word(right)
@@ -112,8 +132,10 @@ class Names:
 
     def definition(self, name: Tree) -> tuple[tuple[str, ...], Tree] | None:
         """The index and the tree that the derivation defines a name by."""
-        whole, entry = (name[1], False), (name[1], True)
-        keys = [entry, whole] if name[2] else [whole, entry]
+        keys = [definition_key(name)]
+        keys += [
+            key for key in ((name[1], bool(name[2])), (name[1], not name[2])) if key not in keys
+        ]
         if name[1] in self.question.symbols and not self.question.soft(name[1]):
             keys = keys[:1]  # J_1 may be defined, J may not
         return next((self.definitions[key] for key in keys if key in self.definitions), None)
@@ -160,7 +182,7 @@ class Names:
     def _over_all(self, letter: str, tree: Tree, home: bool, kind: str = "") -> Array:
         """The vector of a definition's values for all its index can be."""
         kind = kind or self.question.kind(letter) or "word"
-        size = self.points.sizes[{"word": "n", "draw": "k", "dim": "d"}[kind]]
+        size = self.points.sizes[SIZES[kind]]
         parts = []
         for i in range(size):
             numbers = np.full(self.points.count, i)
@@ -174,9 +196,28 @@ class Names:
         """The value of a name that the question declares."""
         if "row of" in given:
             return self._row(base, given, indices)
+        if base == "n" and len(indices) == 1 and self.question.draws:
+            drawn = self.points.draws == self.word(indices[0])[:, None]
+            return drawn.sum(axis=1)[:, None, None].astype(float)
+        if "size" in given and indices:  # n_k: how often a word was drawn, perhaps
+            raise Undeclared(
+                "`{name}` is not in this question's list.", name=f"{base}_{','.join(indices)}"
+            )
         if "size" in given:
+            if given["size"] == "half":
+                return np.full((1, 1, 1), float(HALF))
             letter = {"words": "n", "dims": "d", "draws": "k"}[str(given["size"])]
             return np.full((1, 1, 1), float(self.points.sizes[letter]))
+        if "pair" in given and indices:
+            kind, numbers = self.index(indices[0])
+            meanings = {"o": ("word", self.word(indices[0]), "o")}
+            if kind == "place":
+                meanings["j"] = ("place", numbers, "j")
+            return self._within(meanings, self.meaning[base], home=True)
+        if "one-hot of" in given and indices:
+            words = self.word(indices[0])
+            hot = (np.arange(self.points.sizes["n"]) == words[:, None])[:, :, None].astype(float)
+            return hot if len(indices) == 1 else self.entry(hot, indices[1:])
         whole = self.whole(base)
         if not indices:
             turned = given.get("shape") == "nd" and self.question.layout == "columns"
@@ -224,6 +265,11 @@ class Names:
             raise Undeclared(
                 "The index `{name}` is not in this question's list.", name=indices[0][5:]
             )
+        if len(indices) == 2 and [self.index(i)[0] for i in indices] == ["place", "draw"]:
+            words = self.points.window_draws[
+                self.rows, self.index(indices[0])[1], self.index(indices[1])[1]
+            ]
+            return self.whole(str(given["row of"]))[self.rows, words][:, :, None]
         row = self.whole(str(given["row of"]))[self.rows, self.word(indices[0])][:, :, None]
         return row if len(indices) == 1 else self.entry(row, indices[1:])
 
@@ -245,7 +291,8 @@ class Names:
         kind, numbers = self.index(name)
         if kind == "word" and size == self.points.sizes["d"] and name not in self.bound:
             return self.points.dim(name)  # i of v_{c,i}
-        places = numbers if kind != "draw" or size == self.points.sizes["k"] else self.word(name)
+        own = kind not in ("draw", "place") or size == self.points.sizes[SIZES[kind]]
+        places = numbers if own else self.word(name)
         if np.any(places >= size):
             raise Unfitting("The index `{name}` is larger than what it is an index of.", name=name)
         return places

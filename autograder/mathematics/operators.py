@@ -131,14 +131,14 @@ class OperatorParser(TableParser):
     def series(self) -> Tree:
         """A sum or a product over an index, with all factors that follow."""
         self.state.depth += 1
-        token = self.take()
+        token, slashed, self.slashed = self.take(), self.slashed, False
         variable, kind, conditions = self.bounds()
         negative = False
         while self.next_is("op", "-", "+"):
             negative ^= self.take().text == "-"
         if not self.starts_factor():
             raise Unreadable("A sum needs something that is summed.", token.at)
-        body = self.term()
+        body = self.term(signs=not slashed)  # a / Σ b · v is (a / Σ b) v
         body = self.node("neg", body) if negative else body
         self.state.depth -= 1
         return self.node(
@@ -179,6 +179,9 @@ class OperatorParser(TableParser):
         inside = self.tokens[start : self.i]
         self.take()
         words = "".join(t.text for t in inside if t.text not in ("{", "}"))
+        if words == "W" and self.question.places:
+            half = self.node("name", "m", ())
+            return self.node("times", (("", self.node("number", 2.0)), ("", half)))
         if words in ("V", "W") or "ocab" in words:
             return self.node("name", "n", ())
         return self.node(
@@ -197,6 +200,9 @@ class OperatorParser(TableParser):
             if len(split(inside, "rel")) > 1:
                 return self.node("indicator", self.condition(inside))
         self.i = start
+        after = [t for t in self.tokens[self.i + 1 : self.i + 4] if t.kind != "open"]
+        if self.next_is("^") and after and (after[0].kind == "top" or after[0].text in "Tt"):
+            return self.node("ones")  # \mathbf 1^\top e^z sums up
         return self.node("number", 1.0)
 
     def probability(self) -> Tree:
@@ -211,7 +217,7 @@ class OperatorParser(TableParser):
             spelt = "".join(
                 t.text for t in split(given, "rel", "=")[-1] if t.text not in ("{", "}")
             )
-            if spelt not in ("c", "vc", "w_c", "wc", "v_c", "v"):
+            if spelt not in ("c", "vc", "w_c", "wc", "v_c", "v", "wt", "w_t", "I"):
                 raise Unreadable(
                     "This condition of a probability can't be read: {given}.", at, given=spelt
                 )

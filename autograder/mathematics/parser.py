@@ -44,6 +44,7 @@ class Parser:
         self.state = state
         self.question = state.question
         self.i = 0
+        self.slashed = False  # the next factor is divided by
 
     # ---------------------------------------------------------------- tokens
     def look(self, ahead: int = 0) -> Token | None:
@@ -160,22 +161,35 @@ class Parser:
                 break
             sign = 1
         self.state.depth -= 1
+        return self.added(terms)
+
+    def added(self, terms: list[Tree]) -> Tree:
+        """Terms as one tree."""
+        from .dots import DOTS, folded  # which builds on this module
+
+        if len(terms) > 1 and any(term in (DOTS, ("neg", DOTS)) for term in terms):
+            found = folded(terms, self.question)
+            if found is None:
+                raise Unreadable("This can't be read here: {sign}.", self.end(), sign="…")
+            return self.added(found)
         return terms[0] if len(terms) == 1 else self.node("add", tuple(terms))
 
     # ---------------------------------------------------------------- products
-    def term(self) -> Tree:
-        """Factors side by side, or with signs of multiplication and division between them."""
+    def term(self, signs: bool = True) -> Tree:
+        """Factors side by side, and with `signs` of multiplication and division between them."""
         factors: list[tuple[str, Tree]] = []
         op, negative = "", False
         while True:
+            self.slashed = op == "/"
             factor = self.factor()
+            self.slashed = False
             factor = self.node("neg", factor) if negative else factor
             if op == "/":
                 op, last = factors.pop()
                 factor = self.node("over", last, factor)
             factors.append((op, factor))
             op, negative = "", False
-            if self.next_is("op", "cdot", "times", "odot", "otimes", "*", "/"):
+            if signs and self.next_is("op", "cdot", "times", "odot", "otimes", "*", "/"):
                 op = self.take().text
                 while self.next_is("op", "-", "+"):  # a times minus b
                     negative ^= self.take().text == "-"

@@ -9,7 +9,10 @@ import numpy as np
 from .question import Question
 from .sentences import Undeclared
 
-__all__ = ["Points"]
+__all__ = ["HALF", "SIZES", "Points"]
+
+HALF = 2  # m, the places of a window on each side
+SIZES = {"word": "n", "draw": "k", "dim": "d", "place": "p"}  # of what an index goes over
 
 
 class Points:
@@ -35,7 +38,7 @@ class Points:
     ) -> None:  # fmt: skip
         self.question, self.count, self.seed = question, count, seed
         n_draws = 1 if question.single_draw else n_draws
-        self.sizes = {"n": n_words, "d": dim, "k": n_draws}
+        self.sizes = {"n": n_words, "d": dim, "k": n_draws, "p": 2 * HALF}
         rng = np.random.default_rng([seed, 1])
         self.arrays: dict[str, Any] = {}
         for name, given in question.symbols.items():
@@ -53,6 +56,23 @@ class Points:
             self.draws = np.take_along_axis(self.others, places, axis=1)
         self.center = rng.integers(0, n_words, count)
         self.letters: dict[str, Any] = {}
+        rng = np.random.default_rng([seed, 4])
+        self.window = rng.integers(0, n_words, (count, 2 * HALF))
+        self.window_draws = rng.integers(0, n_words, (count, 2 * HALF, n_draws))
+
+    @property
+    def moves(self) -> str:
+        """The array that moves where a differential is taken: what the question derives by."""
+        by = self.question.target.rpartition("\\partial ")[2].rstrip("} ")
+        given = self.question.symbols.get(by[:1], {})
+        base = str(given.get("row of", by[:1]))
+        shaped = {n for n, g in self.question.symbols.items() if "shape" in g or "number" in g}
+        return base if base in shaped else "V"
+
+    def direction(self, shape: tuple[int, ...]) -> Any:
+        """Into which direction it moves, at each point."""
+        tenths = np.random.default_rng([self.seed, 3]).integers(1, 16, shape)
+        return tenths / 10
 
     def letter(self, name: str) -> tuple[str, Any]:
         """The kind of an index, and its number at every point.
@@ -83,6 +103,8 @@ class Points:
             return self.outside if name == "o" else self.center
         number = sum(map(ord, name))
         rng = np.random.default_rng([self.seed, 2, number])
+        if kind == "place":
+            return rng.integers(0, self.sizes["p"], self.count)
         if kind == "draw":
             return rng.integers(0, self.sizes["k"], self.count)
         if kind == "dim":

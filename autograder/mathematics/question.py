@@ -33,7 +33,11 @@ class Question:
         ``{"value": r"\hat y - y"}``
             stands for an expression
         ``{"size": "words"}``
-            how many ``words``, ``dims`` or ``draws`` there are
+            how many ``words``, ``dims`` or ``draws`` there are, or ``half`` of a window's places
+        ``{"pair": r"-u_o^\top v_c + ..."}``
+            the loss of a pair, by the index of its outside word o (and its place j)
+        ``{"one-hot of": "place"}``
+            one-hot vectors by index
         ``{"number": True}``
             a random number
         ``{"counts": True}``
@@ -59,6 +63,8 @@ class Question:
         Whether there is one draw only.
     distinct : tuple of str
         Pairs of letters that never are the same word, like ``"wo"``.
+    places : str
+        Letters that go over the places of a window, as j in :math:`w_{t+j}`.
     """
 
     name: str
@@ -73,13 +79,18 @@ class Question:
     rivals: tuple[str, ...] = ()
     single_draw: bool = False
     distinct: tuple[str, ...] = ()
+    places: str = ""
+    labels: bool = False  # J_{pos} and J_{neg} are losses of their own
     same: Mapping[str, str] = field(default_factory=dict)  # \omega -> w
 
     def kind(self, letter: str) -> str:
-        """``"word"``, ``"draw"`` or ``"dim"``; empty for what is no index."""
+        """``"word"``, ``"draw"``, ``"place"`` or ``"dim"``; empty for what is no index."""
         first = self.same.get(letter, letter)
         first = first[:1] if first.rstrip("'").isalpha() else first
-        for kind, letters in (("draw", self.draws), ("word", self.words), ("dim", self.dims)):
+        for kind, letters in (
+            ("place", self.places), ("draw", self.draws),
+            ("word", self.words), ("dim", self.dims),
+        ):  # fmt: skip
             if first and first in letters:
                 return kind
         return ""

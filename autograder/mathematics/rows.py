@@ -20,6 +20,7 @@ OPAQUE = {
     "Bmatrix",
     "dcases",
 }
+_WRITTEN = {"_", "^", "frac", "sum", "partial", "nabla"}
 
 
 @dataclass
@@ -37,8 +38,16 @@ def outside_is_text(tokens: list[Token], text: str) -> list[Token]:
         return [t for t in tokens if t.kind != "$"]
     found: list[Token] = []
     inside, depth, start = False, 0, 0
+    bare = _bare_lines(tokens)
     for token in tokens:
         was = inside or depth > 0
+        if not was and token.at in bare:
+            if text[start : token.at].strip(" \n.,:;"):
+                found.append(Token("text", text[start : token.at].strip(" \n.,:;"), start))
+                found.append(Token("row", "blank", token.at))
+            found.append(token)
+            start = bare[token.at]
+            continue
         if token.kind == "$":
             inside = not inside
         elif token.kind in ("begin", "end") and token.text not in (
@@ -62,6 +71,26 @@ def outside_is_text(tokens: list[Token], text: str) -> list[Token]:
                 found.append(Token("row", "blank", token.at))
         if now and token.kind not in ("$", "newline"):
             found.append(token)
+    return found
+
+
+def _bare_lines(tokens: Sequence[Token]) -> dict[int, int]:
+    """The tokens of lines of mathematics between lines with ``$``: where each one's line ends."""
+    found: dict[int, int] = {}
+    line: list[Token] = []
+    inside, depth = False, 0
+    for token in [*tokens, Token("newline", "", tokens[-1].at + 1)]:
+        line.append(token)
+        inside ^= token.kind == "$"
+        depth += {"begin": 1, "end": -1}.get(token.kind, 0)
+        if token.kind != "newline" or inside or depth > 0:
+            continue
+        kinds = {t.kind for t in line}
+        words = sum(t.kind == "text" for t in line)
+        equation = any(t.kind == "rel" and t.text == "=" for t in line)
+        if equation and words < 2 and kinds & _WRITTEN and not kinds & {"$", "begin", "end"}:
+            found.update({t.at: token.at for t in line})
+        line = []
     return found
 
 

@@ -37,7 +37,23 @@ def _number(tree: Tree) -> str:
 
 def _name(tree: Tree) -> str:
     indices = ",".join(i.replace("text:", "") for i in tree[2])
+    if tree[1] == "J of a pair":
+        return f"J(v_c, {indices}, U)"
+    if tree[1] == "y^":
+        return f"y^{{({indices})}}"
     return f"{tree[1]}_{{{indices}}}" if indices else str(tree[1])
+
+
+def _ones(tree: Tree) -> str:
+    return "\\mathbf 1"
+
+
+def _differential(tree: Tree) -> str:
+    return "\\mathrm d " + _held(tree[1], "add", "neg", "times")
+
+
+def _dots(tree: Tree) -> str:
+    return "\\dots"
 
 
 def _neg(tree: Tree) -> str:
@@ -90,7 +106,11 @@ def _entry(tree: Tree) -> str:
 
 
 def _condition(condition: Any) -> str:
-    return f"{condition[1]} {condition[0]} {condition[2]}" if condition else "\\text{otherwise}"
+    return (
+        f"{condition[1]} {condition[0].split()[0]} {condition[2]}"
+        if condition
+        else "\\text{otherwise}"
+    )
 
 
 def _indicator(tree: Tree) -> str:
@@ -119,6 +139,10 @@ def _sum(tree: Tree, sign: str = "\\sum") -> str:
         else f"_{{{', '.join(under)}}}"
     )
     return f"{sign}{bounds} {_held(body, 'add', 'neg')}"
+
+
+def _listed(tree: Tree) -> str:
+    return f"[{latex(tree[3])}]_{{{tree[1]}}}"
 
 
 def _product(tree: Tree) -> str:

@@ -69,7 +69,7 @@ def made(tree: Tree, letters: Letters, bound: Letters) -> Iterator[Local]:
         yield from _other_function(tree)
     elif kind == "sum":
         yield from _other_sum(tree, letters)
-    elif kind == "indicator":
+    elif kind == "indicator" and tree[1][0] in ("=", "\\ne"):
         relation, left, right = tree[1]
         yield "condition_swapped", ("indicator", ("\\ne" if relation == "=" else "=", left, right))
     elif kind == "name":
@@ -89,6 +89,7 @@ def mended(tree: Tree, letters: Letters, bound: Letters) -> Iterator[Local]:
     if kind == "name" and tree[1] in ("\\hat y", "p", "P"):
         yield "y_dropped", ("add", (tree, ("neg", ("name", "y", tree[2]))))
         yield "one_dropped", ("add", (tree, ("neg", ONE)))
+        yield "count_dropped", ("times", (("", TWO), ("", ("name", "m", ())), ("", tree)))
     elif kind == "name" and tree[1] == "y":
         yield "y_hat_dropped", ("add", (("name", "\\hat y", tree[2]), ("neg", tree)))
     if kind == "name" or kind == "add":
@@ -121,6 +122,8 @@ def mended(tree: Tree, letters: Letters, bound: Letters) -> Iterator[Local]:
     elif kind == "sum":
         _, variable, where, conditions, body = tree
         yield "sum_added", body
+        for letter in sorted(letters | {"o"} - {variable}):
+            yield "sum_added", _renamed_index(body, variable, letter)
         if conditions:
             yield "o_left_out", ("sum", variable, where, (), body)
         if body[0] == "call" and body[1] == "log":
@@ -130,7 +133,7 @@ def mended(tree: Tree, letters: Letters, bound: Letters) -> Iterator[Local]:
             )
     elif kind == "product":
         yield "product_for_sum", ("sum", *tree[1:])
-    elif kind == "indicator":
+    elif kind == "indicator" and tree[1][0] in ("=", "\\ne"):
         relation, left, right = tree[1]
         yield "condition_swapped", ("indicator", ("\\ne" if relation == "=" else "=", left, right))
     if kind == "name":

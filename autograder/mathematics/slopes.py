@@ -12,14 +12,16 @@ from typing import Any
 import numpy as np
 
 from .arrays import is_number, transposed
+from .edits import names_in
 from .names import OWN
 from .parser import Tree
 from .sentences import Undeclared, Unfitting, Unreadable
 
-__all__ = ["slope"]
+__all__ = ["along", "slope"]
 
 Array = Any
 Moves = tuple[list[Callable[[Any], None]], tuple[int, ...]]
+X = ("name", "x", ())
 STEP = 1e-30
 WIDE = 0.03
 STENCIL = ((1, 4 / 5), (2, -1 / 5), (3, 4 / 105), (4, -1 / 280))
@@ -35,6 +37,11 @@ def slope(evaluator: Any, body: Tree, variable: Tree) -> Array:
     Unreadable
         If the variable is none, or both are too large.
     """
+    if _of_x(evaluator, variable):
+        return slope(evaluator, body, X) / slope(evaluator, variable, X)
+    score = _score_within(evaluator, variable)
+    if score is not None:
+        return slope(evaluator, body, score) / slope(evaluator, variable, score)
     moves, shape = _moves(evaluator, variable)
     nested = bool(evaluator.context)
     if sum(kind == "slope" for kind, *_ in evaluator.context) > 1:
@@ -52,6 +59,47 @@ def slope(evaluator: Any, body: Tree, variable: Tree) -> Array:
             total = total + weight * (ahead - behind)
         slopes.append(total / WIDE)
     return _arranged(slopes, shape)
+
+
+def along(evaluator: Any, body: Tree) -> Array:
+    r"""The differential of `body`: its slope where what the question derives by moves at random.
+
+    Where that is not told, the center vector moves.
+    """
+    base = evaluator.points.moves
+    if base not in evaluator.points.arrays:
+        raise Unreadable("A derivative needs something that it is taken by.")
+    if ("along", base) in evaluator.context:
+        raise Unreadable("A third derivative is not read here.")
+    direction = evaluator.points.direction(evaluator.whole(base).shape)
+
+    def move(step: Any) -> None:
+        evaluator.over = {**evaluator.over, base: evaluator.whole(base) + step * direction}
+
+    return _moved(evaluator, body, move, 1j * STEP, ("along", base)).imag / STEP
+
+
+def _of_x(evaluator: Any, variable: Tree) -> bool:
+    """Whether a name was defined as a function of x alone."""
+    if variable[0] != "name" or variable[2] or evaluator.home:
+        return False
+    definition = evaluator.definition(variable)
+    return definition is not None and names_in(definition[1]) == {X}
+
+
+def _score_within(evaluator: Any, variable: Tree) -> Tree | None:
+    """The score that a name was defined as a function of, as in p = σ(u_o v_c)."""
+    if variable[0] != "name" or variable[2] or evaluator.home:
+        return None
+    definition = evaluator.definition(variable)
+    if definition is None or definition[1][0] != "call":
+        return None
+    (inner,) = definition[1][2][:1]
+    inner = inner[1] if inner[0] == "neg" else inner
+    if inner[0] not in ("times", "name") or definition[1][1] not in ("sigma", "exp", "log"):
+        return None
+    value = evaluator.value(inner)
+    return inner if is_number(value) and _score(evaluator, value) is not None else None
 
 
 def _where(evaluator: Any, variable: Tree) -> tuple[Any, ...]:
@@ -158,7 +206,7 @@ def _expression(evaluator: Any, variable: Tree) -> Moves:
     if defined:
         parameters, tree = defined
         twins += [tree] if parameters in ((), variable[2]) else []
-        if variable[2]:
+        if variable[2] and evaluator.index(variable[2][0])[0] != "draw":
             whole = evaluator.value(("name", variable[1], ()))
             place = evaluator._place(variable[2][0], whole.shape[1])
             return _vector(evaluator, variable, whole, twins, place)

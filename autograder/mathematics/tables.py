@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from .conditions import conditions_in
+from .conditions import OTHERWISE, conditions_in
+from .dots import listed
 from .indices import IndexParser, split
 from .parser import Parser, Tree
 from .sentences import Unreadable
 from .tokens import Token
 
 __all__ = ["TableParser"]
+
+
+_ELSE = re.compile(r"(?i)else|other|rest|remaining|않|여집합|余")
+_OUTSIDE = re.compile(r"(?i)outside|target|true word|correct|정답|실제|目标|正确")
 
 
 class TableParser(IndexParser):
@@ -31,6 +37,12 @@ class TableParser(IndexParser):
         if token.text in ("aligned", "split", "gathered", "align"):
             return self.plain(self.tokens[start : self.i - 1]).whole()
         table = tuple(tuple(self.plain(cell).whole() for cell in split(row, "&")) for row in rows)
+        way = "columns" if len(table) == 1 else "rows"
+        found = listed([c for row in table for c in row], way, self.question) if (
+            len(table) == 1 or all(len(row) == 1 for row in table)
+        ) else None  # fmt: skip
+        if found is not None:
+            return self.node(*found)
         if not table or len({len(row) for row in table}) != 1:
             raise Unreadable("The rows of a matrix need the same number of entries.", token.at)
         return self.node("matrix", table, "grid")
@@ -51,7 +63,17 @@ class TableParser(IndexParser):
     def when(self, tokens: Sequence[Token]) -> Tree | None:
         """The condition of a case."""
         rest = [t for t in tokens if t.kind not in ("text", "sep", "open", "close", "space")]
+        if any(t.kind == "setminus" for t in rest):  # w \\in V \\setminus \\{o\\}
+            names = [t for t in rest if t.kind == "name"]
+            return ("\\ne", self.index(names[:1]), self.index(names[-1:]))
         if rest:
             return self.condition(rest)
-        said = [c for t in tokens if t.kind == "text" for c in conditions_in(t.text)]
-        return said[0] if said and said[0][1] else None
+        words = " ".join(t.text for t in tokens if t.kind == "text")
+        said = conditions_in(words)
+        if said and said[0][1]:
+            return said[0]
+        if words and not OTHERWISE.search(words) and not _ELSE.search(words):
+            if _OUTSIDE.search(words):
+                return ("=", "w", "o")
+            raise Unreadable("This condition can't be read.", tokens[0].at)
+        return None

@@ -20,6 +20,7 @@ _PIECE = re.compile(
     r"|\\(?P<command>[a-zA-Z]+\*?|.|\n)"
     r"|(?P<number>\d+\.\d+|\d+|\.\d+)"
     r"|(?P<letters>[a-zA-Z]+)"
+    r"|(?P<turned>\.T(?![a-zA-Z]))"
     r"|(?P<unequal>!=|=/=|<>)"
     r"|(?P<newline>\s*\n\s*)"
     r"|(?P<space>\s+)"
@@ -34,7 +35,7 @@ _SIGNS: dict[str, tuple[str, str]] = {
     "[": ("open", "["), "]": ("close", "]"), "{": ("open", "{"), "}": ("close", "}"),
     "_": ("_", ""), "^": ("^", ""), "'": ("'", "'"), ",": ("sep", ","), ";": ("sep", ";"),
     ":": ("sep", ":"), ".": ("sep", "."), "!": ("sep", "!"), "&": ("&", ""), "|": ("bar", "|"),
-    "?": ("sep", "?"), "#": ("name", "\\hash"),
+    "?": ("sep", "?"), "@": ("op", "times"), "#": ("name", "\\hash"),
 }  # fmt: skip
 
 
@@ -102,6 +103,9 @@ class _Reader:
                 self.put("text", found)
             elif kind == "newline":
                 self.put("newline", "blank" if found.count("\n") > 1 else "")
+            elif kind == "turned":  # U.T
+                self.put("^", "")
+                self.put("top", "")
             elif kind == "unequal":
                 self.put("rel", "\\ne")
             elif kind == "dollar":
@@ -123,12 +127,26 @@ class _Reader:
     def letters(self, run: str) -> int:
         """Letters in a row are names in a product, but for known words; say how many were read."""
         if self.found and self.found[-1].kind in ("_", "^"):
+            both = len(run) == 2 and [t.text for t in self.found[-2:]] == ["\\delta", ""]
+            if both:  # δ_ij, typed without braces
+                self.put("open", "{")
             self.put("name", run[0])
-            return 1
+            if both:
+                self.put("name", run[1])
+                self.put("close", "}")
+            return 1 + both
         for word in (run, run[:3]):  # "expu" is exp u, "explain" a word
             if word in WORDS and (word == run or (word in ("exp", "log") and len(run) == 4)):
                 self.put(*WORDS[word])
                 return len(word)
+        if run in ("sum", "partial") and self.text[self.at + len(run) :].lstrip(" ")[:1] in (
+            ("_",) if run == "sum" else tuple("_vuUzJL/sxy\\")
+        ):
+            self.put(*COMMANDS[run])
+            return len(run)
+        if run == "outer" and self.text[self.at + len(run) :][:1] == "(":
+            self.put("fun", run)
+            return len(run)
         joined = any(word in run[1:] for word in ("exp", "log")) and len(run) < 6
         if len(run) > 2 and not joined:
             self.put("text", run)

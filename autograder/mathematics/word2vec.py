@@ -30,6 +30,7 @@ NAIVE: Mapping[str, Mapping[str, Any]] = {
     "P": {"value": r"\hat y", "soft": True},
     "\\delta": {"value": r"\hat y - y", "soft": True},
     "\\theta": {"value": "z", "soft": True},
+    "Z": {"value": r"\sum_w \exp(z_w)", "soft": True},
     "J": {"value": r"-\log \hat y_o"},
     "L": {"value": "J", "soft": True},
     "\\ell": {"value": "J", "soft": True},
@@ -37,16 +38,24 @@ NAIVE: Mapping[str, Mapping[str, Any]] = {
 NEGATIVE: Mapping[str, Mapping[str, Any]] = {
     **BOTH,
     "K": {"size": "draws"},
+    "s": {"number": True, "soft": True},
     "J": {"value": r"-\log \sigma(z_o) - \sum_{k=1}^K \log \sigma(-z_k)"},
     "L": {"value": "J", "soft": True},
     "\\ell": {"value": "J", "soft": True},
+}
+# the sum over the places of a window, t being the center's
+WINDOW: Mapping[str, Mapping[str, Any]] = {
+    "J": {"value": r"\sum_j J(v_c, w_{t+j}, U)"},
+    "y^": {"one-hot of": "place"},
+    "m": {"size": "half", "soft": True},
 }
 SAME = {"\\omega": "w"}
 
 
 def naive(name: str, target: str, **more: Any) -> Question:
     """A question about the loss of naive softmax."""
-    return Question(name, target, NAIVE, words="ocwxijklmt", draws="", same=SAME, **more)
+    symbols = {**NAIVE, **more.pop("symbols", {})}
+    return Question(name, target, symbols, words="ocwxijklmt", draws="", same=SAME, **more)
 
 
 def negative(name: str, target: str, **more: Any) -> Question:
@@ -112,6 +121,32 @@ _NEGATIVE: tuple[str, ...] = (
     r"(\sigma(u_o^\top v_c) - 1) v_c",
     r"\sigma(x) (1 - \sigma(x))",
 )
+_SIGMOID: tuple[str, ...] = (
+    r"\frac{1}{1 + e^{-x}}",
+    r"-(1 + e^{-x})^{-2} (-e^{-x})",
+    r"\frac{e^{-x}}{(1 + e^{-x})^2}",
+    r"\frac{1}{1 + e^{-x}} \frac{e^{-x}}{1 + e^{-x}}",
+    r"\sigma(x) (1 - \sigma(x))",
+    r"\sigma(x) - \sigma(x)^2",
+)
+_JACOBIAN: tuple[str, ...] = (
+    r"\frac{-e^{z_i} e^{z_j}}{(\sum_x e^{z_x})^2}",
+    r"-\hat y_i \hat y_j",
+    r"\hat y_i (1 - \hat y_i)",
+    r"\hat y_i (\delta_{ij} - \hat y_j)",
+    r"\hat y_i \delta_{ij} - \hat y_i \hat y_j",
+    r"\mathrm{diag}(\hat y) - \hat y \hat y^\top",
+)
+_WINDOW: tuple[str, ...] = (
+    r"\sum_j (-u_j + \sum_x \hat y_x u_x)",
+    r"\sum_j U^\top (\hat y - y^{(j)})",
+    r"2m U^\top \hat y - \sum_j u_j",
+    r"U^\top (2m \hat y - \sum_j y^{(j)})",
+)
+_WINDOW_NEGATIVE: tuple[str, ...] = (
+    r"\sum_j (-(1 - \sigma(u_j^\top v_c)) u_j + \sum_k (1 - \sigma(-u_{j,k}^\top v_c)) u_{j,k})",
+    r"\sum_j ((\sigma(u_j^\top v_c) - 1) u_j + \sum_{k=1}^K \sigma(u_{j,k}^\top v_c) u_{j,k})",
+)
 CENTER = naive(
     "naive-softmax-center", r"\frac{\partial J}{\partial v_c}", forms=_CENTER + _LOSS,
     rivals=(r"\frac{\partial J}{\partial u_o}",),
@@ -130,9 +165,62 @@ DRAW = negative(
             **NEGATIVE["J"],
             "or": (r"-\log \sigma(-z_k)", r"-\log \sigma(z_o) - \log \sigma(-z_k)"),
         },
-        "\\sigma": {"value": r"\sigma(-u_k^\top v_c)", "soft": True},
-        "\\sigma'": {"value": r"\sigma'(-u_k^\top v_c)", "soft": True},
-        "s": {"value": r"u_k^\top v_c", "soft": True},
+        "\\sigma": {"value": r"\sigma(-z_k)", "soft": True},
+        "\\sigma'": {"value": r"\sigma'(-z_k)", "soft": True},
+        "s": {"value": "z_k", "soft": True},
+    },
+    distinct=("wo",),
+)  # fmt: skip
+NEGATIVE_CENTER = negative(
+    "negative-sampling-center", r"\frac{\partial J}{\partial v_c}", forms=_NEGATIVE,
+    rivals=(r"\frac{\partial J}{\partial u_o}", r"\frac{\partial J}{\partial u_k}"),
+)  # fmt: skip
+NEGATIVE_OUTSIDE = negative(
+    "negative-sampling-outside", r"\frac{\partial J}{\partial u_o}", forms=_NEGATIVE,
+    rivals=(r"\frac{\partial J}{\partial v_c}", r"\frac{\partial J}{\partial u_k}"),
+    symbols={
+        "\\sigma": {"value": r"\sigma(z_o)", "soft": True},
+        "\\sigma'": {"value": r"\sigma'(z_o)", "soft": True},
+        "s": {"value": "z_o", "soft": True},
     },
 )  # fmt: skip
-QUESTIONS: Mapping[str, Question] = {q.name: q for q in (CENTER, OUTSIDE, DRAW)}
+LOSS = naive("naive-softmax-loss", "J", forms=_LOSS)
+SIGMOID = Question(
+    "sigmoid", r"\frac{\partial \sigma(x)}{\partial x}",
+    {
+        "x": {"number": True},
+        **{letter: {"number": True, "soft": True} for letter in "zsta"},
+        "\\sigma": {"value": r"\sigma(x)", "soft": True},
+        "\\sigma'": {"value": r"\sigma'(x)", "soft": True},
+    },
+    forms=_SIGMOID, words="", draws="",
+)  # fmt: skip
+SOFTMAX = Question(
+    "softmax-jacobian", r"\frac{\partial \hat y}{\partial z}",
+    {name: given for name, given in NAIVE.items() if name not in ("J", "L", "\\ell")},
+    words="ocwxijklmt", draws="", same=SAME,
+    starts=(r"\frac{\partial \hat y_i}{\partial z_j}", r"\frac{\partial \hat y_i}{\partial z_i}"),
+    forms=_JACOBIAN,
+)  # fmt: skip
+SKIP_GRAM = naive(
+    "skip-gram", r"\frac{\partial J}{\partial v_c}", forms=_WINDOW,
+    symbols={**WINDOW, "J of a pair": {"pair": r"-u_o^\top v_c + \log \sum_x \exp(u_x^\top v_c)"}},
+    places="ji",
+)  # fmt: skip
+SKIP_GRAM_NEGATIVE = negative(
+    "skip-gram-negative", r"\frac{\partial J}{\partial v_c}", forms=_WINDOW_NEGATIVE,
+    symbols={
+        **WINDOW,
+        "J of a pair": {
+            "pair": r"-\log \sigma(u_o^\top v_c) - \sum_{k=1}^K \log \sigma(-u_{j,k}^\top v_c)",
+        },
+    },
+    places="ji",
+)  # fmt: skip
+QUESTIONS: Mapping[str, Question] = {
+    q.name: q
+    for q in (
+        CENTER, OUTSIDE, NEGATIVE_CENTER, NEGATIVE_OUTSIDE, DRAW,
+        LOSS, SIGMOID, SOFTMAX, SKIP_GRAM, SKIP_GRAM_NEGATIVE,
+    )
+}  # fmt: skip

@@ -106,6 +106,7 @@ WORDS: dict[str, tuple[str, str]] = {
     **{name: COMMANDS[name] for name in FUNCTIONS},
     **dict.fromkeys(["Softmax", "SoftMax"], ("fun", "softmax")),
     **dict.fromkeys(["Sigmoid", "sig"], ("fun", "sigma")),
+    **dict.fromkeys(["LSE", "logsumexp", "LogSumExp"], ("fun", "lse")),
     **dict.fromkeys(["Diag"], ("fun", "diag")),
     "Log": ("fun", "log"),
     "Exp": ("fun", "exp"),

@@ -1,0 +1,129 @@
+"""Derivations by strangers: what the reader of mathematics has reached on set a is kept."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from autograder.mathematics import check_derivation
+from autograder.mathematics.word2vec import CENTER, NEGATIVE_CENTER, OUTSIDE, SIGMOID, SKIP_GRAM
+from tests.derivations.measure import FOLDER, KEYS, derivations, measure, rows, total
+from tests.derivations.truth import is_true
+
+DERIVED = r"\frac{\partial J}{\partial v_c} = "
+
+
+def test_every_line_is_read_no_right_one_refused_and_every_mistake_found_and_named():
+    found = measure("a")
+    assert [note for one in found.values() for note in one.notes] == []
+    assert total(list(found.values())) == {
+        "lines": 194, "read": 194, "right_refused": 0, "wrong": 20, "found": 20, "named": 20,
+        "false": 0, "unjudged": 0,
+    }  # fmt: skip
+
+
+def test_the_sets_hold_what_was_asked_for_and_each_line_stands_in_its_text():
+    given = [one for which in "ab" for one in derivations(which)]
+    assert len(given) == 100
+    assert sum(one["mistake"] is not None for one in given) == 40
+    for one in given:
+        assert len(rows(one)) == len(one["lines"])
+        first = next((n for n, line in enumerate(one["lines"]) if not line["right"]), None)
+        assert (one["mistake"] or {"line": None})["line"] == first
+
+
+def test_the_first_figures_are_kept():
+    before = json.loads((FOLDER / "before.json").read_text(encoding="utf-8"))
+    assert before["all"]["lines"] == 371
+    assert set(before["all"]) == set(KEYS)
+
+
+def test_a_name_is_true_by_the_words_of_the_mistake_or_unjudged():
+    assert is_true("sum_dropped", "The sum over k is forgotten.") is True
+    assert is_true("sign_of_term", "The sum over k is forgotten.") is None
+
+
+@pytest.mark.parametrize(
+    ("question", "right", "wrong"),
+    [
+        (  # a sum written out
+            NEGATIVE_CENTER,
+            r"\frac{\partial J}{\partial v_c} = -(1 - \sigma(u_o^\top v_c)) u_o + \sigma(u_1^\top v_c) u_1 + \dots + \sigma(u_K^\top v_c) u_K",
+            r"\frac{\partial J}{\partial v_c} = -(1 - \sigma(u_o^\top v_c)) u_o - \sigma(u_1^\top v_c) u_1 - \dots - \sigma(u_K^\top v_c) u_K",
+        ),
+        (  # a star between vectors, and a prime after a bracket
+            CENTER,
+            r"J = -u_o * v_c + \log \sum_w \exp(u_w * v_c)",
+            r"J = u_o * v_c + \log \sum_w \exp(u_w * v_c)",
+        ),
+        (SIGMOID, r"\sigma'(x) = ((1+e^{-x})^{-1})' = \sigma(x)(1-\sigma(x))", r"\sigma'(x) = ((1+e^{-x})^{-1})' = \sigma(x)(1+\sigma(x))"),
+        (  # differentials
+            CENTER,
+            r"dJ = -y^\top dz + \frac{(e^z)^\top dz}{\mathbf{1}^\top e^z} = (\hat y - y)^\top U dv_c",
+            r"dJ = -y^\top dz + \frac{(e^z)^\top dz}{\mathbf{1}^\top e^z} = (\hat y + y)^\top U dv_c",
+        ),
+        (  # a condition after "iff"
+            OUTSIDE,
+            "Using $y_w = 1$ iff $w = o$:\n$$\\frac{\\partial J}{\\partial u_w} = (\\hat y_w - y_w) v_c$$",
+            "Using $y_w = 1$ iff $w = o$:\n$$\\frac{\\partial J}{\\partial u_w} = (\\hat y_w - 1) v_c$$",
+        ),
+        (  # mathematics without dollars between words with some
+            OUTSIDE,
+            "Since $w \\ne o$ only one term matters.\n\\frac{\\partial J}{\\partial u_w} = \\hat y_w v_c",
+            "Since $w \\ne o$ only one term matters.\n\\frac{\\partial J}{\\partial u_w} = \\hat y_w u_w",
+        ),
+        (  # a zero where a condition holds
+            OUTSIDE,
+            r"\frac{\partial}{\partial u_w} (-u_o^\top v_c) = 0 \qquad (w \ne o)",
+            r"\frac{\partial}{\partial u_w} (-u_o^\top v_c) = 0 \qquad (w = o)",
+        ),
+        (  # a condition in words
+            OUTSIDE,
+            "w가 o와 다를 때: \\frac{\\partial J}{\\partial u_w} = \\hat y_w v_c",
+            "w가 o와 같을 때: \\frac{\\partial J}{\\partial u_w} = \\hat y_w v_c",
+        ),
+        (  # a matrix with dots
+            OUTSIDE,
+            r"\frac{\partial J}{\partial U} = \begin{bmatrix} (\hat y_1-y_1)v_c^\top \\ \vdots \\ (\hat y_V-y_V)v_c^\top \end{bmatrix}",
+            r"\frac{\partial J}{\partial U} = \begin{bmatrix} (\hat y_1+y_1)v_c^\top \\ \vdots \\ (\hat y_V+y_V)v_c^\top \end{bmatrix}",
+        ),
+        (  # a name that is said afterwards
+            NEGATIVE_CENTER,
+            DERIVED + r"-(1-p)u_o + \sum_k (1-q_k) u_k \quad \text{with } p = \sigma(u_o^\top v_c), q_k = \sigma(-u_k^\top v_c)",
+            DERIVED + r"-(1-p)u_o + \sum_k (1-q_k) u_k \quad \text{with } p = \sigma(u_o^\top v_c), q_k = \sigma(u_k^\top v_c)",
+        ),
+        (  # a quotient by a sum, in signs from a keyboard, in a box
+            OUTSIDE,
+            r"\boxed{\frac{\partial J}{\partial u_w} = e^{u_w^T v_c} / \sum_x e^{u_x^T v_c} · v_c - y_w v_c}",
+            r"\boxed{\frac{\partial J}{\partial u_w} = e^{u_w^T v_c} / \sum_x e^{u_x^T v_c} · v_c + y_w v_c}",
+        ),
+        (  # a window
+            SKIP_GRAM,
+            DERIVED + r"\sum_{-m \le j \le m, j \ne 0} \frac{\partial J(v_c, w_{t+j}, U)}{\partial v_c} = 2m U^\top \hat y - \sum_{j \ne 0} u_{w_{t+j}}",
+            DERIVED + r"\sum_{-m \le j \le m, j \ne 0} \frac{\partial J(v_c, w_{t+j}, U)}{\partial v_c} = m U^\top \hat y - \sum_{j \ne 0} u_{w_{t+j}}",
+        ),
+    ],
+)  # fmt: skip
+def test_a_kind_of_writing_is_read_and_a_mistake_in_it_found(question, right, wrong):
+    checked = check_derivation(right, question)
+    assert checked.unread == []
+    assert checked.wrong is None
+    checked = check_derivation(wrong, question)
+    assert checked.unread == []
+    assert checked.wrong is not None
+    assert str(checked.wrong.outcome.sentence)
+
+
+def test_what_follows_from_a_mistake_has_no_name_and_an_independent_mistake_has_one():
+    wrong = r"J = -u_o^\top v_c - \log \sum_w \exp(u_w^\top v_c)"
+    follows = DERIVED + r"-u_o - \sum_x \hat y_x u_x"
+    names = [
+        n.mistake and n.mistake.name for n in check_derivation(wrong + "\n" + follows, CENTER).lines
+    ]
+    assert names == [None, "sign_of_term", None, None]
+    apart = (
+        r"\frac{\partial J}{\partial u_o} = (\hat y_o + 1) v_c" + "\n" + r"\frac{\partial J}{\partial v_c} = U^\top (\hat y + y)"
+    )  # fmt: skip
+    names = [n.mistake and n.mistake.name for n in check_derivation(apart, OUTSIDE).lines]
+    assert names.count(None) == 2
