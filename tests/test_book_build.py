@@ -73,7 +73,7 @@ $$
 $$ (eq-matrices)
 
 $$
-y
+y_w = \begin{cases} 1 & w = o \\ 0 & w \ne o \end{cases}
 $$ (eq-one-hot)
 
 ```{twins}

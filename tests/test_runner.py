@@ -71,7 +71,7 @@ class TestFetching:
         course = tmp_path / "class"
         ada = repository(tmp_path, "ada", {"word2vec.ipynb": b"first"})
         enroll(course, ada=ada)
-        assert runner.fetch(course) == {}
+        assert runner.fetch(course, "word2vec") == {}
         ada.rename(tmp_path / "moved")
         enroll(course, ada=ada, bora="", **{"a:b": tmp_path / "moved"}, mallory="--upload-pack=x")
         assert main(["runner", "fetch", str(course)]) == 1
@@ -85,7 +85,7 @@ class TestFetching:
     def test_of_an_empty_repository_is_a_student_who_handed_nothing_in(self, tmp_path):
         git("init", "--quiet", "--bare", "ada.git", folder=tmp_path)
         enroll(tmp_path / "class", ada=tmp_path / "ada.git")
-        assert runner.fetch(tmp_path / "class") == {}
+        assert runner.fetch(tmp_path / "class", "word2vec") == {}
         assert (tmp_path / "class" / "submitted" / "ada").is_dir()
 
     def test_needs_a_roster_with_repositories(self, tmp_path, capsys):
