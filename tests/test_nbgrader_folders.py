@@ -231,7 +231,7 @@ def test_formgrader_lists_a_class_with_a_folder_in_no_encoding_and_times_at_the_
         (course.submit(student, b"{") / "timestamp.txt").write_text(stamp)
     os.makedirs(os.fsencode(tmp_path / "submitted") + b"/\xff\xfe/word2vec")
     entries = [Entry(student, b"{", report(student), None) for student in stamps]
-    Gradebook(course.url, tmp_path / "autograded").record(entries)
+    Gradebook(course.url, tmp_path / "autograded", "word2vec").record(entries)
     lines = (
         "from traitlets.config.loader import PyFileConfigLoader",
         "from nbgrader.apps.api import NbGraderAPI",
