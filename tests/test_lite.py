@@ -1,10 +1,8 @@
 """The assignment's page for a browser tab: it builds, is configured, and asks nobody else."""
 
 import hashlib
-import io
 import json
 import re
-import tarfile
 import types
 import zipfile
 from pathlib import Path
@@ -157,24 +155,18 @@ CORE = {name: digest(content) for name, content in FILES.items()}
 
 @pytest.fixture
 def published(tmp_path):
-    """Pyodide's two addresses, as small as can be: its package on npm, and its packages."""
-    packed = io.BytesIO()
-    with tarfile.open(fileobj=packed, mode="w:gz") as archive:
-        for name, content in FILES.items():
-            entry = tarfile.TarInfo(f"package/{name}")
-            entry.size = len(content)
-            archive.addfile(entry, io.BytesIO(content))
+    """Pyodide's public address, as small as can be."""
     place = tmp_path / "published"
     place.mkdir()
-    (place / "pyodide.tgz").write_bytes(packed.getvalue())
-    for name, content in WHEELS.items():
-        (place / f"{name}.whl").write_bytes(content)
+    for name, content in {
+        **FILES,
+        **{f"{name}.whl": data for name, data in WHEELS.items()},
+    }.items():
+        (place / name).write_bytes(content)
     with served(place) as base:
         yield types.SimpleNamespace(
             place=place,
             settings={
-                "npm": f"{base}/pyodide.tgz",
-                "npm_hash": digest(packed.getvalue()),
                 "cdn": f"{base}/",
                 "core": CORE,
                 "names": ["numpy", "tqdm"],
@@ -205,7 +197,7 @@ class TestRuntime:
             p.name: p.read_bytes() for p in folder.iterdir()
         }
 
-    @pytest.mark.parametrize("name", ["pyodide.tgz", "py-six.whl"])
+    @pytest.mark.parametrize("name", ["pyodide.js", "py-six.whl"])
     def test_what_comes_and_is_another_is_refused(self, published, tmp_path, name):
         (published.place / name).write_bytes(b"another")
         with pytest.raises(runtime.RuntimeFault, match=f"{name} is not the file that was expected"):

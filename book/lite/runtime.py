@@ -1,19 +1,17 @@
 """The files of Pyodide that the assignment needs, each known by its hash.
 
-``python -m book.lite.runtime FOLDER`` fetches them: Pyodide's core from its package on npm, whose
-hash stands here, and the packages from Pyodide's CDN, whose hashes stand in that package's lock
-file. What is in FOLDER already and right stays.
+``python -m book.lite.runtime FOLDER`` fetches them from where pages find Pyodide too: its core,
+whose hashes stand here, and the packages, whose hashes stand in the core's lock file. What is in
+FOLDER already and right stays.
 """
 
 from __future__ import annotations
 
 import hashlib
-import io
 import json
 import re
 import shutil
 import sys
-import tarfile
 import urllib.request
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -21,13 +19,11 @@ from typing import Any
 
 from autograder.writing.files import write_whole
 
-__all__ = ["CDN", "CORE", "LOCK", "NPM", "VERSION", "RuntimeFault", "copy", "fetch", "packages"]
+__all__ = ["CDN", "CORE", "LOCK", "VERSION", "RuntimeFault", "copy", "fetch", "packages"]
 
 VERSION = "0.27.7"
 """What jupyterlite-pyodide-kernel 0.6.1 was tried with; 0.8 asks for one that was not."""
 CDN = f"https://cdn.jsdelivr.net/pyodide/v{VERSION}/full/"
-NPM = f"https://registry.npmjs.org/pyodide/-/pyodide-{VERSION}.tgz"
-NPM_HASH = "89d5d952675eb08e11286e52c7238f1248ce71726e896db9703e73bef23dc343"
 LOCK = "pyodide-lock.json"
 CORE = {
     "pyodide.js": "b4cb23a53aba19c221659b9fb40a2f18281d685691dc06647fb0afd0681baf98",
@@ -115,8 +111,6 @@ def copy(
 def fetch(
     folder: Path,
     *,
-    npm: str = NPM,
-    npm_hash: str = NPM_HASH,
     cdn: str = CDN,
     core: Mapping[str, str] = CORE,
     names: Iterable[str] = (*NEEDED, *ALSO),
@@ -136,20 +130,16 @@ def fetch(
         An address can't be reached.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    new = [name for name, digest in core.items() if not _right(folder / name, digest)]
-    if new:
-        packed = _get(npm, npm_hash)
-        with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
-            for name in new:
-                member = archive.extractfile(f"package/{name}")
-                if member is None:
-                    raise RuntimeFault(f"{npm} has no file {name}.")
-                write_whole(folder / name, member.read())
+    new = _fetch(folder, cdn, core)
     lock = json.loads((folder / LOCK).read_bytes())["packages"]
-    for name, digest in packages(lock, names).items():
-        if not _right(folder / name, digest):
-            write_whole(folder / name, _get(cdn + name, digest))
-            new.append(name)
+    return new + _fetch(folder, cdn, packages(lock, names))
+
+
+def _fetch(folder: Path, cdn: str, files: Mapping[str, str]) -> list[str]:
+    """Fetch those files that are not there, or are others."""
+    new = [name for name, digest in files.items() if not _right(folder / name, digest)]
+    for name in new:
+        write_whole(folder / name, _get(cdn + name, files[name]))
     return new
 
 
