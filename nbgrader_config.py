@@ -30,7 +30,7 @@ PATH, BIN = os.environ.get("PATH", os.defpath), str(Path(sys.executable).parent)
 if BIN not in PATH.split(os.pathsep):
     os.environ["PATH"] = os.pathsep.join([BIN, PATH])
 
-c = get_config()  # noqa: F821
+c = get_config()  # noqa: F821  (nbgrader gives it)
 c.CourseDirectory.course_id = COURSE
 c.CourseDirectory.root = str(ROOT)
 c.CourseDirectory.db_url = gradebook_url(FOLDER)

@@ -14,11 +14,11 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import unquote, urlsplit
 
 from bs4 import BeautifulSoup
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
 
 from book.build import BUILD, LANGUAGES
 
@@ -43,8 +43,9 @@ KINDS = (
     "axe_violations",
     "dead_links",
 )
-DESK, PHONE = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
-NARROWEST = {"width": 360, "height": 740}
+DESK: ViewportSize = {"width": 1280, "height": 900}
+PHONE: ViewportSize = {"width": 390, "height": 844}
+NARROWEST: ViewportSize = {"width": 360, "height": 740}
 
 # formulas whose typesetting did not happen, or failed
 UNRENDERED = """() => {
@@ -152,18 +153,22 @@ def look_at(path: Path, root: Path, base: str, chromium: Browser, found: Finding
 
     name = path.relative_to(root).as_posix()
     for url in (f"{base}/{name}", path.as_uri()):
-        page = chromium.new_page(viewport=DESK, color_scheme="light")  # type: ignore[arg-type]
+        page = chromium.new_page(viewport=DESK, color_scheme="light")
         _open(page, url, name, found)
         if url.startswith("http:"):  # axe reads the style sheets, which a file may not
             page.add_style_tag(content="* { transition: none !important; }")
-            for scheme, options in (("light", {}), ("dark", {"runOnly": ["color-contrast"]})):
-                page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+            looks: tuple[tuple[Literal["light", "dark"], dict[str, list[str]]], ...] = (
+                ("light", {}),
+                ("dark", {"runOnly": ["color-contrast"]}),
+            )
+            for scheme, options in looks:
+                page.emulate_media(color_scheme=scheme)
                 for violation in Axe().run(page, options=options).response["violations"]:
                     places = [node["target"] for node in violation["nodes"][:3]]
                     found["axe_violations"].append(f"{name} ({scheme}): {violation['id']} {places}")
         else:
             for size in (NARROWEST, PHONE):
-                page.set_viewport_size(size)  # type: ignore[arg-type]
+                page.set_viewport_size(size)
                 found["cut_equations"] += [f"{name}: {label}" for label in page.evaluate(CUT)]
                 width = page.evaluate("document.documentElement.scrollWidth")
                 if width > size["width"]:

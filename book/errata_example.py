@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 import numpy as np
 
 from solutions.word2vec.reference import (
@@ -17,7 +20,7 @@ A, B, E = 0, 1, 2  # the words; B is the observed one
 STEP = 1e-5
 
 
-def _slope(loss, row: int) -> float:  # type: ignore[no-untyped-def]
+def _slope(loss: Callable[[Any], float], row: int) -> float:
     """Central difference along the first component of a row of U."""
     step = np.zeros_like(U)
     step[row, 0] = STEP

@@ -82,7 +82,9 @@ def _broken(function: ast.Lambda) -> Iterator[tuple[str, ast.Lambda]]:
             _, broken = list(_changes(target))[number]
 
             class Swap(ast.NodeTransformer):
-                def visit(self, node: ast.AST, target=target, broken=broken) -> Any:  # type: ignore[no-untyped-def]
+                def visit(
+                    self, node: ast.AST, target: ast.AST = target, broken: ast.AST = broken
+                ) -> Any:
                     return broken if node is target else self.generic_visit(node)
 
             mutant.body = Swap().visit(mutant.body)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 import json
 from collections.abc import Callable
 from functools import cache
+from typing import Any
 
 import numpy as np
 
@@ -143,6 +145,18 @@ def _training(compute: Callable[..., str]) -> Callable[[], str]:
     return run
 
 
+def _neighbours(word: str) -> Callable[[], str]:
+    return _training(lambda s: ", ".join(s.nearest(word)))
+
+
+def _index(word: str) -> Callable[[], str]:
+    return _training(lambda s: str(s.text().words.index(word)))
+
+
+def _company(word: str, other: str) -> Callable[[], str]:
+    return _training(lambda s: f"{s.company(word, other):.0f}")
+
+
 VALUES |= {
     f"training.{name}": _training(compute)
     for name, compute in {
@@ -158,24 +172,22 @@ VALUES |= {
     }.items()
 }
 for _i, _word in enumerate(("cat", "soup", "queen", "school")):
-    VALUES[f"neighbours.{_i}.word"] = lambda word=_word: word  # type: ignore[misc]
-    VALUES[f"neighbours.{_i}.words"] = _training(  # type: ignore[misc]
-        lambda s, word=_word: ", ".join(s.nearest(word))
-    )
+    VALUES[f"neighbours.{_i}.word"] = functools.partial(str, _word)
+    VALUES[f"neighbours.{_i}.words"] = _neighbours(_word)
 
 
 def _errata(*path: str) -> Callable[[], str]:
     def run() -> str:
         from book import errata_example
 
-        found = {
+        found: Any = {  # dictionaries of dictionaries of numbers
             "word": errata_example.words,
             "loss": errata_example.negative_term,
             "draw": errata_example.drawn_twice,
         }[path[0]]()
         for key in path[1:]:
-            found = found[key]  # type: ignore[assignment]
-        return f"{found + 0.0:.4f}"  # type: ignore[operator]
+            found = found[key]
+        return f"{found + 0.0:.4f}"
 
     return run
 
@@ -209,12 +221,8 @@ VALUES |= {
     "example.loss-knowing-nothing": lambda: f"{np.log(3):.3f}",
 }
 for _word in ("cat", "dog", "castle"):
-    VALUES[f"why.{_word}.index"] = _training(  # type: ignore[misc]
-        lambda s, word=_word: str(s.text().words.index(word))
-    )
+    VALUES[f"why.{_word}.index"] = _index(_word)
     for _other in ("sleeps", "small", "near", "this", "inside"):
-        VALUES[f"why.{_word}.{_other}"] = _training(  # type: ignore[misc]
-            lambda s, word=_word, other=_other: f"{s.company(word, other):.0f}"
-        )
+        VALUES[f"why.{_word}.{_other}"] = _company(_word, _other)
 VALUES["why.cosine.alike"] = _training(lambda s: f"{s.cosine_of_counts('cat', 'dog'):.2f}")
 VALUES["why.cosine.unlike"] = _training(lambda s: f"{s.cosine_of_counts('cat', 'castle'):.2f}")

@@ -85,7 +85,8 @@ class Door:
     def summary(self, of: Class, asked: Mapping[str, bytes]) -> dict[str, Any]:
         """Give the door's row."""
         honest = [name for name in asked if name not in of.hostile]
-        leaking = [n for n, text in self.texts.items() if "ESCAPED" in text or MARK in text or of.secret in text]  # fmt: skip  # noqa: E501
+        hidden = ("ESCAPED", MARK, of.secret)
+        leaking = [n for n, text in self.texts.items() if any(h in text for h in hidden)]
         graded = [name for name in honest if name in self.points]
         different = [name for name in graded if self.points[name] != of.points[name]]
         return {
@@ -111,9 +112,11 @@ def make_class(room: Path, every: int, attacks: int) -> Class:
     (course / FILE_NAME).chmod(0o600)
     animals = [animal for animal in zoo().values() if animal.status == "graded"][::every]
     notebooks = {f"animal{i:04d}": animal.data() for i, animal in enumerate(animals)}
-    facts = {"FILE": course / FILE_NAME, "FOLDER": course, "PORT": 9, "ABSTRACT": "a", "PID": 1, "REPO": "/"}  # fmt: skip  # noqa: E501
+    facts = {"FILE": course / FILE_NAME, "FOLDER": course, "PORT": 9}
+    facts |= {"ABSTRACT": "a", "PID": 1, "REPO": "/"}
     hostile = {"thief": notebook(THIEF)}
-    chosen = [a for a in hostile_class().values() if a.category in ("escape", "course") and not a.hangs]  # fmt: skip  # noqa: E501
+    kinds = ("escape", "course")
+    chosen = [a for a in hostile_class().values() if a.category in kinds and not a.hangs]
     for attack in chosen[: attacks * 3 : 3]:
         hostile[f"{attack.category}-{attack.name}"] = attack.data(facts)
     everything = notebooks | hostile

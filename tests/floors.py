@@ -79,7 +79,8 @@ def listing() -> str:
 def written() -> str:
     """The whole page as it should stand."""
     head, _, _ = PAGE.read_text(encoding="utf-8").partition(HEAD)
-    intro = "Made from the modules' own first lines by `python -m tests.floors`, and compared in a test."  # noqa: E501
+    made = "Made from the modules' own first lines by `python -m tests.floors`"
+    intro = f"{made}, and compared in a test."
     return f"{head}{HEAD}\n\n{intro}\n{listing()}"
 
 

@@ -153,7 +153,7 @@ def pictured(page: Page, name: str) -> None:
     if folder := os.environ.get("PICTURES"):
         page.evaluate("jupyterapp.shell.collapseLeft?.()")
         for kind, size in (("desk", DESK), ("phone", PHONE)):
-            page.set_viewport_size(size)  # type: ignore[arg-type]
+            page.set_viewport_size(size)
             for place, cell in (("top", 0), ("checks", 4), ("training", 34), ("end", 42)):
                 page.evaluate(
                     "i => jupyterapp.shell.currentWidget.content.scrollToItem(i, 'start')", cell

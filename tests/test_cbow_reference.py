@@ -205,8 +205,8 @@ class TestThreeWitnesses:
         for a, b, ours, _, loss, _ in all_losses(seed, n_words, dim, size, k):
             mine, grad_a, grad_b = ours(a, b)
             assert relative_error(mine, loss(a, b).real) <= TOLERANCE
-            assert relative_error(grad_a, complex_step(lambda x: loss(x, b), a)) <= TOLERANCE  # noqa: B023
-            assert relative_error(grad_b, complex_step(lambda x: loss(a, x), b)) <= TOLERANCE  # noqa: B023
+            assert relative_error(grad_a, complex_step(lambda x: loss(x, b), a)) <= TOLERANCE  # noqa: B023  (called at once)
+            assert relative_error(grad_b, complex_step(lambda x: loss(a, x), b)) <= TOLERANCE  # noqa: B023  (called at once)
 
     def test_autograd(self, seed, n_words, dim, size, k):
         for a, b, ours, _, _, loss in all_losses(seed, n_words, dim, size, k):

@@ -507,7 +507,7 @@ try:
     print(book.record(entry(f"s{i}", of=report(f"s{i}", {"sgd": 1.0})) for i in range(int(sys.argv[2]))))
 except GradebookError as error:
     print(error)
-"""  # noqa: E501
+"""  # noqa: E501  (a program, as it is run)
 ROOT = Path(__file__).resolve().parents[1]
 
 

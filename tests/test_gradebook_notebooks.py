@@ -190,7 +190,7 @@ def test_fields_of_any_type_are_survived() -> None:
         cells[0] = {"cell_type": "code", "source": 5, "outputs": {"a": 1}, "metadata": 7}
         cells[1] = {"cell_type": "video", "source": ["a", 3, "\ud800"], "id": 9}
         cells[2] = {"cell_type": "code", "outputs": [1, {"output_type": "error"}, {"data": 1}]}
-        cells.append("no cell")  # type: ignore[arg-type]
+        cells.append("no cell")  # type: ignore[arg-type]  # what no notebook holds
 
     assert named(shown(edited(scramble)))[1:] == list(structure().named)[1:]
 

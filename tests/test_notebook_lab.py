@@ -106,7 +106,7 @@ def chromium() -> Iterator[Browser]:
 @pytest.mark.parametrize("folder", ["en", "ko", "ko-alone"])
 def test_every_cell_of_the_solved_notebook_runs(lab: str, chromium: Browser, folder: str) -> None:
     lang = folder[:2]
-    context = chromium.new_context(viewport=DESK)  # type: ignore[arg-type]
+    context = chromium.new_context(viewport=DESK)
     context.set_default_timeout(PATIENCE)
     context.route(lambda url: not url.startswith(lab), lambda route: route.abort())
     page = context.new_page()

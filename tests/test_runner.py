@@ -57,7 +57,8 @@ def enroll(course, **repositories):
 
 class TestFetching:
     def test_takes_notebooks_as_bytes_and_nothing_else_of_a_repository(self, tmp_path, capsys):
-        files = {"word2vec.ipynb": ANIMAL.data(), "x.py": b"raise SystemExit", ".gitattributes": b"* filter=evil\n"}  # fmt: skip  # noqa: E501
+        files = {"word2vec.ipynb": ANIMAL.data(), "x.py": b"raise SystemExit"}
+        files[".gitattributes"] = b"* filter=evil\n"
         ada = repository(tmp_path, "ada", files, links=[("other.ipynb", "/etc/passwd")])
         bora = repository(tmp_path, "bora", {"word2vec/word2vec.ipynb": b"{"})
         enroll(tmp_path / "class", ada=ada, bora=bora)

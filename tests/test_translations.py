@@ -131,7 +131,8 @@ class TestTheKoreanCatalogue:
 
     def test_no_particle_depends_on_how_an_inserted_value_ends(self) -> None:
         # 은/는, 이/가, 을/를, 과/와 and (으)로 follow the sound before them, which isn't known here
-        bad = [said for said in korean().values() if re.search(r"\}(은|는|이|가|을|를|과|와|로|으로)(?![가-힣])", said)]  # fmt: skip  # noqa: E501
+        particle = re.compile(r"\}(은|는|이|가|을|를|과|와|로|으로)(?![가-힣])")
+        bad = [said for said in korean().values() if particle.search(said)]
         assert bad == []
 
     def test_values_are_put_in(self) -> None:

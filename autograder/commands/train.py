@@ -6,7 +6,7 @@ import argparse
 import sys
 import time
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -218,7 +218,9 @@ def _mapped(vectors: Vectors, asked: Sequence[str], own: bool) -> list[str]:
 
 
 def _tell(trained: Trained, lang: str, n_words: int, wall: float, cpu: float, page: Path) -> None:
-    say: Callable[[Message], None] = lambda message: print(message.text(lang))  # noqa: E731
+    def say(message: Message) -> None:
+        print(message.text(lang))
+
     if not trained.finished:
         say(Message("The training was interrupted: this is what had been learned until then."))
     else:

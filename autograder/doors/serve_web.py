@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Awaitable, Callable
-from typing import Any
+from typing import Any, cast
 
+from tornado.http1connection import HTTP1Connection
 from tornado.web import Application, HTTPError, RequestHandler, stream_request_body
 
 from autograder.doors.checking import Checking, Refused, too_large
@@ -194,7 +195,7 @@ class _Post(_Handler):
         if int(self.request.headers.get("Content-Length") or 0) > most:
             raise too_large(self.checking.rules)
         if self.request.method == "POST":
-            self.request.connection.set_max_body_size(most)  # type: ignore[union-attr]
+            cast(HTTP1Connection, self.request.connection).set_max_body_size(most)
 
     def data_received(self, chunk: bytes) -> None:
         self._parts.append(chunk)

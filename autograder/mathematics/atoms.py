@@ -174,9 +174,10 @@ class AtomParser(CallParser):
             return self.function(token._replace(text="sigma"))
         if name in ("P", "p", "Q", "q") and self.next_is("open", "(") and self.is_probability():
             return self.probability()
-        if name in ("P", "p") and self.next_is("_") and self.look(1) is not None:
+        below = self.look(1)
+        if name in ("P", "p") and self.next_is("_") and below is not None:
             after = self.i + 2
-            if self.look(1).text == "{":  # type: ignore[union-attr]
+            if below.text == "{":
                 after = self.closing(self.i + 1) + 1
             label = [
                 t for t in self.tokens[self.i + 1 : after] if t.kind != "open" and t.kind != "close"

@@ -24,6 +24,21 @@ Rebuild = Callable[[Tree], Tree]
 Local = tuple[str, Tree]  # a mistake's name, and what the part becomes
 
 
+def _within(tree: Tree, field: int, i: int, *, before: Tree = (), after: Tree = ()) -> Rebuild:
+    """Give what puts a part in the place of the `i`-th of a field, with what belongs to it."""
+
+    def rebuild(new: Tree) -> Tree:
+        part = (*before, new, *after) if before or after else new
+        items = tree[field]
+        return (*tree[:field], (*items[:i], part, *items[i + 1 :]), *tree[field + 1 :])
+
+    return rebuild
+
+
+def _both(outer: Rebuild, inner: Rebuild) -> Rebuild:
+    return lambda new: outer(inner(new))
+
+
 def _parts(tree: Tree) -> Iterator[tuple[Tree, Rebuild]]:
     """What a node is made of, and how it is put together with another part."""
     kind = tree[0]
@@ -31,25 +46,21 @@ def _parts(tree: Tree) -> Iterator[tuple[Tree, Rebuild]]:
         yield tree[1], lambda new: (kind, new, *tree[2:])
     elif kind == "add":
         for i, part in enumerate(tree[1]):
-            yield part, lambda new, i=i: (kind, (*tree[1][:i], new, *tree[1][i + 1 :]))  # type: ignore[misc]
+            yield part, _within(tree, 1, i)
     elif kind == "times":
         for i, (op, part) in enumerate(tree[1]):
-            yield part, lambda new, i=i, op=op: (  # type: ignore[misc]
-                kind, (*tree[1][:i], (op, new), *tree[1][i + 1 :])
-            )  # fmt: skip
+            yield part, _within(tree, 1, i, before=(op,))
     elif kind in ("over", "power"):
         yield tree[1], lambda new: (kind, new, tree[2])
         yield tree[2], lambda new: (kind, tree[1], new)
     elif kind == "call":
         for i, part in enumerate(tree[2]):
-            yield part, lambda new, i=i: (kind, tree[1], (*tree[2][:i], new, *tree[2][i + 1 :]))  # type: ignore[misc]
+            yield part, _within(tree, 2, i)
     elif kind in ("sum", "product"):
         yield tree[4], lambda new: (*tree[:4], new)
     elif kind == "cases":
         for i, (value, when) in enumerate(tree[1]):
-            yield value, lambda new, i=i, when=when: (  # type: ignore[misc]
-                kind, (*tree[1][:i], (new, when), *tree[1][i + 1 :])
-            )  # fmt: skip
+            yield value, _within(tree, 1, i, after=(when,))
 
 
 def walk(
@@ -60,7 +71,7 @@ def walk(
     inner = bound | {tree[1]} if tree[0] in ("sum", "product") else bound
     for part, rebuild in _parts(tree):
         for deeper, rebuild_deeper, around in walk(part, inner):
-            yield deeper, lambda new, a=rebuild, b=rebuild_deeper: a(b(new)), around  # type: ignore[misc]
+            yield deeper, _both(rebuild, rebuild_deeper), around
 
 
 def substituted(tree: Any, old: Any, new: Any) -> Any:

@@ -48,7 +48,7 @@ sched_getaffinity sched_getparam sched_getscheduler sched_get_priority_max
 sched_get_priority_min
 futex futex_waitv futex_wait futex_wake futex_requeue set_robust_list get_robust_list
 set_tid_address rseq membarrier arch_prctl restart_syscall exit exit_group
-""".split()  # noqa: SIM905
+""".split()
 
 # Of fcntl: duplicate, flags, a pipe's size. With owners and leases the kernel would send signals.
 FCNTL = (0, 1, 2, 3, 4, 1030, 1032)
@@ -62,13 +62,13 @@ fork vfork execve execveat socket connect bind listen accept accept4 kill tkill 
 unshare setns mount umount2 chroot link linkat symlink symlinkat mknod mknodat chown fchown lchown
 fchownat chmod fchmod fchmodat fchmodat2 utime utimes utimensat futimesat truncate openat2
 name_to_handle_at memfd_create flock fadvise64 setrlimit shmget msgget semget
-""".split()  # noqa: SIM905
+""".split()
 
 # Extended attributes: for `shutil`, a file system that has none is no error.
 UNSUPPORTED = """
 getxattr lgetxattr fgetxattr listxattr llistxattr flistxattr
 setxattr lsetxattr fsetxattr removexattr lremovexattr fremovexattr
-""".split()  # noqa: SIM905
+""".split()
 
 
 @functools.cache

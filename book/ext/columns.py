@@ -26,7 +26,7 @@ class Columns(Directive):
         box += nodes.paragraph(
             "", "", nodes.Text(label), translatable=False, classes=["columns-label"]
         )
-        self.state.nested_parse(self.content, self.content_offset, box)  # type: ignore[arg-type]
+        self.state.nested_parse(self.content, self.content_offset, box)
         return [box]
 
 

@@ -26,7 +26,7 @@ class drawing(nodes.image):  # noqa: N801  (docutils names nodes so)
     """An image that is drawn when its page is written, in the page's language."""
 
 
-class interactive(nodes.container):  # noqa: N801
+class interactive(nodes.container):  # noqa: N801  (as above)
     """A figure that a script draws, and what the page says below it."""
 
 
@@ -39,7 +39,7 @@ class Drawing(SphinxDirective):
 
     required_arguments = 1
     has_content = True
-    option_spec = {"alt": directives.unchanged_required}  # noqa: RUF012
+    option_spec = {"alt": directives.unchanged_required}  # noqa: RUF012  (so docutils wants it)
 
     def run(self) -> list[nodes.Node]:
         """Draw, and set the drawing into a numbered figure."""

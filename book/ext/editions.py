@@ -85,7 +85,7 @@ class Answer(Directive):
         text = cell(self.arguments[0])
         if self.arguments[0].startswith("written-"):
             note = nodes.container(classes=["answer"])
-            self.state.nested_parse([text], self.content_offset, note)  # type: ignore[arg-type]
+            self.state.nested_parse([text], self.content_offset, note)
             for node in note.findall(nodes.TextElement):
                 node["translatable"] = False  # it belongs to the notebook, which is in English
             return [note]

@@ -38,7 +38,7 @@ STYLE = {
     "ytick.color": INK,
     "axes.spines.top": False,
     "axes.spines.right": False,
-    "axes.prop_cycle": mpl.cycler(color=[BLUE, VERMILLION, GREEN, PINK]),  # type: ignore[no-untyped-call]
+    "axes.prop_cycle": mpl.cycler(color=[BLUE, VERMILLION, GREEN, PINK]),  # type: ignore[no-untyped-call]  # it has no types
     "font.size": 11,
     # matplotlib tells of a family that isn't installed at each piece of text
     "font.family": ["DejaVu Sans", *({HANGUL} & set(font_manager.get_font_names()))],

@@ -20,7 +20,7 @@ P(O=o\mid\ C=c) \exp \log \sum_x \sum_{x\ne\ o} \sum_{k=1}^K \prod_w \frac \frac
 & \\ , ; . : \quad \text{if} \text{otherwise} \mathbb{1} 1 2 0.5 9999 \hat \mathbf \over \sqrt
 \underbrace \newcommand{\a}{\a\a} \a \def\b{u_o} \b $ $$ \( \) \[ \] % w=o 경우 因为 where ∂ ∑ σ ᵀ ₒ
 ＝ － \dots \infty \top \langle \rangle \substack{w\\x} \diag \softmax \max softmax(
-""".split()  # noqa: SIM905
+""".split()
 
 PIECE = st.sampled_from(PIECES) | st.sampled_from(["\n", " ", "\n\n", "\x00", "\u0302", "é"])
 TEXTS = st.lists(PIECE, max_size=40).map("".join) | st.lists(PIECE, max_size=40).map(" ".join)

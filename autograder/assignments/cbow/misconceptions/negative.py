@@ -29,6 +29,11 @@ RIGHT = Objective(
 Number = Callable[[Window], Array]
 
 
+def _one_draw(i: int) -> Number:
+    """Count the `i`-th draw alone."""
+    return lambda p: np.eye(p.n)[p.k[i]]
+
+
 def _with(center: Number, draws: Number, counts: Number | None = None) -> dict[str, Candidate]:
     """Both gradients, with these weights of the center word and of each word that is drawn."""
 
@@ -171,10 +176,7 @@ _negative(
             lambda p: _term(p.z[p.c]) + _term(-p.z[p.k[-1]]),
         ),
         **{
-            output: tuple(
-                _with(_center, _draws, lambda p, i=i: np.eye(p.n)[p.k[i]])[output]  # type: ignore[misc]
-                for i in (0, -1)
-            )
+            output: tuple(_with(_center, _draws, _one_draw(i))[output] for i in (0, -1))
             for output in of_weights(_draws)
         },
     },
