@@ -80,7 +80,7 @@ def _looked_at(
             test(*functions)
     except AssertionError as error:
         found.append(str(error).split("\n", 1)[0])
-    except Exception as error:
+    except Exception as error:  # whatever a function raises is told
         found.append(_raised(error))
     else:
         found += more(question, functions)
@@ -101,7 +101,7 @@ def more(question: str, functions: Sequence[Callable[..., Any]]) -> list[str]:
     for what, look in _looks(question, functions):
         try:
             said = look()
-        except Exception as error:
+        except Exception as error:  # as above
             said = _raised(error)
         if said:
             found.append(f"{say(what)}: {said}")

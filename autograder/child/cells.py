@@ -56,7 +56,7 @@ class Cells:
         raised: BaseException | None = None
         try:
             self._shell.run(text)
-        except BaseException as error:
+        except BaseException as error:  # whatever it raises, the next cell is still run
             raised = error
         if role == "own":
             hidden = sorted(self._hidden(before, counts))

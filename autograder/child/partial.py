@@ -77,14 +77,14 @@ def _body(code: types.CodeType) -> list[ast.stmt] | None:
 def _run(statement: ast.stmt, names: dict[str, Any]) -> None:
     try:
         exec(compile(ast.Module([statement], []), "<rest of the function>", "exec"), names)
-    except BaseException:
+    except BaseException:  # a statement of a submission may raise anything
         _forget(statement, names)
 
 
 def _value(item: ast.expr, names: dict[str, Any]) -> Any:
     try:
         return eval(compile(ast.Expression(item), "<rest of the function>", "eval"), names)
-    except BaseException:
+    except BaseException:  # as above
         return UNKNOWN
 
 

@@ -166,7 +166,7 @@ class Runtime:
             function = self._function(name)
             with np.errstate(all="ignore"):  # whatever a cell, or the call before, made of them
                 value = function(*arguments)
-        except BaseException as error:
+        except BaseException as error:  # an exit, too, is an answer to this call alone
             reply[2] = self._raised(error)
             value = partial_values(self._shell.user_ns.get(name), error)
         if inputs_back:
@@ -212,7 +212,7 @@ class Runtime:
         """
         try:
             message = str(error.msg if isinstance(error, SyntaxError) else error)
-        except BaseException:
+        except BaseException:  # a class of the submission with a text of its own
             message = ""
         unreachable = isinstance(error, PermissionError) or type(error).__name__ in (
             "gaierror",
