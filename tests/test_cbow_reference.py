@@ -385,9 +385,3 @@ class TestInputs:
             strict=True,
         ):
             np.testing.assert_array_equal(a, b)
-
-
-def test_the_sigmoid_and_its_logarithm_are_those_of_the_first_assignment():
-    x = np.linspace(-800, 800, 41)
-    np.testing.assert_array_equal(reference.sigmoid(x), word2vec.sigmoid(x))
-    np.testing.assert_array_equal(reference.log_sigmoid(x), word2vec.log_sigmoid(x))

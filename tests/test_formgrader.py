@@ -7,8 +7,6 @@ import socket
 import subprocess
 import sys
 import time
-import urllib.error
-import urllib.request
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -20,6 +18,7 @@ from autograder.assignments.places import ROOT
 from autograder.nbgrader.gradebook.writing import COURSE, Entry, Gradebook
 from tests.nbgrader_course import Course
 from tests.reports_by_hand import WRITTEN, Cell, answering, cell_named, edited, full_points, report
+from tests.servers import answers
 
 CHROMIUM = Path("/usr/bin/chromium")
 TOKEN = "only-for-this-test"
@@ -93,16 +92,6 @@ def server(course: Course) -> Iterator[str]:
         finally:
             process.terminate()
             process.wait()
-
-
-def answers(url: str) -> bool:
-    try:
-        with urllib.request.urlopen(url):
-            return True
-    except urllib.error.HTTPError:
-        return True
-    except OSError:
-        return False
 
 
 def await_true(holds: Callable[[], bool], pause: Callable[[], None] | None = None) -> None:

@@ -8,8 +8,6 @@ import socket
 import subprocess
 import sys
 import time
-import urllib.error
-import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,6 +19,7 @@ from autograder.assignments.places import in_language, release
 from autograder.nbgrader.release import instructor_notebook
 from book.audit import CHROMIUM, DESK, browser
 from tests.notebook_page import MODEL, PATIENCE, pictured, run_all, write, wrong
+from tests.servers import answers
 
 pytestmark = [
     pytest.mark.browser,
@@ -85,16 +84,6 @@ def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         finally:
             server.terminate()
             server.wait()
-
-
-def answers(url: str) -> bool:
-    try:
-        with urllib.request.urlopen(url):
-            return True
-    except urllib.error.HTTPError:
-        return True
-    except OSError:
-        return False
 
 
 @pytest.fixture(scope="module")

@@ -194,10 +194,11 @@ def _parser() -> argparse.ArgumentParser:
     export.add_arguments(exported)
     course = add("course", _course, "Make the whole course, with a graded sample class.")
     course.add_argument("--no-book", action="store_true", help="leave the book out")
-    for command in (check, grade, regraded, course, scope, fetched, service):
+    graders = (check, grade, regraded, course, scope, fetched, service)
+    for command in (*graders, collected, exported, marked):
         command.add_argument(
             "--assignment", choices=names(), metavar="NAME",
-            help=f"which one: {', '.join(names())}; default: what the notebooks say",
+            help=f"which one: {', '.join(names())}; default: what files and folders say",
         )  # fmt: skip
     for command in (grade, regraded, course):
         command.add_argument(
@@ -212,7 +213,8 @@ def _parser() -> argparse.ArgumentParser:
             help="language of the report; default: en. A student's page of 'grade' is in the "
             "language of the notebook handed in, and in this one beside it",
         )
-    for command in (check, grade, regraded, course, scope, fetched, service):
+    graders = (check, grade, regraded, course, scope, fetched, service)
+    for command in (*graders, collected, exported, marked):
         command.add_argument(
             "--trust-submissions", action="store_true",
             help="run submissions even where no sandbox can hold them",

@@ -12,7 +12,6 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from autograder.assignments import names
 from autograder.assignments.known import chosen
 from autograder.classroom.course_file import load as load_course_file
 from autograder.classroom.places import FOLDER_VARIABLE, given_course
@@ -41,10 +40,6 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
         "--course", type=Path, metavar="CLASS",
         help="the class's folder, which gets submitted/<student>/; default: "
         f"${FOLDER_VARIABLE}",
-    )  # fmt: skip
-    command.add_argument(
-        "--assignment", choices=names(), metavar="NAME",
-        help=f"which one: {', '.join(names())}; default: what the class's folder says",
     )  # fmt: skip
     command.add_argument(
         "--roster", type=Path, metavar="FILE",

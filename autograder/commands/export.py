@@ -13,7 +13,6 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from autograder.assignments import names
 from autograder.assignments.known import chosen, find, released
 from autograder.classroom.grading import Settings, page_of
 from autograder.classroom.places import FOLDER_VARIABLE
@@ -42,10 +41,6 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "course", nargs="?", type=Path, metavar="CLASS",
         help=f"the class's folder; default: ${FOLDER_VARIABLE}",
-    )  # fmt: skip
-    command.add_argument(
-        "--assignment", choices=names(), metavar="NAME",
-        help=f"which one: {', '.join(names())}; default: what the class's folder says",
     )  # fmt: skip
     command.add_argument(
         "--results", type=Path, metavar="DIR", help="what 'grade' wrote; default: CLASS/results"

@@ -6,7 +6,6 @@ import argparse
 import asyncio
 from pathlib import Path
 
-from autograder.assignments import names
 from autograder.assignments.known import chosen
 from autograder.classroom.places import FOLDER_VARIABLE, gradebook_url
 from autograder.classroom.secret import course_secret, door_secret
@@ -24,10 +23,6 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "course", nargs="?", type=Path, metavar="CLASS",
         help=f"the class's folder; default: ${FOLDER_VARIABLE}",
-    )  # fmt: skip
-    command.add_argument(
-        "--assignment", choices=names(), metavar="NAME",
-        help=f"which one: {', '.join(names())}; default: what the class's folder says",
     )  # fmt: skip
     command.add_argument(
         "--db", metavar="URL", help="the class's gradebook; default: as for 'grade'"

@@ -94,5 +94,5 @@ def _files(secret: bytes, look: Look) -> Iterator[tuple[str, bytes]]:
         inner = path.parent.relative_to(base)
         yield f"package/autograder/assignment/{inner.as_posix()}/{path.name}", path.read_bytes()
     own = f"{look.assignment}/"
-    for name in ("__init__.py", f"{own}__init__.py", f"{own}reference.py"):
+    for name in ("__init__.py", "elementary.py", f"{own}__init__.py", f"{own}reference.py"):
         yield f"package/solutions/{name}", (ROOT / "solutions" / name).read_bytes()

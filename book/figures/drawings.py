@@ -13,6 +13,7 @@ from matplotlib.patches import Rectangle
 
 from book import errata_example, measure, small_text
 from book.figures.render import BLUE, GREEN, INK, PINK, VERMILLION
+from solutions import elementary
 from solutions.word2vec import reference
 
 Translate = Callable[[str], str]
@@ -73,7 +74,7 @@ def sigmoid(t: Translate) -> Figure:
     s = reference.sigmoid(x)
     left.plot(x, s, label=r"$\sigma(x)$")
     left.plot(x, s * (1 - s), "--", label=r"$\sigma'(x)$")
-    right.plot(x, -reference.log_sigmoid(x), label=r"$-\log\,\sigma(x)$")
+    right.plot(x, -elementary.log_sigmoid(x), label=r"$-\log\,\sigma(x)$")
     right.plot(x, -reference.sigmoid(-x), "--", label=t("its slope"))
     for ax in (left, right):
         ax.axhline(0, color=INK, linewidth=0.6, alpha=0.5)

@@ -33,6 +33,8 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from solutions.elementary import Array, float64, log_sigmoid, sigmoid
+
 __all__ = [
     "cbow_negative_sampling_loss_and_gradient",
     "cbow_softmax_loss_and_gradient",
@@ -41,61 +43,11 @@ __all__ = [
     "tree_probabilities",
 ]
 
-Array = NDArray[np.float64]
 Indices = Sequence[int] | NDArray[np.integer]
-
-
-def _float64(values: ArrayLike) -> Array:
-    return np.asarray(values, dtype=np.float64)
 
 
 def _words(indices: Indices) -> NDArray[np.intp]:
     return np.asarray(indices, dtype=np.intp)
-
-
-def sigmoid(x: ArrayLike) -> Array:
-    r"""Logistic function, elementwise, without overflow.
-
-    .. math:: \sigma(x) = \frac{1}{1 + e^{-x}} = \frac{e^{x}}{1 + e^{x}}
-
-    Parameters
-    ----------
-    x : array_like of any shape
-
-    Returns
-    -------
-    ndarray of the shape of `x`
-
-    Examples
-    --------
-    >>> sigmoid([-1e4, 0.0, 1e4])
-    array([0. , 0.5, 1. ])
-    """
-    x = _float64(x)
-    e = np.exp(-np.abs(x))
-    return np.where(x >= 0, 1.0, e) / (1.0 + e)
-
-
-def log_sigmoid(x: ArrayLike) -> Array:
-    r"""Logarithm of the logistic function, without underflow.
-
-    .. math:: \log \sigma(x) = \min(x, 0) - \log(1 + e^{-|x|})
-
-    Parameters
-    ----------
-    x : array_like of any shape
-
-    Returns
-    -------
-    ndarray of the shape of `x`
-
-    Examples
-    --------
-    >>> log_sigmoid(-1e4)
-    np.float64(-10000.0)
-    """
-    x = _float64(x)
-    return np.minimum(x, 0.0) - np.log1p(np.exp(-np.abs(x)))
 
 
 def context_mean(context_indices: Indices, input_vectors: ArrayLike) -> Array:
@@ -130,7 +82,7 @@ def context_mean(context_indices: Indices, input_vectors: ArrayLike) -> Array:
     >>> context_mean([0, 2, 2, 0], [[1.0, 0.0], [9.0, 9.0], [3.0, 2.0]])
     array([2., 1.])
     """
-    V, words = _float64(input_vectors), _words(context_indices)
+    V, words = float64(input_vectors), _words(context_indices)
     if not words.size:
         raise ValueError("The context is empty: it needs one word at least.")
     return np.asarray(V[words].sum(axis=0) / words.size)
@@ -195,7 +147,7 @@ def cbow_softmax_loss_and_gradient(
     >>> bool(np.isclose(loss, np.log(4)))
     True
     """
-    V, U = _float64(input_vectors), _float64(output_vectors)
+    V, U = float64(input_vectors), float64(output_vectors)
     v_hat = context_mean(context_indices, V)
     z = U @ v_hat
     m = z.max()
@@ -252,7 +204,7 @@ def cbow_negative_sampling_loss_and_gradient(
     >>> bool(np.isclose(loss, 4 * np.log(2)))
     True
     """
-    V, U = _float64(input_vectors), _float64(output_vectors)
+    V, U = float64(input_vectors), float64(output_vectors)
     v_hat = context_mean(context_indices, V)
     words = np.concatenate([[center_index], _words(negative_indices)])
     sign = np.ones(words.size)
@@ -309,8 +261,8 @@ def hierarchical_softmax_loss_and_gradient(
     >>> bool(np.isclose(loss, 2 * np.log(2)))
     True
     """
-    v, n = _float64(input_vector), _float64(node_vectors)
-    signs = _float64(tree)[word_index]
+    v, n = float64(input_vector), float64(node_vectors)
+    signs = float64(tree)[word_index]
     path = np.flatnonzero(signs)
     s = signs[path]
     x = s * (n[path] @ v)
@@ -348,6 +300,6 @@ def tree_probabilities(input_vector: ArrayLike, tree: ArrayLike, node_vectors: A
     >>> tree_probabilities([0.0], [[1, 1], [1, -1], [-1, 0]], np.zeros((2, 1)))
     array([0.25, 0.25, 0.5 ])
     """
-    s = _float64(tree)
-    x = s * (_float64(node_vectors) @ _float64(input_vector))
+    s = float64(tree)
+    x = s * (float64(node_vectors) @ float64(input_vector))
     return np.asarray(np.where(s != 0, sigmoid(x), 1.0).prod(axis=1))

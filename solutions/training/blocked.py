@@ -28,11 +28,11 @@ import numpy as np
 from numpy.lib.stride_tricks import as_strided
 from numpy.typing import NDArray
 
+from solutions.elementary import log_sigmoid
 from solutions.training.layout import Indices, Layout, plan
 from solutions.training.sampling import Block, Loss
 from solutions.training.statistics import Statistics
 from solutions.training.tables import Floats, Tables
-from solutions.word2vec.reference import log_sigmoid
 
 __all__ = ["Blocked"]
 

@@ -9,11 +9,11 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from solutions.elementary import log_sigmoid
 from solutions.training.sampling import SENTENCE_END, Integers, Loss, pairs_of, sample_block
 from solutions.training.statistics import Statistics
 from solutions.training.text import normal
 from solutions.training.vectors import Vectors
-from solutions.word2vec.reference import log_sigmoid
 
 __all__ = [
     "Score",

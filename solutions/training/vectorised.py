@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
+from solutions.elementary import log_sigmoid
 from solutions.training.sampling import Block, Integers, Loss, pairs_of
 from solutions.training.statistics import Statistics
 from solutions.training.tables import Tables
-from solutions.word2vec.reference import log_sigmoid
 
 __all__ = ["Vectorised"]
 

@@ -16,6 +16,8 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from solutions.elementary import Array, float64, log_sigmoid, sigmoid, softmax
+
 __all__ = [
     "naive_softmax_loss_and_gradient",
     "negative_sampling_loss_and_gradient",
@@ -29,86 +31,8 @@ __all__ = [
     "unpack",
 ]
 
-Array = NDArray[np.float64]
 PairLossAndGradient = Callable[[Array, int, Array], tuple[float, Array, Array]]
 LossAndGradient = Callable[[Array], tuple[float, Array]]
-
-
-def _float64(values: ArrayLike) -> Array:
-    return np.asarray(values, dtype=np.float64)
-
-
-def sigmoid(x: ArrayLike) -> Array:
-    r"""Logistic function, elementwise.
-
-    .. math:: \sigma(x) = \frac{1}{1 + e^{-x}} = \frac{e^{x}}{1 + e^{x}}
-
-    The first form is used for :math:`x \ge 0` and the second for :math:`x < 0`, so that the
-    exponential never sees a positive number.
-
-    Parameters
-    ----------
-    x : array_like of any shape
-
-    Returns
-    -------
-    ndarray of the shape of `x`
-
-    Examples
-    --------
-    >>> sigmoid([-1e4, 0.0, 1e4])
-    array([0. , 0.5, 1. ])
-    """
-    x = _float64(x)
-    e = np.exp(-np.abs(x))
-    return np.where(x >= 0, 1.0, e) / (1.0 + e)
-
-
-def log_sigmoid(x: ArrayLike) -> Array:
-    r"""Logarithm of the logistic function, without underflow.
-
-    .. math:: \log \sigma(x) = \min(x, 0) - \log(1 + e^{-|x|})
-
-    Parameters
-    ----------
-    x : array_like of any shape
-
-    Returns
-    -------
-    ndarray of the shape of `x`
-
-    Examples
-    --------
-    >>> log_sigmoid(-1e4)
-    np.float64(-10000.0)
-    """
-    x = _float64(x)
-    return np.minimum(x, 0.0) - np.log1p(np.exp(-np.abs(x)))
-
-
-def softmax(x: ArrayLike) -> Array:
-    r"""Softmax along the last axis.
-
-    .. math:: \operatorname{softmax}(x)_w = \frac{e^{x_w - m}}{\sum_{w'} e^{x_{w'} - m}},
-              \qquad m = \max_{w'} x_{w'}
-
-    Parameters
-    ----------
-    x : array_like of shape (n_words,) or (n_rows, n_words)
-        Each row is normalised by itself.
-
-    Returns
-    -------
-    ndarray of the shape of `x`
-
-    Examples
-    --------
-    >>> softmax([1e4, 1e4])
-    array([0.5, 0.5])
-    """
-    x = _float64(x)
-    e = np.exp(x - x.max(axis=-1, keepdims=True))
-    return np.asarray(e / e.sum(axis=-1, keepdims=True))
 
 
 def naive_softmax_loss_and_gradient(
@@ -151,7 +75,7 @@ def naive_softmax_loss_and_gradient(
     >>> bool(np.isclose(loss, np.log(4)))
     True
     """
-    v_c, U = _float64(center_vector), _float64(outside_vectors)
+    v_c, U = float64(center_vector), float64(outside_vectors)
     z = U @ v_c
     m = z.max()
     loss = float(m - z[outside_index] + np.log(np.exp(z - m).sum()))
@@ -210,7 +134,7 @@ def negative_sampling_loss_and_gradient(
     >>> bool(np.isclose(loss, 4 * np.log(2)))
     True
     """
-    v_c, U = _float64(center_vector), _float64(outside_vectors)
+    v_c, U = float64(center_vector), float64(outside_vectors)
     words = np.concatenate([[outside_index], np.asarray(negative_indices, dtype=np.intp)])
     sign = np.ones(words.size)
     sign[1:] = -1.0  # the true word is pushed up, the drawn ones down
@@ -265,7 +189,7 @@ def skipgram_loss_and_gradient(
     >>> bool(np.isclose(loss, 3 * np.log(5)))
     True
     """
-    V, U = _float64(center_vectors), _float64(outside_vectors)
+    V, U = float64(center_vectors), float64(outside_vectors)
     loss, grad_V, grad_U = 0.0, np.zeros_like(V), np.zeros_like(U)
     for o in outside_indices:
         pair_loss, grad_v_c, grad_pair_U = pair_loss_and_gradient(V[center_index], int(o), U)
@@ -303,7 +227,7 @@ def pack(outside_vectors: ArrayLike, center_vectors: ArrayLike) -> Array:
     >>> pack([[1.0, 2.0]], [[3.0, 4.0]])
     array([1., 2., 3., 4.])
     """
-    U, V = _float64(outside_vectors), _float64(center_vectors)
+    U, V = float64(outside_vectors), float64(center_vectors)
     if U.shape != V.shape:
         raise ValueError(f"U and V need the same shape, but are {U.shape} and {V.shape}.")
     return np.concatenate([U.ravel(), V.ravel()])
@@ -332,7 +256,7 @@ def unpack(theta: ArrayLike, n_words: int) -> tuple[Array, Array]:
     >>> unpack([1.0, 2.0, 3.0, 4.0], n_words=1)
     (array([[1., 2.]]), array([[3., 4.]]))
     """
-    flat = _float64(theta)
+    flat = float64(theta)
     if flat.ndim != 1 or flat.size % (2 * n_words):
         raise ValueError(
             f"theta has shape {flat.shape}; expected one axis with a multiple of 2 * {n_words}."
@@ -372,7 +296,7 @@ def unigram_distribution(counts: ArrayLike, power: float = 0.75) -> Array:
     >>> unigram_distribution([16.0, 1.0]).round(3)
     array([0.889, 0.111])
     """
-    n = _float64(counts)
+    n = float64(counts)
     if not (np.isfinite(n).all() and (n >= 0).all() and n.sum() > 0):
         raise ValueError("counts need to be finite, not negative, and not all zero.")
     weight = np.where(n > 0, n, 1.0) ** power * (n > 0)  # 0 ** 0 would be 1
@@ -449,7 +373,7 @@ def sgd(
     >>> theta, losses
     (array([0.25]), [1.0, 0.25])
     """
-    theta = _float64(theta).copy()
+    theta = float64(theta).copy()
     losses = []
     for _ in range(n_iterations):
         loss, gradient = loss_and_gradient(theta)
