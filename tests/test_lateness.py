@@ -231,9 +231,8 @@ def test_grade_and_nbgraders_commands_take_off_the_same(tmp_path, monkeypatch, c
 
 
 def test_a_time_that_only_a_copy_has_costs_nobody_points(tmp_path):
-    release = Path(__file__).parents[1] / "assignment" / "word2vec" / "word2vec.ipynb"
     gradebook = Gradebook(
-        f"sqlite:///{tmp_path / 'g.db'}", tmp_path / "autograded", release,
+        f"sqlite:///{tmp_path / 'g.db'}", tmp_path / "autograded", "word2vec",
         deadline=Deadline(DUE, penalty=Amount(10, True)),
     )  # fmt: skip
     late = DUE + dt.timedelta(days=2)
