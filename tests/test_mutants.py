@@ -15,20 +15,30 @@ import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from types import SimpleNamespace
+from types import ModuleType, SimpleNamespace
 from typing import Any
 
 import numpy as np
 
 from autograder.engine.grade import Grader
+from solutions import elementary
 from solutions.word2vec import reference
 from tests.submissions.build import MACHINE_POINTS, notebook
 
 REPORT = Path(__file__).parents[1] / "build" / "reports" / "mutants.json"
 GRADED = ("sigmoid", "softmax", "naive_softmax_loss_and_gradient",
           "negative_sampling_loss_and_gradient", "skipgram_loss_and_gradient", "sgd")  # fmt: skip
-HELPERS = ("_float64", "log_sigmoid")
-SOURCE = inspect.getsource(reference)
+HELPERS = ("float64", "log_sigmoid")
+
+
+def _joined(*modules: ModuleType) -> str:
+    """The modules as one, as a student would write them into a notebook."""
+    nodes = [node for module in modules for node in ast.parse(inspect.getsource(module)).body]
+    own = ("__future__", "solutions.elementary")
+    return ast.unparse(ast.Module([n for n in nodes if getattr(n, "module", "") not in own], []))
+
+
+SOURCE = _joined(elementary, reference)
 
 OPERATORS: dict[type[ast.operator], tuple[type[ast.operator], ...]] = {
     ast.Add: (ast.Sub, ast.Mult, ast.Div),
@@ -114,7 +124,7 @@ def mutants() -> list[Mutant]:
             function.returns = None
             for argument in function.args.args:
                 argument.annotation = None
-    whole = ast.Module([n for n in kept if getattr(n, "module", "") != "__future__"], [])
+    whole = ast.Module(kept, [])
     found: list[Mutant] = []
     for index, node in enumerate(ast.walk(whole)):
         owner = next((f for f in whole.body if any(n is node for n in ast.walk(f))), None)
