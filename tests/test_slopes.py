@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from autograder.engine.cases.cases import Draws, generator, step
+from autograder.assignments.word2vec.draws import Draws
+from autograder.engine.cases.cases import generator, step
 from autograder.engine.values.slopes import LENGTH, Slope, line_integral, points_on_line
 from solutions.word2vec.reference import (
     naive_softmax_loss_and_gradient,

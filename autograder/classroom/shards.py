@@ -32,9 +32,9 @@ class Shard:
 
     Examples
     --------
-    >>> shard = Shard.parse("2/4")
+    >>> shard = Shard.parse("3/4")
     >>> [name for name in ("ada", "bora", "chidi", "dalia") if shard.holds(name)]
-    ['bora']
+    ['ada', 'bora', 'dalia']
     """
 
     number: int
