@@ -201,8 +201,9 @@ def test_a_class_of_several_assignments_is_never_guessed(tmp_path: Path) -> None
     (tmp_path / "ada" / "tiny").mkdir(parents=True)
     assert known.implied(tmp_path) == "tiny"
     (tmp_path / "bora" / "word2vec").mkdir(parents=True)
-    with pytest.raises(ValueError, match="add --assignment with one of tiny, word2vec"):
-        known.implied(tmp_path)
+    for ask in (known.implied, lambda folder: known.chosen(None, folder)):
+        with pytest.raises(ValueError, match="add --assignment with one of tiny, word2vec"):
+            ask(tmp_path)
 
 
 # --- what the engine, and all that is no assignment, doesn't know ---------------------------------

@@ -6,7 +6,7 @@ import functools
 import itertools
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from autograder.assignments import first, names
@@ -89,10 +89,7 @@ def implied(path: Path) -> str:
     if not named and path.is_dir():
         named = _by_notebooks(path)
     if len(named) > 1 and path.is_dir():
-        raise ValueError(
-            f"{path} holds submissions of several assignments: add --assignment with one of "
-            f"{', '.join(sorted(named))}."
-        )
+        raise _several(path, named)
     return named.pop() if len(named) == 1 else first()
 
 
@@ -114,7 +111,7 @@ def _by_notebooks(folder: Path) -> set[str]:
 def chosen(given: str | None, *places: Path) -> str:
     """Say which assignment is meant where a command needn't say it.
 
-    The one that was given; else the only one that the places name: folders of a class, or zips;
+    The one that was given; else the only one that a place names: a folder of a class, or a zip;
     else the course's first.
 
     Parameters
@@ -122,15 +119,29 @@ def chosen(given: str | None, *places: Path) -> str:
     given : str or None
     *places : Path
         The first that names one says it; those that are not there say nothing.
+
+    Raises
+    ------
+    ValueError
+        A place has the names of several.
     """
     if given:
         return given
     for place in places:
         parts = tuple(_parts(place)) if place.exists() else ()
         named = {name for name in names() if any(_is_named(part, name) for part in parts)}
-        if len(named) == 1:
+        if len(named) > 1:
+            raise _several(place, named)
+        if named:
             return named.pop()
     return first()
+
+
+def _several(place: Path, named: Iterable[str]) -> ValueError:
+    return ValueError(
+        f"{place} holds submissions of several assignments: add --assignment with one of "
+        f"{', '.join(sorted(named))}."
+    )
 
 
 def _parts(path: Path) -> Iterator[str]:
