@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 
-.PHONY: install course test wheel lint book pdf lite test-book bench-gradcheck bench-grading bench-training fuzz blind margins kills derivations smuggling soak doors clean
+.PHONY: install course test wheel lint book pdf lite test-book bench-gradcheck bench-grading bench-training fuzz blind margins kills nbgrader-zoo derivations smuggling soak doors clean
 
 install: $(INSTALLED)
 
@@ -72,6 +72,10 @@ margins: $(INSTALLED)
 
 kills: $(INSTALLED)
 	$(BIN)/python -m tests.kills
+
+# every notebook of the zoo through nbgrader's own commands too, which takes about a second for each
+nbgrader-zoo: $(INSTALLED)
+	$(BIN)/python -m tests.nbgrader_zoo
 
 derivations: $(INSTALLED)
 	$(BIN)/python -m tests.derivations.measure
