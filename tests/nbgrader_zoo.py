@@ -1,6 +1,6 @@
-"""``nbgrader autograde`` and our own way on submissions of the zoo: the same scores, or which differ.
+"""``nbgrader autograde`` and our own way on the zoo: the same scores, or which differ.
 
-python -m tests.nbgrader_zoo  # all of them, through nbgrader one by one: build/reports/nbgrader.json
+python -m tests.nbgrader_zoo  # all of it, one by one through nbgrader: build/reports/nbgrader.json
 """
 
 from __future__ import annotations
