@@ -35,7 +35,7 @@ TYPES = {".js": "text/javascript", ".mjs": "text/javascript", ".wasm": "applicat
 BOOK = "jupyterapp.shell.currentWidget.content"
 MODEL = f"{BOOK}.model"
 # loading takes seconds on an idle machine, and on a busy one nobody knows; looking often delays it
-PATIENCE = 1_800_000
+PATIENCE = 600_000
 PAUSE = 500
 
 
@@ -85,7 +85,7 @@ def seen(page: Page) -> None:
 def told(page: Page, text: str) -> None:
     """Wait until the bar says something."""
     page.wait_for_function(
-        "text => document.querySelector('#around').textContent.includes(text)",
+        "text => document.querySelector('#around')?.textContent.includes(text)",
         arg=text,
         polling=PAUSE,
     )
@@ -122,11 +122,14 @@ def type_into(page: Page, cell: str, text: str) -> None:
 
 
 def run_all(page: Page) -> None:
-    """Run every cell by the menu, and wait for the last."""
+    """Run every cell by the menu, and wait for the last, or for the one that stops all others."""
     page.get_by_role("menuitem", name="Run", exact=True).click()
     page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
     page.wait_for_function(
-        f"() => [...{MODEL}.cells].filter(c => c.type === 'code').every(c => c.executionCount)",
+        f"""() => {{
+            const cells = {MODEL}.toJSON().cells.filter(c => c.cell_type === 'code');
+            return cells.every(c => c.execution_count)
+                || cells.some(c => c.outputs.some(o => o.output_type === 'error')) }}""",
         polling=PAUSE,
     )
 

@@ -99,7 +99,8 @@ def test_every_cell_of_the_solved_notebook_runs(lab: str, chromium: Browser, fol
     context.set_default_timeout(PATIENCE)
     context.route(lambda url: not url.startswith(lab), lambda route: route.abort())
     page = context.new_page()
-    page.goto(f"{lab}/lab/tree/{folder}/{NAME}?token={TOKEN}")
+    # a workspace of its own: what an earlier page had open isn't opened again before this
+    page.goto(f"{lab}/lab/workspaces/{folder}/tree/{folder}/{NAME}?token={TOKEN}")
     page.wait_for_selector(".jp-Notebook .jp-Cell")
     page.wait_for_function("() => jupyterapp.shell.currentWidget.sessionContext.isReady")
     write(page, SOLVED)

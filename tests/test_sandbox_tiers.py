@@ -283,7 +283,7 @@ class TestWhereNothingHidesTheReference:
 
     def test_nbgraders_command_ends_with_one_sentence_unless_trusted(self, tmp_path):
         task = Task("anna", release_notebook("word2vec"))
-        place = SimpleNamespace(student="anna", task=lambda: task)
+        place = SimpleNamespace(student="anna", assignment="word2vec", task=lambda: task)
         course = {"course": str(tmp_path)}
         with pytest.raises(SystemExit, match="Nothing here hides the reference") as caught:
             GradeSubmission(**course)._report(place)

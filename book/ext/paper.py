@@ -15,7 +15,7 @@ from sphinx import addnodes
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.transforms.post_transforms import SphinxPostTransform
-from sphinx.util.texescape import escape
+from sphinx.util import texescape
 
 from book.ext.languages import say
 
@@ -83,7 +83,7 @@ def steps(
     for page in pages:
         said = ""
         if page in captions:
-            part = escape(captions[page], "xelatex")
+            part = texescape.escape(captions[page], "xelatex")
             said = rf"\clearpage\phantomsection\addcontentsline{{toc}}{{part}}{{{part}}}"
         if (page in numbered) != counts:
             counts = not counts
