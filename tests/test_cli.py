@@ -52,9 +52,18 @@ def test_check_shows_the_report_and_exits_0_at_full_marks_and_1_below(hand_in, c
     assert "Line 4 is the first wrong line: it does not equal line 3" in " ".join(text.split())
 
 
-def test_check_in_korean(hand_in, capsys):
-    assert main(["check", hand_in(release_notebook("word2vec")), "--lang", "ko"]) == 1
-    assert "구현" in capsys.readouterr().out
+def test_check_speaks_the_notebooks_language_or_the_one_that_is_asked_for(hand_in, capsys):
+    english, korean = "is not implemented yet", "아직 구현되지 않았습니다"
+    for lang, asked, said, unsaid in (
+        ("en", [], english, korean),
+        ("ko", [], korean, english),
+        ("en", ["--lang", "ko"], korean, english),
+        ("ko", ["--lang", "en"], english, korean),
+    ):
+        assert main(["check", hand_in(release_notebook("word2vec", lang)), *asked]) == 1
+        out = " ".join(capsys.readouterr().out.split())
+        assert said in out
+        assert unsaid not in out
 
 
 def test_check_json_satisfies_the_schema(hand_in, capsys):

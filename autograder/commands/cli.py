@@ -16,7 +16,7 @@ from pathlib import Path
 from rich.console import Console
 
 from autograder.assignments import names
-from autograder.assignments.known import implied
+from autograder.assignments.known import implied, released
 from autograder.classroom.grading import Settings, Task, grade_one
 from autograder.classroom.places import (
     FOLDER_VARIABLE,
@@ -44,6 +44,7 @@ from autograder.doors.needs import DOORS, needs
 from autograder.messages import LANGUAGES
 from autograder.sandbox.seam import GraderFault, Unheld
 from autograder.submissions import ReadFault, read_submission
+from autograder.submissions.language import language_of
 
 __all__ = ["main"]
 
@@ -205,7 +206,10 @@ def _parser() -> argparse.ArgumentParser:
             "--jobs", type=int, default=grade_command.default_jobs(), metavar="N",
             help="grade so many at a time; default: one for each processor, %(default)s here",
         )  # fmt: skip
-    for command in (check, grade, regraded, report, scope):
+    check.add_argument(
+        "--lang", choices=LANGUAGES, help="language of the report; default: the notebook's"
+    )  # fmt: skip
+    for command in (grade, regraded, report, scope):
         command.add_argument(
             "--lang",
             choices=LANGUAGES,
@@ -250,7 +254,8 @@ def _check(args: argparse.Namespace) -> int:
     settings = Settings(name, _secret(args.course), args.trust_submissions, (), args.book)
     folder = path.resolve().parent
     student = folder.parent.name if folder.name == name else path.stem
-    graded = grade_one(Task(student, read_submission(path)), settings)
+    data = read_submission(path)
+    graded = grade_one(Task(student, data), settings)
     if graded.report is None:
         raise Misuse(f"The grader failed, which is no fault of the notebook: {graded.fault}")
     if args.json:
@@ -258,7 +263,8 @@ def _check(args: argparse.Namespace) -> int:
     else:
         from autograder.feedback.render_text import render
 
-        print(render(graded.report, args.lang, color=sys.stdout.isatty()))
+        lang = args.lang or language_of(released(name), data)
+        print(render(graded.report, lang, color=sys.stdout.isatty()))
     return FULL if graded.report.points == graded.report.max_points else LESS
 
 
