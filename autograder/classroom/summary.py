@@ -11,11 +11,13 @@ from rich.table import Table
 from rich.text import Text
 
 from autograder.classroom.marks import Marks
+from autograder.messages import Message
 from autograder.submissions import NotUnderstood
 from autograder.writing.neutral import neutral
 
 __all__ = ["Summary", "count_lateness", "summary_table"]
 
+_STATUSES = {"unreadable": Message("unreadable"), "stopped": Message("stopped")}
 _NAMED = 5  # in a line
 
 
@@ -82,7 +84,7 @@ def count_lateness(summary: Summary, marks: Mapping[str, Marks]) -> None:
     summary.unscored = sum(len(m.waiting) for m in ours)
 
 
-def summary_table(summary: Summary, out: Path) -> Table:
+def summary_table(summary: Summary, out: Path, lang: str = "en") -> Table:
     """Say what happened.
 
     Parameters
@@ -90,45 +92,54 @@ def summary_table(summary: Summary, out: Path) -> Table:
     summary : Summary
     out : Path
         The folder of results.
+    lang : str
+        In which language.
     """
-    table = Table(title="Graded", show_header=False, title_justify="left")
+    table = Table(title=Message("Graded").text(lang), show_header=False, title_justify="left")
 
-    def row(name: str, text: str) -> None:  # names are text, never rich's markup
-        table.add_row(name, Text(neutral(text)))
+    def row(name: Message, text: str | Message) -> None:  # names are text, never rich's markup
+        said = text.text(lang) if isinstance(text, Message) else text
+        table.add_row(name.text(lang), Text(neutral(said)))
 
-    row("submissions", str(len(summary.students)))
-    row("graded now", str(summary.graded))
-    row("unchanged", str(summary.unchanged))
-    for status in ("unreadable", "stopped"):
+    because = Message("because")
+    row(Message("submissions"), str(len(summary.students)))
+    row(Message("graded now"), str(summary.graded))
+    row(Message("unchanged"), str(summary.unchanged))
+    for status, name in _STATUSES.items():
         if summary.statuses.get(status):
-            row(status, str(summary.statuses[status]))
+            row(name, str(summary.statuses[status]))
     if summary.faults:
-        row("not graded", f"{_names(summary.faults)}, by a fault of the grader")
+        who = _names(summary.faults)
+        row(Message("not graded"), Message("{names}, by a fault of the grader", {"names": who}))
         reasons = sorted({fault for fault in summary.faults.values() if fault})
-        row("because", reasons[0] if reasons else "an earlier run failed")
+        row(because, reasons[0] if reasons else Message("an earlier run failed"))
     if summary.not_understood:
-        row("not understood", _names(entry.name for entry in summary.not_understood))
-        for reason in dict.fromkeys(e.reason.text() for e in summary.not_understood):
-            row("because", reason)
+        row(Message("not understood"), _names(entry.name for entry in summary.not_understood))
+        for reason in dict.fromkeys(e.reason.text(lang) for e in summary.not_understood):
+            row(because, reason)
     if summary.gone:
-        row("no longer there", f"{_names(summary.gone)}; put aside in {out / 'gone'}")
+        aside = {"names": _names(summary.gone), "folder": str(out / "gone")}
+        row(Message("no longer there"), Message("{names}; put aside in {folder}", aside))
     if summary.absent:
-        row("no submission", _names(summary.absent))
+        row(Message("no submission"), _names(summary.absent))
     if summary.late:
-        row("late, at a cost", _names(summary.late))
+        row(Message("late, at a cost"), _names(summary.late))
     if summary.untimed:
-        row("time not known", f"{_names(summary.untimed)}; nothing was taken off")
+        who = _names(summary.untimed)
+        row(Message("time not known"), Message("{names}; nothing was taken off", {"names": who}))
     if summary.unscored:
-        row("for a person", f"{summary.unscored} answers")
+        row(Message("for a person"), Message("{n} answers", {"n": summary.unscored}))
     if summary.left_aside:
-        row("left aside", f"{_names(summary.left_aside)}: nobody's")
+        left = {"names": _names(summary.left_aside)}
+        row(Message("left aside"), Message("{names}: nobody's", left))
     if summary.points:
-        row("median points", f"{summary.median:g}")
+        row(Message("median points"), f"{summary.median:g}")
     if summary.graded:
-        row("CPU a submission", f"{1e3 * summary.cpu_seconds / summary.graded:.0f} ms")
-    row("wall time", f"{summary.seconds:.1f} s")
-    row("sandbox", summary.tier or "-")
-    row("results", str(out / "grades.csv"))
+        each = 1e3 * summary.cpu_seconds / summary.graded
+        row(Message("CPU a submission"), f"{each:.0f} ms")
+    row(Message("wall time"), Message("{seconds:.1f} s", {"seconds": summary.seconds}))
+    row(Message("sandbox"), summary.tier or "-")
+    row(Message("results"), str(out / "grades.csv"))
     return table
 
 

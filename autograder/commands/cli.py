@@ -281,7 +281,7 @@ def _grade(args: argparse.Namespace) -> int:
     setup = Setup.of(args)
     with workers(args, setup.settings.assignment) as executor:
         summary = setup.grade(executor, setup.results(), setup.recorder)
-    Console().print(summary_table(summary, args.out))
+    Console().print(summary_table(summary, args.out, args.lang))
     return FULL if summary.complete else LESS
 
 

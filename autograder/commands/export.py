@@ -113,7 +113,7 @@ def run(args: argparse.Namespace) -> int:
     for mine in pages.values():
         for name, text in mine.items():
             write_whole(out / "feedback" / name, text)
-    told: list[tuple[str, str]] = [("students", str(len(class_list)))]
+    told: list[tuple[Message, str]] = [(Message("students"), str(len(class_list)))]
     complete = True
     for system, sheet in sheets:
         filled = fill(
@@ -128,15 +128,16 @@ def run(args: argparse.Namespace) -> int:
         data, missing = feedback_zip(system, class_list, pages)
         written.append(_write(out / f"{system}-feedback.zip", data))
         if missing:
-            told.append((f"{system}: no id, so no feedback file", _names(missing)))
+            nowhere = Message("{system}: no id, so no feedback file", {"system": system})
+            told.append((nowhere, _names(missing)))
             complete = False
     if args.pseudonyms:
         text = _pseudonymous(class_list, course_secret(course))
         written.append(_write(out / "pseudonyms.csv", text))
     ungraded = [one.student for one in class_list if one.report is None]
     if ungraded:
-        told.append(("without a grade", _names(ungraded)))
-    Console().print(_table(told, written))
+        told.append((Message("without a grade"), _names(ungraded)))
+    Console().print(_table(told, written, args.lang or "en"))
     return 0 if complete else 1
 
 
@@ -191,17 +192,17 @@ def _comment(one: Standing, lang: str) -> str:
     return neutral(" ".join(message.text(lang) for message in said)).replace("\n", " ")
 
 
-def _told(system: str, filled: Filled) -> list[tuple[str, str]]:
-    told = [(f"{system}: filled in", str(len(filled.filled)))]
+def _told(system: str, filled: Filled) -> list[tuple[Message, str]]:
+    of = {"system": system}
+    told = [(Message("{system}: filled in", of), str(len(filled.filled)))]
     for words, who in (
-        ("not in the sheet", filled.not_in_sheet),
-        ("in the sheet, without a grade", filled.without_grade),
-        ("not scored by a person yet",
-         filled.unfinished),
-        ("can't be changed there", filled.locked),
-    ):  # fmt: skip
+        (Message("{system}: not in the sheet", of), filled.not_in_sheet),
+        (Message("{system}: in the sheet, without a grade", of), filled.without_grade),
+        (Message("{system}: not scored by a person yet", of), filled.unfinished),
+        (Message("{system}: can't be changed there", of), filled.locked),
+    ):
         if who:
-            told.append((f"{system}: {words}", _names(who)))
+            told.append((words, _names(who)))
     return told
 
 
@@ -243,10 +244,10 @@ def _names(names: Iterable[str]) -> str:
     return f"{len(listed)} ({', '.join(listed[:_NAMED])}{more})"
 
 
-def _table(told: Sequence[tuple[str, str]], written: Sequence[Path]) -> Table:
-    table = Table(title="Exported", show_header=False, title_justify="left")
+def _table(told: Sequence[tuple[Message, str]], written: Sequence[Path], lang: str) -> Table:
+    table = Table(title=Message("Exported").text(lang), show_header=False, title_justify="left")
     for name, text in told:
-        table.add_row(name, Text(neutral(text)))
+        table.add_row(name.text(lang), Text(neutral(text)))
     for path in written:
-        table.add_row("written", Text(neutral(str(path))))
+        table.add_row(Message("written").text(lang), Text(neutral(str(path))))
     return table

@@ -20,6 +20,7 @@ from autograder.classroom.results import Results
 from autograder.classroom.summary import summary_table
 from autograder.commands.setup import Setup, workers
 from autograder.feedback.render_json import dump
+from autograder.messages import Message
 from autograder.report import Report
 from autograder.writing.csv_text import csv_text
 from autograder.writing.files import write_whole
@@ -28,6 +29,13 @@ from autograder.writing.neutral import neutral
 __all__ = ["add_arguments", "run"]
 
 _SHOWN = 30  # rows in a terminal
+_COLUMNS = (
+    Message("student"),
+    Message("question"),
+    Message("before"),
+    Message("after"),
+    Message("difference"),
+)
 
 
 def add_arguments(command: argparse.ArgumentParser) -> None:
@@ -59,14 +67,14 @@ def run(args: argparse.Namespace) -> int:
             trial = setup.results(staging)
             graded = setup.grade(executor, trial, None)
             found, kept = _compared(setup, results, trial, args.question)
-            Console().print(_table(found, len(graded.students), args.dry_run))
+            Console().print(_table(found, len(graded.students), args.dry_run, args.lang))
             if not args.dry_run:
                 if args.forget_history:
                     shutil.rmtree(results.history, ignore_errors=True)
                 _take_over(setup, results, trial, kept)
                 summary = setup.grade(executor, results, setup.recorder)
                 write_whole(args.out / "regrade.csv", csv_text(COLUMNS, rows(found)))
-                Console().print(summary_table(summary, args.out))
+                Console().print(summary_table(summary, args.out, args.lang))
             return 0 if graded.complete else 1
     finally:
         shutil.rmtree(staging, ignore_errors=True)
@@ -104,18 +112,24 @@ def _take_over(
         results.finish(task.student, results.digest(task))
 
 
-def _table(found: Sequence[Change], n_students: int, trial: bool) -> Table:
-    title = "Would change" if trial else "Changed"
+def _table(found: Sequence[Change], n_students: int, trial: bool, lang: str) -> Table:
     who = {change.student for change in found}
-    table = Table(
-        *COLUMNS, title=f"{title}: {len(who)} of {n_students} students", title_justify="left"
-    )
+    counts = {"n": len(who), "size": n_students}
+    title = (
+        Message("Would change: {n} of {size} students", counts) if trial
+        else Message("Changed: {n} of {size} students", counts)
+    )  # fmt: skip
+    columns = [column.text(lang) for column in _COLUMNS]
+    table = Table(*columns, title=title.text(lang), title_justify="left")
     for *row, difference in list(rows(found))[:_SHOWN]:
         table.add_row(*(Text(neutral(str(value))) for value in row), f"{difference:+g}")
     if len(found) > _SHOWN:
-        table.add_row(f"+ {len(found) - _SHOWN} more", "", "", "", "")
+        more = Message("+ {n} more", {"n": len(found) - _SHOWN})
+        table.add_row(more.text(lang), "", "", "", "")
     for name in dict.fromkeys(change.question for change in found):
         mine = [change.difference for change in found if change.question == name]
         table.add_section()
-        table.add_row(f"all {len(mine)}", name, "", "", f"{statistics.fmean(mine):+.3g} on average")
+        everybody = Message("all {n}", {"n": len(mine)}).text(lang)
+        mean = Message("{mean:+.3g} on average", {"mean": statistics.fmean(mine)}).text(lang)
+        table.add_row(everybody, name, "", "", mean)
     return table
