@@ -353,6 +353,12 @@ def test_results_of_a_fault_leave_no_grade_behind(tmp_path):
 def test_the_summary_is_said_in_the_language_that_is_asked_for(tmp_path):
     summary = Summary(["ada"], faults={"bora": None}, gone=("carl",), unscored=2)
     said = shown(summary_table(summary, tmp_path, "ko"))
-    for text in ("채점 결과", "채점기의 문제입니다", "이전 실행이 실패했습니다", "답안 2개", "gone 폴더"):
+    for text in (
+        "채점 결과",
+        "채점기의 문제입니다",
+        "이전 실행이 실패했습니다",
+        "답안 2개",
+        "gone 폴더",
+    ):
         assert text in said
     assert "by a fault" in shown(summary_table(summary, tmp_path, "en"))

@@ -35,7 +35,22 @@ def test_it_grades_the_sample_class_and_links_it_all(made):
         assert (build / "course" / "feedback" / student / "word2vec" / "word2vec.html").exists()
     page = (build / "index.html").read_text(encoding="utf-8")
     for target in ("results/class.html", "results/grades.csv", "results/reports/ada.html"):
-        assert target in page
+        assert f'"{target}"' in page
+
+
+def test_its_pages_are_there_in_korean_and_lead_to_each_other(made):
+    build, _ = made
+    english = (build / "index.html").read_text(encoding="utf-8")
+    korean = (build / "index.ko.html").read_text(encoding="utf-8")
+    assert '<html lang="ko">' in korean
+    for card in ("For students", "For instructors"):
+        assert card in english
+        assert card not in korean
+    for target in ("index.html", "results/class.ko.html", "results/reports/ada.ko.html"):
+        assert f'"{target}"' in korean
+    assert '"index.ko.html"' in english
+    for name, other in (("class.html", "class.ko.html"), ("class.ko.html", "class.html")):
+        assert f'href="{other}"' in (build / "results" / name).read_text(encoding="utf-8")
 
 
 def test_it_leaves_a_class_of_ones_own_alone(made):

@@ -6,7 +6,7 @@ import csv
 import io
 import statistics
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from autograder.classroom import listed
 from autograder.classroom import plots as class_plots
 from autograder.classroom.similarity import Pair, Similarity, look
 from autograder.feedback import pages
+from autograder.feedback.render_html import NAMES
 from autograder.feedback.render_json import NotAReport, load
 from autograder.messages import Message
 from autograder.report import Outcome, Report, Status
@@ -107,7 +108,9 @@ def figures(reports: Sequence[Report]) -> ClassFigures:
     return found
 
 
-def write_folder(folder: Path, lang: str = "en", submitted: Path | None = None) -> Path:
+def write_folder(
+    folder: Path, lang: str = "en", submitted: Path | None = None, others: Sequence[str] = ()
+) -> Path:
     """Write ``class.html`` and its CSV files into a folder of results.
 
     Parameters
@@ -117,6 +120,8 @@ def write_folder(folder: Path, lang: str = "en", submitted: Path | None = None) 
     lang : {"en", "ko"}
     submitted : Path, optional
         The submissions, to look for near-identical ones.
+    others : sequence of str
+        Other languages, in which it is written too: ``class.ko.html``.
 
     Returns
     -------
@@ -136,11 +141,22 @@ def write_folder(folder: Path, lang: str = "en", submitted: Path | None = None) 
     found = figures(reports)
     seen = look(submitted, reports[0].assignment) if submitted else None
     _write_csv(folder, found, seen or Similarity())
+    languages = (lang, *others)
+    pages_in = {code: f"class{f'.{code}' if code in others else ''}.html" for code in languages}
+    for code, name in pages_in.items():
+        elsewhere = {other: page for other, page in pages_in.items() if other != code}
+        write_whole(folder / name, _page(folder, found, seen, code, elsewhere))
+    return folder / pages_in[lang]
+
+
+def _page(
+    folder: Path, found: Figures, seen: Similarity | None, lang: str, elsewhere: Mapping[str, str]
+) -> str:
     names = [found.titles[name].text(lang) for name in found.rates]
-    title = Message("Points of {n} students; the median is {median:g} of {full:g}.",
-                    {"n": len(reports), "median": found.median, "full": found.full})  # fmt: skip
+    counts = {"n": len(found.reports), "median": found.median, "full": found.full}
+    title = Message("Points of {n} students; the median is {median:g} of {full:g}.", counts)
     rates = Message("Share of the points reached, question by question.")
-    page = pages.render(
+    return pages.render(
         "class.html.j2",
         lang,
         found=found,
@@ -154,10 +170,9 @@ def write_folder(folder: Path, lang: str = "en", submitted: Path | None = None) 
         rates=class_plots.pass_rates(names, list(found.rates.values()), rates.text(lang), "%"),
         distribution_title=title,
         rates_title=rates,
+        elsewhere=elsewhere,
+        names=NAMES,
     )
-    path = folder / "class.html"
-    write_whole(path, page)
-    return path
 
 
 def by_hand(folder: Path) -> list[tuple[str, int, int, float]]:

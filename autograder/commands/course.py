@@ -196,7 +196,7 @@ def _class_report(results: Path, submitted: Path) -> str:
     stamp.unlink(missing_ok=True)
     from autograder.classroom import page as class_report
 
-    class_report.write_folder(results, submitted=submitted)
+    class_report.write_folder(results, submitted=submitted, others=("ko",))
     write_whole(stamp, digest.hexdigest())
     return _place(page)
 

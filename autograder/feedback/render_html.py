@@ -20,9 +20,9 @@ from autograder.report import Question, Report, Shown
 from autograder.writing.file_names import page_name
 from autograder.writing.neutral import neutral
 
-__all__ = ["fragment", "not_graded", "page_address", "render"]
+__all__ = ["NAMES", "fragment", "not_graded", "page_address", "render"]
 
-_NAMES = {"en": "English", "ko": "한국어"}
+NAMES = {"en": "English", "ko": "한국어"}
 # the page's own, by its digest: what a student wrote can't run, however it got there
 _SCRIPT = (Path(__file__).parent / "templates" / "report.js").read_text(encoding="utf-8")
 _SCRIPT_HASH = base64.b64encode(hashlib.sha256(_SCRIPT.encode()).digest()).decode()
@@ -83,7 +83,7 @@ def render(
         cards=cards,
         book_url=book_url,
         pages={code: address for code, address in (pages or {}).items() if code != lang},
-        names=_NAMES,
+        names=NAMES,
         breaking=_breaking,
         joined=joined,
         script=Markup(_SCRIPT),
