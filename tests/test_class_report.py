@@ -154,8 +154,8 @@ def test_a_damaged_report_is_named(tmp_path: Path) -> None:
 def test_a_name_cannot_bring_markup(tmp_path: Path) -> None:
     found = class_report.figures([report("<b>eve", 4, 0, SIGN)])
     page = pages.render(
-        "class.html.j2", "en", found=found, seen=None, by_hand=(), listed=(), distribution="", elsewhere={},
-        rates="", distribution_title=Message("a"), rates_title=Message("b"),
+        "class.html.j2", "en", found=found, seen=None, by_hand=(), listed=(), distribution="",
+        rates="", distribution_title=Message("a"), rates_title=Message("b"), elsewhere={},
     )  # fmt: skip
     assert "&lt;b&gt;eve" in page
     assert "<b>eve" not in page

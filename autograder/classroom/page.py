@@ -150,7 +150,11 @@ def write_folder(
 
 
 def _page(
-    folder: Path, found: Figures, seen: Similarity | None, lang: str, elsewhere: Mapping[str, str]
+    folder: Path,
+    found: ClassFigures,
+    seen: Similarity | None,
+    lang: str,
+    elsewhere: Mapping[str, str],
 ) -> str:
     names = [found.titles[name].text(lang) for name in found.rates]
     counts = {"n": len(found.reports), "median": found.median, "full": found.full}
