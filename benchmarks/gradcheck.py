@@ -52,7 +52,7 @@ def plain_loop(v_c: Array, o: int, U: Array) -> float:
             x[index] = before - h
             down = naive_softmax_loss_and_gradient(*point)[0]
             x[index] = before
-            largest = max(largest, abs((up - down) / (2 * h) - gradient[index]))
+            largest = max(largest, float(abs((up - down) / (2 * h) - gradient[index])))
     return largest
 
 

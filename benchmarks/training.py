@@ -237,7 +237,7 @@ def summary(runs: list[dict[str, Any]]) -> dict[str, Any]:
 
     def rate(name: str, seed: int, clock: str) -> float:
         own = [r for r in runs if (r["contender"], r["seed"]) == (name, seed)]
-        return statistics.median(r[f"words_per_{clock}_second"] for r in own)
+        return float(statistics.median(r[f"words_per_{clock}_second"] for r in own))
 
     def ratio(other: str, clock: str) -> float:
         # within a seed: whatever else the machine did then fell on both alike

@@ -183,7 +183,7 @@ def dead_links(folder: Path, root: Path) -> list[str]:
     dead = []
     for path in sorted(folder.glob("*.html")):
         for link in soups[path].find_all("a", href=True):
-            parts = urlsplit(link["href"])
+            parts = urlsplit(str(link["href"]))
             if parts.scheme or parts.netloc or link["href"] == "#":
                 continue
             target = (path.parent / unquote(parts.path)).resolve() if parts.path else path

@@ -11,8 +11,8 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
+from solutions.elementary import log_sigmoid
 from solutions.word2vec.reference import (
-    log_sigmoid,
     negative_sampling_loss_and_gradient,
     sigmoid,
     skipgram_loss_and_gradient,
@@ -147,7 +147,7 @@ def pair_counts() -> Array:
     n = len(text().words)
     counts = np.zeros((n, n))
     for c, outside in text().windows():
-        np.add.at(counts, (outside, c), 1.0)
+        np.add.at(counts[:, c], outside, 1.0)
     return counts
 
 

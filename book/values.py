@@ -207,7 +207,8 @@ for _kind in ("measured", "printed", "corrected"):
 
 def _example_loss(eta: float) -> float:
     """Loss of the running example after a step of a size."""
-    from book.running_example import B, after_a_step, loss
+    from book.errata_example import B
+    from book.running_example import after_a_step, loss
 
     v_c, U = after_a_step(eta)
     return float(loss(v_c, B, U))

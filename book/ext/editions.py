@@ -13,6 +13,7 @@ from pathlib import Path
 
 from docutils import nodes
 from docutils.parsers.rst import Directive
+from docutils.statemachine import StringList
 from sphinx.application import Sphinx
 
 NOTEBOOK = Path(__file__).resolve().parents[2] / "solutions" / "word2vec" / "word2vec.md"
@@ -85,7 +86,7 @@ class Answer(Directive):
         text = cell(self.arguments[0])
         if self.arguments[0].startswith("written-"):
             note = nodes.container(classes=["answer"])
-            self.state.nested_parse([text], self.content_offset, note)
+            self.state.nested_parse(StringList([text]), self.content_offset, note)
             for node in note.findall(nodes.TextElement):
                 node["translatable"] = False  # it belongs to the notebook, which is in English
             return [note]

@@ -121,7 +121,7 @@ def center_step(t: Translate) -> Figure:
 
     def arrow(start: np.ndarray, by: np.ndarray, colour: str, width: float) -> None:
         ax.annotate(
-            "", start + by, start,
+            "", tuple(start + by), tuple(start),
             arrowprops={"arrowstyle": "-|>", "color": colour, "linewidth": width,
                         "shrinkA": 0, "shrinkB": 0, "mutation_scale": 14},
         )  # fmt: skip
@@ -129,7 +129,8 @@ def center_step(t: Translate) -> Figure:
     for w, u in enumerate(U):
         colour = VERMILLION if w == o else "#9aa5b1"
         arrow(np.zeros(2), u, colour, 1.8)
-        ax.text(*(1.12 * u), "$u_o$" if w == o else f"$u_{w}$", ha="center", va="center",
+        x, y = 1.12 * u
+        ax.text(x, y, "$u_o$" if w == o else f"$u_{w}$", ha="center", va="center",
                 color=VERMILLION if w == o else INK, fontsize=13)  # fmt: skip
     arrow(np.zeros(2), v, BLUE, 3)
     ax.text(1.5, -0.95, "$v_c$", color=BLUE, fontsize=14, ha="center")
@@ -140,9 +141,12 @@ def center_step(t: Translate) -> Figure:
     ax.plot(*expected, "o", color=PINK)
     ax.annotate(t("expected word"), expected, (0.75, 0.75), color=PINK,
                 arrowprops={"arrowstyle": "-", "color": PINK, "linewidth": 0.8})  # fmt: skip
-    ax.text(*(v + 0.55 * pull + [0.08, 0.0]), t("pull"), color=VERMILLION, va="center")
-    ax.text(*(v + pull + 0.5 * push + [0.0, 0.12]), t("push"), color=PINK, ha="center")
-    ax.text(*(v + 0.5 * (pull + push) + [-0.1, 0.0]), t("step"), color=GREEN, ha="right")
+    for (x, y), said, look in (
+        (v + 0.55 * pull + [0.08, 0.0], "pull", {"color": VERMILLION, "va": "center"}),
+        (v + pull + 0.5 * push + [0.0, 0.12], "push", {"color": PINK, "ha": "center"}),
+        (v + 0.5 * (pull + push) + [-0.1, 0.0], "step", {"color": GREEN, "ha": "right"}),
+    ):
+        ax.text(x, y, t(said), fontdict=look)
     ax.set(xlim=(-2.1, 3.7), ylim=(-1.9, 2.4), aspect="equal")
     return figure
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import matplotlib as mpl
+from cycler import cycler
 from matplotlib import font_manager
 from matplotlib.figure import Figure
 
@@ -38,7 +39,7 @@ STYLE = {
     "ytick.color": INK,
     "axes.spines.top": False,
     "axes.spines.right": False,
-    "axes.prop_cycle": mpl.cycler(color=[BLUE, VERMILLION, GREEN, PINK]),  # type: ignore[no-untyped-call]  # it has no types
+    "axes.prop_cycle": cycler(color=[BLUE, VERMILLION, GREEN, PINK]),
     "font.size": 11,
     # matplotlib tells of a family that isn't installed at each piece of text
     "font.family": ["DejaVu Sans", *({HANGUL} & set(font_manager.get_font_names()))],
