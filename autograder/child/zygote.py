@@ -40,7 +40,7 @@ class Zygote:
             own_user = drop_privileges(config["uids"], [*config["needed"], config["scratch"]])
         self._watch: list[Any] = [] if own_user else config["watch"]
         if own_user:
-            limits["RLIMIT_NPROC"] = config["threads"]
+            limits["RLIMIT_NPROC"] = config["threads"] + 1  # this process is that user's too
         self._threads: int = config["threads"]
         self._scratch = Scratch(config["scratch"], config["scratch_bytes"], config["scratch_files"])
         self._shell = warm.warm_up(config["modules"])
