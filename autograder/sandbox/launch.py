@@ -21,9 +21,6 @@ ENVIRONMENT = {
     # glibc's: a large array's memory is used again, where each would cost its pages anew
     "MALLOC_MMAP_THRESHOLD_": str(1 << 23),
     "MALLOC_TRIM_THRESHOLD_": str(1 << 24),
-    # threads that wait for each other's memory would reserve 128 MB of address space each, or
-    # not, as it happens: how many a child can start must not hang on it
-    "MALLOC_ARENA_MAX": "1",
 }
 # set where a processor needs other kernels of NumPy than those it would choose
 KERNELS = ("OPENBLAS_CORETYPE", "NPY_DISABLE_CPU_FEATURES")
