@@ -28,6 +28,7 @@ from autograder.report import Question, Report, Status
 from autograder.sandbox.limits import Allowance
 from autograder.sandbox.seam import Ask, Sandbox
 from autograder.submissions import notebook
+from autograder.submissions.literals import Literal
 from autograder.submissions.release_structure import Structure
 
 __all__ = ["BUDGET_SECONDS", "Grader", "unreadable"]
@@ -91,7 +92,9 @@ class Grader:
         except notebook.UnreadableError as error:
             return unreadable(self._assignment, student, error.reason, self._sandbox.tier)
         allowance = Allowance(wall + self._budget)
-        run = Run(self._sandbox, Script(submission, self._release), self._answers(()), allowance)
+        script = Script(submission, self._release)
+        written = {d.name: script.literal(d.name) for d in self._assignment.derivations}
+        run = Run(self._sandbox, script, self._answers(()), allowance)
         found: Mapping[str, Observations] = {}
         questions = tuple(spec.unscored() for spec in self._assignment.questions)
         unjudged: list[Exception] = []
@@ -99,7 +102,7 @@ class Grader:
             found = observe(
                 self._plans, run.open, self._answers(self._plans), allowance, run.absent
             )
-            questions = self._judge(found, run, seed(student, data), unjudged)
+            questions = self._judge(found, written, run, seed(student, data), unjudged)
         reason = self._stopped(allowance)
         notes = run.notes()
         if found and all(o.missing and run.absent(name) is None for name, o in found.items()):
@@ -140,13 +143,14 @@ class Grader:
     def _judge(
         self,
         found: Mapping[str, Observations],
+        written: Mapping[str, Literal],
         run: Run,
         seed: bytes,
         unjudged: list[Exception],
     ) -> tuple[Question, ...]:
         """Score, give a second chance, charge every mistake once, and tell on shown cases."""
         specs = self._assignment.questions
-        questions = tuple(score(spec, found, unjudged) for spec in specs)
+        questions = tuple(score(spec, found, written, unjudged) for spec in specs)
         if not unjudged:  # else what is left of it isn't looked at more closely
             with whatever_it_returned(unjudged):
                 return self._refined(questions, found, run, seed)

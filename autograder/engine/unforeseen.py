@@ -13,6 +13,7 @@ from autograder.engine.scoring import QuestionSpec
 from autograder.messages import Message
 from autograder.report import Question
 from autograder.sandbox.seam import GraderFault
+from autograder.submissions.literals import Literal
 
 __all__ = ["flag", "score", "whatever_it_returned"]
 
@@ -33,11 +34,14 @@ def whatever_it_returned(unjudged: list[Exception]) -> Iterator[None]:
 
 
 def score(
-    spec: QuestionSpec, found: Mapping[str, Observations], unjudged: list[Exception]
+    spec: QuestionSpec,
+    found: Mapping[str, Observations],
+    written: Mapping[str, Literal],
+    unjudged: list[Exception],
 ) -> Question:
     """Score a question; without points, and with its reason, where that can't be done."""
     with whatever_it_returned(unjudged):
-        return spec.score(found)
+        return spec.score(found, written)
     note = Message(
         "What your functions returned here could not be judged; your instructor has been told."
     )

@@ -12,7 +12,7 @@ import numpy as np
 
 from .arrays import is_number
 from .conditions import Condition
-from .edits import names_in
+from .edits import names_in, parts_of
 from .evaluate import Budget, Evaluator
 from .joining import Chain, Part, chains_of
 from .names import definition_key
@@ -134,7 +134,7 @@ class Checker:
         """Try what a symbol may mean as well; it keeps the meaning by which fewer lines differ."""
         meaning = self.evaluator.meaning
         for name, given in self.question.symbols.items():
-            if not any(("name", name, ()) in _parts(line.tree) for line in lines):
+            if not any(("name", name, ()) in parts_of(line.tree) for line in lines):
                 continue
             for number in range(len(given.get("or", ()))):
                 copies = [replace(line) for line in lines]
@@ -185,7 +185,7 @@ class Checker:
             return False
         tree = next((line.tree for line in lines[1:] if line.tree is not None), None)
         key = definition_key(head)
-        if tree is None or head in _parts(tree):
+        if tree is None or head in parts_of(tree):
             return False
         if not early and (head[1], not head[2]) in self.evaluator.definitions and head[2]:
             whole = self.value_or_none(("name", head[1], ()))
@@ -239,13 +239,18 @@ class Checker:
             for n, h in heads.items()
         }
         reaches = any(equal.values())
+        for line in self.lines:
+            line.derives = equal.get(line.chain, False)
+            if line.values is not None:
+                given = compare(line.values, targets[0], whole).kind
+                line.whole = given == "equal" or (given == "transposed" and line.is_row)
         lengths = {n: sum(line.chain == n for line in self.lines) for n in heads}
         stated = any(self._is_statement(head) for head in heads.values())
         for number in sorted(heads, key=lambda n: -lengths[n]):
             head = heads[number]
             if equal[number] or head.tree is None or self._is_statement(head):
                 continue
-            sloped = any(part[:1] == ("slope",) for part in _parts(head.tree))
+            sloped = any(part[:1] == ("slope",) for part in parts_of(head.tree))
             if sloped and lengths[number] > 1:
                 continue  # the derivative of a part of the loss
             alone = lengths[number] == 1 and head.tree[0] != "name" and not self.inline[number]
@@ -268,7 +273,7 @@ class Checker:
         """Whether a chain begins with a derivative of the loss, which holds it by itself."""
         return head.tree is not None and any(
             part[0] == "slope" and part[1][:2] in (("name", "J"), ("name", "L"), ("name", "\\ell"))
-            for part in _parts(head.tree) if part and isinstance(part[0], str) and len(part) > 2
+            for part in parts_of(head.tree) if part and isinstance(part[0], str) and len(part) > 2
         )  # fmt: skip
 
 
@@ -280,17 +285,6 @@ def _labels(checker: Checker) -> set[str]:
 
 def _differing(lines: Sequence[Line]) -> int:
     return sum(line.outcome.kind != "equal" for line in lines[1:])
-
-
-def _parts(tree: Any) -> list[Any]:
-    """A tree and all that is in it."""
-    found, stack = [], [tree]
-    while stack:
-        part = stack.pop()
-        if isinstance(part, tuple):
-            found.append(part)
-            stack.extend(part)
-    return found
 
 
 def _source(text: str, part: Part) -> str:

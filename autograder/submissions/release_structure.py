@@ -133,6 +133,23 @@ class Structure:
         return found
 
     @functools.cached_property
+    def strings(self) -> dict[str, tuple[str, ...]]:
+        """The names to which each answer cell gives a string: derivations are written there."""
+        found: dict[str, tuple[str, ...]] = {}
+        for name in self.names(solution=True):
+            if self.is_code(name):
+                given = [
+                    target.id
+                    for s in _statements(self.named[name]["source"])
+                    if isinstance(s, ast.Assign) and isinstance(s.value, ast.Constant)
+                    for target in s.targets
+                    if isinstance(target, ast.Name) and isinstance(s.value.value, str)
+                ]
+                if given:
+                    found[name] = tuple(given)
+        return found
+
+    @functools.cached_property
     def contract(self) -> frozenset[str]:
         """The functions that all answer cells ask for."""
         return frozenset(function for stubs in self.stubs.values() for function in stubs)

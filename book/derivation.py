@@ -12,14 +12,14 @@ points agree everywhere but by a miracle, and two that do not differ at nearly a
 
     print(assert_derivation([line_1, line_2], points))
 
-The book checks its own equations with this file, and students check theirs with a copy of it. It
-needs NumPy only, so it can be copied anywhere.
+The book checks the equations of its examples and of its twins with this file; what is written as
+LaTeX alone is read by :mod:`autograder.mathematics`.
 """
 
 from __future__ import annotations
 
-import contextlib
 import inspect
+import itertools
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -36,7 +36,6 @@ __all__ = [
     "evaluate_lines",
     "first_wrong_line",
     "largest_deviation",
-    "say",
 ]
 
 Array = NDArray[np.float64]
@@ -45,13 +44,6 @@ Point = Mapping[str, Any]
 Values = Sequence[Sequence[Any]]  # values[line][point]
 
 TOLERANCE = 1e-10  # rounding leaves about 1e-15, a mistake about 1
-
-WORDS: dict[str, str] = {}  # English sentence -> the one that is said instead, in another language
-
-
-def say(sentence: str, **values: object) -> str:
-    """Give a sentence in the language of `WORDS`, with its values put in."""
-    return WORDS.get(sentence, sentence).format(**values)
 
 
 class UnknownSymbol(TypeError):
@@ -97,38 +89,21 @@ class WrongLine:
         """
 
         def name(line: int) -> str:
-            return names[line] if 0 <= line < len(names) else say("line {n}", n=line + 1)
+            return names[line] if 0 <= line < len(names) else f"line {line + 1}"
 
         this, before = name(self.line), name(self.line - 1)
         entry = f"[{', '.join(map(str, self.entry))}]" if self.entry else ""
         if self.reason == "missing":
-            return say("{this} returned nothing (point {point}).", this=this, point=self.point)
+            return f"{this} returned nothing (point {self.point})."
         if self.reason == "not numbers":
-            return say("{this} returned something that is not an array of real numbers.", this=this)
+            return f"{this} returned something that is not an array of real numbers."
         if self.reason == "not finite":
-            return say(
-                "{this} is {value} (point {point}).",
-                this=this + entry,
-                value=self.value,
-                point=self.point,
-            )
+            return f"{this}{entry} is {self.value} (point {self.point})."
         if self.reason == "shape":
-            return say(
-                "{this} has shape {shape}, {before} has shape {shape_before}.",
-                this=this,
-                shape=self.shape,
-                before=before,
-                shape_before=self.shape_before,
-            )
-        return say(
-            "{this}{entry} is {value:.6g}, {before}{entry} is {value_before:.6g} (point {point}): "
-            "{this} does not follow from {before}.",
-            this=this,
-            before=before,
-            entry=entry,
-            value=self.value,
-            value_before=self.before,
-            point=self.point,
+            return f"{this} has shape {self.shape}, {before} has shape {self.shape_before}."
+        return (
+            f"{this}{entry} is {self.value:.6g}, {before}{entry} is {self.before:.6g} "
+            f"(point {self.point}): {this} does not follow from {before}."
         )
 
     def __str__(self) -> str:
@@ -137,36 +112,22 @@ class WrongLine:
 
 @dataclass(frozen=True)
 class Derivation:
-    """What :func:`check_derivation` found; true when every line follows from the one before.
-
-    `unwritten` names the lines that raise NotImplementedError; the others are held against each
-    other, and `wrong` counts among those.
-    """
+    """What :func:`check_derivation` found; true when every line follows from the one before."""
 
     names: tuple[str, ...]
     n_points: int
     wrong: WrongLine | None
     largest_deviation: float
-    unwritten: tuple[str, ...] = ()
 
     def __bool__(self) -> bool:
-        return self.wrong is None and not self.unwritten
+        return self.wrong is None
 
     def __str__(self) -> str:
-        written = [name for name in self.names if name not in self.unwritten]
         if self.wrong is not None:
-            return self.wrong.explain(written)
-        if self.unwritten:
-            missing = say("not written yet: {names}.", names=", ".join(self.unwritten))
-            if len(written) < 2:
-                return missing
-            agree = say("{names} agree at {n} points;", names=", ".join(written), n=self.n_points)
-            return f"{agree} {missing}"
-        return say(
-            "all {n_lines} lines agree at {n} points (largest deviation {deviation:.0e}).",
-            n_lines=len(self.names),
-            n=self.n_points,
-            deviation=self.largest_deviation,
+            return self.wrong.explain(self.names)
+        return (
+            f"all {len(self.names)} lines agree at {self.n_points} points "
+            f"(largest deviation {self.largest_deviation:.0e})."
         )
 
 
@@ -245,7 +206,7 @@ def first_wrong_line(values: Values, tolerance: float = TOLERANCE) -> WrongLine 
         if line and not any(found):
             found = [
                 _compare(value, before, line, point, tolerance)
-                for point, (value, before) in enumerate(zip(row, values[line - 1]))
+                for point, (value, before) in enumerate(zip(row, values[line - 1], strict=True))
             ]
         wrong = [w for w in found if w is not None]
         if wrong:
@@ -267,8 +228,8 @@ def largest_deviation(values: Values) -> float:
     0.25
     """
     largest = 0.0
-    for before, line in zip(values, values[1:]):
-        for a, b in zip(before, line):
+    for before, line in itertools.pairwise(values):
+        for a, b in zip(before, line, strict=True):
             x, y = _numbers(a), _numbers(b)
             deviation = float("inf")  # of what can't be compared
             if x is not None and y is not None and x.shape == y.shape:
@@ -310,12 +271,8 @@ def evaluate_lines(lines: Sequence[LineFunction], points: Sequence[Point]) -> li
             unknown = [s for s in symbols if s not in point]
             if unknown:
                 raise UnknownSymbol(
-                    say(
-                        "{line} asks for {unknown}; the symbols are {symbols}.",
-                        line=getattr(line, "__name__", say("a line")),
-                        unknown=", ".join(unknown),
-                        symbols=", ".join(point),
-                    )
+                    f"{getattr(line, '__name__', 'a line')} asks for {', '.join(unknown)}; the "
+                    f"symbols are {', '.join(point)}."
                 )
             row.append(line(**{s: _copy(point[s]) for s in symbols}))
         values.append(row)
@@ -364,17 +321,12 @@ def check_derivation(
     forgotten is 5, expanded is 1 (point 1): forgotten does not follow from expanded.
     """
     if len(lines) < 2 or not points:
-        raise ValueError(say("A derivation needs at least two lines and one point."))
+        raise ValueError("A derivation needs at least two lines and one point.")
     if names is None:
-        names = [getattr(f, "__name__", say("line {n}", n=n)) for n, f in enumerate(lines, 1)]
-    written, values = [], []
-    for name, line in zip(names, lines):
-        with contextlib.suppress(NotImplementedError):
-            values += evaluate_lines([line], points)
-            written.append(name)
+        names = [getattr(f, "__name__", f"line {n}") for n, f in enumerate(lines, 1)]
+    values = evaluate_lines(lines, points)
     wrong = first_wrong_line(values, tolerance)
-    unwritten = tuple(name for name in names if name not in written)
-    return Derivation(tuple(names), len(points), wrong, largest_deviation(values), unwritten)
+    return Derivation(tuple(names), len(points), wrong, largest_deviation(values))
 
 
 def assert_derivation(

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from autograder.handout.derivation import (
+from book.derivation import (
     assert_derivation,
     check_derivation,
     evaluate_lines,
