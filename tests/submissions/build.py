@@ -10,13 +10,13 @@ docstring says what it is; after a line ``---`` may follow TOML:
 ``before``, ``after``
     Cells to put before the first and after the last cell of the assignment.
 ``remove``
-    Functions to delete from the notebook.
+    Functions and derivations to delete from the notebook.
 ``status``, ``flagged``
     Where the report's status isn't ``graded``; where the instructor must get a flag.
 
 The rest of the file is what the student wrote. :func:`notebook` puts it into the notebook that
-students get: a function of the assignment goes into its own cell, everything else into a cell
-of its own after the imports; functions that the animal doesn't mention are the instructor's.
+students get: a function or a derivation of the assignment goes into its own cell, everything else
+into a cell of its own after the imports; what the animal doesn't mention is the instructor's.
 
 Animals are never imported here, they only run in the sandbox.
 """
@@ -104,16 +104,25 @@ def _lines_of(node: ast.stmt) -> slice:
     return slice(first - 1, node.end_lineno)
 
 
+def _name(node: ast.stmt) -> str:
+    """Give the name that a statement defines, if it does."""
+    if isinstance(node, ast.FunctionDef):
+        return node.name
+    if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+        return node.targets[0].id
+    return ""
+
+
 def _replace(cell: Cell, functions: Mapping[str, str | None]) -> set[str]:
-    """Put the student's functions in the place of the instructor's; say which were there."""
+    """Put what the student wrote in the place of the instructor's; say which names were there."""
     if cell["cell_type"] != "code" or not cell["metadata"].get("nbgrader", {}).get("solution"):
         return set()
     lines = _text(cell).splitlines()
     found = set()
     for node in reversed(ast.parse(_text(cell)).body):
-        if isinstance(node, ast.FunctionDef) and node.name in functions:
-            found.add(node.name)
-            lines[_lines_of(node)] = (functions[node.name] or "").splitlines()
+        if (name := _name(node)) in functions:
+            found.add(name)
+            lines[_lines_of(node)] = (functions[name] or "").splitlines()
     cell["source"] = "\n".join(lines)
     return found
 
@@ -147,9 +156,7 @@ def notebook(
     if body and isinstance(body[0], ast.Expr) and isinstance(body[0].value, ast.Constant):
         body = body[1:]
     written: dict[str, str | None] = {
-        node.name: "\n".join(lines[_lines_of(node)])
-        for node in body
-        if isinstance(node, ast.FunctionDef)
+        _name(node): "\n".join(lines[_lines_of(node)]) for node in body if _name(node)
     }
     cells = solved_cells(assignment)
     functions = written | dict.fromkeys(remove)
@@ -160,7 +167,7 @@ def notebook(
     rest = "\n".join(
         "\n".join(lines[_lines_of(node)])
         for node in body
-        if not (isinstance(node, ast.FunctionDef) and node.name in known)
+        if _name(node) not in known
     )
     extra = [code_cell("helpers", rest)] if rest.strip() else []
     start = next(i for i, cell in enumerate(cells) if cell["id"] == "setup") + 1
