@@ -215,6 +215,11 @@ class Question:
                 return outcome
         return Outcome.PASSED
 
+    @property
+    def needs_a_person(self) -> bool:
+        """Whether a person has to read something in it, all of it or a line."""
+        return any(r.outcome is Outcome.MANUAL for r in self.results)
+
     @functools.cached_property
     def unremarkable(self) -> bool:
         """Whether there is nothing to say: most of a class's questions look the same."""

@@ -149,6 +149,10 @@ class Structure:
                     found[name] = tuple(given)
         return found
 
+    def holding(self, string: str) -> str:
+        """Give the answer cell that a string is written into; empty where none is."""
+        return next((name for name, found in self.strings.items() if string in found), "")
+
     @functools.cached_property
     def contract(self) -> frozenset[str]:
         """The functions that all answer cells ask for."""

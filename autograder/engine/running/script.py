@@ -108,7 +108,7 @@ class Script:
         if structure is None:
             texts = [cell.text for cell in cells if assigned(cell.text, (name,))]
             return literal(texts[-1] if texts else "", name)
-        own = next((n for n, names in structure.strings.items() if name in names), "")
+        own = structure.holding(name)
         place = self.match.elsewhere.get(own, self.match.places().get(own, -1))
         return literal(cells[place].text if place >= 0 else "", name)
 
