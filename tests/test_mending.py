@@ -227,7 +227,7 @@ def test_a_repeated_sentence_would_be_seen() -> None:
 ANIMALS = {
     "a window": ["skipgram/mean", "negative/repeats_dropped_by_indexing"],
     "many": ["elementary/sigmoid_precedence", "naive/both_sign", "negative/both_sign",
-             "negative/averaged", "descent/ascent", "lines/outside_line_2_plus"],
+             "negative/averaged", "descent/ascent", "derivations/outside_u_for_v"],
     "a crash": ["naive/hard_coded_size", "descent/one_too_many"],
     "two at once": ["negative/from_one_and_like_a_draw", "naive/loss_base_ten"],
 }  # fmt: skip

@@ -70,8 +70,7 @@ class QuestionSpec:
         """
         if self.derivation is not None:
             text = (written or {}).get(self.derivation.name, Literal())
-            told = lines.results(self.derivation, text, self.section)
-            notes = lines.understood(self.derivation, text)
+            told, notes = lines.results(self.derivation, text, self.section)
             return Question(self.name, self.title, told, notes, False, self.section)
         failed: list[Stage] = []
         results: list[Result] = []

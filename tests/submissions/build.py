@@ -27,6 +27,7 @@ import ast
 import functools
 import json
 import tomllib
+import warnings
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -95,6 +96,13 @@ def code_cell(name: str, source: str) -> Cell:
     }
 
 
+def _parsed(source: str) -> ast.Module:
+    """Read Python in which a backslash may stand before any letter, as in LaTeX."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return ast.parse(source)
+
+
 def _text(cell: Cell) -> str:
     return "".join(cell["source"])
 
@@ -119,7 +127,7 @@ def _replace(cell: Cell, functions: Mapping[str, str | None]) -> set[str]:
         return set()
     lines = _text(cell).splitlines()
     found = set()
-    for node in reversed(ast.parse(_text(cell)).body):
+    for node in reversed(_parsed(_text(cell)).body):
         if (name := _name(node)) in functions:
             found.add(name)
             lines[_lines_of(node)] = (functions[name] or "").splitlines()
@@ -152,7 +160,7 @@ def notebook(
         The file.
     """
     lines = source.splitlines()
-    body = ast.parse(source).body
+    body = _parsed(source).body
     if body and isinstance(body[0], ast.Expr) and isinstance(body[0].value, ast.Constant):
         body = body[1:]
     written: dict[str, str | None] = {
@@ -180,14 +188,14 @@ def notebook(
 def read_source(name: str, assignment: str = "word2vec") -> str:
     """Read what an animal's student wrote, without the docstring."""
     source = (FOLDER / assignment / f"{name}.py").read_text(encoding="utf-8")
-    body = ast.parse(source).body[1:]
+    body = _parsed(source).body[1:]
     return "\n".join(source.splitlines()[body[0].lineno - 1 :]) + "\n"
 
 
 def read(path: Path, assignment: str = "word2vec") -> Animal:
     """Read an animal's file."""
     source = path.read_text(encoding="utf-8")
-    docstring = ast.get_docstring(ast.parse(source)) or ""
+    docstring = ast.get_docstring(_parsed(source)) or ""
     text, _, facts = docstring.partition("\n---\n")
     data = tomllib.loads(facts)
     cells = {key: data.pop(key, []) for key in ("before", "after", "remove")}

@@ -12,7 +12,7 @@ from autograder.messages import Message
 from autograder.report import Diagnosis, Outcome, Result
 from autograder.submissions.literals import Literal
 
-__all__ = ["results", "understood"]
+__all__ = ["results"]
 
 _LONGEST = 160  # characters of a line in a title
 _NO_LINES = Message("Its lines")
@@ -20,7 +20,9 @@ _PERSON = Message("A person reads it; until then it costs nothing.")
 _WAITS = Message("A person reads it, and gives its points.")
 
 
-def results(derivation: Derivation, written: Literal, section: str) -> tuple[Result, ...]:
+def results(
+    derivation: Derivation, written: Literal, section: str
+) -> tuple[tuple[Result, ...], tuple[Message, ...]]:
     """Score a derivation.
 
     Parameters
@@ -30,26 +32,30 @@ def results(derivation: Derivation, written: Literal, section: str) -> tuple[Res
         What the student wrote.
     section : str
         Of the book.
+
+    Returns
+    -------
+    tuple of Result, tuple of Message
+        A result for each line, and remarks for a person who reads what could not be read.
     """
     if written.problem is not None:
-        return (_one(derivation, Outcome.FAILED, written.problem),)
+        return (_one(derivation, Outcome.FAILED, written.problem),), ()
     judged = judge(written.text, derivation.asked)
     if judged.unwritten:
         missing = Message(
             "{name} holds no line of your own yet: at least {n} are asked for.",
             {"name": derivation.name, "n": derivation.asked.steps},
         )
-        return (_one(derivation, Outcome.FAILED, missing),)
+        return (_one(derivation, Outcome.FAILED, missing),), ()
     if judged.unread is not None:
         said = Message("Not read: {why}", {"why": (_message(judged.unread),)}) + _WAITS
-        return (_one(derivation, Outcome.MANUAL, said),)
-    return _Shares(derivation, judged, section).results()
+        return (_one(derivation, Outcome.MANUAL, said),), ()
+    return _Shares(derivation, judged, section).results(), _understood(judged)
 
 
-def understood(derivation: Derivation, written: Literal) -> tuple[Message, ...]:
+def _understood(judged: Judged) -> tuple[Message, ...]:
     """Say for a person how lines were understood, where some could not be read."""
-    judged = judge(written.text, derivation.asked) if written.problem is None else None
-    if judged is None or not judged.needs_a_person:
+    if not judged.needs_a_person:
         return ()
     return tuple(
         Message("Line {number} was understood as {latex}", {"number": n, "latex": step.understood})
