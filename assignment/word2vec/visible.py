@@ -13,7 +13,6 @@ This file needs NumPy, ``comparing.py`` and what that needs.
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -148,14 +147,14 @@ def sigmoid_and_softmax(sigmoid: Callable[..., Any], softmax: Callable[..., Any]
     )  # fmt: skip
 
 
-def center_derivation(text: str) -> None:
+def center_derivation(text: str, quiet: bool = False) -> None:
     """Part 2.1."""
-    derivation("word2vec", "center_derivation", text)
+    derivation("word2vec", "center_derivation", text, quiet)
 
 
-def outside_derivation(text: str) -> None:
+def outside_derivation(text: str, quiet: bool = False) -> None:
     """Part 2.2."""
-    derivation("word2vec", "outside_derivation", text)
+    derivation("word2vec", "outside_derivation", text, quiet)
 
 
 def naive_loss(function: Callable[..., Any]) -> None:
@@ -230,9 +229,9 @@ def step_sizes(function: Callable[..., Any]) -> None:
     gradcheck.plot_step_sizes(function, naive_case(), of="center_vector")
 
 
-def negative_derivation(text: str) -> None:
+def negative_derivation(text: str, quiet: bool = False) -> None:
     """Part 3.1."""
-    derivation("word2vec", "negative_derivation", text)
+    derivation("word2vec", "negative_derivation", text, quiet)
 
 
 def negative_loss(function: Callable[..., Any]) -> None:
@@ -472,19 +471,15 @@ def sgd_steps(function: Callable[..., Any]) -> None:
     )
 
 
-def _quietly(name: str) -> Callable[..., None]:
-    return functools.partial(derivation, "word2vec", name, quiet=True)
-
-
 # grade_id of the cell -> its test, and the functions or the string that it takes
 TESTS: dict[str, tuple[Callable[..., None], tuple[str, ...]]] = {
     "sigmoid-softmax": (sigmoid_and_softmax, ("sigmoid", "softmax")),
-    "naive-softmax-center-lines": (_quietly("center_derivation"), ("center_derivation",)),
-    "naive-softmax-outside-lines": (_quietly("outside_derivation"), ("outside_derivation",)),
+    "naive-softmax-center-lines": (center_derivation, ("center_derivation",)),
+    "naive-softmax-outside-lines": (outside_derivation, ("outside_derivation",)),
     "naive-softmax-loss": (naive_loss, ("naive_softmax_loss_and_gradient",)),
     "naive-softmax-grad-center": (naive_grad_center, ("naive_softmax_loss_and_gradient",)),
     "naive-softmax-grad-outside": (naive_grad_outside, ("naive_softmax_loss_and_gradient",)),
-    "negative-sampling-lines": (_quietly("negative_derivation"), ("negative_derivation",)),
+    "negative-sampling-lines": (negative_derivation, ("negative_derivation",)),
     "negative-sampling-loss": (negative_loss, ("negative_sampling_loss_and_gradient",)),
     "negative-sampling-grad-center": (
         negative_grad_center, ("negative_sampling_loss_and_gradient",),

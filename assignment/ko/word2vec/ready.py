@@ -74,6 +74,8 @@ def _looked_at(
     if missing:
         return [say("{names}: not there. Run the cell of the answer.", names=", ".join(missing))]
     functions = [names[name] for name in needed]
+    if all(isinstance(given, str) for given in functions):
+        test = partial(test, quiet=True)
     found = []
     try:
         with contextlib.redirect_stdout(io.StringIO()):

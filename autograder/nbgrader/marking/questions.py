@@ -85,7 +85,7 @@ def questions(assignment: str, lang: str = "en") -> tuple[Question, ...]:
 def _rubric(text: str, is_code: bool) -> str:
     if not is_code:
         return text
-    lines = (line for line in text.split("\n") if "### " not in line)
+    lines = (line for line in text.split("\n") if " SOLUTION" not in line)
     return "```\n{}\n```".format("\n".join(lines))
 
 
