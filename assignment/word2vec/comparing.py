@@ -127,9 +127,13 @@ def derivation(assignment: str, name: str, text: Any, quiet: bool = False) -> No
             )
         )
         return
-    importlib.import_module(f"{folder}.sentences").speak("ko" if gradcheck.WORDS else "en")
+    sentences = importlib.import_module(f"{folder}.sentences")
     asked = importlib.import_module(f"{folder}.{assignment}").ASKED[name]
-    importlib.import_module(f"{folder}.showing").check(text, asked, quiet)
+    sentences.speak("ko" if gradcheck.WORDS else "en")
+    try:
+        importlib.import_module(f"{folder}.showing").check(text, asked, quiet)
+    finally:
+        sentences.speak("en")
 
 
 def _mathematics() -> str:
