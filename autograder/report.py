@@ -145,7 +145,7 @@ class Result:
     ----------
     stage : str
         ``"returned"``, ``"value"``, ``"slope"``, ``"gradient"``, ``"edges"``, ``"stable"``,
-        ``"untouched"``, ``"line"``, ``"manual"``, ...
+        ``"untouched"``, ``"step"``, ``"manual"``, ...
     title : Message
         What the stage asks, for people.
     outcome : Outcome
