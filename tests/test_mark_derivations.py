@@ -83,7 +83,7 @@ def test_the_marking_page_lists_it_with_what_was_understood(course: Path) -> Non
     ada = max(shown.values(), key=lambda one: one.text.count("\n"))
     assert ada.text.startswith('center_derivation = r"""')
     assert r"✓ $\displaystyle = -u_{o} + \sum_{x} \hat y_{x} u_{x}$" in ada.shown
-    assert "? `{U` — not read at {U: The bracket { is never closed." in ada.shown
+    assert "? `{U` — not read at `{U`: The bracket { is never closed." in ada.shown
     assert f"```\n{ada.text}\n```" in ada.shown
 
 

@@ -172,11 +172,7 @@ def notebook(
     unknown = set(remove) - known
     if unknown:
         raise ValueError(f"The notebook has no functions {sorted(unknown)} to remove.")
-    rest = "\n".join(
-        "\n".join(lines[_lines_of(node)])
-        for node in body
-        if _name(node) not in known
-    )
+    rest = "\n".join("\n".join(lines[_lines_of(node)]) for node in body if _name(node) not in known)
     extra = [code_cell("helpers", rest)] if rest.strip() else []
     start = next(i for i, cell in enumerate(cells) if cell["id"] == "setup") + 1
     cells[start:start] = extra

@@ -78,7 +78,7 @@ def plain(judged: Judged) -> str:
 def _row(step: Step, formula: Callable[[str], str], code: Callable[[str], str]) -> str:
     source = " ".join(step.latex.split())
     if step.kind == "unread":
-        where = say("not read at {place}: {why}", place=step.place.strip(), why=_said(step))
+        where = say("not read at {place}: {why}", place=code(step.place.strip()), why=_said(step))
         return f"{SIGNS[step.kind]} {code(source)} — {where}"
     equals = "" if step.begins else "= "
     shown = f"{SIGNS[step.kind]} {formula(equals + (step.understood or source))}"
