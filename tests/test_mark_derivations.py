@@ -10,6 +10,7 @@ import pytest
 
 from autograder.assignments import load
 from autograder.assignments.places import release_notebook
+from autograder.engine.cases.derivation import Written
 from autograder.nbgrader.gradebook.writing import Entry, Gradebook
 from autograder.nbgrader.marking.questions import questions
 from autograder.nbgrader.marking.scoring import Scoring
@@ -37,7 +38,7 @@ def graded(student: str, notebook: bytes) -> Report:
     """Everything else right, and the derivation as the engine scores it."""
     cells = {c["id"]: "".join(c["source"]) for c in json.loads(notebook)["cells"]}
     written = literal(cells[f"{LINES}-solution"], "center_derivation")
-    scored = SPEC.score({}, {"center_derivation": written})
+    scored = SPEC.score({}, {"center_derivation": Written(written)})
     whole = report(student, "word2vec")
     return replace(
         whole, questions=tuple(scored if q.name == LINES else q for q in whole.questions)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import subprocess
 import sys
 
+import numpy as np
 import pytest
 
-from autograder.engine.cases.derivation import Derivation
+from autograder.engine.cases.derivation import Derivation, Written
 from autograder.engine.stages.derivation import results
-from autograder.mathematics import judge
+from autograder.mathematics import Points, judge
 from autograder.mathematics.showing import check, markdown, plain
 from autograder.mathematics.word2vec import ASKED
 from autograder.report import Outcome
@@ -29,7 +30,7 @@ def written(*lines: str) -> str:
 
 
 def scored(*lines: str) -> list[tuple[str, float, str]]:
-    found, _ = results(Derivation("d", CENTER, 8.0), Literal(written(*lines)), "softmax")
+    found, _ = results(Derivation("d", CENTER, 8.0), Written(Literal(written(*lines))), "softmax")
     return [(r.outcome.value, r.points, r.message.text() if r.message else "") for r in found]
 
 
@@ -96,11 +97,31 @@ class TestLines:
             "This is right, but no line gives the derivative that is asked for."
         )
 
+    def test_that_are_right_at_the_shown_points_only_are_wrong(self) -> None:
+        """A polynomial through the eight points that everybody can look up."""
+        points = Points(DRAW.question)
+        rows = np.arange(points.count)
+        u_k = points.arrays["U"][rows, points.draws[:, points.letter("k")[1]][rows, rows]]
+        v_c = points.arrays["V"][rows, points.center]
+        s = (u_k * v_c).sum(axis=1)
+        terms = np.linalg.solve(np.vander(s, increasing=True), 1 / (1 + np.exp(-s)))
+        power = " + ".join(f"({c:.17f}) (u_k^\\top v_c)^{n}" for n, c in enumerate(terms))
+        text = f"{DRAW.first}\n= ({power}) v_c\n= \\sigma(u_k^\\top v_c) v_c"
+        assert [step.kind for step in judge(text, DRAW).steps] == ["right", "right"]
+        found, _ = results(Derivation("d", DRAW, 6.0), Written(Literal(text), seed=5), "softmax")
+        assert found[0].message is not None
+        assert found[0].message.text() == (
+            "It equals the derivative at the points that the notebook shows, and not at others."
+        )
+        assert found[0].points == 0
+
 
 class TestWhatIsNotRead:
     def test_costs_nothing_and_waits_for_a_person_with_what_was_understood(self) -> None:
         lines = [LINES[0], r"= -u_o + \sum_x P(x \mid c u_x", LINES[3]]
-        found, notes = results(Derivation("d", CENTER, 8.0), Literal(written(*lines)), "softmax")
+        found, notes = results(
+            Derivation("d", CENTER, 8.0), Written(Literal(written(*lines))), "softmax"
+        )
         assert [r.outcome for r in found] == [Outcome.PASSED, Outcome.MANUAL, Outcome.PASSED]
         assert sum(r.points for r in found) == pytest.approx(8)
         assert found[1].message is not None
@@ -114,7 +135,7 @@ class TestWhatIsNotRead:
 
     @pytest.mark.parametrize("text", ["= {U", "The outer product of both.", "{" * 50])
     def test_earns_nothing_either_where_no_line_is_right(self, text: str) -> None:
-        found, _ = results(Derivation("d", CENTER, 8.0), Literal(written(text)), "softmax")
+        found, _ = results(Derivation("d", CENTER, 8.0), Written(Literal(written(text))), "softmax")
         assert sum(r.points for r in found) == 0
         assert Outcome.MANUAL in {r.outcome for r in found}
         assert any("A person reads it, and gives its points." in r.message.text() for r in found

@@ -103,6 +103,13 @@ class Assignment:
         """Every entry by its key; one that several functions share stands once."""
         return {entry.key: entry for f in self.functions for entry in f.catalogue.entries}
 
+    def hidden_points(self, secret: bytes) -> Mapping[str, int]:
+        """Draw from a course's secret at which points each derivation is looked at again."""
+        return {
+            d.name: int(cases.generator(secret, d.name).integers(1, 1 << 40))
+            for d in self.derivations
+        }
+
     def hidden_plans(self, secret: bytes) -> tuple[Plan, ...]:
         """Draw the hidden cases of a course and answer them.
 

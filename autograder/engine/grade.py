@@ -14,6 +14,7 @@ import numpy as np
 
 from autograder.engine.answers.observations import Observations
 from autograder.engine.assignment import Assignment
+from autograder.engine.cases.derivation import Written
 from autograder.engine.checks import observe
 from autograder.engine.flags import flags
 from autograder.engine.oracle import answers
@@ -28,7 +29,6 @@ from autograder.report import Question, Report, Status
 from autograder.sandbox.limits import Allowance
 from autograder.sandbox.seam import Ask, Sandbox
 from autograder.submissions import notebook
-from autograder.submissions.literals import Literal
 from autograder.submissions.release_structure import Structure
 
 __all__ = ["BUDGET_SECONDS", "Grader", "unreadable"]
@@ -62,6 +62,7 @@ class Grader:
     ) -> None:
         self._assignment = assignment
         self._plans = assignment.hidden_plans(secret)
+        self._points = assignment.hidden_points(secret)
         self._answers = partial(answers, {n: f.reference for n, f in assignment.earlier.items()})
         self._sandbox = sandbox
         self._release = release
@@ -93,7 +94,7 @@ class Grader:
             return unreadable(self._assignment, student, error.reason, self._sandbox.tier)
         allowance = Allowance(wall + self._budget)
         script = Script(submission, self._release)
-        written = {d.name: script.literal(d.name) for d in self._assignment.derivations}
+        written = {name: Written(script.literal(name), seed) for name, seed in self._points.items()}
         run = Run(self._sandbox, script, self._answers(()), allowance)
         found: Mapping[str, Observations] = {}
         questions = tuple(spec.unscored() for spec in self._assignment.questions)
@@ -143,7 +144,7 @@ class Grader:
     def _judge(
         self,
         found: Mapping[str, Observations],
-        written: Mapping[str, Literal],
+        written: Mapping[str, Written],
         run: Run,
         seed: bytes,
         unjudged: list[Exception],

@@ -7,12 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from autograder.engine.answers.observations import Observations
-from autograder.engine.cases.derivation import Derivation
+from autograder.engine.cases.derivation import Derivation, Written
 from autograder.engine.stages import derivation as lines
 from autograder.engine.stages.stage import Stage
 from autograder.messages import Message
 from autograder.report import Outcome, Question, Result
-from autograder.submissions.literals import Literal
 
 __all__ = ["QuestionSpec"]
 
@@ -57,7 +56,7 @@ class QuestionSpec:
         return self.manual + derived + sum(stage.points for stage in self.stages)
 
     def score(
-        self, found: Mapping[str, Observations], written: Mapping[str, Literal] | None = None
+        self, found: Mapping[str, Observations], written: Mapping[str, Written] | None = None
     ) -> Question:
         """Score all stages; one that stands behind a failed stage is skipped.
 
@@ -65,11 +64,11 @@ class QuestionSpec:
         ----------
         found : mapping of str to Observations
             Of the functions.
-        written : mapping of str to Literal, optional
+        written : mapping of str to Written, optional
             The derivations.
         """
         if self.derivation is not None:
-            text = (written or {}).get(self.derivation.name, Literal())
+            text = (written or {}).get(self.derivation.name, Written())
             told, notes = lines.results(self.derivation, text, self.section)
             return Question(self.name, self.title, told, notes, False, self.section)
         failed: list[Stage] = []

@@ -9,11 +9,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from autograder.engine.answers.observations import Observations
+from autograder.engine.cases.derivation import Written
 from autograder.engine.scoring import QuestionSpec
 from autograder.messages import Message
 from autograder.report import Question
 from autograder.sandbox.seam import GraderFault
-from autograder.submissions.literals import Literal
 
 __all__ = ["flag", "score", "whatever_it_returned"]
 
@@ -36,7 +36,7 @@ def whatever_it_returned(unjudged: list[Exception]) -> Iterator[None]:
 def score(
     spec: QuestionSpec,
     found: Mapping[str, Observations],
-    written: Mapping[str, Literal],
+    written: Mapping[str, Written],
     unjudged: list[Exception],
 ) -> Question:
     """Score a question; without points, and with its reason, where that can't be done."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from autograder.mathematics import Asked
+from autograder.submissions.literals import Literal
 
-__all__ = ["Derivation"]
+__all__ = ["Derivation", "Written"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -30,3 +31,18 @@ class Derivation:
     name: str
     asked: Asked
     points: float
+
+
+@dataclass(frozen=True)
+class Written:
+    """What a student wrote, and at which points it is looked at besides those that are shown.
+
+    Parameters
+    ----------
+    literal : Literal
+    seed : int
+        Of the hidden points; 0 for none.
+    """
+
+    literal: Literal = field(default_factory=Literal)
+    seed: int = 0

@@ -6,14 +6,18 @@ a text in which no line could be read as right; its points wait for that person.
 
 from __future__ import annotations
 
-from autograder.engine.cases.derivation import Derivation
-from autograder.mathematics import Judged, Sentence, Step, judge
+from dataclasses import replace
+
+from autograder.engine.cases.derivation import Derivation, Written
+from autograder.mathematics import Judged, Points, Sentence, Step, judge
 from autograder.messages import Message
 from autograder.report import Diagnosis, Outcome, Result
-from autograder.submissions.literals import Literal
 
 __all__ = ["results"]
 
+_SHOWN_ONLY = Message(
+    "It equals the derivative at the points that the notebook shows, and not at others."
+)
 _LONGEST = 160  # characters of a line in a title
 _NO_LINES = Message("Its lines")
 _PERSON = Message("A person reads it; until then it costs nothing.")
@@ -21,15 +25,14 @@ _WAITS = Message("A person reads it, and gives its points.")
 
 
 def results(
-    derivation: Derivation, written: Literal, section: str
+    derivation: Derivation, written: Written, section: str
 ) -> tuple[tuple[Result, ...], tuple[Message, ...]]:
     """Score a derivation.
 
     Parameters
     ----------
     derivation : Derivation
-    written : Literal
-        What the student wrote.
+    written : Written
     section : str
         Of the book.
 
@@ -38,9 +41,9 @@ def results(
     tuple of Result, tuple of Message
         A result for each line, and remarks for a person who reads what could not be read.
     """
-    if written.problem is not None:
-        return (_one(derivation, Outcome.FAILED, written.problem),), ()
-    judged = judge(written.text, derivation.asked)
+    if written.literal.problem is not None:
+        return (_one(derivation, Outcome.FAILED, written.literal.problem),), ()
+    judged = judge(written.literal.text, derivation.asked)
     if judged.unwritten:
         missing = Message(
             "{name} holds no line of your own yet: at least {n} are asked for.",
@@ -50,7 +53,23 @@ def results(
     if judged.unread is not None:
         said = Message("Not read: {why}", {"why": (_message(judged.unread),)}) + _WAITS
         return (_one(derivation, Outcome.MANUAL, said),), ()
+    if written.seed and any(step.kind == "right" for step in judged.steps):
+        points = Points(derivation.asked.question, seed=written.seed)
+        judged = _confirmed(judged, judge(written.literal.text, derivation.asked, points, False))
     return _Shares(derivation, judged, section).results(), _understood(judged)
+
+
+def _confirmed(judged: Judged, again: Judged) -> Judged:
+    """Keep as right what is right at the hidden points too; those that are shown can be learned."""
+    if len(judged.lines) != len(again.lines):
+        return judged
+    lines = tuple(
+        replace(line, kind="wrong", said=(Sentence(_SHOWN_ONLY.template),))
+        if line.kind == "right" and other.kind == "wrong"
+        else line
+        for line, other in zip(judged.lines, again.lines, strict=True)
+    )
+    return replace(judged, lines=lines)
 
 
 def _understood(judged: Judged) -> tuple[Message, ...]:
