@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
+from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 import pytest
 
+from autograder.assignments.known import released
 from autograder.engine.cases.derivation import Derivation, Written
+from autograder.engine.running.script import Script
 from autograder.engine.stages.derivation import results
 from autograder.mathematics import Points, judge
 from autograder.mathematics.showing import check, markdown, plain
 from autograder.mathematics.word2vec import ASKED
+from autograder.nbgrader.release import release_notebook
 from autograder.report import Outcome
 from autograder.submissions.literals import MAX_CHARACTERS, Literal, literal
+from autograder.submissions.notebook import read
 
 CENTER, OUTSIDE, DRAW = ASKED.values()
 LINES = [
@@ -236,3 +243,53 @@ class TestTheString:
         assert found.text == ""
         assert found.problem is not None
         assert found.problem.text().startswith(says)
+
+
+def handed_in(change: Callable[[list[dict[str, Any]]], None]) -> bytes:
+    """A release with some cells changed."""
+    notebook = json.loads(release_notebook("word2vec"))
+    change(notebook["cells"])
+    return json.dumps(notebook).encode()
+
+
+class TestTheCell:
+    """Which cell holds a derivation is found as for a function."""
+
+    MINE = f"center_derivation = r'''\n{written(*LINES)}\n'''"
+
+    def of(self, data: bytes) -> Literal:
+        return Script(read(data), released("word2vec")).literal("center_derivation")
+
+    def test_is_the_answer_s(self) -> None:
+        def change(cells: list[dict[str, Any]]) -> None:
+            place(cells)["source"] = self.MINE
+
+        assert self.of(handed_in(change)).text == f"\n{written(*LINES)}\n"
+        assert judge(self.of(handed_in(lambda cells: None)).text, CENTER).unwritten
+
+    def test_may_be_another_one_where_the_stub_was_left(self) -> None:
+        def change(cells: list[dict[str, Any]]) -> None:
+            other = {**place(cells), "id": "mine", "metadata": {}, "source": self.MINE}
+            cells.append(other)
+
+        assert self.of(handed_in(change)).text == f"\n{written(*LINES)}\n"
+
+    def test_may_have_lost_its_name_or_become_text(self) -> None:
+        def change(cells: list[dict[str, Any]]) -> None:
+            place(cells).update(source=self.MINE, cell_type="markdown")
+            for cell in cells:
+                cell["metadata"] = {}
+                cell["id"] = "x" + cell["id"]
+
+        assert self.of(handed_in(change)).text == f"\n{written(*LINES)}\n"
+
+    def test_is_not_where_the_name_is_only_used(self) -> None:
+        def change(cells: list[dict[str, Any]]) -> None:
+            text = "print(center_derivation)\nx = center_derivation == 'y'"
+            cells.append({**place(cells), "id": "mine", "metadata": {}, "source": text})
+
+        assert judge(self.of(handed_in(change)).text, CENTER).unwritten
+
+
+def place(cells: list[dict[str, Any]]) -> dict[str, Any]:
+    return next(cell for cell in cells if cell["id"] == "naive-softmax-center-lines-solution")

@@ -181,6 +181,11 @@ def test_a_region_of_hidden_tests_is_refused(tmp_path: Path) -> None:
             "The notebook's rules say 99 points, and its questions' stages add up to 100: change",
         ),
         (
+            'center_derivation = r"""\n',
+            'first = r"""\nJ\n"""\ncenter_derivation = r"""\n',
+            "A string in the cell 'naive-softmax-center-lines-solution' leaves students no place",
+        ),
+        (
             'every entry; any shape."""\n    ### BEGIN SOLUTION\n',
             'every entry; any shape."""\n    x = np.array(x)\n    ### BEGIN SOLUTION\n',
             "The stub of sigmoid in the cell 'sigmoid-softmax-solution' still holds a part of the "

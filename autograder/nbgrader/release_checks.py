@@ -8,7 +8,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-__all__ = ["ReleaseError", "give_points", "need_stubs"]
+__all__ = ["LINES", "ReleaseError", "give_points", "need_stubs"]
+
+LINES = "% YOUR LINES HERE"
+"""What stands in a string where students write."""
 
 _HEADING = re.compile(r"^(#{1,6}) +(.+?)\s*$", re.MULTILINE)
 _STATED = re.compile(r"\((\d+(?: \+ \d+)*) points?\b[^()]*\)$")  # "(8 + 8 points, 2 a line)"
@@ -137,6 +140,13 @@ def need_stubs(cells: Sequence[Any]) -> None:
                 f"The cell {name!r} leaves students no function and no string: put ### BEGIN "
                 "SOLUTION and ### END SOLUTION around its body, or its lines, alone."
             )
+        for string in () if functions else filter(_is_string, statements):
+            if LINES not in ast.unparse(string):
+                raise ReleaseError(
+                    f"A string in the cell {name!r} leaves students no place to write: put "
+                    "% ### BEGIN SOLUTION and % ### END SOLUTION around its lines, but for those "
+                    "that are given."
+                )
         for function in functions:
             if len(list(_left(function))) != 1:
                 raise ReleaseError(

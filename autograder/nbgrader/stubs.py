@@ -10,13 +10,12 @@ import ast
 from typing import Any
 
 from autograder.nbgrader.quick import quick_jupyter
+from autograder.nbgrader.release_checks import LINES
 
 with quick_jupyter():
     from nbgrader.preprocessors import ClearSolutions
 
 __all__ = ["ClearStrings"]
-
-LINES = "% YOUR LINES HERE"
 
 
 class ClearStrings(ClearSolutions):  # type: ignore[misc]  # it has no types
