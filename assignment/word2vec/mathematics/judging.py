@@ -12,13 +12,15 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from .asked import Asked
-from .chains import check_derivation
+from .chains import MAX_STEPS, Checker, check_derivation
 from .edits import parts_of
+from .evaluate import Budget
 from .outcomes import Checked, Line
-from .parser import Tree
+from .parser import Tree, parse
 from .points import Points
 from .sentences import Sentence
 from .show import latex
+from .tokens import tokenize
 
 __all__ = ["Judged", "Step", "judge"]
 
@@ -118,7 +120,7 @@ class Judged:
         )
 
 
-def judge(text: str, asked: Asked, points: Points | None = None, names: bool = True) -> Judged:
+def judge(text: str, asked: Asked, seed: int = 0, names: bool = True) -> Judged:
     """Read a derivation and say which of its lines count.
 
     Parameters
@@ -126,8 +128,8 @@ def judge(text: str, asked: Asked, points: Points | None = None, names: bool = T
     text : str
         LaTeX, as a student wrote it.
     asked : Asked
-    points : Points, optional
-        At which lines are compared.
+    seed : int
+        Of the points at which lines are compared.
     names : bool
         Whether mistakes are named.
 
@@ -138,10 +140,11 @@ def judge(text: str, asked: Asked, points: Points | None = None, names: bool = T
     """
     if not _own(text, asked):
         return Judged((), asked, unwritten=True, ends=asked.last is None)
+    points = _points(asked, seed).fresh()
     checked = check_derivation(text, asked.question, points, names=names)
     if checked.sentence is not None:
         return Judged((), asked, unread=checked.sentence)
-    beside = _beside(checked, asked)
+    beside = _beside(checked, points)
     if len(beside) == len(checked.lines):
         return Judged((), asked, unread=_NOTHING)
     return Judged(_steps(checked, beside, text), asked, ends=_ends(checked, asked))
@@ -155,16 +158,25 @@ def _own(text: str, asked: Asked) -> str:
 
 
 @functools.lru_cache(32)
-def _given(asked: Asked) -> frozenset[Tree]:
-    """The lines that are given, as trees."""
-    lines = check_derivation(asked.first, asked.question, names=False).lines
-    return frozenset(line.tree for line in lines if line.tree is not None)
+def _points(asked: Asked, seed: int) -> Points:
+    """The points of a derivation, with the values of what everybody's holds, derivatives mostly."""
+    points = Points(asked.question, seed=seed)
+    checker = Checker(asked.question, points, Budget(MAX_STEPS))
+    known: dict[object, object] = {}
+    for given in (asked.question.target, *asked.question.starts):
+        known[given] = checker.value_of(given)
+        known[parse(tokenize(given), asked.question)] = known[given]
+    for line in check_derivation(asked.first, asked.question, points, names=False).lines:
+        if line.values is not None:
+            known[line.tree] = line.values
+    points.known = known
+    return points
 
 
-def _beside(checked: Checked, asked: Asked) -> set[int]:
+def _beside(checked: Checked, points: Points) -> set[int]:
     """Find lines that are right and count nothing."""
     found = set()
-    seen = set(_given(asked))
+    seen = {tree for tree in points.known if isinstance(tree, tuple)}
     heads: dict[int, Line] = {}
     for n, line in enumerate(checked.lines):
         head = heads.setdefault(line.chain, line)

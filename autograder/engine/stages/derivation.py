@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from autograder.engine.cases.derivation import Derivation, Written
-from autograder.mathematics import Judged, Points, Sentence, Step, judge
+from autograder.mathematics import Judged, Sentence, Step, judge
 from autograder.messages import Message
 from autograder.report import Diagnosis, Outcome, Result
 
@@ -54,8 +54,8 @@ def results(
         said = Message("Not read: {why}", {"why": (_message(judged.unread),)}) + _WAITS
         return (_one(derivation, Outcome.MANUAL, said),), ()
     if written.seed and any(step.kind == "right" for step in judged.steps):
-        points = Points(derivation.asked.question, seed=written.seed)
-        judged = _confirmed(judged, judge(written.literal.text, derivation.asked, points, False))
+        again = judge(written.literal.text, derivation.asked, written.seed, names=False)
+        judged = _confirmed(judged, again)
     return _Shares(derivation, judged, section).results(), _understood(judged)
 
 

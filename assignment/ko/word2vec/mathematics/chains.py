@@ -41,6 +41,7 @@ class Checker:
     def __init__(self, question: Question, points: Points, budget: Budget) -> None:
         self.question, self.points = question, points
         self.evaluator = Evaluator(points, budget)
+        self._usual = dict(self.evaluator.meaning)
         self.reaches = False
         self.lines: list[Line] = []
         self.masks: dict[int, Any] = {}
@@ -67,6 +68,8 @@ class Checker:
 
     def value_of(self, latex: str) -> Array:
         """The value of a question's own expression."""
+        if latex in self.points.known:
+            return self.points.known[latex]
         self.evaluator.home = True
         try:
             with np.errstate(all="ignore"):
@@ -124,11 +127,18 @@ class Checker:
                 continue
             try:
                 with np.errstate(all="ignore"):
-                    line.values = self.evaluator.value(line.tree)
+                    line.values = self._value(line.tree)
             except Unreadable as error:
                 line.values = None
                 line.unfitting = isinstance(error, Unfitting)
                 line.before = line.first = Outcome("unread", error.sentence)
+
+    def _value(self, tree: Tree) -> Array:
+        """The value of a line; of one that is given, it is known where names mean the usual."""
+        usual = not self.evaluator.definitions and self.evaluator.meaning == self._usual
+        if usual and tree in self.points.known:
+            return self.points.known[tree]
+        return self.evaluator.value(tree)
 
     def _other_meaning(self, lines: list[Line], mask: Array) -> None:
         """Try what a symbol may mean as well; it keeps the meaning by which fewer lines differ."""
