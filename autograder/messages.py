@@ -13,6 +13,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeAlias
 
+from autograder.mathematics import korean
+
 __all__ = ["LANGUAGES", "Message", "Value", "told_apart", "translate"]
 
 LANGUAGES = ("en", "ko")
@@ -28,6 +30,8 @@ def _catalogue(lang: str) -> Mapping[str, str]:
     for folder in (_PACKAGE, *sorted(_PACKAGE.glob("assignments/*"))):
         for path in sorted(folder.glob(f"locale/{lang}*.json")):  # ko.json, ko-misconceptions.json
             catalogue.update(json.loads(path.read_text(encoding="utf-8")))
+    if lang == "ko":  # what is said of a line of mathematics, in the notebook and in a report
+        catalogue.update(korean.WORDS)
     return catalogue
 
 

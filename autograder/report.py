@@ -145,7 +145,7 @@ class Result:
     ----------
     stage : str
         ``"returned"``, ``"value"``, ``"slope"``, ``"gradient"``, ``"edges"``, ``"stable"``,
-        ``"untouched"``, ``"line"``, ``"manual"``, ...
+        ``"untouched"``, ``"step"``, ``"manual"``, ...
     title : Message
         What the stage asks, for people.
     outcome : Outcome
@@ -214,6 +214,11 @@ class Question:
             if outcome in outcomes or (self.manual and outcome is Outcome.MANUAL):
                 return outcome
         return Outcome.PASSED
+
+    @property
+    def needs_a_person(self) -> bool:
+        """Whether a person has to read something in it, all of it or a line."""
+        return any(r.outcome is Outcome.MANUAL for r in self.results)
 
     @functools.cached_property
     def unremarkable(self) -> bool:

@@ -76,8 +76,10 @@ def pack_assignment(target: Path, folder: Path) -> None:
     """Zip what students get, for the page that tells them to take it; always the same bytes."""
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
-        for file in sorted(folder.glob("*.*")):
-            entry = zipfile.ZipInfo(f"word2vec/{file.name}")  # dated 1980: no clock in it
+        files = (path for path in sorted(folder.rglob("*.*")) if path.suffix != ".pyc")
+        for file in files:
+            place = file.relative_to(folder).as_posix()
+            entry = zipfile.ZipInfo(f"word2vec/{place}")  # dated 1980: no clock in it
             entry.external_attr = 0o644 << 16
             archive.writestr(entry, file.read_bytes(), zipfile.ZIP_DEFLATED)
     if not target.exists() or target.read_bytes() != packed.getvalue():

@@ -25,7 +25,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from autograder.handout.derivation import Derivation, check_derivation
+from book.derivation import Derivation, check_derivation
 
 Point = Mapping[str, Any]
 Draw = Callable[[np.random.Generator], Point]

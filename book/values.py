@@ -41,7 +41,7 @@ def _points(grade_id: str) -> str:
     """Points of a question, as the autograder gives them."""
     from autograder.assignments.word2vec.questions import QUESTIONS
 
-    points = {q.name: float(q.manual or sum(stage.points for stage in q.stages)) for q in QUESTIONS}
+    points = {q.name: float(q.points) for q in QUESTIONS}
     points["machine"] = sum(points[q.name] for q in QUESTIONS if not q.manual)
     points["total"] = sum(points[q.name] for q in QUESTIONS)
     return f"{points[grade_id]:g}"

@@ -17,7 +17,7 @@ from autograder.nbgrader.gradebook.writing import COURSE
 SECRET = "a secret of the tests, the same for every way of grading"
 # what the command `nbgrader` runs, without half its seconds of import
 NBGRADER = """
-from autograder.nbgrader.release import quick_jupyter
+from autograder.nbgrader.quick import quick_jupyter
 with quick_jupyter():
     from nbgrader.apps.nbgraderapp import main
 main()

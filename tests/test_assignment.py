@@ -17,10 +17,11 @@ import matplotlib.pyplot as plt
 import numpy as np
 import pytest
 
-from autograder.assignments.places import companions as beside
-from autograder.assignments.places import release
+from autograder.assignments.places import beside, release
+from autograder.assignments.places import companions as modules_beside
 from autograder.assignments.word2vec.handout import visible
 from autograder.assignments.word2vec.questions import QUESTIONS
+from autograder.handout import comparing
 from autograder.nbgrader.release import instructor_notebook, release_notebook
 from autograder.submissions.release_structure import Structure
 from solutions.word2vec import reference
@@ -43,17 +44,7 @@ BY_HAND = {"written-why-negative-sampling": 4, "written-find-the-slip": 4}
 FUNCTIONS = {
     "sigmoid": ["x"],
     "softmax": ["x"],
-    "center_line_1": ["outside_vectors", "center_vector", "outside_index"],
-    "center_line_2": ["outside_vectors", "probabilities", "outside_index"],
-    "center_line_3": ["outside_vectors", "y_hat", "y"],
-    "center_line_4": ["outside_vectors", "delta"],
-    "outside_line_1": ["outside_vectors", "center_vector", "outside_index"],
-    "outside_line_2": ["probabilities", "center_vector", "outside_index"],
-    "outside_line_3": ["y_hat", "y", "center_vector"],
     "naive_softmax_loss_and_gradient": ["center_vector", "outside_index", "outside_vectors"],
-    "negative_line_1": ["outside_vector", "center_vector"],
-    "negative_line_2": ["sigma", "center_vector"],
-    "negative_line_3": ["score", "center_vector"],
     "negative_sampling_loss_and_gradient": [
         "center_vector", "outside_index", "outside_vectors", "negative_indices",
     ],
@@ -74,16 +65,17 @@ def cells(notebook):
     return found
 
 
-COMPANIONS = beside("word2vec")
+COMPANIONS = modules_beside("word2vec")
 INSTRUCTOR = cells(instructor_notebook("word2vec"))
 RELEASE = cells(release_notebook("word2vec"))
 
 
 @pytest.fixture
 def companions(tmp_path, monkeypatch):
-    """Put gradcheck.py and derivation.py beside the notebook."""
-    for path in COMPANIONS:
-        shutil.copy(path, tmp_path)
+    """Put all files of the release beside the notebook."""
+    for name, path in beside("word2vec").items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        shutil.copy(path, tmp_path / name)
     monkeypatch.syspath_prepend(tmp_path)
     forget()
     yield
@@ -112,8 +104,9 @@ def _no_windows():
 
 
 def forget():
-    for path in COMPANIONS:
-        sys.modules.pop(path.stem, None)
+    for name in [*sys.modules]:
+        if name.split(".")[0] in {"mathematics", *(path.stem for path in COMPANIONS)}:
+            del sys.modules[name]
 
 
 def run(notebook, only=None, then=None):
@@ -136,7 +129,7 @@ class TestCells:
         assert sum(points.values()) == 100
 
     def test_the_autograder_counts_the_same_points(self):
-        counted = {q.name: q.manual + sum(stage.points for stage in q.stages) for q in QUESTIONS}
+        counted = {q.name: q.points for q in QUESTIONS}
         assert counted == MACHINE | BY_HAND
 
     def test_a_cells_id_is_its_grade_id(self):
@@ -217,6 +210,8 @@ def test_the_setup_says_where_versions_differ_in_a_way_that_matters(
 class TestRelease:
     def test_it_has_the_functions_of_the_contract_and_each_raises(self):
         namespace = run(RELEASE, SOLUTIONS)
+        for name in ("center", "outside", "negative"):
+            assert "YOUR LINES HERE" in namespace[f"{name}_derivation"]
         for name, parameters in FUNCTIONS.items():
             function = namespace[name]
             assert (
@@ -233,7 +228,8 @@ class TestRelease:
             regions = re.findall(
                 r"### BEGIN SOLUTION\n(.*?)### END SOLUTION", INSTRUCTOR[cell_id][1], re.DOTALL
             )
-            assert len(regions) == INSTRUCTOR[cell_id][1].count("def ")
+            written = INSTRUCTOR[cell_id][1]
+            assert len(regions) == written.count("def ") + written.count('= r"""')
             for line in "".join(regions).splitlines():
                 assert line.strip() not in released - {"", ")"}
 
@@ -248,7 +244,7 @@ class TestRelease:
     @pytest.mark.usefixtures("companions")
     @pytest.mark.parametrize("grade_id", MACHINE)
     def test_the_untouched_stub_fails_every_visible_test(self, grade_id):
-        with pytest.raises(AssertionError, match="not written yet"):
+        with pytest.raises(AssertionError, match="written yet"):
             run(RELEASE, ["setup", *SOLUTIONS, grade_id])
 
 
@@ -258,7 +254,7 @@ class TestInstructor:
         namespace = run(INSTRUCTOR)
         output = capsys.readouterr().out
         assert "12 of 12 questions: nothing found." in output
-        assert "all 4 lines agree at 3 points" in output
+        assert r"✓ = U^\top (\hat y - y)" in output
         assert "gradient of outside_vectors: all 15 entries agree" in output
         assert np.mean(namespace["losses"][-80:]) < 0.5 * np.mean(namespace["losses"][:80])
 
@@ -307,10 +303,21 @@ class TestInstructor:
     def test_alone_it_checks_as_much(self, capsys):
         run(INSTRUCTOR)
         output = capsys.readouterr().out
-        assert "all 4 lines agree at 3 points" in output
+        assert r"✓ = U^\top (\hat y - y)" in output
         assert "12 of 12 questions: nothing found." in output
 
-    def test_what_it_brings_with_it_are_the_files_beside_it(self):
+    def test_without_the_folder_derivations_are_read_later(self, monkeypatch, capsys):
+        monkeypatch.setattr(comparing, "_mathematics", lambda: "")
+        visible.center_derivation("x = y")
+        assert capsys.readouterr().out == (
+            "Derivations are read when you hand in. To see here how they are read, put the folder "
+            "mathematics, which the assignment came with, beside this notebook.\n"
+        )
+        monkeypatch.undo()
+        with pytest.raises(AssertionError, match="no line gives the derivative"):
+            visible.center_derivation(r"\frac{\partial J}{\partial u_o} = (\hat y_o - 1) v_c")
+
+    def test_what_it_brings_with_it_are_the_modules_beside_it(self):
         source = re.search(r'PACKED = "(.*)"', RELEASE["setup"][1])
         assert source is not None
         brought = json.loads(bz2.decompress(base64.b85decode(source[1])))
@@ -358,6 +365,15 @@ def negative_sampling_loss_and_gradient({NEGATIVE}):
 """
 
 
+def derived(which, old, new):
+    """The instructor's derivation, with something else in it."""
+    solved = {"center": "naive-softmax-center-lines", "outside": "naive-softmax-outside-lines",
+              "negative": "negative-sampling-lines"}  # fmt: skip
+    source = INSTRUCTOR[f"{solved[which]}-solution"][1]
+    assert old in source
+    return source.replace(old, new)
+
+
 MISTAKES = {
     "sigmoid without a return": (
         "sigmoid-softmax", "def sigmoid(x): 1 / (1 + np.exp(-x))",
@@ -382,32 +398,34 @@ MISTAKES = {
     ),
     "line 1 without the denominator": (
         "naive-softmax-center-lines",
-        "def center_line_1(U, v, o): return -U[o] + np.exp(U @ v) @ U",
-        "gradient of center_vector: 3 of 3 entries differ from the numerical gradient.",
+        derived("center", r"\frac{\sum_x \exp(u_x^\top v_c) u_x}{\sum_w \exp(u_w^\top v_c)}",
+                r"\sum_x \exp(u_x^\top v_c) u_x"),
+        "The denominator is lost",
     ),
-    "line 2 with the sign turned": (
+    "line 3 with the sign turned": (
         "naive-softmax-center-lines",
-        "def center_line_2(outside_vectors, probabilities, outside_index):\n"
-        "    return outside_vectors[outside_index] - probabilities @ outside_vectors",
-        "center_line_2 does not follow from center_line_1.",
+        derived("center", r"= -\sum_x y_x", r"= \sum_x y_x"),
+        "Line 3: At a random point entry",
     ),
     "line 4 with the matrix not transposed": (
         "naive-softmax-center-lines",
-        "def center_line_4(outside_vectors, delta): return delta[:, None] * outside_vectors",
-        "center_line_4 has shape (5, 3), center_line_3 has shape (3,).",
+        derived("center", r"U^\top (", "U ("),
+        r"A transpose is missing: $U$ should be $U^\top$.",
     ),
-    "line 2 with P(o) in every row": (
+    "no line of one's own": (
+        "naive-softmax-center-lines",
+        'center_derivation = r"""\n% YOUR LINES HERE\n"""',
+        "No line of yours is written yet.",
+    ),
+    "a line too few": (
         "naive-softmax-outside-lines",
-        "def outside_line_2(probabilities, center_vector, outside_index):\n"
-        "    G = np.tile(probabilities[outside_index] * center_vector, (5, 1))\n"
-        "    G[outside_index] -= center_vector\n"
-        "    return G",
-        "outside_line_2 does not follow from outside_line_1.",
+        derived("outside", r"= (P(w \mid c) - y_w) v_c", ""),
+        "At least 3 lines of yours are asked for; here are 2.",
     ),
     "outer product transposed": (
         "naive-softmax-outside-lines",
-        "def outside_line_3(y_hat, y, center_vector): return np.outer(center_vector, y_hat - y)",
-        "outside_line_3 has shape (3, 5), outside_line_2 has shape (5, 3).",
+        derived("outside", r"(\hat y - y) v_c^\top", r"v_c (\hat y - y)^\top"),
+        "The line is transposed: rows and columns are exchanged.",
     ),
     "no return": (
         "naive-softmax-loss",
@@ -461,13 +479,13 @@ MISTAKES = {
     ),
     "line 2 of the draw without 1 -": (
         "negative-sampling-lines",
-        "def negative_line_2(sigma, center_vector): return sigma * center_vector",
-        "negative_line_2 does not follow from negative_line_1.",
+        derived("negative", r"= (1 - \sigma(-u_k^\top v_c)) v_c", r"= \sigma(-u_k^\top v_c) v_c"),
+        r"σ stands for 1 − σ: $\sigma(-u_{k}^\top v_{c})$ should be",
     ),
-    "line 3 of the draw with the minus left in": (
+    "line 3 of the draw with a minus left in": (
         "negative-sampling-lines",
-        "def negative_line_3(score, center_vector): return sigmoid(-score) * center_vector",
-        "negative_line_3 does not follow from negative_line_2.",
+        derived("negative", r"= \sigma(u_k^\top v_c) v_c", r"= -(\sigma(-u_k^\top v_c) - 1) v_c"),
+        "No line gives it without any minus.",
     ),
     "repeated draws counted once in the loss": (
         "negative-sampling-loss",

@@ -14,12 +14,9 @@ from autograder.commands import cli
 from autograder.commands.cli import main
 from autograder.feedback.render_json import schema
 from autograder.nbgrader.release import release_notebook
-from tests.submissions.build import notebook
+from tests.submissions.build import notebook, read_source
 
-WRONG = """
-def center_line_4(outside_vectors, delta):
-    return -outside_vectors.T @ delta
-"""
+WRONG = read_source("derivations/center_transpose_dropped")
 
 
 @pytest.fixture(autouse=True)
@@ -49,7 +46,7 @@ def test_check_shows_the_report_and_exits_0_at_full_marks_and_1_below(hand_in, c
     assert main(["check", hand_in(notebook(WRONG))]) == 1
     text = capsys.readouterr().out
     assert "90 / 92" in text
-    assert "Line 4 is the first wrong line: it does not equal line 3" in " ".join(text.split())
+    assert "A transpose is missing: $U$ should be $U^\\top$." in " ".join(text.split())
 
 
 def test_check_speaks_the_notebooks_language_or_the_one_that_is_asked_for(hand_in, capsys):

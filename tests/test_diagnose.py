@@ -161,7 +161,7 @@ def test_what_is_kept_between_calls_is_told_by_the_calls_before() -> None:
 def test_a_missing_value_has_no_diagnosis() -> None:
     assert diagnose(with_values(right(NAIVE), "loss", lambda e: None), "loss") is None
     assert diagnose([], "loss") is None
-    assert diagnose(right("center_line_1"), "value") is None
+    assert diagnose(right("sigmoid"), "value") is None
 
 
 def test_a_coincidence_on_one_case_names_nothing() -> None:

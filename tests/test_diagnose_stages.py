@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from autograder.engine.grade import Grader
 from autograder.report import Outcome, Result
 from tests.submissions.build import zoo
@@ -71,13 +73,17 @@ def test_an_array_that_was_written_into_is_named(grader: Grader) -> None:
 
 
 def test_a_wrong_line_is_named(grader: Grader) -> None:
-    report = grader.grade(zoo()["lines/center_line_2_weighted_by_p_o"].data(), "m")
+    report = grader.grade(zoo()["derivations/center_plus"].data(), "m")
     question = next(q for q in report.questions if q.name == "naive-softmax-center-lines")
-    assert [r.points for r in question.results] == [2.0, 0.0, 2.0, 2.0]
-    assert any("Line 2 is the first wrong line" in note.text() for note in question.notes)
-    diagnosis = question.results[1].diagnosis
-    assert diagnosis is not None
-    assert diagnosis.section == "errata#erratum-wrong-word"
+    assert [r.points for r in question.results] == [2.0, 2.0, 0.0, 2.0]
+    wrong = question.results[2]
+    assert wrong.title.text().startswith("Line 3: -\\sum_x")
+    assert re.fullmatch(
+        r"At a random point entry \d of this is \S+, but should be \S+\.", said(wrong)
+    )
+    assert wrong.diagnosis is not None
+    assert wrong.diagnosis.message.text().startswith("The sign of a term is wrong")
+    assert wrong.diagnosis.section == "naive-softmax#naive-softmax-center"
 
 
 def test_a_difference_quotient_is_told_by_what_it_costs(grader: Grader) -> None:

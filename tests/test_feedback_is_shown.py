@@ -32,7 +32,6 @@ SIGNATURES = {
         "outside_vectors",
     "negative_sampling_loss_and_gradient(v, o, outside_vectors, k)": "outside_vectors",
     "skipgram_loss_and_gradient(c, o, V, U, f)": "V",
-    "center_line_4(outside_vectors, delta)": "outside_vectors",
 }  # fmt: skip
 
 

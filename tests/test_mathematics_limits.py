@@ -119,7 +119,8 @@ def test_the_folder_needs_numpy_only_and_python_3_9(tmp_path):
             for n in ast.walk(tree)
             if isinstance(n, ast.ImportFrom | ast.Import) and not getattr(n, "level", 0)
         }
-        assert found <= {"numpy", *sys.stdlib_module_names}
+        notebook = {"IPython"} & found if path.stem == "showing" else set()  # else it prints
+        assert found - notebook <= {"numpy", *sys.stdlib_module_names}
     code = "import mathematics, sys; from mathematics.word2vec import CENTER as q\n" + (
         r"print(mathematics.check_derivation(r'J = -\log \hat y_o', q).lines[1].outcome.kind)"
         "\nprint(any(m.startswith('autograder') for m in sys.modules))"

@@ -205,6 +205,16 @@ def test_where_nothing_is_wrong_nothing_is_to_be_mended() -> None:
     said = text(question("q", right))
     assert "to mend" not in said
     assert said.endswith("Next: hand in; everything is right.")
+
+
+def test_where_a_line_could_not_be_read_nobody_is_told_that_everything_is_right() -> None:
+    right = Result("step", Message("Line 1"), Outcome.PASSED, 2.0, 2.0)
+    unread = Result("step", Message("Line 2"), Outcome.MANUAL, 2.0, 2.0, Message("Not read."))
+    said = " ".join(text(question("q", right, unread)).split())
+    assert said.endswith(
+        "Next: write the lines that could not be read in another way and check again, or hand in: "
+        "a person reads them."
+    )
     by_hand = Result("manual", Message("Read"), Outcome.MANUAL, 0.0, 4.0)
     written = Question("w", Message("Written"), (by_hand,), manual=True)
     said = text(question("q", right), written)
@@ -227,7 +237,7 @@ def test_a_repeated_sentence_would_be_seen() -> None:
 ANIMALS = {
     "a window": ["skipgram/mean", "negative/repeats_dropped_by_indexing"],
     "many": ["elementary/sigmoid_precedence", "naive/both_sign", "negative/both_sign",
-             "negative/averaged", "descent/ascent", "lines/outside_line_2_plus"],
+             "negative/averaged", "descent/ascent", "derivations/outside_u_for_v"],
     "a crash": ["naive/hard_coded_size", "descent/one_too_many"],
     "two at once": ["negative/from_one_and_like_a_draw", "naive/loss_base_ten"],
 }  # fmt: skip

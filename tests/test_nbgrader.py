@@ -12,7 +12,7 @@ import nbformat
 import pytest
 from nbgrader.api import Gradebook as NbGrader
 
-from autograder.assignments.places import companions, release
+from autograder.assignments.places import beside, release
 from autograder.classroom.grading import Settings, Task, grade_one
 from autograder.messages import Message
 from autograder.nbgrader.gradebook.writing import COURSE, Entry, Gradebook
@@ -104,8 +104,9 @@ def test_generate_assignment_writes_the_bytes_of_our_release(course: Course) -> 
     assert (course.release / "word2vec" / "word2vec.ipynb").read_bytes() == release_notebook(
         "word2vec"
     )
-    names = sorted(p.name for p in (course.release / "word2vec").iterdir())
-    assert names == sorted([*(path.name for path in companions("word2vec")), "word2vec.ipynb"])
+    folder = course.release / "word2vec"
+    names = {p.relative_to(folder).as_posix() for p in folder.rglob("*") if p.is_file()}
+    assert names == {*beside("word2vec"), "word2vec.ipynb"}
 
 
 def test_every_score_is_the_reports(course: Course, reports: Mapping[str, Report]) -> None:

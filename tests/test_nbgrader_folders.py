@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 from nbgrader.api import Gradebook as NbGrader
 
-from autograder.assignments.places import ROOT, companions
+from autograder.assignments.places import ROOT, beside
 from autograder.commands.cli import main
 from autograder.nbgrader.gradebook.writing import COURSE, Entry, Gradebook
 from autograder.nbgrader.release import release_notebook
@@ -168,7 +168,7 @@ def test_a_link_to_others_gives_nothing_touches_nothing_and_publishes_nothing(
         shown = [*course.folder.glob("autograded/[!.]*/**/*"), *course.folder.glob("feedback/**/*")]
         assert {p.name for p in shown if p.is_file()} <= {
             "word2vec.ipynb", "word2vec.html", "timestamp.txt",
-            *(path.name for path in companions("word2vec")),
+            *(path.name for path in beside("word2vec").values()),
         }  # fmt: skip
     page = classes[0].folder / "feedback" / "eve" / "word2vec" / "word2vec.html"
     assert "links are not followed" in page.read_text()

@@ -14,11 +14,11 @@ import nbformat
 import pytest
 
 from autograder.assignments import names, places
-from autograder.assignments.places import companions
+from autograder.assignments.places import beside
 from autograder.assignments.word2vec.questions import QUESTIONS
 from autograder.nbgrader import release
 
-COMPANIONS = [path.name for path in companions("word2vec")]
+BESIDE = beside("word2vec")
 
 CELL = """```{{code-cell}} ipython3
 :nbgrader: {{schema_version: 3, grade_id: {name}, grade: false, solution: true, locked: false, task: false}}
@@ -93,7 +93,7 @@ def test_students_get_stubs_and_locked_tests_and_no_solution() -> None:
         role = cell["metadata"].get("nbgrader", {})
         source = "".join(cell["source"])
         if role.get("solution") and cell["cell_type"] == "code":
-            assert "NotImplementedError" in source
+            assert "NotImplementedError" in source or "\n% YOUR LINES HERE\n" in source
             assert source != "".join(instructor[name]["source"])
         if role.get("grade") and not role["solution"]:
             assert cell["metadata"]["editable"] is False
@@ -109,15 +109,16 @@ def test_what_nbgrader_copies_holds_neither_reference_nor_anything_else(tmp_path
     (tmp_path / "word2vec" / "old").mkdir(parents=True)
     (tmp_path / "word2vec" / "reference.py").write_text("left of an earlier version")
     release.write_source(tmp_path, "word2vec")
-    names = sorted(p.name for p in (tmp_path / "word2vec").iterdir())
-    assert names == sorted([*COMPANIONS, "word2vec.ipynb"])
+    folder = tmp_path / "word2vec"
+    names = {p.relative_to(folder).as_posix() for p in folder.rglob("*") if p.is_file()}
+    assert names == {*BESIDE, "word2vec.ipynb"}
     assert sorted(p.name for p in tmp_path.iterdir()) == ["word2vec"]
 
 
 def test_what_students_get_beside_the_notebook_is_the_graders_own_file(tmp_path: Path) -> None:
     release.write_source(tmp_path, "word2vec")
-    for name in COMPANIONS:
-        own = next(p for p in companions("word2vec") if p.name == name)
+    assert {"visible.py", "mathematics/chains.py"} <= BESIDE.keys()
+    for name, own in BESIDE.items():
         assert (tmp_path / "word2vec" / name).read_bytes() == own.read_bytes()
 
 
@@ -127,7 +128,7 @@ def test_a_fresh_source_folder_is_left_alone_and_a_stale_one_made_anew(tmp_path:
     source.write_text(whole + "\n" + CELL.format(name="a", code="x = 1"), encoding="utf-8")
     notebook = release.refresh_source(tmp_path / "source", "word2vec", source)
     own = (places.PACKAGE / "assignments" / "word2vec").glob("*.py")
-    made_from = [source, Path(release.__file__), *places.companions("word2vec"), *own]
+    made_from = [source, Path(release.__file__), *BESIDE.values(), *own]
     later = max(path.stat().st_mtime_ns for path in made_from) + 10**12
     os.utime(notebook, ns=(later, later))
     release.refresh_source(tmp_path / "source", "word2vec", source)
@@ -178,6 +179,11 @@ def test_a_region_of_hidden_tests_is_refused(tmp_path: Path) -> None:
             "- 100 points: 92 are given",
             "- 99 points: 92 are given",
             "The notebook's rules say 99 points, and its questions' stages add up to 100: change",
+        ),
+        (
+            'center_derivation = r"""\n',
+            'first = r"""\nJ\n"""\ncenter_derivation = r"""\n',
+            "A string in the cell 'naive-softmax-center-lines-solution' leaves students no place",
         ),
         (
             'every entry; any shape."""\n    ### BEGIN SOLUTION\n',

@@ -13,7 +13,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from autograder.assignments.places import ROOT, companions
+from autograder.assignments.places import ROOT, beside
 from autograder.nbgrader.release import release_notebook
 from tests.submissions.sample import sample_class
 
@@ -129,8 +129,9 @@ def test_course_makes_everything_but_the_book_in_the_folder_where_one_is(install
     assert "left out: its sources are in the repository" in " ".join(said.split())
     made = installed.here / "build"
     for folder in ("word2vec", "ko/word2vec"):
-        names = {p.name for p in (made / "assignment" / folder).iterdir()}
-        assert names == {"word2vec.ipynb", *(path.name for path in companions("word2vec"))}
+        place = made / "assignment" / folder
+        names = {p.relative_to(place).as_posix() for p in place.rglob("*") if p.is_file()}
+        assert names == {"word2vec.ipynb", *beside("word2vec")}
     assert {p.stem for p in (made / "results" / "reports").glob("*.json")} == set(sample_class())
     page = (made / "index.html").read_text(encoding="utf-8")
     assert 'href="assignment/word2vec' in page

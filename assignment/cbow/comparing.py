@@ -5,11 +5,14 @@ run, also when the first one fails, and everything that they found is said at on
 what number was found, never what somebody may have thought: it stands where the number is exactly
 what comes out of a usual slip.
 
-This file needs NumPy, ``gradcheck.py``, ``derivation.py`` and ``korean.py``.
+This file needs NumPy, ``gradcheck.py`` and ``korean.py``; for derivations, the folder
+``mathematics``.
 """
 
 from __future__ import annotations
 
+import contextlib
+import importlib
 import sys
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
@@ -19,13 +22,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 try:
-    import derivation
     import gradcheck
     import korean
 except ModuleNotFoundError:  # where this file is not beside a notebook
-    from autograder.handout import derivation, gradcheck, korean
+    from autograder.handout import gradcheck, korean
 
-__all__ = ["difference", "example", "gradient", "lines", "run", "say", "say_versions", "speak"]
+__all__ = ["derivation", "difference", "example", "gradient", "run", "say", "say_versions", "speak"]
 
 Array = NDArray[np.float64]
 Test = Callable[[], str]
@@ -38,10 +40,8 @@ def say(sentence: str, **values: object) -> str:
 
 def speak(language: str) -> None:
     """Say everything from here on in English (``"en"``) or Korean (``"ko"``)."""
-    words = {"en": {}, "ko": korean.WORDS}[language]
-    for module in (gradcheck, derivation):
-        module.WORDS.clear()
-        module.WORDS.update(words)
+    gradcheck.WORDS.clear()
+    gradcheck.WORDS.update({"en": {}, "ko": korean.WORDS}[language])
 
 
 def say_versions() -> None:
@@ -103,17 +103,46 @@ def gradient(function: Callable[..., Any], case: Mapping[str, Any], of: str) -> 
     return lambda: str(gradcheck.assert_gradient(function, case, of=of))
 
 
-def lines(functions: Sequence[Callable[..., Any]], points: Sequence[Mapping[str, Any]]) -> Test:
-    """Hold every line of a derivation against the one before it."""
+def derivation(assignment: str, name: str, text: Any, quiet: bool = False) -> None:
+    """Show how a derivation is read, and raise with what is wrong in it.
 
-    def test() -> str:
-        try:
-            return str(derivation.assert_derivation(functions, points))
-        except derivation.UnknownSymbol as error:  # a parameter was renamed
-            keep = say("Keep the names of the arguments.")
-            raise AssertionError(f"{error} {keep}") from None
+    Parameters
+    ----------
+    assignment : str
+        The module of ``mathematics`` that says what is asked.
+    name : str
+        Of the string.
+    text : str
+        LaTeX.
+    quiet : bool
+        Whether nothing is shown.
+    """
+    __tracebackhide__ = True
+    folder = _mathematics()
+    if not folder:
+        print(
+            say(
+                "Derivations are read when you hand in. To see here how they are read, put the "
+                "folder mathematics, which the assignment came with, beside this notebook."
+            )
+        )
+        return
+    sentences = importlib.import_module(f"{folder}.sentences")
+    asked = importlib.import_module(f"{folder}.{assignment}").ASKED[name]
+    sentences.speak("ko" if gradcheck.WORDS else "en")
+    try:
+        importlib.import_module(f"{folder}.showing").check(text, asked, quiet)
+    finally:
+        sentences.speak("en")
 
-    return test
+
+def _mathematics() -> str:
+    """Say what the folder that reads derivations is imported as; nothing where it isn't there."""
+    for name in ("mathematics", "autograder.mathematics"):
+        with contextlib.suppress(ImportError):
+            importlib.import_module(f"{name}.showing")
+            return name
+    return ""
 
 
 def example(

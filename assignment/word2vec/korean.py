@@ -80,35 +80,11 @@ WORDS: dict[str, str] = {
     "Every wrong entry is {factor:.4g} times what it should be.": (
         "틀린 성분은 모두 맞는 값의 {factor:.4g}배입니다."
     ),
-    # -- derivation
-    "line {n}": "{n}번째 줄",
-    "a line": "이름 없는 줄",
-    "{this} returned nothing (point {point}).": (
-        "{this}: 반환한 값이 없습니다(무작위 점 {point})."
-    ),
-    "{this} returned something that is not an array of real numbers.": (
-        "{this}: 반환한 값이 실수 배열이 아닙니다."
-    ),
-    "{this} is {value} (point {point}).": "{this}: 값이 {value}입니다(무작위 점 {point}).",
-    "{this} has shape {shape}, {before} has shape {shape_before}.": (
-        "{this}: 모양이 {shape}인데, 앞줄 {before}의 모양은 {shape_before}입니다."
-    ),
-    "{this}{entry} is {value:.6g}, {before}{entry} is {value_before:.6g} (point {point}): "
-    "{this} does not follow from {before}.": (
-        "{this}{entry} 값은 {value:.6g}인데 앞줄 {before}{entry} 값은 "
-        "{value_before:.6g}입니다(무작위 점 {point}). {before} 줄에서 {this} 줄로 넘어가는 "
-        "과정이 틀렸습니다."
-    ),
-    "not written yet: {names}.": "아직 작성하지 않은 줄: {names}.",
-    "{names} agree at {n} points;": "{names}: 무작위 점 {n}개에서 값이 같습니다.",
-    "all {n_lines} lines agree at {n} points (largest deviation {deviation:.0e}).": (
-        "{n_lines}줄 모두 무작위 점 {n}개에서 값이 같습니다(최대 편차 {deviation:.0e})."
-    ),
-    "{line} asks for {unknown}; the symbols are {symbols}.": (
-        "{line}: 인자 {unknown}에 해당하는 기호가 없습니다. 쓸 수 있는 기호: {symbols}."
-    ),
-    "A derivation needs at least two lines and one point.": (
-        "유도 과정을 검증하려면 두 줄 이상과 점 하나 이상이 필요합니다."
+    # -- derivations
+    "Derivations are read when you hand in. To see here how they are read, put the folder "
+    "mathematics, which the assignment came with, beside this notebook.": (
+        "유도 과정은 제출한 뒤에 읽습니다. 어떻게 읽히는지 여기에서 보려면, 과제와 함께 받은 "
+        "mathematics 폴더를 이 노트북과 같은 폴더에 두세요."
     ),
     # -- visible: what is said
     "This is Python {python} with NumPy {numpy}. The notebook needs Python 3.9 and NumPy "
@@ -128,7 +104,6 @@ WORDS: dict[str, str] = {
     ),
     "{name} is not written yet.": "{name}: 아직 작성하지 않았습니다.",
     "a function": "함수",
-    "Keep the names of the arguments.": "인자 이름은 바꾸지 마세요.",
     "{what}: right": "{what}: 맞음",
     "{name} changes the array that it is given. Work on a copy: x = x - m makes a new "
     "array, x -= m does not.": (
@@ -169,9 +144,6 @@ WORDS: dict[str, str] = {
     "softmax of a matrix": "행렬의 softmax",
     "sigmoid of (-10000, 10000)": "(-10000, 10000)의 sigmoid",
     "softmax of (10000, 10000 + log 3, -10000)": "(10000, 10000 + log 3, -10000)의 softmax",
-    "line 1 of the example": "예제의 첫째 줄",
-    "line 2 of the example": "예제의 둘째 줄",
-    "line 4 of the example": "예제의 넷째 줄",
     "loss of the example": "예제의 손실",
     "loss with all vectors zero, where all seven words are equally likely": (
         "벡터가 모두 0이라 일곱 단어의 확률이 같을 때의 손실"

@@ -5,7 +5,7 @@ tests it looks whether gradients fit the loss at other sizes, in one dimension a
 draws; whether arguments stay as they are; and whether a later call changes an earlier result. It
 knows which cells were run in which order, and says where a fresh run would be another one.
 
-This file needs NumPy, ``visible.py``, ``gradcheck.py`` and ``derivation.py``.
+This file needs NumPy, ``visible.py`` and ``gradcheck.py``.
 """
 
 from __future__ import annotations
@@ -70,10 +70,12 @@ def _looked_at(
     test: Callable[..., None], question: str, needed: Sequence[str], names: Mapping[str, Any]
 ) -> list[str]:
     """Say what is to be looked at in one question, a few lines at most."""
-    missing = [name for name in needed if not callable(names.get(name))]
+    missing = [n for n in needed if not (callable(names.get(n)) or isinstance(names.get(n), str))]
     if missing:
         return [say("{names}: not there. Run the cell of the answer.", names=", ".join(missing))]
     functions = [names[name] for name in needed]
+    if all(isinstance(given, str) for given in functions):
+        test = partial(test, quiet=True)
     found = []
     try:
         with contextlib.redirect_stdout(io.StringIO()):

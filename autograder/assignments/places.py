@@ -11,6 +11,7 @@ __all__ = [
     "ROOT",
     "TRANSLATIONS",
     "ZOO",
+    "beside",
     "companions",
     "in_language",
     "release",
@@ -26,7 +27,8 @@ TRANSLATIONS = ("ko",)
 ZOO = PACKAGE / "zoo" if INSTALLED else ROOT / "tests" / "submissions"
 """Ways of being wrong, and of being right but unusual: the sample class is made of them."""
 # files of handout/ that are given to students of every assignment as they are
-_COMPANIONS = ("gradcheck.py", "derivation.py", "korean.py", "comparing.py")
+_COMPANIONS = ("gradcheck.py", "korean.py", "comparing.py")
+_MATHEMATICS = re.compile(r"\bderivation\(")  # in a file of an assignment's own
 
 
 def source(assignment: str) -> Path:
@@ -46,10 +48,23 @@ def release_notebook(assignment: str, lang: str = "en") -> Path:
 
 
 def companions(assignment: str) -> list[Path]:
-    """Give the files that students get beside their notebook: everybody's, then its own."""
+    """Give the modules that students get beside their notebook: everybody's, then its own."""
     own = (PACKAGE / "assignments" / assignment / "handout").glob("*.py")
     beside = [*(PACKAGE / "handout" / name for name in _COMPANIONS)]
     return beside + _as_imported(sorted(path for path in own if path.name != "__init__.py"))
+
+
+def beside(assignment: str) -> dict[str, Path]:
+    """Give all files that students get beside their notebook, by their place in its folder.
+
+    The folder ``mathematics`` is there where a derivation is handed in.
+    """
+    modules = companions(assignment)
+    found = {path.name: path for path in modules}
+    if any(_MATHEMATICS.search(p.read_text(encoding="utf-8")) for p in modules[len(_COMPANIONS) :]):
+        folder = PACKAGE / "mathematics"
+        found |= {f"{folder.name}/{path.name}": path for path in sorted(folder.glob("*.py"))}
+    return found
 
 
 def _as_imported(paths: list[Path]) -> list[Path]:

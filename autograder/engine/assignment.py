@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from autograder.engine.cases import cases
 from autograder.engine.cases.cases import Draws
+from autograder.engine.cases.derivation import Derivation
 from autograder.engine.cases.entry import Misconception
 from autograder.engine.cases.function import Function
 from autograder.engine.cases.plans import Plan
@@ -50,6 +51,7 @@ class Assignment:
         for what, names in (
             ("functions", [function.name for function in self.functions]),
             ("questions", [question.name for question in self.questions]),
+            ("derivations", [derivation.name for derivation in self.derivations]),
         ):
             twice = sorted({name for name in names if names.count(name) > 1})
             if twice:
@@ -69,6 +71,11 @@ class Assignment:
                         f"A stage of {question.name!r} of {self.name} looks at {wrong[0]}; "
                         f"{stage.function} returns {', '.join(outputs)}."
                     )
+
+    @functools.cached_property
+    def derivations(self) -> tuple[Derivation, ...]:
+        """What its questions ask for as LaTeX."""
+        return tuple(q.derivation for q in self.questions if q.derivation is not None)
 
     @functools.cached_property
     def by_name(self) -> Mapping[str, Function]:
@@ -95,6 +102,13 @@ class Assignment:
     def misconceptions(self) -> Mapping[str, Misconception]:
         """Every entry by its key; one that several functions share stands once."""
         return {entry.key: entry for f in self.functions for entry in f.catalogue.entries}
+
+    def hidden_points(self, secret: bytes) -> Mapping[str, int]:
+        """Draw from a course's secret at which points each derivation is looked at again."""
+        return {
+            d.name: int(cases.generator(secret, d.name).integers(1, 1 << 40))
+            for d in self.derivations
+        }
 
     def hidden_plans(self, secret: bytes) -> tuple[Plan, ...]:
         """Draw the hidden cases of a course and answer them.

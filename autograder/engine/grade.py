@@ -14,6 +14,7 @@ import numpy as np
 
 from autograder.engine.answers.observations import Observations
 from autograder.engine.assignment import Assignment
+from autograder.engine.cases.derivation import Written
 from autograder.engine.checks import observe
 from autograder.engine.flags import flags
 from autograder.engine.oracle import answers
@@ -61,6 +62,7 @@ class Grader:
     ) -> None:
         self._assignment = assignment
         self._plans = assignment.hidden_plans(secret)
+        self._points = assignment.hidden_points(secret)
         self._answers = partial(answers, {n: f.reference for n, f in assignment.earlier.items()})
         self._sandbox = sandbox
         self._release = release
@@ -91,7 +93,9 @@ class Grader:
         except notebook.UnreadableError as error:
             return unreadable(self._assignment, student, error.reason, self._sandbox.tier)
         allowance = Allowance(wall + self._budget)
-        run = Run(self._sandbox, Script(submission, self._release), self._answers(()), allowance)
+        script = Script(submission, self._release)
+        written = {name: Written(script.literal(name), seed) for name, seed in self._points.items()}
+        run = Run(self._sandbox, script, self._answers(()), allowance)
         found: Mapping[str, Observations] = {}
         questions = tuple(spec.unscored() for spec in self._assignment.questions)
         unjudged: list[Exception] = []
@@ -99,7 +103,7 @@ class Grader:
             found = observe(
                 self._plans, run.open, self._answers(self._plans), allowance, run.absent
             )
-            questions = self._judge(found, run, seed(student, data), unjudged)
+            questions = self._judge(found, written, run, seed(student, data), unjudged)
         reason = self._stopped(allowance)
         notes = run.notes()
         if found and all(o.missing and run.absent(name) is None for name, o in found.items()):
@@ -140,13 +144,14 @@ class Grader:
     def _judge(
         self,
         found: Mapping[str, Observations],
+        written: Mapping[str, Written],
         run: Run,
         seed: bytes,
         unjudged: list[Exception],
     ) -> tuple[Question, ...]:
         """Score, give a second chance, charge every mistake once, and tell on shown cases."""
         specs = self._assignment.questions
-        questions = tuple(score(spec, found, unjudged) for spec in specs)
+        questions = tuple(score(spec, found, written, unjudged) for spec in specs)
         if not unjudged:  # else what is left of it isn't looked at more closely
             with whatever_it_returned(unjudged):
                 return self._refined(questions, found, run, seed)

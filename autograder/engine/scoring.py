@@ -7,42 +7,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from autograder.engine.answers.observations import Observations
-from autograder.engine.stages.stage import Stage, drawn, wrong_entry
+from autograder.engine.cases.derivation import Derivation, Written
+from autograder.engine.stages import derivation as lines
+from autograder.engine.stages.stage import Stage
 from autograder.messages import Message
 from autograder.report import Outcome, Question, Result
 
-__all__ = ["Line", "QuestionSpec"]
-
-
-@dataclass(frozen=True)
-class Line(Stage):
-    """One line of a derivation equals the line before it."""
-
-    number: int = 1
-
-    def title(self) -> Message:
-        """What the stage asks."""
-        return Message(
-            "Line {number}: {function}", {"number": self.number, "function": self.function}
-        )
-
-    def score(self, found: Observations) -> Result:
-        """Compare with what every line has to equal."""
-        for observation in found.all:
-            if observation.is_right("value"):
-                continue
-            at = observation, "value"
-            problem = observation.problem_of("value")
-            named = found.mistakes.diagnose("value", "random")
-            if problem or observation.array("value") is None:
-                return self.result(Outcome.FAILED, problem, named, at=at)
-            worst = observation.worst("value", self.function)
-            assert worst is not None  # it isn't right
-            message = wrong_entry(found.plan.signature, worst)
-            return self.result(
-                Outcome.FAILED, message, named, worst, drawn(observation, "value"), at
-            )
-        return self.few_digits(found, ["value"]) or self.passed
+__all__ = ["QuestionSpec"]
 
 
 @dataclass(frozen=True)
@@ -61,6 +32,8 @@ class QuestionSpec:
         Earlier functions of the student that this question may lean on.
     manual : float
         Points that only a person gives.
+    derivation : Derivation, optional
+        What is asked instead of functions.
     """
 
     name: str
@@ -69,6 +42,7 @@ class QuestionSpec:
     stages: tuple[Stage, ...] = ()
     needs: tuple[str, ...] = ()
     manual: float = 0.0
+    derivation: Derivation | None = None
 
     @functools.cached_property
     def functions(self) -> tuple[str, ...]:
@@ -77,11 +51,26 @@ class QuestionSpec:
 
     @property
     def points(self) -> float:
-        """What it counts: its stages' points, or what a person gives."""
-        return self.manual + sum(stage.points for stage in self.stages)
+        """What it counts: its stages' points, a derivation's, or what a person gives."""
+        derived = self.derivation.points if self.derivation else 0.0
+        return self.manual + derived + sum(stage.points for stage in self.stages)
 
-    def score(self, found: Mapping[str, Observations]) -> Question:
-        """Score all stages; one that stands behind a failed stage is skipped."""
+    def score(
+        self, found: Mapping[str, Observations], written: Mapping[str, Written] | None = None
+    ) -> Question:
+        """Score all stages; one that stands behind a failed stage is skipped.
+
+        Parameters
+        ----------
+        found : mapping of str to Observations
+            Of the functions.
+        written : mapping of str to Written, optional
+            The derivations.
+        """
+        if self.derivation is not None:
+            text = (written or {}).get(self.derivation.name, Written())
+            told, notes = lines.results(self.derivation, text, self.section)
+            return Question(self.name, self.title, told, notes, False, self.section)
         failed: list[Stage] = []
         results: list[Result] = []
         for stage in self.stages:
@@ -110,6 +99,9 @@ class QuestionSpec:
         results = [stage.skipped() for stage in self.stages]
         if self.manual:
             results.append(self._by_hand())
+        if self.derivation is not None:
+            points = self.derivation.points
+            results.append(Result("derivation", Message("Its lines"), Outcome.SKIPPED, 0.0, points))
         return Question(self.name, self.title, tuple(results), (), bool(self.manual), self.section)
 
     def _by_hand(self) -> Result:
@@ -123,7 +115,7 @@ class QuestionSpec:
             (s.function, output)
             for s in self.stages
             for output in s.outputs
-            if isinstance(s, Line) or s.name == "returned"
+            if s.name == "returned"
         }
         notes = [
             note
@@ -131,31 +123,8 @@ class QuestionSpec:
             for observation in found[function].of("random")
             for note in observation.notes(output)
         ]
-        if self.stages and all(isinstance(s, Line) for s in self.stages):
-            notes += _first_wrong([found[s.function] for s in self.stages])
         return _once(notes)
 
 
 def _once(notes: list[Message]) -> tuple[Message, ...]:
     return tuple({note.text(): note for note in notes}.values())
-
-
-def _first_wrong(lines: list[Observations]) -> list[Message]:
-    """Name the first line that doesn't equal the derivative, which every line has to equal."""
-    for number, line in enumerate(lines, start=1):
-        if line.is_right("value", "random"):
-            continue
-        if not any(o.value("value") is not None for o in line.all):
-            return []  # nothing came back, and that has been said
-        if number == 1:
-            return [
-                Message("Line 1 is the first wrong line: it is not the derivative of the loss.")
-            ]
-        return [
-            Message(
-                "Line {number} is the first wrong line: it does not equal line {before}, which "
-                "does equal the derivative.",
-                {"number": number, "before": number - 1},
-            )
-        ]
-    return []

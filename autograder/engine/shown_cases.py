@@ -101,7 +101,12 @@ class Teller:
 
 
 def without_names(spec: QuestionSpec, question: Question, but: Collection[str] = ()) -> Question:
-    """Take names away that no shown case bears out: hidden inputs could be told by choosing one."""
+    """Take names away that no shown case bears out: hidden inputs could be told by choosing one.
+
+    A derivation was never near a hidden case.
+    """
+    if spec.derivation is not None:
+        return question
     kept = {key for stage in spec.stages for key in stage.told_otherwise}.union(but)
     return replace(
         question,

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from autograder.engine.answers.observations import Observations
+from autograder.engine.cases.derivation import Written
 from autograder.engine.scoring import QuestionSpec
 from autograder.messages import Message
 from autograder.report import Question
@@ -33,11 +34,14 @@ def whatever_it_returned(unjudged: list[Exception]) -> Iterator[None]:
 
 
 def score(
-    spec: QuestionSpec, found: Mapping[str, Observations], unjudged: list[Exception]
+    spec: QuestionSpec,
+    found: Mapping[str, Observations],
+    written: Mapping[str, Written],
+    unjudged: list[Exception],
 ) -> Question:
     """Score a question; without points, and with its reason, where that can't be done."""
     with whatever_it_returned(unjudged):
-        return spec.score(found)
+        return spec.score(found, written)
     note = Message(
         "What your functions returned here could not be judged; your instructor has been told."
     )

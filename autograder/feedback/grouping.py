@@ -32,7 +32,7 @@ class Group:
         """Whether a function is not there, or does not return."""
         result = self.first
         return (
-            result.stage in ("returned", "line")
+            result.stage in ("returned", "derivation")
             and result.diagnosis is None
             and result.worst is None
         )

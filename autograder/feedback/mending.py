@@ -114,6 +114,12 @@ def heading(reading: Reading) -> Message:
 
 def next_step(report: Report, reading: Reading) -> Message:
     """Say what to do with this report in the hand."""
+    unread = any(q.needs_a_person and not q.manual for q in report.questions)
+    if unread and report.status is Status.GRADED and not reading.mistakes:
+        return Message(
+            "Next: write the lines that could not be read in another way and check again, or hand "
+            "in: a person reads them."
+        )
     if report.points == report.max_points:
         if any(question.manual for question in report.questions):
             return Message(

@@ -12,7 +12,7 @@ import numpy as np
 
 from .arrays import is_number
 from .conditions import Condition
-from .edits import names_in
+from .edits import names_in, parts_of
 from .evaluate import Budget, Evaluator
 from .joining import Chain, Part, chains_of
 from .names import definition_key
@@ -41,6 +41,7 @@ class Checker:
     def __init__(self, question: Question, points: Points, budget: Budget) -> None:
         self.question, self.points = question, points
         self.evaluator = Evaluator(points, budget)
+        self._usual = dict(self.evaluator.meaning)
         self.reaches = False
         self.lines: list[Line] = []
         self.masks: dict[int, Any] = {}
@@ -67,6 +68,8 @@ class Checker:
 
     def value_of(self, latex: str) -> Array:
         """The value of a question's own expression."""
+        if latex in self.points.known:
+            return self.points.known[latex]
         self.evaluator.home = True
         try:
             with np.errstate(all="ignore"):
@@ -124,17 +127,24 @@ class Checker:
                 continue
             try:
                 with np.errstate(all="ignore"):
-                    line.values = self.evaluator.value(line.tree)
+                    line.values = self._value(line.tree)
             except Unreadable as error:
                 line.values = None
                 line.unfitting = isinstance(error, Unfitting)
                 line.before = line.first = Outcome("unread", error.sentence)
 
+    def _value(self, tree: Tree) -> Array:
+        """The value of a line; of one that is given, it is known where names mean the usual."""
+        usual = not self.evaluator.definitions and self.evaluator.meaning == self._usual
+        if usual and tree in self.points.known:
+            return self.points.known[tree]
+        return self.evaluator.value(tree)
+
     def _other_meaning(self, lines: list[Line], mask: Array) -> None:
         """Try what a symbol may mean as well; it keeps the meaning by which fewer lines differ."""
         meaning = self.evaluator.meaning
         for name, given in self.question.symbols.items():
-            if not any(("name", name, ()) in _parts(line.tree) for line in lines):
+            if not any(("name", name, ()) in parts_of(line.tree) for line in lines):
                 continue
             for number in range(len(given.get("or", ()))):
                 copies = [replace(line) for line in lines]
@@ -185,7 +195,7 @@ class Checker:
             return False
         tree = next((line.tree for line in lines[1:] if line.tree is not None), None)
         key = definition_key(head)
-        if tree is None or head in _parts(tree):
+        if tree is None or head in parts_of(tree):
             return False
         if not early and (head[1], not head[2]) in self.evaluator.definitions and head[2]:
             whole = self.value_or_none(("name", head[1], ()))
@@ -239,13 +249,18 @@ class Checker:
             for n, h in heads.items()
         }
         reaches = any(equal.values())
+        for line in self.lines:
+            line.derives = equal.get(line.chain, False)
+            if line.values is not None:
+                given = compare(line.values, targets[0], whole).kind
+                line.whole = given == "equal" or (given == "transposed" and line.is_row)
         lengths = {n: sum(line.chain == n for line in self.lines) for n in heads}
         stated = any(self._is_statement(head) for head in heads.values())
         for number in sorted(heads, key=lambda n: -lengths[n]):
             head = heads[number]
             if equal[number] or head.tree is None or self._is_statement(head):
                 continue
-            sloped = any(part[:1] == ("slope",) for part in _parts(head.tree))
+            sloped = any(part[:1] == ("slope",) for part in parts_of(head.tree))
             if sloped and lengths[number] > 1:
                 continue  # the derivative of a part of the loss
             alone = lengths[number] == 1 and head.tree[0] != "name" and not self.inline[number]
@@ -268,7 +283,7 @@ class Checker:
         """Whether a chain begins with a derivative of the loss, which holds it by itself."""
         return head.tree is not None and any(
             part[0] == "slope" and part[1][:2] in (("name", "J"), ("name", "L"), ("name", "\\ell"))
-            for part in _parts(head.tree) if part and isinstance(part[0], str) and len(part) > 2
+            for part in parts_of(head.tree) if part and isinstance(part[0], str) and len(part) > 2
         )  # fmt: skip
 
 
@@ -280,17 +295,6 @@ def _labels(checker: Checker) -> set[str]:
 
 def _differing(lines: Sequence[Line]) -> int:
     return sum(line.outcome.kind != "equal" for line in lines[1:])
-
-
-def _parts(tree: Any) -> list[Any]:
-    """A tree and all that is in it."""
-    found, stack = [], [tree]
-    while stack:
-        part = stack.pop()
-        if isinstance(part, tuple):
-            found.append(part)
-            stack.extend(part)
-    return found
 
 
 def _source(text: str, part: Part) -> str:

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from .parser import Tree
 from .renamings import renamed
 
-__all__ = ["Edit", "mutants", "repairs", "substituted", "walk"]
+__all__ = ["Edit", "mutants", "names_in", "parts_of", "repairs", "substituted", "walk"]
 
 
 class Edit(NamedTuple):
@@ -112,6 +112,17 @@ def names_in(tree: Any) -> frozenset[Tree]:
             else:
                 stack.extend(part)
     return frozenset(found)
+
+
+def parts_of(tree: Any) -> list[Any]:
+    """A tree and all that is in it."""
+    found, stack = [], [tree]
+    while stack:
+        part = stack.pop()
+        if isinstance(part, tuple):
+            found.append(part)
+            stack.extend(part)
+    return found
 
 
 def mutants(tree: Tree, letters: frozenset[str]) -> Iterator[Edit]:

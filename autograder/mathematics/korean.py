@@ -5,6 +5,39 @@ from __future__ import annotations
 __all__ = ["WORDS"]
 
 WORDS: dict[str, str] = {
+    # -- a derivation that is handed in
+    "A derivation is one string, written out between quotes.": (
+        "유도는 따옴표 사이에 그대로 적은 문자열 하나여야 합니다."
+    ),
+    "At least {n} lines of yours are asked for; here are {there}.": (
+        "직접 쓴 줄이 {n}줄 이상 필요한데, 여기에는 {there}줄이 있습니다."
+    ),
+    "It does not equal the derivative either: mend the first wrong line first.": (
+        "이 줄도 미분과 같지 않습니다. 처음으로 틀린 줄부터 고쳐 주세요."
+    ),
+    "It equals the line before, which is wrong: mend that one first.": (
+        "틀린 앞줄과 같은 값입니다. 앞줄부터 고쳐 주세요."
+    ),
+    "Line {n}: {why}": "{n}번째 줄: {why}",
+    "No line gives it without any minus.": "빼기 기호 없이 쓴 줄이 없습니다.",
+    "No line gives the whole matrix as one product of two vectors.": (
+        "행렬 전체를 두 벡터의 곱 하나로 쓴 줄이 없습니다."
+    ),
+    "No line is one product of a matrix and a vector, without a sum sign.": (
+        "합 기호 없이 행렬과 벡터의 곱 하나로 쓴 줄이 없습니다."
+    ),
+    "No line of mathematics was found beside those that were given.": (
+        "미리 적혀 있던 줄 말고는 수식이 없습니다."
+    ),
+    "No line of yours is written yet.": "아직 직접 쓴 줄이 없습니다.",
+    "Not read: {why}": "읽지 못했습니다: {why}",
+    "This is right, but no line gives the derivative that is asked for.": (
+        "식은 맞지만, 문제에서 요구한 미분을 나타내는 줄이 없습니다."
+    ),
+    "What can't be read costs nothing: a person reads it.": (
+        "읽지 못한 줄 때문에 감점되지는 않습니다. 사람이 읽고 채점합니다."
+    ),
+    "not read at {place}: {why}": "{place}에서 읽지 못했습니다: {why}",
     # -- reading
     "A brace is opened here and never closed.": "여기서 연 중괄호가 닫히지 않았습니다.",
     "A derivative by this expression is not read here.": (

@@ -53,6 +53,8 @@ class Line:
     at: int = 0
     values: Any = field(default=None, repr=False, compare=False)
     unfitting: bool = False  # it can't be formed, by its shapes
+    derives: bool = False  # its chain begins with what is to be derived, or with a row of it
+    whole: bool = False  # it is all of what is to be derived
 
     @property
     def outcome(self) -> Outcome:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from typing import Any
 
 import numpy as np
@@ -56,9 +57,16 @@ class Points:
             self.draws = np.take_along_axis(self.others, places, axis=1)
         self.center = rng.integers(0, n_words, count)
         self.letters: dict[str, Any] = {}
+        self.known: dict[Any, Any] = {}  # values of what every derivation of a question holds
         rng = np.random.default_rng([seed, 4])
         self.window = rng.integers(0, n_words, (count, 2 * HALF))
         self.window_draws = rng.integers(0, n_words, (count, 2 * HALF, n_draws))
+
+    def fresh(self) -> Points:
+        """The same points for one derivation more, whose letters nobody else sees."""
+        points = copy.copy(self)
+        points.letters = dict(self.letters)
+        return points
 
     @property
     def moves(self) -> str:

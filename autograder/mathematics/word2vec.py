@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from .asked import Asked, Form
 from .question import Question
+from .sentences import Sentence
 
-__all__ = ["NAIVE", "NEGATIVE", "QUESTIONS", "naive", "negative"]
+__all__ = ["ASKED", "NAIVE", "NEGATIVE", "QUESTIONS", "naive", "negative"]
 
 BOTH: dict[str, Mapping[str, Any]] = {
     "U": {"shape": "nd"},
@@ -224,3 +226,36 @@ QUESTIONS: Mapping[str, Question] = {
         LOSS, SIGMOID, SOFTMAX, SKIP_GRAM, SKIP_GRAM_NEGATIVE,
     )
 }  # fmt: skip
+
+# what students hand in, by the name of the string
+ASKED: Mapping[str, Asked] = {
+    "center_derivation": Asked(
+        CENTER,
+        r"""\frac{\partial J}{\partial v_c}
+= \frac{\partial}{\partial v_c} \left( -u_o^\top v_c + \log \sum_x \exp(u_x^\top v_c) \right)""",
+        steps=3,
+        last=Form(
+            Sentence("No line is one product of a matrix and a vector, without a sum sign."),
+            product=True,
+            without=("sum", "slope"),
+        ),
+    ),
+    "outside_derivation": Asked(
+        OUTSIDE,
+        r"""\frac{\partial J}{\partial u_w}
+= \frac{\partial}{\partial u_w} \left( -u_o^\top v_c + \log \sum_x \exp(u_x^\top v_c) \right)""",
+        steps=3,
+        last=Form(
+            Sentence("No line gives the whole matrix as one product of two vectors."),
+            product=True,
+            without=("sum", "slope"),
+        ),
+    ),
+    "negative_derivation": Asked(
+        DRAW,
+        r"""\frac{\partial J}{\partial u_k}
+= \frac{\partial}{\partial u_k} \left( -\log \sigma(-u_k^\top v_c) \right)""",
+        steps=3,
+        last=Form(Sentence("No line gives it without any minus."), without=("neg", "sum", "slope")),
+    ),
+}

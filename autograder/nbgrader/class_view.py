@@ -22,7 +22,7 @@ from autograder.nbgrader.gradebook.late import settle
 from autograder.nbgrader.gradebook.students import known_names, known_times
 from autograder.nbgrader.graded_notebook import answers_in, restored
 from autograder.nbgrader.notebook_store import NotebookStore
-from autograder.nbgrader.release import quick_jupyter
+from autograder.nbgrader.quick import quick_jupyter
 from autograder.sandbox.workplace import give_back, workplace
 from autograder.submissions import HandedIn, composed
 from autograder.submissions.release_structure import Structure

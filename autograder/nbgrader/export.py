@@ -14,7 +14,7 @@ from autograder.assignments import names
 from autograder.classroom.course_file import load as load_course_file
 from autograder.classroom.places import course_folder
 from autograder.nbgrader.gradebook.late import settle
-from autograder.nbgrader.release import quick_jupyter
+from autograder.nbgrader.quick import quick_jupyter
 from autograder.writing.csv_text import csv_text
 from autograder.writing.files import write_whole
 

@@ -20,13 +20,16 @@ from autograder.nbgrader.gradebook.assignment import StructureChanged, ensure_as
 from autograder.nbgrader.gradebook.database import engine, prepare
 from autograder.nbgrader.gradebook.writing import COURSE
 from autograder.nbgrader.plugin import Refused
-from autograder.nbgrader.release import ReleaseError, quick_jupyter, release_notebook
+from autograder.nbgrader.quick import quick_jupyter
+from autograder.nbgrader.release import ReleaseError, release_notebook
+from autograder.nbgrader.stubs import ClearStrings
 from autograder.submissions.release_structure import Structure
 
 with quick_jupyter():
     from nbconvert.exporters import NotebookExporter
     from nbgrader.api import Gradebook, MissingEntry
     from nbgrader.converters import GenerateAssignment
+    from nbgrader.preprocessors import ClearSolutions
 
 __all__ = ["ReleaseExporter"]
 
@@ -44,6 +47,11 @@ class ReleaseExporter(NotebookExporter):
                 _need_release(converter.coursedir)
             own = converter.convert_notebooks
             converter.convert_notebooks = lambda: _make_beside(converter, own)
+
+    def register_preprocessor(self, preprocessor: Any, enabled: bool = False) -> Any:
+        """Take nbgrader's steps, and ours for the one that writes stubs."""
+        step = ClearStrings if preprocessor is ClearSolutions else preprocessor
+        return super().register_preprocessor(step, enabled)  # type: ignore[no-untyped-call]  # it has no types
 
 
 def _need_release(course: Any) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from autograder.assignments import names
 from autograder.classroom.course_file import load
-from autograder.nbgrader.release import quick_jupyter
+from autograder.nbgrader.quick import quick_jupyter
 
 with quick_jupyter():
     from nbgrader.plugins import LateSubmissionPlugin

@@ -28,7 +28,7 @@ from autograder.classroom.grading import Settings, Task, grade_one
 from autograder.classroom.secret import course_secret
 from autograder.nbgrader.class_view import take_over
 from autograder.nbgrader.graded_notebook import fill_in, restored, to_bytes
-from autograder.nbgrader.release import quick_jupyter
+from autograder.nbgrader.quick import quick_jupyter
 from autograder.report import Report
 from autograder.sandbox.seam import GraderFault, Unheld
 from autograder.submissions import NotAFile

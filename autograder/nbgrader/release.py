@@ -15,20 +15,18 @@ from __future__ import annotations
 
 import base64
 import bz2
-import contextlib
 import functools
 import json
 import logging
 import os
 import shutil
-import sys
 import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from autograder.assignments import load, names, places
-from autograder.assignments.places import companions, in_language
+from autograder.assignments.places import beside, companions, in_language
+from autograder.nbgrader.quick import quick_jupyter
 from autograder.nbgrader.release_checks import ReleaseError, give_points, need_stubs
 from autograder.nbgrader.release_texts import catalogue, languages, linked, translated
 
@@ -36,7 +34,6 @@ __all__ = [
     "ReleaseError",
     "instructor_notebook",
     "packed",
-    "quick_jupyter",
     "refresh_source",
     "release_notebook",
     "write_release",
@@ -44,24 +41,6 @@ __all__ = [
 ]
 
 _HIDDEN_TESTS = "BEGIN HIDDEN TESTS"
-
-
-@contextlib.contextmanager
-def quick_jupyter() -> Iterator[None]:
-    """Import Jupyter's packages inside of this without a grammar that nothing here needs.
-
-    `jsonschema`, which `nbformat` imports, compiles the grammar of internationalised web
-    addresses where it finds ``rfc3987_syntax``; that takes longer than everything else together.
-    """
-    name = "rfc3987_syntax"
-    if name in sys.modules or "jsonschema" in sys.modules:
-        yield
-        return
-    sys.modules[name] = None  # type: ignore[assignment]  # to the import system: not installed
-    try:
-        yield
-    finally:
-        del sys.modules[name]
 
 
 def instructor_notebook(assignment: str, source: Path | None = None, lang: str = "en") -> bytes:
@@ -173,13 +152,16 @@ def _release_notebook(
             SaveCells,
         )
 
+        from autograder.nbgrader.stubs import ClearStrings
+
     texts = dict(said)
     notebook = nbformat.reads(content, as_version=4)  # type: ignore[no-untyped-call]  # it has no types
     resources: dict[str, Any] = {}
     quiet = logging.getLogger("autograder.nbgrader.release")
     for step in GenerateAssignment.preprocessors.default_args[0]:
         if step is not SaveCells:  # the gradebook is written when there is a class
-            notebook, resources = step(log=quiet).preprocess(notebook, resources)
+            made = ClearStrings if step is ClearSolutions else step
+            notebook, resources = made(log=quiet).preprocess(notebook, resources)
         if step is ClearSolutions:  # before checksums are taken
             need_stubs(notebook.cells)
             for cell in notebook.cells:
@@ -237,12 +219,12 @@ def refresh_source(folder: Path, assignment: str, source: Path | None = None) ->
     every page.
     """
     notebook = folder / assignment / f"{assignment}.ipynb"
-    beside = companions(assignment)
+    files = beside(assignment)
     declared = (places.PACKAGE / "assignments" / assignment).glob("*.py")
-    made_from = [source or places.source(assignment), Path(__file__), *beside, *declared]
+    made_from = [source or places.source(assignment), Path(__file__), *files.values(), *declared]
     try:
         made = notebook.stat().st_mtime_ns
-        if all((folder / assignment / path.name).exists() for path in beside) and all(
+        if all((folder / assignment / name).exists() for name in files) and all(
             path.stat().st_mtime_ns < made for path in made_from
         ):
             return notebook
@@ -257,15 +239,17 @@ def _write(folder: Path, assignment: str, notebook: bytes) -> Path:
     The notebook is last: it is what :func:`refresh_source` looks at.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    wanted = {path.name: path.read_bytes() for path in companions(assignment)}
+    wanted = {name: path.read_bytes() for name, path in beside(assignment).items()}
     wanted[f"{assignment}.ipynb"] = notebook
     for name, content in wanted.items():
+        (folder / name).parent.mkdir(exist_ok=True)
         with tempfile.NamedTemporaryFile(dir=folder.parent, prefix=".new-", delete=False) as file:
             file.write(content)
         os.chmod(file.name, 0o644)
         os.replace(file.name, folder / name)
-    for path in folder.iterdir():
-        if path.name in wanted:
+    kept = {folder / name for name in wanted} | {(folder / name).parent for name in wanted}
+    for path in sorted(folder.rglob("*")):
+        if path in kept or not os.path.lexists(path):
             continue
         # left of an earlier version: nbgrader would hand it out
         if path.is_dir() and not path.is_symlink():

@@ -8,7 +8,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-__all__ = ["ReleaseError", "give_points", "need_stubs"]
+__all__ = ["LINES", "ReleaseError", "give_points", "need_stubs"]
+
+LINES = "% YOUR LINES HERE"
+"""What stands in a string where students write."""
 
 _HEADING = re.compile(r"^(#{1,6}) +(.+?)\s*$", re.MULTILINE)
 _STATED = re.compile(r"\((\d+(?: \+ \d+)*) points?\b[^()]*\)$")  # "(8 + 8 points, 2 a line)"
@@ -125,23 +128,38 @@ def need_stubs(cells: Sequence[Any]) -> None:
             continue
         name = cell.metadata["nbgrader"]["grade_id"]
         try:
-            functions = [s for s in ast.parse(cell.source).body if isinstance(s, ast.FunctionDef)]
+            statements = ast.parse(cell.source).body
         except SyntaxError as error:
             raise ReleaseError(
                 f"The stub in the cell {name!r} can't be read as Python ({error.msg}): put the "
                 "lines ### BEGIN SOLUTION and ### END SOLUTION around whole statements."
             ) from None
-        if not functions:
+        functions = [s for s in statements if isinstance(s, ast.FunctionDef)]
+        if not functions and not any(map(_is_string, statements)):
             raise ReleaseError(
-                f"The cell {name!r} leaves students no function: put ### BEGIN SOLUTION and "
-                "### END SOLUTION around its body alone."
+                f"The cell {name!r} leaves students no function and no string: put ### BEGIN "
+                "SOLUTION and ### END SOLUTION around its body, or its lines, alone."
             )
+        for string in () if functions else filter(_is_string, statements):
+            if LINES not in ast.unparse(string):
+                raise ReleaseError(
+                    f"A string in the cell {name!r} leaves students no place to write: put "
+                    "% ### BEGIN SOLUTION and % ### END SOLUTION around its lines, but for those "
+                    "that are given."
+                )
         for function in functions:
             if len(list(_left(function))) != 1:
                 raise ReleaseError(
                     f"The stub of {function.name} in the cell {name!r} still holds a part of the "
                     "solution: put its whole body between ### BEGIN SOLUTION and ### END SOLUTION."
                 )
+
+
+def _is_string(statement: ast.stmt) -> bool:
+    """Whether a name is given a string, into which students write."""
+    return isinstance(statement, ast.Assign) and (
+        isinstance(statement.value, ast.Constant) and isinstance(statement.value.value, str)
+    )
 
 
 def _left(function: ast.FunctionDef) -> Iterator[ast.stmt]:

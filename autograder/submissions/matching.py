@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from autograder.submissions.literals import assigned
 from autograder.submissions.notebook import Cell, parsed
 from autograder.submissions.release_structure import Structure
 
@@ -142,7 +143,18 @@ def _may_be(structure: Structure, name: str, cell: Cell) -> bool:
     """Whether a cell without a name is of the right type, or is an answer whose type changed."""
     if (cell.kind == "code") == structure.is_code(name):
         return True
-    return not structure.stubs.get(name, {}).keys().isdisjoint(functions_in(cell.text))
+    return not _asked_of(structure, name).isdisjoint(_defined(structure, cell.text))
+
+
+def _asked_of(structure: Structure, name: str) -> set[str]:
+    """Give the functions and the strings that an answer cell asks for."""
+    return {*structure.stubs.get(name, {}), *structure.strings.get(name, ())}
+
+
+def _defined(structure: Structure, text: str) -> list[str]:
+    """Give the functions that a cell defines, and the strings that answers ask for."""
+    strings = tuple(name for names in structure.strings.values() for name in names)
+    return [*functions_in(text), *assigned(text, strings)]
 
 
 def _by_functions(
@@ -160,11 +172,11 @@ def _by_functions(
         own = i not in names and cell.text not in structure.own_texts
         changed = i in names and i not in result.untouched
         if cell.kind == "code" and i not in result.copies and (own or changed):
-            for function in functions_in(cell.text):
+            for function in _defined(structure, cell.text):
                 defines[function].append(i)
     for name in empty:
-        stubs = structure.stubs.get(name, {})
-        places = Counter(i for function in stubs for i in set(defines[function]))
+        asked = _asked_of(structure, name)
+        places = Counter(i for function in asked for i in set(defines[function]))
         if not places:
             continue
         place = max(places, key=lambda i: (i not in names, places[i], i))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ast
 import re
+import warnings
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -209,11 +210,13 @@ def parsed(source: str) -> ast.Module | None:
     """
     if len(source) > MAX_PARSED or source.count("{") * len(source) > _MOST_FIELDS:
         return None
-    for text in dict.fromkeys((source, _MAGIC.sub(r"\1pass", source))):
-        try:
-            return ast.parse(text)
-        except (SyntaxError, ValueError, RecursionError, MemoryError):
-            continue
+    with warnings.catch_warnings():  # of a backslash before a letter, as in LaTeX
+        warnings.simplefilter("ignore")
+        for text in dict.fromkeys((source, _MAGIC.sub(r"\1pass", source))):
+            try:
+                return ast.parse(text)
+            except (SyntaxError, ValueError, RecursionError, MemoryError):
+                continue
     return None
 
 

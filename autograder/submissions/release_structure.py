@@ -133,6 +133,27 @@ class Structure:
         return found
 
     @functools.cached_property
+    def strings(self) -> dict[str, tuple[str, ...]]:
+        """The names to which each answer cell gives a string: derivations are written there."""
+        found: dict[str, tuple[str, ...]] = {}
+        for name in self.names(solution=True):
+            if self.is_code(name):
+                given = [
+                    target.id
+                    for s in _statements(self.named[name]["source"])
+                    if isinstance(s, ast.Assign) and isinstance(s.value, ast.Constant)
+                    for target in s.targets
+                    if isinstance(target, ast.Name) and isinstance(s.value.value, str)
+                ]
+                if given:
+                    found[name] = tuple(given)
+        return found
+
+    def holding(self, string: str) -> str:
+        """Give the answer cell that a string is written into; empty where none is."""
+        return next((name for name, found in self.strings.items() if string in found), "")
+
+    @functools.cached_property
     def contract(self) -> frozenset[str]:
         """The functions that all answer cells ask for."""
         return frozenset(function for stubs in self.stubs.values() for function in stubs)

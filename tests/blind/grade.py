@@ -5,6 +5,8 @@ the source derivation only. Each was graded once before anything was mended for 
 keeps what came out. Each file says in its docstring what is wrong
 with it. A diagnosis is true or false of a file by the judgement of somebody who read its code
 (``judged.json``); one that nobody has judged counts as unjudged, neither as true nor as false.
+Files about the derivations, which were functions then and are LaTeX now, are gone; ``before.json``
+still counts them, and ``tests/derivations`` holds strangers' LaTeX.
 
     python -m tests.blind.grade      # build/reports/blind.json
 """

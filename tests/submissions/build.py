@@ -10,13 +10,13 @@ docstring says what it is; after a line ``---`` may follow TOML:
 ``before``, ``after``
     Cells to put before the first and after the last cell of the assignment.
 ``remove``
-    Functions to delete from the notebook.
+    Functions and derivations to delete from the notebook.
 ``status``, ``flagged``
     Where the report's status isn't ``graded``; where the instructor must get a flag.
 
 The rest of the file is what the student wrote. :func:`notebook` puts it into the notebook that
-students get: a function of the assignment goes into its own cell, everything else into a cell
-of its own after the imports; functions that the animal doesn't mention are the instructor's.
+students get: a function or a derivation of the assignment goes into its own cell, everything else
+into a cell of its own after the imports; what the animal doesn't mention is the instructor's.
 
 Animals are never imported here, they only run in the sandbox.
 """
@@ -27,6 +27,7 @@ import ast
 import functools
 import json
 import tomllib
+import warnings
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -95,6 +96,13 @@ def code_cell(name: str, source: str) -> Cell:
     }
 
 
+def _parsed(source: str) -> ast.Module:
+    """Read Python in which a backslash may stand before any letter, as in LaTeX."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return ast.parse(source)
+
+
 def _text(cell: Cell) -> str:
     return "".join(cell["source"])
 
@@ -104,16 +112,25 @@ def _lines_of(node: ast.stmt) -> slice:
     return slice(first - 1, node.end_lineno)
 
 
+def _name(node: ast.stmt) -> str:
+    """Give the name that a statement defines, if it does."""
+    if isinstance(node, ast.FunctionDef):
+        return node.name
+    if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+        return node.targets[0].id
+    return ""
+
+
 def _replace(cell: Cell, functions: Mapping[str, str | None]) -> set[str]:
-    """Put the student's functions in the place of the instructor's; say which were there."""
+    """Put what the student wrote in the place of the instructor's; say which names were there."""
     if cell["cell_type"] != "code" or not cell["metadata"].get("nbgrader", {}).get("solution"):
         return set()
     lines = _text(cell).splitlines()
     found = set()
-    for node in reversed(ast.parse(_text(cell)).body):
-        if isinstance(node, ast.FunctionDef) and node.name in functions:
-            found.add(node.name)
-            lines[_lines_of(node)] = (functions[node.name] or "").splitlines()
+    for node in reversed(_parsed(_text(cell)).body):
+        if (name := _name(node)) in functions:
+            found.add(name)
+            lines[_lines_of(node)] = (functions[name] or "").splitlines()
     cell["source"] = "\n".join(lines)
     return found
 
@@ -143,13 +160,11 @@ def notebook(
         The file.
     """
     lines = source.splitlines()
-    body = ast.parse(source).body
+    body = _parsed(source).body
     if body and isinstance(body[0], ast.Expr) and isinstance(body[0].value, ast.Constant):
         body = body[1:]
     written: dict[str, str | None] = {
-        node.name: "\n".join(lines[_lines_of(node)])
-        for node in body
-        if isinstance(node, ast.FunctionDef)
+        _name(node): "\n".join(lines[_lines_of(node)]) for node in body if _name(node)
     }
     cells = solved_cells(assignment)
     functions = written | dict.fromkeys(remove)
@@ -157,11 +172,7 @@ def notebook(
     unknown = set(remove) - known
     if unknown:
         raise ValueError(f"The notebook has no functions {sorted(unknown)} to remove.")
-    rest = "\n".join(
-        "\n".join(lines[_lines_of(node)])
-        for node in body
-        if not (isinstance(node, ast.FunctionDef) and node.name in known)
-    )
+    rest = "\n".join("\n".join(lines[_lines_of(node)]) for node in body if _name(node) not in known)
     extra = [code_cell("helpers", rest)] if rest.strip() else []
     start = next(i for i, cell in enumerate(cells) if cell["id"] == "setup") + 1
     cells[start:start] = extra
@@ -173,14 +184,14 @@ def notebook(
 def read_source(name: str, assignment: str = "word2vec") -> str:
     """Read what an animal's student wrote, without the docstring."""
     source = (FOLDER / assignment / f"{name}.py").read_text(encoding="utf-8")
-    body = ast.parse(source).body[1:]
+    body = _parsed(source).body[1:]
     return "\n".join(source.splitlines()[body[0].lineno - 1 :]) + "\n"
 
 
 def read(path: Path, assignment: str = "word2vec") -> Animal:
     """Read an animal's file."""
     source = path.read_text(encoding="utf-8")
-    docstring = ast.get_docstring(ast.parse(source)) or ""
+    docstring = ast.get_docstring(_parsed(source)) or ""
     text, _, facts = docstring.partition("\n---\n")
     data = tomllib.loads(facts)
     cells = {key: data.pop(key, []) for key in ("before", "after", "remove")}

@@ -28,7 +28,7 @@ CLASS: dict[str, tuple[str, ...]] = {
     "nadia": ("unusual/classes",),
     "oskar": ("skipgram/only_last", "naive/outside_only_row_o"),
     "priya": ("unusual/called_twice", "unusual/center_gradient_as_a_column"),
-    "quinn": ("naive/both_weighted_by_p_o", "lines/center_line_2_weighted_by_p_o"),
+    "quinn": ("naive/both_weighted_by_p_o", "derivations/center_row_of_v"),
     "rosa": ("unusual/chatty",),
     "seojun": ("negative/repeats_dropped_by_set", "elementary/softmax_wrong_axis"),
     "tomas": ("unusual/loss_in_an_array",),

@@ -1,6 +1,6 @@
 """This assignment's functions: how they are called, their cases, and what can go wrong in them.
 
-The only module that names the reference, with `lines`. The answers to hidden cases are computed
+The only module that names the reference. The answers to hidden cases are computed
 once, when the plans are made, and serve a whole class; shown cases are drawn for each report.
 """
 
@@ -15,7 +15,6 @@ from numpy.typing import NDArray
 
 from autograder.assignments.word2vec.draws import Draws, pair_edges
 from autograder.assignments.word2vec.given import PAIR, SMOOTH
-from autograder.assignments.word2vec.lines import LINES
 from autograder.assignments.word2vec.misconceptions import catalogue
 from autograder.assignments.word2vec.names import NAIVE, NEGATIVE, SKIPGRAM
 from autograder.assignments.word2vec.rows import ROWS
@@ -251,7 +250,6 @@ FUNCTIONS = (
     _function("softmax", ("x",), (ArrayOutput("value"),), _elementary),
     _function(NAIVE, _PAIR, _OF_PAIR, functools.partial(_pair, 0)),
     _function(NEGATIVE, (*_PAIR, "negative_indices"), _OF_PAIR, functools.partial(_pair, 3)),
-    *LINES,
     _function(SKIPGRAM, (*_WINDOW, PAIR.name), _OF_WINDOW, _skipgram, n_calls=3),
     _function(
         "sgd", (SMOOTH.name, "theta", "learning_rate", "n_iterations"), _OF_DESCENT, _sgd, n_calls=4

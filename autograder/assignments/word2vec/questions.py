@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from autograder.assignments.word2vec.names import NAIVE, NEGATIVE, SKIPGRAM
-from autograder.engine.scoring import Line, QuestionSpec
+from autograder.engine.cases.derivation import Derivation
+from autograder.engine.scoring import QuestionSpec
 from autograder.engine.stages.formula import Counted, Formula
 from autograder.engine.stages.slope import SlopeOf
 from autograder.engine.stages.stage import Stage
 from autograder.engine.stages.stages import Edges, Equal, Returned, Untouched
+from autograder.mathematics.word2vec import ASKED
 from autograder.messages import Message
 
 __all__ = ["QUESTIONS"]
@@ -102,12 +104,11 @@ def _pair_gradient(
     return QuestionSpec(name, title, section, tuple(stages), _EARLIER)
 
 
-def _lines(name: str, title: Message, section: str, stem: str, n: int) -> QuestionSpec:
-    stages = tuple(
-        Line("line", 2.0, f"{stem}_line_{i}", ("value",), after=(), number=i)
-        for i in range(1, n + 1)
-    )
-    return QuestionSpec(name, title, section, stages, _EARLIER)
+def _derivation(
+    name: str, title: Message, section: str, string: str, points: float
+) -> QuestionSpec:
+    derivation = Derivation(string, ASKED[string], points)
+    return QuestionSpec(name, title, section, derivation=derivation)
 
 
 def _skipgram() -> QuestionSpec:
@@ -181,12 +182,12 @@ QUESTIONS: tuple[QuestionSpec, ...] = (
         "naive-softmax#naive-softmax-loss",
         NAIVE,
     ),
-    _lines(
+    _derivation(
         "naive-softmax-center-lines",
         Message("Naive softmax: the derivation of ∂J/∂v_c, line by line"),
         "naive-softmax#naive-softmax-center",
-        "center",
-        4,
+        "center_derivation",
+        8.0,
     ),
     _pair_gradient(
         "naive-softmax-grad-center",
@@ -195,12 +196,12 @@ QUESTIONS: tuple[QuestionSpec, ...] = (
         NAIVE,
         "center_vector",
     ),
-    _lines(
+    _derivation(
         "naive-softmax-outside-lines",
         Message("Naive softmax: the derivation of ∂J/∂U, line by line"),
         "naive-softmax#naive-softmax-outside",
-        "outside",
-        3,
+        "outside_derivation",
+        6.0,
     ),
     _pair_gradient(
         "naive-softmax-grad-outside",
@@ -222,12 +223,12 @@ QUESTIONS: tuple[QuestionSpec, ...] = (
         NEGATIVE,
         "center_vector",
     ),
-    _lines(
+    _derivation(
         "negative-sampling-lines",
         Message("Negative sampling: the derivation of ∂J/∂u_k, line by line"),
         "negative-sampling#negative-sampling-draw",
-        "negative",
-        3,
+        "negative_derivation",
+        6.0,
     ),
     _pair_gradient(
         "negative-sampling-grad-outside",

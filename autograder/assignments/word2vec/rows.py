@@ -42,8 +42,6 @@ def _words(output: str, inputs: Mapping[str, Any]) -> dict[int, str]:
     words = _counted("k", inputs.get("negative_indices", ()))
     if "outside_index" in inputs:
         words |= _counted("o", inputs["outside_index"])
-    elif "y" in inputs and np.any(inputs["y"]):  # a line of a derivation has o as a one-hot vector
-        words |= _counted("o", int(np.argmax(inputs["y"])))
     return words
 
 

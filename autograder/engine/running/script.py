@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from autograder.messages import Message
 from autograder.sandbox.seam import Code
+from autograder.submissions.literals import Literal, assigned, literal
 from autograder.submissions.matching import Match, match
 from autograder.submissions.notebook import MAX_CODE, Cell, Submission
 from autograder.submissions.release_structure import Structure
@@ -100,6 +101,16 @@ class Script:
             place = self.match.places().get(name, -1)
             step = Step(structure.named[name]["source"], "release", name=name, place=place)
             self.steps.insert(at, step)
+
+    def literal(self, name: str) -> Literal:
+        """Give a string that an answer has to hold, from its cell's text; nothing of it is run."""
+        cells, structure = self.submission.cells, self.structure
+        if structure is None:
+            texts = [cell.text for cell in cells if assigned(cell.text, (name,))]
+            return literal(texts[-1] if texts else "", name)
+        own = structure.holding(name)
+        place = self.match.elsewhere.get(own, self.match.places().get(own, -1))
+        return literal(cells[place].text if place >= 0 else "", name)
 
     def label(self, place: int, name: str = "") -> Message:
         """Name a cell as a person finds it: by its question, its number, its first line.

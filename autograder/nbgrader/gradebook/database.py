@@ -14,7 +14,7 @@ from sqlalchemy import Engine, create_engine, event, inspect, text
 from sqlalchemy.engine import Connection
 from sqlalchemy.pool import NullPool
 
-from autograder.nbgrader.release import quick_jupyter
+from autograder.nbgrader.quick import quick_jupyter
 
 __all__ = ["engine", "nbgrader_api", "prepare"]
 

@@ -24,7 +24,7 @@ from autograder.classroom.lateness import Deadline
 from autograder.classroom.places import FOLDER_VARIABLE
 from autograder.nbgrader.gradebook.database import nbgrader_api
 from autograder.nbgrader.gradebook.entry import GradebookError, utc
-from autograder.nbgrader.release import quick_jupyter
+from autograder.nbgrader.quick import quick_jupyter
 
 __all__ = ["LatePolicy", "apply_deadline", "assign_penalties", "nbgraders_policy", "settle"]
 

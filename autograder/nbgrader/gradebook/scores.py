@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from autograder.report import Report
+from autograder.report import Question, Report
 from autograder.submissions.release_structure import Structure
 
 __all__ = ["scored_by_hand", "scores"]
@@ -13,11 +13,9 @@ __all__ = ["scored_by_hand", "scores"]
 Old = Mapping[str, Mapping[str, Any] | None]
 
 
-def scored_by_hand(old: Old, answers: Mapping[str, str]) -> set[str]:
-    """Say which written answers a person has scored."""
-    return {
-        name for name, row in old.items() if row and row["manual_score"] is not None
-    } & answers.keys()
+def scored_by_hand(old: Old) -> set[str]:
+    """Say which answers a person has scored."""
+    return {name for name, row in old.items() if row and row["manual_score"] is not None}
 
 
 def scores(
@@ -40,16 +38,26 @@ def scores(
     seen : mapping of str to str
         The answers that the person saw who scored them.
     """
-    points = {question.name: float(question.points) for question in report.questions}
+    questions = {question.name: question for question in report.questions}
     found: dict[str, dict[str, object]] = {}
     for name, row in old.items():
-        auto: float | None = points[name]
+        question = questions[name]
+        auto: float | None = float(question.points)
+        waits = question.needs_a_person and not question.manual  # a line that can't be read
+        if waits and not question.points:
+            auto = None
         if name in answers:  # a written answer: the machine only knows that there is none
             auto = 0.0 if structure.unanswered(name, answers[name]) else None
-        needs = auto is None
+        needs = auto is None or waits
         if row and row["manual_score"] is not None:
-            same = seen.get(name) == answers[name] if name in answers else None
+            text = name if name in answers else _text_of(structure, question) if waits else ""
+            same = seen.get(text) == answers[text] if text in answers else None
             changed = row["auto_score"] != auto if same is None else not same
             needs = bool(row["needs_manual_grade"]) or changed
         found[name] = {"auto_score": auto, "needs_manual_grade": needs}
     return found
+
+
+def _text_of(structure: Structure, question: Question) -> str:
+    """Give the cell into which a derivation is written: its string has the result's name."""
+    return structure.holding(question.results[0].function)

@@ -272,7 +272,7 @@ class Gradebook:
             shown, answers = graded(self._structure, source, entry.report, lang)
             notebook = notebooks[entry.student]
             old = {name: old_grades.get((notebook, cell)) for name, cell in cells.grades.items()}
-            seen = self._store.answers(entry.student) if scored_by_hand(old, answers) else {}
+            seen = self._store.answers(entry.student) if scored_by_hand(old) else {}
             scored = scores(self._structure, entry.report, answers, old, seen)
             for name, cell in cells.grades.items():
                 rows.put("grade", old[name], notebook, cell, scored[name])

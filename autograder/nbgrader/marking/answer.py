@@ -48,6 +48,8 @@ class Answer:
     id : str
         nbgrader's id of the grade, which says nothing of the student.
     text : str
+    shown : str
+        Where it is shown otherwise than it was written: Markdown.
     pictures : mapping
         What was pasted into the answer.
     answered : bool
@@ -71,6 +73,7 @@ class Answer:
     waiting: bool = False
     alike: int = 1
     place: int = 1
+    shown: str = ""
 
     @property
     def text_version(self) -> str:

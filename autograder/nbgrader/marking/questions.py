@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
-from autograder.assignments import places
+from autograder.assignments import load, places
 from autograder.assignments.known import structure
+from autograder.engine.cases.derivation import Derivation
 from autograder.nbgrader.release import instructor_notebook
 from autograder.submissions.matching import grade_id
 from autograder.submissions.release_structure import Cell, Structure
@@ -29,6 +30,10 @@ class Question:
         The text before the answer, as students got it: Markdown.
     rubric : str
         The answer in the instructor's notebook, and what its points are for: Markdown.
+    answer : str
+        The ``grade_id`` of the cell in which the answer stands.
+    derivation : Derivation, optional
+        What is read by machine, of which only what can't be read waits for a person.
     """
 
     name: str
@@ -36,6 +41,8 @@ class Question:
     points: float
     asked: str
     rubric: str
+    answer: str
+    derivation: Derivation | None = None
 
 
 def questions(assignment: str, lang: str = "en") -> tuple[Question, ...]:
@@ -52,8 +59,15 @@ def questions(assignment: str, lang: str = "en") -> tuple[Question, ...]:
     if not path.exists():
         path = places.release_notebook(assignment)
     release = structure(path, assignment)
-    by_hand = release.names(grade=True, solution=True)
-    if not by_hand:
+    declared = {question.name: question for question in load(assignment).questions}
+    derived = {
+        name: question.derivation
+        for name in release.points
+        if (question := declared.get(name)) is not None and question.derivation is not None
+    }
+    cells = {name: name for name in release.names(grade=True, solution=True)}
+    cells |= {name: release.holding(derivation.name) for name, derivation in derived.items()}
+    if not cells:
         return ()
     good = json.loads(instructor_notebook(assignment))["cells"]
     rubrics = {grade_id(cell): "".join(cell["source"]) for cell in good}
@@ -61,10 +75,18 @@ def questions(assignment: str, lang: str = "en") -> tuple[Question, ...]:
     if said.exists():
         rubrics |= json.loads(said.read_text(encoding="utf-8"))
     return tuple(
-        Question(name, release.title(name), release.points[name], _asked(release, name),
-                 rubrics.get(name, ""))
-        for name in by_hand
+        Question(name, release.title(name), release.points[name], _asked(release, cells[name]),
+                 _rubric(rubrics.get(cells[name], ""), name in derived), cells[name],
+                 derived.get(name))
+        for name in release.points if name in cells
     )  # fmt: skip
+
+
+def _rubric(text: str, is_code: bool) -> str:
+    if not is_code:
+        return text
+    lines = (line for line in text.split("\n") if " SOLUTION" not in line)
+    return "```\n{}\n```".format("\n".join(lines))
 
 
 def _asked(release: Structure, name: str) -> str:

@@ -27,6 +27,7 @@ from autograder.nbgrader.marking.answer import (
     comment_of,
     points_of,
 )
+from autograder.nbgrader.marking.derived import as_read
 from autograder.nbgrader.marking.questions import questions
 from autograder.nbgrader.notebook_store import NotebookStore
 
@@ -52,7 +53,8 @@ class Scoring:
 
     def __init__(self, course: Path, assignment: str, url: str) -> None:
         self.assignment = assignment
-        self.points = {question.name: question.points for question in questions(assignment)}
+        self._questions = {question.name: question for question in questions(assignment)}
+        self.points = {name: question.points for name, question in self._questions.items()}
         self._opened: Any = None
         self._url, self._store = url, NotebookStore(course / "autograded", assignment)
         self._release = structure(places.release_notebook(assignment), assignment)
@@ -137,7 +139,8 @@ class Scoring:
                 raise Refused(404, NO_ANSWER)
             given, said = points_of(points, self.points[grade.name]), comment_of(comment)
             student = grade.notebook.student
-            remark = book.find_comment(grade.name, self.assignment, self.assignment, student.id)
+            cell = self._questions[grade.name].answer
+            remark = book.find_comment(cell, self.assignment, self.assignment, student.id)
             now = self._answer(grade.name, grade, remark, student)
             text, _, score = version.partition("-")
             if text != now.text_version:
@@ -148,15 +151,21 @@ class Scoring:
             ):
                 raise Refused(409, OTHER_SCORE)
             grade.manual_score = given
-            grade.needs_manual_grade = given is None and grade.auto_score is None
+            waits = grade.auto_score is None or self._questions[grade.name].derivation is not None
+            grade.needs_manual_grade = given is None and waits
             remark.manual_comment = said or None
             book.db.commit()
             return self._answer(grade.name, grade, remark, student)
 
     def _rows(self, book: Any, question: str) -> Iterator[tuple[Any, Any, Any]]:
-        """Give everybody's grade for a question, with the comment and the student."""
+        """Give everybody's grade for a question, with the comment and the student.
+
+        Of a derivation, only those that wait for a person, or that one has scored.
+        """
         if question not in self.points:
             raise Refused(404, NO_ANSWER)
+        asked = self._questions[question]
+        stands = {"Comment": asked.answer, "Grade": question}
         api = nbgrader_api()
         found = {}
         for kind, cell in ((api.Comment, api.SolutionCell), (api.Grade, api.GradeCell)):
@@ -167,19 +176,25 @@ class Scoring:
                 .join(api.SubmittedAssignment)
                 .join(api.Student, api.Student.id == api.SubmittedAssignment.student_id)
                 .join(api.Assignment, api.Assignment.id == api.SubmittedAssignment.assignment_id)
-                .filter(api.Assignment.name == self.assignment, cell.name == question)
+                .filter(api.Assignment.name == self.assignment, cell.name == stands[kind.__name__])
                 .all()
             )
         comments = {comment.notebook_id: comment for comment, _ in found[api.Comment]}
         for grade, student in found[api.Grade]:
+            by_hand = grade.needs_manual_grade or grade.manual_score is not None
+            if asked.derivation is not None and not by_hand:
+                continue
             yield grade, comments[grade.notebook_id], student
 
     def _answer(self, name: str, grade: Any, comment: Any, student: Any) -> Answer:
-        cell = self._store.cells(student.id).get(name, {})
+        asked = self._questions[name]
+        cell = self._store.cells(student.id).get(asked.answer, {})
         text = "".join(cell.get("source", ""))
         return Answer(
-            grade.id, text, cell.get("attachments", {}), not self._release.unanswered(name, text),
+            grade.id, text, cell.get("attachments", {}),
+            not self._release.unanswered(asked.answer, text),
             grade.manual_score, comment.manual_comment or "", bool(grade.needs_manual_grade),
+            shown=as_read(text, asked.derivation) if asked.derivation else "",
         )  # fmt: skip
 
     @contextlib.contextmanager

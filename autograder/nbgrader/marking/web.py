@@ -136,16 +136,18 @@ class _Shown(_Handler):
         }
         waiting = self.scoring.waiting()
         name = self.question or next(
-            (n for n, (left, _) in waiting.items() if left), next(iter(asked))
+            (n for n, (left, _) in waiting.items() if left),
+            next((n for n, one in asked.items() if one.derivation is None), next(iter(asked))),
         )
         answers = self.scoring.answers(name)
         question = asked[name]
+        listed = [one for one in asked.values() if one.derivation is None or waiting[one.name][1]]
         self.finish(
             render(
                 "mark.html.j2", self.lang,
-                assignment=self.scoring.assignment, question=question, questions=asked.values(),
+                assignment=self.scoring.assignment, question=question, questions=listed,
                 asked=html(question.asked), rubric=html(question.rubric),
-                answers=[(one, html(one.text, one.pictures)) for one in answers],
+                answers=[(one, html(one.shown or one.text, one.pictures)) for one in answers],
                 waiting=waiting, token=self.served.token, names=NAMES,
                 script=Markup(_SCRIPT), script_hash=Markup(_HASH),
             )

@@ -20,5 +20,4 @@ def line(*args):
         except Exception:
             pass
 
-center_line_1 = center_line_2 = outside_line_1 = negative_line_1 = negative_line_2 = line
 skipgram_loss_and_gradient = sgd = naive_softmax_loss_and_gradient = line

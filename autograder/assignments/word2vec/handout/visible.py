@@ -22,10 +22,10 @@ try:
     import gradcheck
     from comparing import (
         Array,
+        derivation,
         difference,
         example,
         gradient,
-        lines,
         run,
         say,
         say_versions,
@@ -35,10 +35,10 @@ except ModuleNotFoundError:  # where this file is not beside a notebook
     from autograder.handout import gradcheck
     from autograder.handout.comparing import (
         Array,
+        derivation,
         difference,
         example,
         gradient,
-        lines,
         run,
         say,
         say_versions,
@@ -47,17 +47,17 @@ except ModuleNotFoundError:  # where this file is not beside a notebook
 
 __all__ = [
     "TESTS",
-    "center_lines",
+    "center_derivation",
     "naive_case",
     "naive_grad_center",
     "naive_grad_outside",
     "naive_loss",
     "negative_case",
+    "negative_derivation",
     "negative_grad_center",
     "negative_grad_outside",
-    "negative_lines",
     "negative_loss",
-    "outside_lines",
+    "outside_derivation",
     "say_versions",
     "sgd_steps",
     "sigmoid_and_softmax",
@@ -98,21 +98,6 @@ def negative_case(
 ) -> dict[str, Any]:
     """Arguments of negative sampling, drawn at random; one word is drawn twice."""
     return {**naive_case(seed, n_words, dim), "negative_indices": np.array(draws)}
-
-
-def _softmax_point(seed: int) -> dict[str, Any]:
-    """A value for every symbol of a line of the naive softmax."""
-    case = naive_case(seed)
-    scores = case["outside_vectors"] @ case["center_vector"]
-    y_hat, y = np.exp(scores) / np.exp(scores).sum(), np.eye(5)[case["outside_index"]]
-    return {**case, "probabilities": y_hat, "y_hat": y_hat, "y": y, "delta": y_hat - y}
-
-
-def _draw_point(seed: int) -> dict[str, Any]:
-    """A value for every symbol of a line of negative sampling."""
-    u_k, v_c = np.random.default_rng(seed).normal(size=(2, 3))
-    sigma = 1 / (1 + np.exp(u_k @ v_c))  # sigma(-s)
-    return {"outside_vector": u_k, "center_vector": v_c, "sigma": sigma, "score": u_k @ v_c}
 
 
 # -- the tests of the notebook -----------------------------------------------------------------
@@ -162,41 +147,14 @@ def sigmoid_and_softmax(sigmoid: Callable[..., Any], softmax: Callable[..., Any]
     )  # fmt: skip
 
 
-def center_lines(*functions: Callable[..., Any]) -> None:
+def center_derivation(text: str, quiet: bool = False) -> None:
     """Part 2.1."""
-    points = [_softmax_point(seed) for seed in range(3)]
-
-    def loss_and_line_1(center_vector: Array) -> tuple[float, Any]:
-        U, o = points[0]["outside_vectors"], points[0]["outside_index"]
-        return _softmax_loss(U, center_vector, o), functions[0](U, center_vector, o)
-
-    case = {"center_vector": points[0]["center_vector"]}
-    run(
-        gradient(loss_and_line_1, case, "center_vector"),
-        lines(functions, points),
-        example(functions[3], [U, DELTA], DELTA @ U, "line 4 of the example"),
-    )
+    derivation("word2vec", "center_derivation", text, quiet)
 
 
-def outside_lines(*functions: Callable[..., Any]) -> None:
+def outside_derivation(text: str, quiet: bool = False) -> None:
     """Part 2.2."""
-    points = [_softmax_point(seed) for seed in range(3)]
-
-    def loss_and_line_1(outside_vectors: Array) -> tuple[float, Any]:
-        v_c, o = points[0]["center_vector"], points[0]["outside_index"]
-        line = functions[0](outside_vectors, v_c, o)
-        return _softmax_loss(outside_vectors, v_c, o), line
-
-    case = {"outside_vectors": points[0]["outside_vectors"]}
-    run(
-        gradient(loss_and_line_1, case, "outside_vectors"),
-        lines(functions, points),
-        example(functions[1], [Y_HAT, V_C, OUTSIDE], np.outer(DELTA, V_C), "line 2 of the example"),
-    )
-
-
-def _softmax_loss(U: Array, v_c: Array, o: int) -> float:
-    return float(-U[o] @ v_c + np.log(np.exp(U @ v_c).sum()))
+    derivation("word2vec", "outside_derivation", text, quiet)
 
 
 def naive_loss(function: Callable[..., Any]) -> None:
@@ -271,22 +229,9 @@ def step_sizes(function: Callable[..., Any]) -> None:
     gradcheck.plot_step_sizes(function, naive_case(), of="center_vector")
 
 
-def negative_lines(*functions: Callable[..., Any]) -> None:
+def negative_derivation(text: str, quiet: bool = False) -> None:
     """Part 3.1."""
-    points = [_draw_point(seed) for seed in range(3)]
-
-    def loss_and_line_1(outside_vector: Array) -> tuple[float, Any]:
-        v_c = points[0]["center_vector"]
-        return float(np.log(1 + np.exp(outside_vector @ v_c))), functions[0](outside_vector, v_c)
-
-    u_k, v_c = np.array([0.0, LOG3]), np.array([2.0, 1.0])
-    run(
-        gradient(
-            loss_and_line_1, {"outside_vector": points[0]["outside_vector"]}, "outside_vector"
-        ),
-        lines(functions, points),
-        example(functions[0], [u_k, v_c], [3 / 2, 3 / 4], "line 1 of the example"),
-    )
+    derivation("word2vec", "negative_derivation", text, quiet)
 
 
 def negative_loss(function: Callable[..., Any]) -> None:
@@ -526,21 +471,15 @@ def sgd_steps(function: Callable[..., Any]) -> None:
     )
 
 
-# grade_id of the cell -> its test, and the functions it takes
+# grade_id of the cell -> its test, and the functions or the string that it takes
 TESTS: dict[str, tuple[Callable[..., None], tuple[str, ...]]] = {
     "sigmoid-softmax": (sigmoid_and_softmax, ("sigmoid", "softmax")),
-    "naive-softmax-center-lines": (
-        center_lines, ("center_line_1", "center_line_2", "center_line_3", "center_line_4"),
-    ),
-    "naive-softmax-outside-lines": (
-        outside_lines, ("outside_line_1", "outside_line_2", "outside_line_3"),
-    ),
+    "naive-softmax-center-lines": (center_derivation, ("center_derivation",)),
+    "naive-softmax-outside-lines": (outside_derivation, ("outside_derivation",)),
     "naive-softmax-loss": (naive_loss, ("naive_softmax_loss_and_gradient",)),
     "naive-softmax-grad-center": (naive_grad_center, ("naive_softmax_loss_and_gradient",)),
     "naive-softmax-grad-outside": (naive_grad_outside, ("naive_softmax_loss_and_gradient",)),
-    "negative-sampling-lines": (
-        negative_lines, ("negative_line_1", "negative_line_2", "negative_line_3"),
-    ),
+    "negative-sampling-lines": (negative_derivation, ("negative_derivation",)),
     "negative-sampling-loss": (negative_loss, ("negative_sampling_loss_and_gradient",)),
     "negative-sampling-grad-center": (
         negative_grad_center, ("negative_sampling_loss_and_gradient",),

@@ -36,8 +36,6 @@ from autograder.assignments.word2vec.misconceptions.elementary_slips import (
     SIGMOID_SLIPS,
     SOFTMAX_SLIPS,
 )
-from autograder.assignments.word2vec.misconceptions.lines import LineCase
-from autograder.assignments.word2vec.misconceptions.lines_slips import LINES
 from autograder.assignments.word2vec.misconceptions.naive_center import NAIVE_CENTER
 from autograder.assignments.word2vec.misconceptions.naive_forms import NAIVE_FORMS
 from autograder.assignments.word2vec.misconceptions.naive_loss import NAIVE_LOSS
@@ -128,7 +126,6 @@ _TOPICS: dict[str, tuple[type[Case], list[Misconception]]] = {
         Descent,
         DESCENT + DESCENT_MORE + DESCENT_OTHER + DESCENT_LOSSES + DESCENT_SLIPS,
     ),
-    **{line: (LineCase, entries) for line, entries in LINES.items()},
 }
 
 
@@ -139,8 +136,6 @@ def _row_by_row(p: Pair) -> list[tuple[int, Array]]:
     return [(w, weight * p.v) for w, weight in zip(words, weights, strict=True)]
 
 
-# these come to what a topic has its own name for
-_MOVED = {("value", "entries_moved"): (0, 2, 3)}
 _ANYWHERE: Mapping[str, Mapping[str, Any]] = {
     "sigmoid": {"whole_numbers": False},  # nearly all are 0, or have names of their own
     "softmax": {"whole_numbers": False},
@@ -157,7 +152,6 @@ _ANYWHERE: Mapping[str, Mapping[str, Any]] = {
         },
     },
     "sgd": {"decimals": 0},
-    **{f"outside_line_{i}": {"otherwise": _MOVED} for i in (1, 2, 3)},
 }
 
 

@@ -8,15 +8,11 @@ from typing import Any
 import numpy as np
 
 from autograder.assignments.word2vec.misconceptions.crashes_said import (
-    FITS,
     INDEX,
     all_of,
     past,
-    products,
     said_by,
 )
-from autograder.assignments.word2vec.misconceptions.lines import CENTER as CENTER_LINES
-from autograder.assignments.word2vec.misconceptions.lines import define
 from autograder.assignments.word2vec.misconceptions.pair import CENTER, LOSS, OUTSIDE, Pair
 from autograder.assignments.word2vec.misconceptions.skipgram import CENTERS, OUTSIDES
 from autograder.engine.cases.entry import Candidate, Crash, catalogue_of
@@ -118,13 +114,4 @@ _window(
     message=INDEX,
     kinds=_RANDOM,
     easy=True,
-)
-define(
-    (*CENTER_LINES, "center_line_4"),
-    "center.product_does_not_fit",
-    products(lambda c: c.U, lambda c: np.zeros(len(c.U)), lambda c: c.right),
-    section="notation",
-    belief="Words are columns, or either way round will do.",
-    formula=r"U \delta",
-    message=FITS,
 )

@@ -1,0 +1,399 @@
+"""Rows become chains of expressions, with the conditions and the words that stand beside them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from .conditions import (
+    OTHERWISE,
+    Condition,
+    conditions_in,
+    is_condition,
+    said_of,
+    says_nothing,
+    spelt,
+    until_separator,
+)
+from .rows import Row, outside_is_text, rows_of, starts
+from .sentences import Unreadable
+from .tokens import Token, closing_in, tokenize
+
+__all__ = ["MAX_LINES", "Chain", "Part", "chains_of"]
+
+MAX_LINES = 80
+_OF_A_NAME = ("name", "_", "^", "open", "close", "accent", "'", "top", "num")
+_BEFORE_A_BOX = ("space", "rel", "sep", "&", "newline", "text", "row")
+CALLED = ("P", "p", "J", "L", "\\ell")
+_ASIDE = re.compile(
+    r"(?i)\b(where|with|recall|since|because|using|note|as|substitut\w*|plug\w*)\b|여기서|단|이므로|이용|때문|其中|因为|由于|代入|利用|대입"
+)
+
+_IF = re.compile(r"(?i)^(if|iff|if and only if|when|whenever|where|for|exactly if|only if|当|若)$")
+
+
+@dataclass
+class Part:
+    """One expression of a chain.
+
+    Attributes
+    ----------
+    tokens : list of Token
+    row : int
+        Counted from 1, the rows that hold mathematics.
+    """
+
+    tokens: list[Token]
+    row: int
+    wrapped: bool = False  # begins a row without a sign: perhaps more of the part before
+
+
+@dataclass
+class Chain:
+    """Expressions that are said to be equal, and when."""
+
+    parts: list[Part] = field(default_factory=list)
+    conditions: list[Condition] = field(default_factory=list)
+    inline: bool = False  # words stand in its row
+    aside: bool = False  # after "where" or "since": the chain before may go on
+
+
+def chains_of(text: str) -> list[Chain]:
+    """Give the chains of a text.
+
+    Raises
+    ------
+    Unreadable
+        For what is no text of a bounded length.
+    """
+    tokens = outside_is_text(tokenize(text), text)
+    return Chains(rows_of(tokens)).chains
+
+
+def without_label(tokens: list[Token]) -> list[Token]:
+    """A row without what numbers it: "(1)", "2.", "Line 3:", "Row w:"."""
+    rest = [t for t in tokens if t.kind not in ("&", "space", "newline")]
+    kinds = [t.kind for t in rest[:4]]
+    texts = [t.text for t in rest[:4]]
+    cut = 0
+    if kinds[:3] == ["open", "num", "close"] and len(rest) > 3 and rest[3].kind != "^":
+        cut = 3
+    elif kinds[:2] in (["num", "close"], ["num", "sep"]) and texts[1] in (")", ".", ":"):
+        cut = 2
+    elif kinds[:3] in (["text", "num", "sep"], ["text", "name", "sep"]) and texts[2] in ":.":
+        cut = 3
+    return rest[cut:] if cut and len(rest) > cut else tokens
+
+
+def without_remarks(tokens: list[Token]) -> list[Token]:
+    """A row whose brackets with words in them are words: "(by the chain rule)"."""
+    found: list[Token] = []
+    i = 0
+    while i < len(tokens):
+        token = tokens[i]
+        end = closing_in(tokens, i) if token.text in ("(", "[") and token.kind == "open" else i
+        inside = tokens[i + 1 : end]
+        called = i > 0 and (tokens[i - 1].text in CALLED or tokens[i - 1].kind == "fun")
+        reason = bool(inside) and inside[0].kind == "rel" and inside[0].text == "break"
+        before = tokens[i - 1].kind if i else "space"
+        boxed = token.text == "{" and before in _BEFORE_A_BOX
+        if boxed and token.kind == "open":
+            last = closing_in(tokens, i)
+            if any(
+                t.text == "=" and top
+                for t, top in zip(tokens[i + 1 : last], _top(tokens[i + 1 : last]))
+            ):
+                found += without_remarks(tokens[i + 1 : last])
+                i = last + 1
+                continue
+        sized = any(t.text == "times" for t in inside) and all(
+            t.kind in ("name", "bar", "num", "op") and t.text not in "+-" for t in inside
+        )
+        if end > i and before == "space" and sized:  # (|V| × d): a shape
+            i = end + 1
+            continue
+        if end > i and before == "space" and _defines(inside):
+            found += [Token("text", "where", token.at), *inside]
+            i = end + 1
+            continue
+        if end > i and not called and (reason or _has_words(inside)):
+            found.append(Token("text", spelt(inside), token.at))
+        else:
+            found += tokens[i : end + 1]
+        i = end + 1
+    return found
+
+
+def _with_conditions(tokens: list[Token]) -> list[Token]:
+    """A row in which "w is o" and "w가 o와 같을 때" are conditions."""
+    found: list[Token] = []
+    i = 0
+    while i < len(tokens):
+        four = [t for t in tokens[i : i + 8] if t.kind not in ("space", "&", "newline")][:4]
+        said = said_of(four) if [t.kind for t in four[:3]] == ["name", "text", "name"] else None
+        if said is not None and tokens[i] is four[0]:
+            rest = four[3:] if len(four) > 3 and four[3].kind == "text" else []
+            found.append(Token("text", said, tokens[i].at))
+            i = tokens.index((rest or four)[-1 if rest else 2], i) + 1
+        else:
+            found.append(tokens[i])
+            i += 1
+    return found
+
+
+def _defines(inside: Sequence[Token]) -> bool:
+    """Whether a bracket holds an equation for a name, as in (s = u_o v_c)."""
+    place = next((i for i, t in enumerate(inside) if t.kind == "rel"), 0)
+    named = place > 0 and all(t.kind in _OF_A_NAME for t in inside[:place])
+    return named and inside[place].text == "=" and not is_condition([list(inside)])
+
+
+def _has_words(inside: Sequence[Token]) -> bool:
+    """Whether words stand in brackets, and not in an index within them."""
+    return any(
+        token.kind == "text" and re.search(r"[^\W\d_]{3,}|[^\x00-\x7f]", token.text)
+        for token, top in zip(inside, _top(inside))
+        if top
+    )
+
+
+def _top(tokens: Sequence[Token]) -> list[bool]:
+    """For each token, whether it stands outside of all brackets."""
+    depth, found = 0, []
+    for token in tokens:
+        if token.kind in ("close", "end"):
+            depth = max(depth - 1, 0)
+        found.append(depth == 0)
+        if token.kind in ("open", "begin"):
+            depth += 1
+    return found
+
+
+def _is_mention(chain: Chain) -> bool:
+    """Whether no more than a symbol stands between words: "row $w$ of $U$"."""
+    tokens = chain.parts[0].tokens
+    return chain.inline and len(chain.parts) == 1 and all(t.kind in _OF_A_NAME for t in tokens)
+
+
+class Chains:
+    """Puts rows together to chains."""
+
+    def __init__(self, rows: list[Row]) -> None:
+        self.chains: list[Chain] = []
+        self.standing: list[Condition] = []  # said before what follows
+        self.fresh = True  # the next expression begins a chain
+        self.open = False  # the next tokens belong to the last part
+        self.number = 0
+        self.row_starts = self.resumes = False
+        firsts = [starts(row.tokens) for row in rows]
+        self.chained = any(t is not None and t.text == "=" for t in firsts)
+        self.listed = not any(t.text == "=" for row in rows for t in row.tokens)
+        for i, row in enumerate(rows):
+            following = firsts[i + 1] if i + 1 < len(rows) else None
+            self.row(row, following)
+            if len(self.chains) > MAX_LINES or self.number > MAX_LINES:
+                raise Unreadable("The text has more than {n} lines.", n=MAX_LINES)
+        self.chains = [chain for chain in self.chains if chain.parts and not _is_mention(chain)]
+
+    def row(self, row: Row, following: Token | None) -> None:
+        """Add one row."""
+        row = Row(without_label(_with_conditions(without_remarks(row.tokens))), row.breaks)
+        first = starts(row.tokens)
+        if first is None:
+            return
+        self.number += any(t.kind not in ("&", "space", "newline", "text") for t in row.tokens)
+        tops = _top(row.tokens)
+        related = any(t.kind == "rel" and t.text == "=" and top for t, top in zip(row.tokens, tops))
+        if first.kind == "op" and self.chains and not self.fresh and not row.breaks:
+            if first.text != "-" or (self.chained and not related):
+                self.open = True
+        elif first.text == "=":
+            self.fresh = self.fresh and not self.chains
+        elif not self.open:
+            starts_next = following is not None and following.text == "="
+            self.fresh = self.fresh or related or starts_next or row.breaks or not self.listed
+        if row.breaks and first.text != "=" and (first.kind != "op" or first.text == "-"):
+            self.fresh = True
+        pieces = _pieces(row.tokens, tops)
+        if first.kind == "text" and not (len(pieces) > 1 and pieces[1][0].text == "="):
+            self.fresh = True
+        if is_condition([p for p in pieces if p[0].kind != "text"]):
+            self.standing = conditions_in(spelt(row.tokens))
+            self.fresh = True
+            return
+        self.row_starts = self.resumes = True
+        known = len(self.chains)
+        while pieces:
+            self.piece(pieces)
+            self.row_starts = False
+        for chain in self.chains[known:]:
+            chain.inline = any(t.kind == "text" for t in row.tokens)
+        last = next(
+            (t for t in reversed(row.tokens) if t.kind not in ("&", "space", "newline")), None
+        )
+        self.open = last is not None and last.kind == "op"
+
+    def piece(self, pieces: list[list[Token]]) -> None:
+        """Take the next piece, and what belongs to it."""
+        piece = pieces.pop(0)
+        head = piece[0]
+        resumes, self.resumes = self.resumes, False
+        if head.kind == "rel" and len(piece) == 1 and head.text == "=":
+            self.open = False
+            if resumes and self.chains and self.chains[-1].aside:
+                before = [c for c in self.chains if c.parts and not c.aside]
+                self.chains.append(
+                    self.chains.pop(self.chains.index(before[-1])) if before else Chain()
+                )
+            self.fresh = self.fresh and not (self.chains and self.chains[-1].parts)
+            return
+        if head.kind == "rel":
+            if head.text == "break":
+                self.fresh = True
+            else:  # ∈, ≠ and the like: what follows says when or where
+                rest = [head] + (pieces.pop(0) if pieces else [])
+                last = self.chains[-1] if self.chains else None
+                if last and len(last.parts) == 1 and len(last.parts[0].tokens) == 1:
+                    self.chains.pop()  # "w ≠ o: ..." begins a row
+                    self.standing = conditions_in(spelt(last.parts[0].tokens + rest))
+                    self.fresh, self.open = True, False
+                    return
+                self.condition((self.last_tokens()[-1:] or []) + rest)
+            self.open = False
+        elif head.kind == "text":
+            self.text(head, pieces)
+        elif head.kind in ("sep", "space"):
+            self.separated(head, pieces)
+        else:
+            self.expression(piece)
+
+    def text(self, token: Token, pieces: list[list[Token]]) -> None:
+        """Words: a condition, a remark, or what announces a definition."""
+        chain = self.chains[-1] if self.chains else None
+        said = conditions_in(token.text)
+        ahead = [t for p in pieces for t in p]
+        short = is_condition(until_separator(pieces))
+        self.open = False
+        if said:
+            self.say_when(said, bool(ahead))
+        elif short:
+            taken: list[Token] = []
+            while pieces and pieces[0][0].kind not in ("sep", "text", "space"):
+                taken += pieces.pop(0)
+            self.say_when(conditions_in(spelt(taken)), bool(pieces) and not self.says_if(token))
+        elif OTHERWISE.search(token.text):
+            self.say_when([("\\ne", "", "o")], bool(ahead))
+        if ahead and not (pieces and pieces[0][0].kind == "rel"):
+            self.fresh = True
+            if len(pieces) > 1 and len(pieces[0]) == 1 and pieces[1][0].kind == "sep":
+                del pieces[0]  # "for any word w, ..."
+            if _ASIDE.search(token.text):
+                self.chains.append(Chain([], list(self.standing), aside=True))
+        elif not ahead and chain is None:
+            self.fresh = True
+
+    def says_if(self, token: Token) -> bool:
+        """Whether words like "iff" tie a condition to the equation before them on the row."""
+        parts = self.chains[-1].parts if self.chains else []
+        return (
+            len(parts) > 1 and parts[-1].row == self.number and bool(_IF.search(token.text.strip()))
+        )
+
+    def say_when(self, conditions: list[Condition], before: bool) -> None:
+        """A condition holds for the chain before it on a row, else for those after it."""
+        if self.chains and self.chains[-1].parts and not self.fresh and not before:
+            self.chains[-1].conditions += conditions
+        elif conditions:
+            self.standing = conditions
+            self.fresh = True
+
+    def separated(self, token: Token, pieces: list[list[Token]]) -> None:
+        """What follows a comma or a wide space."""
+        if not pieces:
+            return
+        ahead = until_separator(pieces)
+        flat = [t for p in ahead for t in p]
+        if not flat:
+            return
+        last = self.chains[-1].parts if self.chains else []
+        if token.text == ":" and len(last) == 2 and all(len(p.tokens) == 1 for p in last):
+            said = conditions_in(f"{last[0].tokens[0].text} = {last[1].tokens[0].text}")
+            if said:  # "w = o: ..."
+                self.chains.pop()
+                self.standing, self.fresh = said, True
+        if is_condition(ahead) or (flat[0].kind == "open" and says_nothing(flat)):
+            del pieces[: len(ahead)]
+            self.say_when(conditions_in(spelt(flat)), False)
+        elif flat[0].kind == "rel":
+            self.resumes = True
+        elif any(len(p) == 1 and p[0].text == "=" for p in ahead):
+            self.fresh, self.open = True, False
+            named = all(t.kind in _OF_A_NAME for t in ahead[0])
+            if named and self.chains and self.chains[-1].parts:  # "..., Z = ...": a remark
+                self.chains.append(Chain([], list(self.standing), aside=True))
+        elif token.kind == "space":
+            self.open = bool(self.chains) and not self.fresh
+        elif not self.fresh:  # ", k = 1, ..., K" and other remarks
+            del pieces[: len(ahead)]
+
+    def last_tokens(self) -> list[Token]:
+        """The tokens of the last part."""
+        return self.chains[-1].parts[-1].tokens if self.chains and self.chains[-1].parts else []
+
+    def condition(self, tokens: list[Token]) -> None:
+        """A relation other than equality after an expression."""
+        self.say_when(conditions_in(spelt(tokens)), False)
+
+    def expression(self, tokens: list[Token]) -> None:
+        """An expression: more of the last one, the next of its chain, or the first of a new one."""
+        tokens, said = _without_condition(tokens)
+        self._expression(tokens)
+        self.chains[-1].conditions += said
+
+    def _expression(self, tokens: list[Token]) -> None:
+        if self.open and self.chains and self.chains[-1].parts:
+            self.chains[-1].parts[-1].tokens += tokens
+            self.open = False
+            return
+        if self.fresh or not self.chains:
+            if not (self.chains and not self.chains[-1].parts):
+                self.chains.append(Chain([], list(self.standing)))
+            self.fresh = False
+        self.chains[-1].parts.append(Part(list(tokens), self.number, self.row_starts))
+
+
+def _without_condition(tokens: list[Token]) -> tuple[list[Token], list[Condition]]:
+    r"""``P(w|c) v_c (w \ne o)`` without what stands in brackets at its end, and that."""
+    if tokens[-1].text != ")":
+        return tokens, []
+    start = next(i for i in range(len(tokens)) if closing_in(tokens, i) == len(tokens) - 1)
+    inside = tokens[start + 1 : -1]
+    one = start and tokens[start - 1].text == "1"
+    called = one or tokens[start].text != "(" or not start or tokens[start - 1].kind in (
+        "op", "fun", "indicator", "_", "sum",
+    )  # fmt: skip
+    if called or len(inside) != 3 or not is_condition([inside]):
+        return tokens, []
+    said = conditions_in(spelt(inside))
+    return (tokens[:start], said) if said else (tokens, [])
+
+
+def _pieces(tokens: Sequence[Token], tops: Sequence[bool]) -> list[list[Token]]:
+    """Expressions, and between them single signs: relations, separators, texts."""
+    found: list[list[Token]] = []
+    joined = False
+    for token, top in zip(tokens, tops):
+        if token.kind == "newline" or (token.kind == "&" and top):
+            continue
+        if top and token.kind in ("rel", "sep", "text", "space"):
+            found.append([token])
+            joined = False
+        elif joined:
+            found[-1].append(token)
+        else:
+            found.append([token])
+            joined = True
+    while found and found[0][0].kind == "space":
+        found.pop(0)
+    return found

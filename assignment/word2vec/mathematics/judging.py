@@ -1,0 +1,252 @@
+"""A derivation that was handed in: which of its lines count, and what is said of each.
+
+The notebook's check and the grade both come from here, so that a student reads at once what the
+grade will say.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from .asked import Asked
+from .chains import MAX_STEPS, Checker, check_derivation
+from .edits import parts_of
+from .evaluate import Budget
+from .outcomes import Checked, Line
+from .parser import Tree, parse
+from .points import Points
+from .sentences import Sentence
+from .show import latex
+from .tokens import tokenize
+
+__all__ = ["Judged", "Step", "judge"]
+
+_COMMENT = re.compile(r"(?<!\\)%[^\n]*")
+_FOLLOWS = Sentence("It equals the line before, which is wrong: mend that one first.")
+_STILL = Sentence("It does not equal the derivative either: mend the first wrong line first.")
+_OTHER = Sentence("This is right, but no line gives the derivative that is asked for.")
+_NOTHING = Sentence("No line of mathematics was found beside those that were given.")
+_SHOWN = 24  # characters from where a line can't be read
+
+
+@dataclass(frozen=True)
+class Step:
+    """One line.
+
+    Attributes
+    ----------
+    latex : str
+        As it was written.
+    kind : str
+        ``"right"``, ``"wrong"`` or ``"unread"``; ``"beside"`` for a right line that counts nothing:
+        what is given, a repetition, what a name means.
+    said : tuple of Sentence
+        What is to be said of it; of a line that can't be read, why.
+    mistake : str
+        The mistake's name, where one was found.
+    named : Sentence, optional
+        What is said of that mistake.
+    place : str
+        Where it can't be read: what stands there.
+    understood : str
+        The line as it was understood, as LaTeX.
+    begins : bool
+        Whether no equals sign joins it to the line before.
+    """
+
+    latex: str
+    kind: str
+    said: tuple[Sentence, ...] = ()
+    mistake: str = ""
+    named: Sentence | None = None
+    place: str = ""
+    understood: str = ""
+    begins: bool = False
+
+
+@dataclass(frozen=True)
+class Judged:
+    """What was found out about a derivation.
+
+    Attributes
+    ----------
+    lines : tuple of Step
+        All lines, in order.
+    asked : Asked
+    unwritten : bool
+        Whether there is nothing but what was given.
+    unread : Sentence, optional
+        Why the text as a whole can't be read.
+    ends : bool
+        Whether a line has the form that the last one has to have; where none is asked, it has.
+    """
+
+    lines: tuple[Step, ...]
+    asked: Asked
+    unwritten: bool = False
+    unread: Sentence | None = None
+    ends: bool = True
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """The lines that count."""
+        return tuple(step for step in self.lines if step.kind != "beside")
+
+    @property
+    def missing(self) -> int:
+        """How many lines there are too few."""
+        return 0 if self.unread else max(self.asked.steps - len(self.steps), 0)
+
+    @property
+    def wrong(self) -> Step | None:
+        """The first wrong line."""
+        return next((step for step in self.steps if step.kind == "wrong"), None)
+
+    @property
+    def needs_a_person(self) -> bool:
+        """Whether something couldn't be read."""
+        return self.unread is not None or any(step.kind == "unread" for step in self.steps)
+
+    @property
+    def right(self) -> bool:
+        """Whether nothing is left to do."""
+        return (
+            self.ends
+            and not (self.missing or self.unread or self.unwritten)
+            and all(step.kind == "right" for step in self.steps)
+        )
+
+
+def judge(text: str, asked: Asked, seed: int = 0, names: bool = True) -> Judged:
+    """Read a derivation and say which of its lines count.
+
+    Parameters
+    ----------
+    text : str
+        LaTeX, as a student wrote it.
+    asked : Asked
+    seed : int
+        Of the points at which lines are compared.
+    names : bool
+        Whether mistakes are named.
+
+    Returns
+    -------
+    Judged
+        It never raises for what the text holds.
+    """
+    if not _own(text, asked):
+        return Judged((), asked, unwritten=True, ends=asked.last is None)
+    points = _points(asked, seed).fresh()
+    checked = check_derivation(text, asked.question, points, names=names)
+    if checked.sentence is not None:
+        return Judged((), asked, unread=checked.sentence)
+    beside = _beside(checked, points)
+    if len(beside) == len(checked.lines):
+        return Judged((), asked, unread=_NOTHING)
+    return Judged(_steps(checked, beside, text), asked, ends=_ends(checked, asked))
+
+
+def _own(text: str, asked: Asked) -> str:
+    """What stands there besides comments and what was given."""
+    given = {"".join(line.split()) for line in asked.first.split("\n")}
+    lines = ("".join(line.split()) for line in _COMMENT.sub("", text).split("\n"))
+    return "".join(line for line in lines if line not in given)
+
+
+@functools.lru_cache(32)
+def _points(asked: Asked, seed: int) -> Points:
+    """The points of a derivation, with the values of what everybody's holds, derivatives mostly."""
+    points = Points(asked.question, seed=seed)
+    checker = Checker(asked.question, points, Budget(MAX_STEPS))
+    known: dict[object, object] = {}
+    for given in (asked.question.target, *asked.question.starts):
+        known[given] = checker.value_of(given)
+        known[parse(tokenize(given), asked.question)] = known[given]
+    for line in check_derivation(asked.first, asked.question, points, names=False).lines:
+        if line.values is not None:
+            known[line.tree] = line.values
+    points.known = known
+    return points
+
+
+def _beside(checked: Checked, points: Points) -> set[int]:
+    """Find lines that are right and count nothing."""
+    found = set()
+    seen = {tree for tree in points.known if isinstance(tree, tuple)}
+    heads: dict[int, Line] = {}
+    for n, line in enumerate(checked.lines):
+        head = heads.setdefault(line.chain, line)
+        if line.right and (
+            line.tree in seen
+            or _is_derivative(line.tree)
+            or (line is head and _is_name(line.tree))
+            or not (head.derives or _is_derived(head.tree))
+        ):
+            found.add(n)
+        if line.tree is not None:
+            seen.add(line.tree)
+    return found
+
+
+def _is_derivative(tree: Tree | None) -> bool:
+    """Whether a line only says that something is to be derived."""
+    return tree is not None and tree[0] in ("slope", "differential")
+
+
+def _is_name(tree: Tree | None) -> bool:
+    return tree is not None and tree[0] == "name"
+
+
+def _is_derived(tree: Tree | None) -> bool:
+    """Whether a chain begins with a derivative of anything; else it says what a name means."""
+    return any(part[:1] in (("slope",), ("differential",)) for part in parts_of(tree))
+
+
+def _steps(checked: Checked, beside: Collection[int], text: str) -> tuple[Step, ...]:
+    steps: list[Step] = []
+    wrong = False
+    for n, line in enumerate(checked.lines):
+        kind = "beside" if n in beside else "right"
+        said: tuple[Sentence, ...] = ()
+        mistake = None if line.right else line.mistake
+        named = mistake.sentence if mistake is not None else None
+        if line.outcome.kind == "unread":
+            kind, said = "unread", _sentences(line.outcome.sentence)
+        elif not line.right:
+            kind = "wrong"
+            if not wrong or named:
+                said = _sentences(line.outcome.sentence)
+            else:
+                said = (_FOLLOWS if line.before.kind == "equal" else _STILL,)
+        elif not checked.reaches and n not in beside:
+            kind, said = "wrong", (_OTHER,)
+        wrong |= kind == "wrong"
+        steps.append(
+            Step(
+                line.latex,
+                kind,
+                said,
+                mistake.name if mistake is not None else "",
+                named,
+                text[line.at :].split("\n")[0][:_SHOWN] if kind == "unread" else "",
+                latex(line.tree) if line.tree is not None else "",
+                line is checked.lines[0] or checked.lines[n - 1].chain != line.chain,
+            )
+        )
+    return tuple(steps)
+
+
+def _sentences(sentence: Sentence | None) -> tuple[Sentence, ...]:
+    return (sentence,) if sentence is not None else ()
+
+
+def _ends(checked: Checked, asked: Asked) -> bool:
+    """Whether a right line has the form that is asked of the last one."""
+    return asked.last is None or any(
+        line.whole and line.right and line.tree is not None and asked.last.fits(line.tree)
+        for line in checked.lines
+    )

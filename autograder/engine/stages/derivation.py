@@ -1,0 +1,175 @@
+"""What a derivation's lines are worth: each line that counts has its share of the points.
+
+A line that can't be read costs nothing here: it goes to a person, with what was understood. So does
+a text in which no line could be read as right; its points wait for that person.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from autograder.engine.cases.derivation import Derivation, Written
+from autograder.mathematics import Judged, Sentence, Step, judge
+from autograder.messages import Message
+from autograder.report import Diagnosis, Outcome, Result
+
+__all__ = ["results"]
+
+_SHOWN_ONLY = Message(
+    "It equals the derivative at the points that the notebook shows, and not at others."
+)
+_LONGEST = 160  # characters of a line in a title
+_NO_LINES = Message("Its lines")
+_PERSON = Message("A person reads it; until then it costs nothing.")
+_WAITS = Message("A person reads it, and gives its points.")
+
+
+def results(
+    derivation: Derivation, written: Written, section: str
+) -> tuple[tuple[Result, ...], tuple[Message, ...]]:
+    """Score a derivation.
+
+    Parameters
+    ----------
+    derivation : Derivation
+    written : Written
+    section : str
+        Of the book.
+
+    Returns
+    -------
+    tuple of Result, tuple of Message
+        A result for each line, and remarks for a person who reads what could not be read.
+    """
+    if written.literal.problem is not None:
+        return (_one(derivation, Outcome.FAILED, written.literal.problem),), ()
+    judged = judge(written.literal.text, derivation.asked)
+    if judged.unwritten:
+        missing = Message(
+            "{name} holds no line of your own yet: at least {n} are asked for.",
+            {"name": derivation.name, "n": derivation.asked.steps},
+        )
+        return (_one(derivation, Outcome.FAILED, missing),), ()
+    if judged.unread is not None:
+        said = Message("Not read: {why}", {"why": (_message(judged.unread),)}) + _WAITS
+        return (_one(derivation, Outcome.MANUAL, said),), ()
+    if written.seed and any(step.kind == "right" for step in judged.steps):
+        again = judge(written.literal.text, derivation.asked, written.seed, names=False)
+        judged = _confirmed(judged, again)
+    return _Shares(derivation, judged, section).results(), _understood(judged)
+
+
+def _confirmed(judged: Judged, again: Judged) -> Judged:
+    """Keep as right what is right at the hidden points too; those that are shown can be learned."""
+    if len(judged.lines) != len(again.lines):
+        return judged
+    lines = tuple(
+        replace(line, kind="wrong", said=(Sentence(_SHOWN_ONLY.template),))
+        if line.kind == "right" and other.kind == "wrong"
+        else line
+        for line, other in zip(judged.lines, again.lines, strict=True)
+    )
+    return replace(judged, lines=lines)
+
+
+def _understood(judged: Judged) -> tuple[Message, ...]:
+    """Say for a person how lines were understood, where some could not be read."""
+    if not judged.needs_a_person:
+        return ()
+    return tuple(
+        Message("Line {number} was understood as {latex}", {"number": n, "latex": step.understood})
+        for n, step in enumerate(judged.steps, start=1)
+        if step.understood
+    )
+
+
+def _message(sentence: Sentence) -> Message:
+    return Message(sentence.template, sentence.values)
+
+
+def _one(derivation: Derivation, outcome: Outcome, said: Message) -> Result:
+    """Make the result of a text that has no lines to look at."""
+    return Result(
+        "derivation", _NO_LINES, outcome, 0.0, derivation.points, said, function=derivation.name
+    )
+
+
+class _Shares:
+    """The results of the lines of one derivation."""
+
+    def __init__(self, derivation: Derivation, judged: Judged, section: str) -> None:
+        self._derivation, self._judged, self._section = derivation, judged, section
+        self._n = max(len(judged.steps), derivation.asked.steps)
+        self._any_right = any(step.kind == "right" for step in judged.steps)
+
+    def results(self) -> tuple[Result, ...]:
+        """One for each line, and one for those that are missing."""
+        found = [self._line(n, step) for n, step in enumerate(self._judged.steps, start=1)]
+        if self._judged.missing:
+            found.append(self._missing(len(found)))
+        return tuple(found)
+
+    def _share(self, first: int, last: int) -> float:
+        """Points of the lines after the `first`-th, up to the `last`-th: all shares add up."""
+        points = self._derivation.points
+        return round(round(points * last / self._n, 3) - round(points * first / self._n, 3), 3)
+
+    def _line(self, number: int, step: Step) -> Result:
+        share = self._share(number - 1, number)
+        outcome, points, said = Outcome.PASSED, share, None
+        named: Diagnosis | None = None
+        if step.kind == "unread":
+            outcome, points = Outcome.MANUAL, share if self._any_right else 0.0
+            said = Message(
+                "Not read at {place}: {why}",
+                {"place": step.place, "why": tuple(map(_message, step.said))},
+            )
+            said += _PERSON if self._any_right else _WAITS
+        elif step.kind == "wrong":
+            outcome, points, said = Outcome.FAILED, 0.0, _message(step.said[0])
+            if step.named is not None:
+                named = Diagnosis(f"line.{step.mistake}", _message(step.named), self._section)
+        elif number == len(self._judged.steps) and (reason := self._last()):
+            outcome, points, said = Outcome.FAILED, 0.0, reason
+        return self._result("step", self._title(number, step), outcome, points, share, said, named)
+
+    def _last(self) -> Message | None:
+        """Say why a right last line counts nothing, if it doesn't."""
+        asked, judged = self._derivation.asked, self._judged
+        if asked.last is None or judged.needs_a_person:
+            return None
+        if not judged.ends:
+            return _message(asked.last.asks) if not judged.missing else None
+        if judged.missing:
+            return Message(
+                "This is right, and counts where at least {n} lines lead from what is given to it.",
+                {"n": asked.steps},
+            )
+        return None
+
+    def _missing(self, there: int) -> Result:
+        lost = self._share(there, self._n)
+        said = Message(
+            "At least {n} lines are asked for beside those that are given; here are {there}.",
+            {"n": self._derivation.asked.steps, "there": there},
+        )
+        outcome = Outcome.FAILED
+        return self._result("missing", Message("Lines that are missing"), outcome, 0.0, lost, said)
+
+    def _title(self, number: int, step: Step) -> Message:
+        latex = " ".join(step.latex.split())
+        latex = latex if len(latex) <= _LONGEST else latex[:_LONGEST].rstrip() + " …"
+        return Message("Line {number}: {latex}", {"number": number, "latex": latex})
+
+    def _result(
+        self,
+        stage: str,
+        title: Message,
+        outcome: Outcome,
+        points: float,
+        most: float,
+        said: Message | None,
+        named: Diagnosis | None = None,
+    ) -> Result:
+        name = self._derivation.name
+        return Result(stage, title, outcome, points, most, said, named, function=name)

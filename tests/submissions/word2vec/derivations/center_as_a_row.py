@@ -1,0 +1,9 @@
+r"""The last line is right as a row."""
+
+center_derivation = r"""
+\frac{\partial J}{\partial v_c}
+= \frac{\partial}{\partial v_c} \left( -u_o^\top v_c + \log \sum_x \exp(u_x^\top v_c) \right)
+= -u_o + \frac{\sum_x \exp(u_x^\top v_c) u_x}{\sum_w \exp(u_w^\top v_c)}
+= -u_o + \sum_x P(x \mid c) u_x
+= (\hat y - y)^\top U
+"""

@@ -1,0 +1,11 @@
+r"""The last line alone is no derivation.
+
+---
+lost = { naive-softmax-center-lines = 8 }
+"""
+
+center_derivation = r"""
+\frac{\partial J}{\partial v_c}
+= \frac{\partial}{\partial v_c} \left( -u_o^\top v_c + \log \sum_x \exp(u_x^\top v_c) \right)
+= U^\top (\hat y - y)
+"""

@@ -1,0 +1,13 @@
+r"""The same line three times is one.
+
+---
+lost = { naive-softmax-center-lines = 8 }
+"""
+
+center_derivation = r"""
+\frac{\partial J}{\partial v_c}
+= \frac{\partial}{\partial v_c} \left( -u_o^\top v_c + \log \sum_x \exp(u_x^\top v_c) \right)
+= U^\top (\hat y - y)
+= U^\top (\hat y - y)
+= U^\top (\hat y - y)
+"""

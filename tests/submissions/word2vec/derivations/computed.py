@@ -1,0 +1,11 @@
+r"""A call makes the string.
+
+---
+lost = { naive-softmax-center-lines = 8 }
+"""
+
+center_derivation = r"""
+\frac{\partial J}{\partial v_c}
+= \frac{\partial}{\partial v_c} \left( -u_o^\top v_c + \log \sum_x \exp(u_x^\top v_c) \right)
+= -u_o + \frac{\sum_x \exp(u_x^\top v_c) u_x}{\sum_w \exp(u_w^\top v_c)}
+""".strip()

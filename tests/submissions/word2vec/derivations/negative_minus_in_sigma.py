@@ -1,0 +1,14 @@
+r"""The minus inside of the sigmoid is lost.
+
+---
+lost = { negative-sampling-lines = 2 }
+diagnosis = ["line.sign_in_sigma"]
+"""
+
+negative_derivation = r"""
+\frac{\partial J}{\partial u_k}
+= \frac{\partial}{\partial u_k} \left( -\log \sigma(-u_k^\top v_c) \right)
+= -\frac{1}{\sigma(-u_k^\top v_c)} \cdot \sigma'(-u_k^\top v_c) \cdot (-v_c)
+= (1 - \sigma(u_k^\top v_c)) v_c
+= \sigma(u_k^\top v_c) v_c
+"""

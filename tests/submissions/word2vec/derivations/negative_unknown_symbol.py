@@ -1,0 +1,9 @@
+r"""A symbol that nobody declared: a person reads that line."""
+
+negative_derivation = r"""
+\frac{\partial J}{\partial u_k}
+= \frac{\partial}{\partial u_k} \left( -\log \sigma(-u_k^\top v_c) \right)
+= -\frac{1}{\sigma(-u_k^\top v_c)} \cdot \sigma'(-u_k^\top v_c) \cdot (-v_c)
+= (1 - \Omega) v_c
+= \sigma(u_k^\top v_c) v_c
+"""

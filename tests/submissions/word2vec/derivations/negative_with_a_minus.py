@@ -1,0 +1,13 @@
+r"""The last line still has a minus.
+
+---
+lost = { negative-sampling-lines = 2 }
+"""
+
+negative_derivation = r"""
+\frac{\partial J}{\partial u_k}
+= \frac{\partial}{\partial u_k} \left( -\log \sigma(-u_k^\top v_c) \right)
+= -\frac{1}{\sigma(-u_k^\top v_c)} \cdot \sigma'(-u_k^\top v_c) \cdot (-v_c)
+= -(\sigma(-u_k^\top v_c) - 1) v_c
+= (1 - \sigma(-u_k^\top v_c)) v_c
+"""

@@ -1,0 +1,13 @@
+r"""The derivative by another vector, line by line.
+
+---
+lost = { naive-softmax-outside-lines = 6 }
+"""
+
+outside_derivation = r"""
+\frac{\partial J}{\partial v_c}
+= \frac{\partial}{\partial v_c} \left( -u_o^\top v_c + \log \sum_x \exp(u_x^\top v_c) \right)
+= -u_o + \frac{\sum_x \exp(u_x^\top v_c) u_x}{\sum_w \exp(u_w^\top v_c)}
+= -u_o + \sum_x P(x \mid c) u_x
+= U^\top (\hat y - y)
+"""

@@ -1,0 +1,10 @@
+r"""Row o and the others apart, then the matrix."""
+
+outside_derivation = r"""
+\frac{\partial J}{\partial u_w}
+= \frac{\partial}{\partial u_w} \left( -u_o^\top v_c + \log \sum_x \exp(u_x^\top v_c) \right)
+= -y_w v_c + \frac{\exp(u_w^\top v_c) v_c}{\sum_x \exp(u_x^\top v_c)}
+= (\hat y_w - y_w) v_c
+\frac{\partial J}{\partial U} = \hat y v_c^\top - y v_c^\top
+= (\hat y - y) v_c^\top
+"""

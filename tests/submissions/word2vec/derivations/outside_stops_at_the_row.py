@@ -1,0 +1,13 @@
+r"""The matrix is never written.
+
+---
+lost = { naive-softmax-outside-lines = 2 }
+"""
+
+outside_derivation = r"""
+\frac{\partial J}{\partial u_w}
+= \frac{\partial}{\partial u_w} \left( -u_o^\top v_c + \log \sum_x \exp(u_x^\top v_c) \right)
+= -y_w v_c + \frac{\exp(u_w^\top v_c) v_c}{\sum_x \exp(u_x^\top v_c)}
+= (P(w \mid c) - y_w) v_c
+= \hat y_w v_c - y_w v_c
+"""

@@ -1,0 +1,14 @@
+r"""The outside vector stands for the center vector.
+
+---
+lost = { naive-softmax-outside-lines = 2 }
+diagnosis = ["line.outside_for_center"]
+"""
+
+outside_derivation = r"""
+\frac{\partial J}{\partial u_w}
+= \frac{\partial}{\partial u_w} \left( -u_o^\top v_c + \log \sum_x \exp(u_x^\top v_c) \right)
+= -y_w v_c + \frac{\exp(u_w^\top v_c) v_c}{\sum_x \exp(u_x^\top v_c)}
+= (P(w \mid c) - y_w) u_w
+\frac{\partial J}{\partial U} = (\hat y - y) v_c^\top
+"""
