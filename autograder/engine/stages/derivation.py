@@ -43,19 +43,21 @@ def results(
     """
     if written.literal.problem is not None:
         return (_one(derivation, Outcome.FAILED, written.literal.problem),), ()
-    judged = judge(written.literal.text, derivation.asked)
+    text, asked = written.literal.text, derivation.asked
+    hidden = judge(text, asked, written.seed, names=False) if written.seed else None
+    # what holds in every line where nobody could look needs no second look, and no word
+    judged = hidden if hidden is not None and hidden.right else judge(text, asked)
     if judged.unwritten:
         missing = Message(
             "{name} holds no line of your own yet: at least {n} are asked for.",
-            {"name": derivation.name, "n": derivation.asked.steps},
+            {"name": derivation.name, "n": asked.steps},
         )
         return (_one(derivation, Outcome.FAILED, missing),), ()
     if judged.unread is not None:
         said = Message("Not read: {why}", {"why": (_message(judged.unread),)}) + _WAITS
         return (_one(derivation, Outcome.MANUAL, said),), ()
-    if written.seed and any(step.kind == "right" for step in judged.steps):
-        again = judge(written.literal.text, derivation.asked, written.seed, names=False)
-        judged = _confirmed(judged, again)
+    if hidden is not None and hidden is not judged:
+        judged = _confirmed(judged, hidden)
     return _Shares(derivation, judged, section).results(), _understood(judged)
 
 
