@@ -6,6 +6,7 @@ import pytest
 
 from autograder.mathematics import check_derivation
 from autograder.mathematics.mistakes import MISTAKES
+from autograder.mathematics.mistakes import MISTAKES
 from autograder.mathematics.word2vec import CENTER, DRAW, OUTSIDE, SKIP_GRAM
 
 JC = r"\frac{\partial J}{\partial v_c} = "
@@ -123,7 +124,12 @@ def test_what_is_no_single_slip_gets_no_name(question, text):
 
 def test_the_sentence_names_the_part():
     wrong = check_derivation(JC + WITH_Y + r"U (\hat y - y)", CENTER).wrong
-    assert str(wrong.mistake.sentence) == r"A transpose is missing: $U$ should be $U^\top$."
+    assert str(wrong.mistake.sentence) == "A transpose is missing: look at $U$."
+
+
+def test_no_sentence_gives_the_right_line_away():
+    """They are said in the notebook, before the deadline."""
+    assert [name for name, said in MISTAKES.items() if "{right}" in said] == ["other_derivative"]
 
 
 def test_only_the_first_mistake_of_a_chain_is_named_and_what_follows_from_it_follows():

@@ -155,153 +155,126 @@ WORDS: dict[str, str] = {
     ),
     # -- mistakes
     "The sign of the whole line is wrong.": "줄 전체의 부호가 틀렸습니다.",
-    "The sign of a term is wrong: it should be ${right}$.": (
-        "한 항의 부호가 틀렸습니다. ${right}$이어야 합니다."
+    "The sign of a term is wrong.": ("한 항의 부호가 틀렸습니다."),
+    "A minus is lost or added in a product.": ("곱에서 음의 부호가 빠졌거나 더 붙었습니다."),
+    "The sign inside of σ is wrong.": ("σ 안의 부호가 틀렸습니다."),
+    "The sign of the exponent is wrong.": ("지수의 부호가 틀렸습니다."),
+    "σ stands for 1 − σ: look at ${wrong}$.": (
+        "1 − σ 대신 σ를 썼습니다. ${wrong}$ 부분을 다시 보세요."
     ),
-    "A minus is lost or added in a product: it should be ${right}$.": (
-        "곱에서 음의 부호가 빠졌거나 더 붙었습니다. ${right}$이어야 합니다."
+    "1 − σ stands for σ: look at ${wrong}$.": (
+        "σ 대신 1 − σ를 썼습니다. ${wrong}$ 부분을 다시 보세요."
     ),
-    "The sign inside of σ is wrong: it should be ${right}$.": (
-        "σ 안의 부호가 틀렸습니다. ${right}$이어야 합니다."
+    "σ was not differentiated: σ' = σ(1 − σ). Look at ${wrong}$.": (
+        "σ를 미분하지 않았습니다. σ' = σ(1 − σ)입니다. ${wrong}$ 부분을 다시 보세요."
     ),
-    "The sign of the exponent is wrong: it should be ${right}$.": (
-        "지수의 부호가 틀렸습니다. ${right}$이어야 합니다."
+    "The 1 is lost: look at ${wrong}$.": ("1이 빠졌습니다. ${wrong}$ 부분을 다시 보세요."),
+    "y stands for ŷ: look at ${wrong}$.": ("ŷ 대신 y를 썼습니다. ${wrong}$ 부분을 다시 보세요."),
+    "ŷ stands for y: look at ${wrong}$.": ("y 대신 ŷ를 썼습니다. ${wrong}$ 부분을 다시 보세요."),
+    "The part with y is lost: look at ${wrong}$.": (
+        "y가 있는 부분이 빠졌습니다. ${wrong}$ 부분을 다시 보세요."
     ),
-    "σ stands for 1 − σ: ${wrong}$ should be ${right}$.": (
-        "1 − σ 대신 σ를 썼습니다. ${wrong}$ 대신 ${right}$이어야 합니다."
+    "The part with ŷ is lost: look at ${wrong}$.": (
+        "ŷ가 있는 부분이 빠졌습니다. ${wrong}$ 부분을 다시 보세요."
     ),
-    "1 − σ stands for σ: ${wrong}$ should be ${right}$.": (
-        "σ 대신 1 − σ를 썼습니다. ${wrong}$ 대신 ${right}$이어야 합니다."
+    "1 stands for y, which is 1 at the outside word only: look at ${wrong}$.": (
+        "y 대신 1을 썼습니다. y는 주변 단어에서만 1입니다. ${wrong}$ 부분을 다시 보세요."
     ),
-    "σ was not differentiated: σ' = σ(1 − σ), so ${wrong}$ should be ${right}$.": (
-        "σ를 미분하지 않았습니다. σ' = σ(1 − σ)이므로 ${wrong}$ 대신 ${right}$이어야 합니다."
+    "A term is lost: look at ${wrong}$.": ("항 하나가 빠졌습니다. ${wrong}$ 부분을 다시 보세요."),
+    "A vector is lost as a factor, the inner derivative perhaps.": (
+        "인수인 벡터가 빠졌습니다. 속미분을 빠뜨렸는지 보세요."
     ),
-    "The 1 is lost: ${wrong}$ should be ${right}$.": (
-        "1이 빠졌습니다. ${wrong}$ 대신 ${right}$이어야 합니다."
-    ),
-    "y stands for ŷ: ${wrong}$ should be ${right}$.": (
-        "ŷ 대신 y를 썼습니다. ${wrong}$ 대신 ${right}$이어야 합니다."
-    ),
-    "ŷ stands for y: ${wrong}$ should be ${right}$.": (
-        "y 대신 ŷ를 썼습니다. ${wrong}$ 대신 ${right}$이어야 합니다."
-    ),
-    "The part with y is lost: ${wrong}$ should be ${right}$.": (
-        "y가 있는 부분이 빠졌습니다. ${wrong}$ 대신 ${right}$이어야 합니다."
-    ),
-    "The part with ŷ is lost: ${wrong}$ should be ${right}$.": (
-        "ŷ가 있는 부분이 빠졌습니다. ${wrong}$ 대신 ${right}$이어야 합니다."
-    ),
-    "1 stands for y, which is 1 at the outside word only: ${wrong}$ should be ${right}$.": (
-        "y 대신 1을 썼습니다. y는 주변 단어에서만 1입니다. ${wrong}$ 대신 ${right}$이어야 합니다."
-    ),
-    "A term is lost: ${wrong}$ should be ${right}$.": (
-        "항 하나가 빠졌습니다. ${wrong}$ 대신 ${right}$이어야 합니다."
-    ),
-    "A vector is lost as a factor, the inner derivative perhaps: it should be ${right}$.": (
-        "인수인 벡터가 빠졌습니다. 속미분을 빠뜨렸는지 보세요. ${right}$이어야 합니다."
-    ),
-    "A factor is lost: ${wrong}$ should be ${right}$.": (
-        "인수 하나가 빠졌습니다. ${wrong}$ 대신 ${right}$이어야 합니다."
+    "A factor is lost: look at ${wrong}$.": (
+        "인수 하나가 빠졌습니다. ${wrong}$ 부분을 다시 보세요."
     ),
     "The derivative of log f is f'/f: the factor 1/f is lost.": (
         "log f의 미분은 f'/f인데 인수 1/f이 빠졌습니다."
     ),
-    "An outside vector stands for the center vector: ${wrong}$ should be ${right}$.": (
-        "중심 벡터 대신 주변 벡터를 썼습니다. ${wrong}$ 대신 ${right}$이어야 합니다."
+    "An outside vector stands for the center vector: look at ${wrong}$.": (
+        "중심 벡터 대신 주변 벡터를 썼습니다. ${wrong}$ 부분을 다시 보세요."
     ),
-    "The center vector stands for an outside vector: ${wrong}$ should be ${right}$.": (
-        "주변 벡터 대신 중심 벡터를 썼습니다. ${wrong}$ 대신 ${right}$이어야 합니다."
+    "The center vector stands for an outside vector: look at ${wrong}$.": (
+        "주변 벡터 대신 중심 벡터를 썼습니다. ${wrong}$ 부분을 다시 보세요."
     ),
-    "A row of V stands for a row of U: ${wrong}$ should be ${right}$.": (
-        "U의 행 대신 V의 행을 썼습니다. ${wrong}$ 대신 ${right}$이어야 합니다."
+    "A row of V stands for a row of U: look at ${wrong}$.": (
+        "U의 행 대신 V의 행을 썼습니다. ${wrong}$ 부분을 다시 보세요."
     ),
-    "The other matrix is meant: ${wrong}$ should be ${right}$.": (
-        "다른 행렬을 썼습니다. ${wrong}$ 대신 ${right}$이어야 합니다."
+    "The other matrix is meant: look at ${wrong}$.": (
+        "다른 행렬을 썼습니다. ${wrong}$ 부분을 다시 보세요."
     ),
-    "An index has to run with its sum: ${wrong}$ should be ${right}$.": (
-        "합을 따라 움직여야 하는 인덱스입니다. ${wrong}$ 대신 ${right}$이어야 합니다."
+    "An index has to run with its sum: look at ${wrong}$.": (
+        "합을 따라 움직여야 하는 인덱스입니다. ${wrong}$ 부분을 다시 보세요."
     ),
-    "An index runs with the sum, but should be fixed: ${wrong}$ should be ${right}$.": (
-        "합을 따라 움직이면 안 되는 인덱스입니다. ${wrong}$ 대신 ${right}$이어야 합니다."
+    "An index runs with the sum, but should be fixed: look at ${wrong}$.": (
+        "합을 따라 움직이면 안 되는 인덱스입니다. ${wrong}$ 부분을 다시 보세요."
     ),
-    "This is the outside word's: ${wrong}$ should be ${right}$.": (
-        "주변 단어 o의 것이어야 합니다. ${wrong}$ 대신 ${right}$이어야 합니다."
+    "This is the outside word's: look at ${wrong}$.": (
+        "주변 단어 o의 것이어야 합니다. ${wrong}$ 부분을 다시 보세요."
     ),
-    "This is not the outside word's: ${wrong}$ should be ${right}$.": (
-        "주변 단어 o의 것이 아닙니다. ${wrong}$ 대신 ${right}$이어야 합니다."
+    "This is not the outside word's: look at ${wrong}$.": (
+        "주변 단어 o의 것이 아닙니다. ${wrong}$ 부분을 다시 보세요."
     ),
-    "The index is another one: ${wrong}$ should be ${right}$.": (
-        "인덱스가 다릅니다. ${wrong}$ 대신 ${right}$이어야 합니다."
+    "The index is another one: look at ${wrong}$.": (
+        "인덱스가 다릅니다. ${wrong}$ 부분을 다시 보세요."
     ),
-    "The exp is lost: ${wrong}$ should be ${right}$.": (
-        "exp가 빠졌습니다. ${wrong}$ 대신 ${right}$이어야 합니다."
+    "The exp is lost: look at ${wrong}$.": ("exp가 빠졌습니다. ${wrong}$ 부분을 다시 보세요."),
+    "There is an exp too many: look at ${wrong}$.": (
+        "exp가 하나 더 있습니다. ${wrong}$ 부분을 다시 보세요."
     ),
-    "There is an exp too many: ${wrong}$ should be ${right}$.": (
-        "exp가 하나 더 있습니다. ${wrong}$ 대신 ${right}$이어야 합니다."
+    "The log is lost: look at ${wrong}$.": ("log가 빠졌습니다. ${wrong}$ 부분을 다시 보세요."),
+    "There is a log too many: look at ${wrong}$.": (
+        "log가 하나 더 있습니다. ${wrong}$ 부분을 다시 보세요."
     ),
-    "The log is lost: ${wrong}$ should be ${right}$.": (
-        "log가 빠졌습니다. ${wrong}$ 대신 ${right}$이어야 합니다."
+    "The σ is lost: look at ${wrong}$.": ("σ가 빠졌습니다. ${wrong}$ 부분을 다시 보세요."),
+    "exp stands for σ: look at ${wrong}$.": (
+        "σ 대신 exp를 썼습니다. ${wrong}$ 부분을 다시 보세요."
     ),
-    "There is a log too many: ${wrong}$ should be ${right}$.": (
-        "log가 하나 더 있습니다. ${wrong}$ 대신 ${right}$이어야 합니다."
-    ),
-    "The σ is lost: ${wrong}$ should be ${right}$.": (
-        "σ가 빠졌습니다. ${wrong}$ 대신 ${right}$이어야 합니다."
-    ),
-    "exp stands for σ: ${wrong}$ should be ${right}$.": (
-        "σ 대신 exp를 썼습니다. ${wrong}$ 대신 ${right}$이어야 합니다."
-    ),
-    "σ stands for exp: ${wrong}$ should be ${right}$.": (
-        "exp 대신 σ를 썼습니다. ${wrong}$ 대신 ${right}$이어야 합니다."
+    "σ stands for exp: look at ${wrong}$.": (
+        "exp 대신 σ를 썼습니다. ${wrong}$ 부분을 다시 보세요."
     ),
     "The log of a sum is not the sum of the logs.": "합의 log는 log의 합이 아닙니다.",
-    "A transpose is missing: ${wrong}$ should be ${right}$.": (
-        "전치가 빠졌습니다. ${wrong}$ 대신 ${right}$이어야 합니다."
+    "A transpose is missing: look at ${wrong}$.": (
+        "전치가 빠졌습니다. ${wrong}$ 부분을 다시 보세요."
     ),
-    "There is a transpose too many: ${wrong}$ should be ${right}$.": (
-        "전치가 하나 더 있습니다. ${wrong}$ 대신 ${right}$이어야 합니다."
+    "There is a transpose too many: look at ${wrong}$.": (
+        "전치가 하나 더 있습니다. ${wrong}$ 부분을 다시 보세요."
     ),
     "The line is transposed: rows and columns are exchanged.": (
         "줄 전체가 전치되어 행과 열이 바뀌었습니다."
     ),
-    "The factors stand in the wrong order: ${wrong}$ should be ${right}$.": (
-        "인수의 순서가 틀렸습니다. ${wrong}$ 대신 ${right}$이어야 합니다."
+    "The factors stand in the wrong order: look at ${wrong}$.": (
+        "인수의 순서가 틀렸습니다. ${wrong}$ 부분을 다시 보세요."
     ),
-    "The sum is lost: ${wrong}$ should be ${right}$.": (
-        "합이 빠졌습니다. ${wrong}$ 대신 ${right}$이어야 합니다."
+    "The sum is lost: look at ${wrong}$.": ("합이 빠졌습니다. ${wrong}$ 부분을 다시 보세요."),
+    "There is a sum too many: look at ${wrong}$.": (
+        "합이 하나 더 있습니다. ${wrong}$ 부분을 다시 보세요."
     ),
-    "There is a sum too many: ${wrong}$ should be ${right}$.": (
-        "합이 하나 더 있습니다. ${wrong}$ 대신 ${right}$이어야 합니다."
-    ),
-    "A matrix stands for a vector: ${wrong}$ should be ${right}$.": (
-        "벡터 대신 행렬을 썼습니다. ${wrong}$ 대신 ${right}$이어야 합니다."
+    "A matrix stands for a vector: look at ${wrong}$.": (
+        "벡터 대신 행렬을 썼습니다. ${wrong}$ 부분을 다시 보세요."
     ),
     "The sum goes over all words, the outside word too.": (
         "합은 주변 단어 o를 포함한 모든 단어에 대한 것입니다."
     ),
     "The sum leaves the outside word out.": "합에서 주변 단어 o를 빼야 합니다.",
     "It is a sum, not a mean.": "평균이 아니라 합입니다.",
-    "What is the same in every term of a sum counts as often: ${wrong}$ should be ${right}$.": (
-        "합의 모든 항에서 같은 값은 항의 개수만큼 더해야 합니다. "
-        "${wrong}$ 대신 ${right}$이어야 합니다."
+    "What is the same in every term of a sum counts as often: look at ${wrong}$.": (
+        "합의 모든 항에서 같은 값은 항의 개수만큼 더해야 합니다. ${wrong}$ 대신"
     ),
     "A number of words or draws stands as a factor too many.": (
         "단어 수나 표본 수가 인수로 더 곱해졌습니다."
     ),
     "A product stands for a sum.": "합 대신 곱을 썼습니다.",
-    "The fraction stands upside down: ${wrong}$ should be ${right}$.": (
-        "분자와 분모가 바뀌었습니다. ${wrong}$ 대신 ${right}$이어야 합니다."
+    "The fraction stands upside down: look at ${wrong}$.": (
+        "분자와 분모가 바뀌었습니다. ${wrong}$ 부분을 다시 보세요."
     ),
-    "The denominator is lost: ${wrong}$ should be ${right}$.": (
-        "분모가 빠졌습니다. ${wrong}$ 대신 ${right}$이어야 합니다."
+    "The denominator is lost: look at ${wrong}$.": (
+        "분모가 빠졌습니다. ${wrong}$ 부분을 다시 보세요."
     ),
     "The denominator is squared, but should not be.": "분모를 제곱하면 안 됩니다.",
-    "A power is lost: ${wrong}$ should be ${right}$.": (
-        "거듭제곱이 빠졌습니다. ${wrong}$ 대신 ${right}$이어야 합니다."
-    ),
+    "A power is lost: look at ${wrong}$.": ("거듭제곱이 빠졌습니다. ${wrong}$ 부분을 다시 보세요."),
     "The line is wrong by a factor of 2.": "줄 전체가 2배만큼 틀렸습니다.",
-    "The condition is the opposite: ${wrong}$ should be ${right}$.": (
-        "조건이 반대입니다. ${wrong}$ 대신 ${right}$이어야 합니다."
+    "The condition is the opposite: look at ${wrong}$.": (
+        "조건이 반대입니다. ${wrong}$ 부분을 다시 보세요."
     ),
     "This is the derivative by another symbol: ${right}$.": (
         "다른 기호에 대한 미분입니다: ${right}$."

@@ -127,6 +127,8 @@ def plain(text: str) -> tuple[str, list[int]]:
     >>> plain("ŷᵀ＝σ(x)")[0]
     '\\hat{y}^{T}=\\sigma (x)'
     """
+    if text.isascii():
+        return text, list(range(len(text)))
     pieces: list[str] = []
     places: list[int] = []
 
