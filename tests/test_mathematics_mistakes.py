@@ -6,7 +6,6 @@ import pytest
 
 from autograder.mathematics import check_derivation
 from autograder.mathematics.mistakes import MISTAKES
-from autograder.mathematics.mistakes import MISTAKES
 from autograder.mathematics.word2vec import CENTER, DRAW, OUTSIDE, SKIP_GRAM
 
 JC = r"\frac{\partial J}{\partial v_c} = "
