@@ -8,6 +8,7 @@ points of its own. An equation with a node that the script does not know is left
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
@@ -93,6 +94,32 @@ def letters(trees: Any, asked: Question) -> dict[str, str]:
     return {letter: kind for letter, kind in kinds.items() if kind}
 
 
+def free(tree: Any, bound: frozenset[str] = frozenset()) -> set[str]:
+    """The indices of a tree that no sum in it binds."""
+    if not isinstance(tree, tuple):
+        return set()
+    if tree and tree[0] == "sum":
+        return free(tree[4], bound | {tree[1]}) | {
+            i for condition in tree[3] for i in condition[1:] if i not in bound | {tree[1]}
+        }
+    if tree and tree[0] in ("name", "entry"):
+        return {i for i in tree[2] if i not in bound} | free(tree[1], bound)
+    if tree and tree[0] in ("=", "\\ne"):
+        return {i for i in tree[1:] if i not in bound}
+    return {letter for part in tree for letter in free(part, bound)}
+
+
+def meant(speaks: Mapping[str, Tree | None], asked: Question) -> set[str]:
+    """The indices that symbols stand for by themselves: v is v_c, y has its one at o."""
+    found = set()
+    for base, tree in speaks.items():
+        given = asked.symbols[base]
+        running = "w" if "words" in given else "k" if "draws" in given else ""
+        found |= free(tree) - {running}
+        found |= {str(given[key]) for key in ("one-hot", "alone") if key in given}
+    return found
+
+
 def unknown(trees: Any, asked: Question) -> set[str]:
     """What of trees the script does not know."""
     found = set()
@@ -166,10 +193,12 @@ def breaks(line: Line, evaluator: Evaluator, mask: Any, said: set[str]) -> dict[
     """One way to break a line, by kind: path, part and LaTeX of the broken line."""
     found: dict[str, tuple[tuple[Any, ...], Tree]] = {}
     tree = line.tree or ()
-    for edit in mutants(tree, frozenset(said) | {"o"}):
+    for edit in mutants(tree, frozenset(said)):
         kind = next((kind for kind, names in BREAKS.items() if edit.name in names), None)
         if kind is None or edit.tree == tree or unknown(edit.tree, evaluator.question):
             continue
+        if any(name[1] == "v" and name[2][:1] != ("c",) for name in names_in(edit.tree)):
+            continue  # of the center vectors, the page shows that of c
         share = _share(edit.tree, line.values, evaluator, mask)
         key = (-share, len(repr(edit.tree)), repr(edit.tree))
         if share >= MOSTLY and (kind not in found or key < found[kind][0]):
@@ -198,8 +227,9 @@ def equation(label: str, printed: str) -> dict[str, Any] | None:
     points = formulas.points(label, asked)
     evaluator = Evaluator(points, Budget(STEPS))
     when = symbols.WHEN.get(label, ())
-    kinds = letters(everything, asked)
-    kinds |= {base: "word" for base in "oc"}
+    kinds = letters(everything, asked) | {i: asked.kind(i) for i in meant(speaks, asked)}
+    if "word" in kinds.values():
+        kinds["o"] = "word"  # which another index may be mistaken for
     mask, said = points.holds(list(when)), {k for k, v in kinds.items() if v == "word" and k != "c"}
     false = label in symbols.FALSE
     return {
@@ -207,20 +237,34 @@ def equation(label: str, printed: str) -> dict[str, Any] | None:
             base: {**_plain(asked.symbols[base]), **({"means": tree} if tree else {})}
             for base, tree in speaks.items()
         },
-        "letters": kinds,
+        "letters": dict(sorted(kinds.items())),
+        "free": sorted((free(trees) | meant(speaks, asked) | {"o"}) & kinds.keys()),
         "layout": asked.layout,
         "when": when,
         "repeats": label in symbols.REPEATS,
         "lines": [
             {
-                "latex": line.latex,
+                "latex": as_printed,
                 "tree": line.tree,
                 "breaks": {} if false or not i else breaks(line, evaluator, mask, said),
             }
-            for i, line in enumerate(checked.lines)
+            for i, (line, as_printed) in enumerate(
+                zip(checked.lines, _as_printed(checked.lines, printed))
+            )
         ],
         **({"point": point_data(points, kinds)} if label.startswith("eq-ex-") else {}),
     }
+
+
+def _as_printed(lines: list[Line], printed: str) -> list[str]:
+    r"""The LaTeX of lines with the ``\mathbf`` or ``\bigl`` that the reader of LaTeX passes over."""
+    found, at = [], 0
+    for line in lines:
+        where = re.compile(r"(?:\\mathbf\s+|\\[bB]igl)?" + re.escape(line.latex)).search(printed, at)
+        assert where is not None  # a line is a part of what is printed
+        found.append(where[0])
+        at = where.end()
+    return found
 
 
 def _plain(given: Mapping[str, Any]) -> dict[str, Any]:
