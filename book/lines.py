@@ -1,4 +1,4 @@
-r"""A page's displayed lines as data, so that a reader can open them: what ``static/lines.js`` needs.
+r"""A page's displayed lines as data, so that a reader can open them with ``static/lines.js``.
 
 A line is the tree that :mod:`autograder.mathematics` reads; beside it stand the symbols of its
 equation and, by kind, one way to break it that makes it false. The page evaluates all of it at
@@ -46,7 +46,7 @@ BREAKS: Mapping[str, frozenset[str]] = {
     ),
     "transpose": frozenset(["transpose_dropped"]),
 }  # fmt: skip
-MOSTLY = 0.6  # of the points at which a broken line has to differ; a word may be o at the others
+OFTEN = 0.3  # at how many of the points a broken line has to differ: a word may be o, or not drawn
 BOLD = {"U", "V", "y", "\\hat y", "\\delta"}
 
 
@@ -131,7 +131,7 @@ def unknown(trees: Any, asked: Question) -> set[str]:
             found.add(f"call of {node[1]}")
         elif kind == "slope":
             given = asked.symbols.get(node[2][1], {}) if node[2][0] == "name" else {}
-            if not MOVED & given.keys():
+            if not MOVED & given.keys() or len(node[2][2]) > 1:
                 found.add(f"slope by {latex(node[2])}")
     return found
 
@@ -165,7 +165,7 @@ def place_of(old: Tree, new: Tree) -> tuple[list[int], Any]:
     """Where two trees differ, as a path, and what stands there in the second."""
     path: list[int] = []
     while isinstance(old, tuple) and isinstance(new, tuple) and len(old) == len(new):
-        places = [i for i, (one, other) in enumerate(zip(old, new)) if one != other]
+        places = [i for i, (one, other) in enumerate(zip(old, new, strict=True)) if one != other]
         if len(places) != 1:
             break
         path.append(places[0])
@@ -201,7 +201,7 @@ def breaks(line: Line, evaluator: Evaluator, mask: Any, said: set[str]) -> dict[
             continue  # of the center vectors, the page shows that of c
         share = _share(edit.tree, line.values, evaluator, mask)
         key = (-share, len(repr(edit.tree)), repr(edit.tree))
-        if share >= MOSTLY and (kind not in found or key < found[kind][0]):
+        if share >= OFTEN and (kind not in found or key < found[kind][0]):
             found[kind] = (key, edit.tree)
     made = {}
     for kind in BREAKS:
@@ -235,7 +235,7 @@ def equation(label: str, printed: str) -> dict[str, Any] | None:
     return {
         "symbols": {
             base: {**_plain(asked.symbols[base]), **({"means": tree} if tree else {})}
-            for base, tree in speaks.items()
+            for base, tree in sorted(speaks.items())
         },
         "letters": dict(sorted(kinds.items())),
         "free": sorted((free(trees) | meant(speaks, asked) | {"o"}) & kinds.keys()),
@@ -249,7 +249,7 @@ def equation(label: str, printed: str) -> dict[str, Any] | None:
                 "breaks": {} if false or not i else breaks(line, evaluator, mask, said),
             }
             for i, (line, as_printed) in enumerate(
-                zip(checked.lines, _as_printed(checked.lines, printed))
+                zip(checked.lines, _as_printed(checked.lines, printed), strict=True)
             )
         ],
         **({"point": point_data(points, kinds)} if label.startswith("eq-ex-") else {}),
@@ -257,10 +257,12 @@ def equation(label: str, printed: str) -> dict[str, Any] | None:
 
 
 def _as_printed(lines: list[Line], printed: str) -> list[str]:
-    r"""The LaTeX of lines with the ``\mathbf`` or ``\bigl`` that the reader of LaTeX passes over."""
+    r"""The LaTeX of lines, with a ``\mathbf`` or ``\bigl`` that the reader passes over."""
     found, at = [], 0
     for line in lines:
-        where = re.compile(r"(?:\\mathbf\s+|\\[bB]igl)?" + re.escape(line.latex)).search(printed, at)
+        where = re.compile(r"(?:\\mathbf\s+|\\[bB]igl)?" + re.escape(line.latex)).search(
+            printed, at
+        )
         assert where is not None  # a line is a part of what is printed
         found.append(where[0])
         at = where.end()

@@ -39,14 +39,11 @@ WORDS: dict[str, dict[str, str]] = {
         "draws": "K = {k} draws: {draws}",
         "example": "These are the numbers of the running example.",
         "equal": "✓ Both sides agree at this point. Largest difference: {gap}.",
-        "chance": "✓ The line is broken, and yet both sides agree at this point. One point is not "
-        "enough: take a new one.",
-        "differs": "✗ The sides differ. Largest difference: {gap}{where}; left {left}, right "
-        "{right}.",
-        "entry": ", in entry {entry}",
+        "chance": "✓ Broken, and yet both sides agree at this point. One point is not enough.",
+        "differs": "✗ The sides differ by up to {gap}{where}: left {left}, right {right}.",
+        "entry": " in entry {entry}",
         "shapes": "✗ The sides differ: the left one is {left}, the right one {right}.",
-        "undefined": "✗ The sides differ: one of them has no value at this point{where}; left "
-        "{left}, right {right}.",
+        "undefined": "✗ One side has no value here{where}: left {left}, right {right}.",
         "unformed": "✗ The right side can't be formed: the shapes don't fit.",
         "times": "✗ The right side can't be formed: {first} times {second}.",
         "plus": "✗ The right side can't be formed: {first} plus {second}.",
@@ -73,24 +70,22 @@ WORDS: dict[str, dict[str, str]] = {
         "draws": "negative K = {k}개: {draws}",
         "example": "예제의 수이다.",
         "equal": "✓ 이 점에서 양변이 같다. 가장 큰 차이는 {gap}이다.",
-        "chance": "✓ 줄이 틀렸는데도 이 점에서는 양변이 같다. 점 하나로는 알 수 없으니 다른 점에서도 "
-        "계산해 본다.",
-        "differs": "✗ 양변이 다르다. 가장 큰 차이는 {gap}이다{where}. 좌변 {left}, 우변 {right}.",
-        "entry": " (성분 {entry})",
-        "shapes": "✗ 양변이 다르다. 좌변은 {left}, 우변은 {right}이다.",
-        "undefined": "✗ 양변이 다르다. 이 점에서 한쪽의 값이 없다{where}. 좌변 {left}, 우변 {right}.",
+        "chance": "✓ 줄이 틀렸는데도 이 점에서는 양변이 같다. 점 하나로는 부족하다.",
+        "differs": "✗ 양변이 {where}최대 {gap}만큼 다르다. 좌변 {left}, 우변 {right}.",
+        "entry": "성분 {entry}에서 ",
+        "shapes": "✗ 양변의 shape이 다르다. 좌변은 {left}, 우변은 {right}이다.",
+        "undefined": "✗ 이 점에서 {where}한쪽의 값이 없다. 좌변 {left}, 우변 {right}.",
         "unformed": "✗ 우변을 계산할 수 없다. shape이 맞지 않는다.",
-        "times": "✗ 우변을 계산할 수 없다. {first}과 {second}를 곱할 수 없다.",
-        "plus": "✗ 우변을 계산할 수 없다. {first}과 {second}를 더할 수 없다.",
+        "times": "✗ 우변을 계산할 수 없다. {first}에 {second}를 곱할 수 없다.",
+        "plus": "✗ 우변을 계산할 수 없다. {first}에 {second}를 더할 수 없다.",
         "none": "값 없음",
     },
 }
 
 
-def place(label: str, number: str = "") -> str:
+def place(label: str) -> str:
     """Where the script puts an equation's button."""
-    shown = f' data-number="{html.escape(number)}"' if number else ""
-    return f'<div class="try-line" data-equation="{html.escape(label)}"{shown}></div>'
+    return f'<div class="try-line" data-equation="{html.escape(label)}"></div>'
 
 
 def data(equations: dict[str, dict[str, Any]], language: str) -> str:

@@ -58,9 +58,12 @@ const Lines = (() => {
   const matrixProduct = (A, B) => A.map((row) => B[0].map((_, j) =>
     row.reduce((sum, x, k) => plus(sum, times(x, B[k][j])), 0)));
 
-  function sum(A, B) {
+  /* A zero fits all; so does a number that is written as one: 1 − σ(U v_c), entry by entry. */
+  function sum(A, B, written) {
     if (sameShape(A, B)) return each(A, (x, i, j) => plus(x, B[i][j]));
-    for (const [one, other] of [[A, B], [B, A]]) if (isNumber(one) && real(one[0][0]) === 0) return other;
+    for (const [one, all] of [[A, B], [B, A]]) {
+      if (isNumber(one) && (written || real(one[0][0]) === 0)) return each(all, (x) => plus(one[0][0], x));
+    }
     throw new Unfitting("plus", { first: shape(A), second: shape(B) });
   }
 
@@ -72,40 +75,14 @@ const Lines = (() => {
     throw new Unfitting("times", { first: shape(A), second: shape(B) });
   }
 
-  /* Factors from left to right; in another order of forming the product where that fails. */
-  function product(values, ops) {
-    try {
-      return values.reduce((A, B, i) => multiply(A, B, ops[i]));
-    } catch (error) {
-      const formed = error instanceof Unfitting ? anyOrder(values) : null;
-      if (formed) return formed;
-      throw error;
-    }
-  }
-  function anyOrder(values) {
-    if (values.length === 1) return values[0];
-    for (let cut = values.length - 1; cut > 0; cut--) {
-      const left = anyOrder(values.slice(0, cut)), right = anyOrder(values.slice(cut));
-      if (!left || !right) continue;
-      try { return multiply(left, right); } catch { /* another cut */ }
-    }
-    return null;
-  }
-
   const FUNCTIONS = {
     exp: (A) => each(A, exp),
     log: (A) => each(A, log),
     sigma: (A) => each(A, sigma),
     "sigma'": (A) => each(A, sigmaSlope),
-    abs: (A) => {
-      if (isNumber(A)) return each(A, (x) => (real(x) < 0 ? minus(x) : x));
-      return number(power(A.flat().reduce((s, x) => plus(s, times(x, x)), 0), 0.5));
-    },
-    max: (A, B) => sum(each(A, (x, i, j) => larger(x, B[i][j])), number(0)),
-    diag: (A) => {
-      if (columns(A) !== 1) throw new Unfitting("diag", {});
-      return A.map(([x], i) => A.map((_, j) => (i === j ? x : 0)));
-    },
+    abs: (A) => each(A, (x) => (real(x) < 0 ? minus(x) : x)),
+    max: (A, B) => number(larger(A[0][0], B[0][0])),
+    diag: (A) => A.map(([x], i) => A.map((_, j) => (i === j ? x : 0))),
     dim: (A) => number(rows(A) * columns(A)),
   };
   const SIZES = { word: "n", draw: "k", dim: "d" };
@@ -142,7 +119,7 @@ const Lines = (() => {
 
     holds([relation, left, right]) {
       const [[one, i], [other, j]] = [this.index(left), this.index(right)];
-      return ((one === other ? i === j : this.word(left) === this.word(right)) === (relation === "="));
+      return (one === other ? i === j : this.word(left) === this.word(right)) === (relation === "=");
     }
 
     /* Where in `size` entries an index points. */
@@ -169,7 +146,7 @@ const Lines = (() => {
       const given = this.equation.symbols[base];
       const { sizes, draws } = this.point;
       if (given["row of"]) {
-        const [first, ...rest] = indices.length ? indices : [given.alone];
+        const [first = given.alone, ...rest] = indices;
         const row = column(this.whole(given["row of"])[this.word(first)]);
         return rest.length ? this.entry(row, rest) : row;
       }
@@ -226,16 +203,12 @@ const Lines = (() => {
       const row = (of, i) => this.whole(of)[0].map((_, j) => [i, j]);
       if (given["row of"]) {
         const of = given["row of"];
-        const [first, second] = indices.length ? indices : [given.alone];
-        const word = this.word(first);
-        if (second) return { of, places: [[word, this.place(second, columns(this.whole(of)))]] };
-        const places = row(of, word);
+        const places = row(of, this.word(indices[0] ?? given.alone));
         return { of, places, form: [places.length, 1] };
       }
       const A = this.whole(base);
       if (indices.length) {
         const i = this.place(indices[0], rows(A));
-        if (indices.length > 1) return { of: base, places: [[i, this.place(indices[1], columns(A))]] };
         if (columns(A) === 1) return { of: base, places: [[i, 0]] };
         return { of: base, places: row(base, i), form: [columns(A), 1] };
       }
@@ -245,26 +218,19 @@ const Lines = (() => {
     }
   }
 
-  const literal = (tree) => (tree[0] === "neg" ? tree[1] : tree)[0] === "number";
   const NODES = {
     number(x) { return number(x); },
     name(base, indices) { return this.named(base, indices); },
     neg(tree) { return scaled(-1, this.value(tree)); },
     add(terms) {
       const values = terms.map((term) => this.value(term));
-      const written = values.every((A, i) => !isNumber(A) || literal(terms[i]));
-      return values.reduce((A, B) => { // 1 − σ(U v_c), entry by entry
-        if (written && isNumber(A) !== isNumber(B)) {
-          const [one, all] = isNumber(A) ? [A, B] : [B, A];
-          return each(all, (x) => plus(one[0][0], x));
-        }
-        return sum(A, B);
-      });
+      const written = terms.every((term, i) => !isNumber(values[i]) || (term[0] === "neg" ? term[1] : term)[0] === "number");
+      return values.reduce((A, B) => sum(A, B, written));
     },
     times(factors) {
       const values = factors.map(([, factor]) => this.value(factor));
       try {
-        return product(values, factors.map(([op]) => op));
+        return values.reduce((A, B, i) => multiply(A, B, factors[i][0]));
       } catch (error) {
         const last = factors[1][1];
         if (factors.length !== 2 || last[0] !== "matrix" || last[2] !== "row") throw error;
@@ -274,7 +240,6 @@ const Lines = (() => {
     over(above, below) {
       const [A, B] = [this.value(above), this.value(below)];
       if (isNumber(B)) return each(A, (x) => over(x, B[0][0]));
-      if (sameShape(A, B) && above[0] === "call" && below[0] === "call") return each(A, (x, i, j) => over(x, B[i][j]));
       throw new Unfitting("over", { second: shape(B) });
     },
     power(base, exponent) {

@@ -1,18 +1,16 @@
 "use strict";
 
-/* A displayed equation in the reader's hands: its lines at points, as printed or broken. What Lines
-   computes is shown; nothing is computed here. */
+/* A displayed equation in the reader's hands: what Lines makes of its lines, as printed or broken. */
 class TryLine {
   static BREAKS = ["sign", "factor", "index", "transpose"];
   static TRIES = 200; // points among which one is sought that shows a break
 
   constructor(place, equation, words) {
     Object.assign(this, { place, equation, words });
-    this.number = place.dataset.number
-      ?? place.previousElementSibling?.querySelector(".eqno")?.firstChild?.textContent.trim() ?? "";
+    this.number = place.previousElementSibling?.querySelector(".eqno")?.firstChild?.textContent.trim() ?? "";
     Object.assign(this, { line: 1, broken: null, seed: 0 });
     this.button = this.make("button", { type: "button", class: "btn btn-sm try-open", "aria-expanded": "false" }, words.open);
-    this.button.setAttribute("aria-label", this.say("opens", { number: this.number }).trim());
+    if (this.number) this.button.setAttribute("aria-label", this.say("opens", this));
     this.button.addEventListener("click", () => this.toggle());
     place.append(this.button);
   }
@@ -46,7 +44,7 @@ class TryLine {
       this.make("div", { class: "try-buttons", role: "group", "aria-label": this.words[key] }, ...buttons);
 
     const id = `try-${this.place.dataset.equation}`;
-    this.panel = this.make("div", { class: "try-panel", id, role: "group", "aria-label": this.say("panel", { number: this.number }) });
+    this.panel = this.make("div", { class: "try-panel", id, role: "group", "aria-label": this.say("panel", this) });
     this.button.setAttribute("aria-controls", id);
     const rights = this.equation.lines.slice(1);
     this.choices = rights.map((_, i) => act(`line-${i + 1}`, this.say("line", { number: i + 1 }), () => {
@@ -55,11 +53,9 @@ class TryLine {
     if (rights.length > 1) this.panel.append(group("lines", ...this.choices));
     this.breaks = TryLine.BREAKS.map((kind) => act(kind, this.words[kind], () => this.breakBy(kind)));
     this.printed = act("printed", this.words.printed, () => { this.broken = null; });
-    const some = rights.some(({ breaks }) => Object.keys(breaks).length);
-    if (some) this.panel.append(group("break", ...this.breaks, this.printed));
-    if (!this.equation.point) {
-      this.panel.append(group("new", act("new", this.words.new, () => { this.seed += 1; })));
-    }
+    for (const button of this.breaks) button.hidden = !rights.some(({ breaks }) => button.dataset.do in breaks);
+    if (this.breaks.some(({ hidden }) => !hidden)) this.panel.append(group("break", ...this.breaks, this.printed));
+    if (!this.equation.point) this.panel.append(group("new", act("new", this.words.new, () => { this.seed += 1; })));
     this.status = this.make("p", { role: "status", class: "try-status" });
     this.math = this.make("div", { class: "math try-math" });
     this.sides = ["left", "right"].map((side) => {
@@ -73,14 +69,11 @@ class TryLine {
     this.place.append(this.panel);
   }
 
-  /* A line may be broken and yet hold at a point by chance; what is shown first is one where it shows. */
+  /* A broken line may hold at a point by chance: go on to one that shows it. */
   breakBy(kind) {
     this.broken = kind;
-    const { seed } = this;
-    for (let tried = 0; tried < TryLine.TRIES && !this.equation.point; tried++, this.seed++) {
-      if (!this.outcome().equal) return;
-    }
-    if (!this.equation.point) this.seed = seed;
+    const end = this.seed + TryLine.TRIES;
+    while (!this.equation.point && this.seed < end && this.outcome().equal) this.seed++;
   }
 
   // ---- what comes out
@@ -114,10 +107,9 @@ class TryLine {
     this.choices.forEach((button, i) => button.setAttribute("aria-pressed", String(i + 1 === this.line)));
     for (const button of this.breaks) {
       const kind = button.dataset.do;
-      button.hidden = !(kind in breaks);
+      button.disabled = !(kind in breaks);
       button.setAttribute("aria-pressed", String(kind === this.broken));
     }
-    this.printed.hidden = !Object.keys(breaks).length;
     this.printed.setAttribute("aria-pressed", String(!this.broken));
     this.panel.classList.toggle("differs", !outcome.equal);
     this.status.textContent = this.sentence(outcome);
@@ -142,19 +134,19 @@ class TryLine {
   }
 
   small(gap) {
-    return gap === 0 ? "0" : gap < 1e-3 ? gap.toExponential(0).replace("e-", " · 10^−") : this.decimal(gap);
+    return gap === 0 ? "0" : gap < 1e-3 ? gap.toExponential(0) : this.decimal(gap);
   }
 
-  decimal(x) {
+  decimal(x, digits = 3) {
     if (Number.isNaN(x)) return this.words.none;
     if (!Number.isFinite(x)) return x > 0 ? "∞" : "−∞";
     const size = Math.abs(x);
-    const text = size >= 1e4 || (size > 0 && size < 5e-4) ? x.toExponential(1) : x.toFixed(3);
+    const text = size >= 1e4 || (size > 0 && size < 5e-4) ? x.toExponential(1) : x.toFixed(digits);
     return text.replace(/-/g, "−");
   }
 
-  matrix(A) {
-    const texts = A.map((row) => row.map((x) => this.decimal(x)));
+  matrix(A, digits) {
+    const texts = A.map((row) => row.map((x) => this.decimal(x, digits)));
     const width = Math.max(...texts.flat().map((text) => text.length));
     return texts.map((row) => row.map((text) => text.padStart(width)).join("  ")).join("\n");
   }
@@ -171,9 +163,9 @@ class TryLine {
     for (const [name, A] of Object.entries(arrays)) {
       if (!(name in symbols)) continue;
       const center = name === "V"; // of the center vectors only that of c is spoken of
-      const shown = this.matrix(center ? [A[letters.c]] : A);
+      const shown = this.matrix(center ? [A[letters.c]] : A, point ? 3 : 1);
       const called = center ? "v_c" : name.replace("\\eta", "η");
-      lines.push(shown.includes("\n") ? `${called} =\n${shown}` : `${called} = ${shown}`);
+      lines.push(shown.includes("\n") ? `${called} =\n${shown.replace(/^/gm, "  ")}` : `${called} = ${shown}`);
     }
     return lines.filter(Boolean).join("\n");
   }
