@@ -171,6 +171,9 @@ def test_an_opened_line_is_typeset_accessible_and_asks_for_nothing(book, languag
         name = place.locator(".try-open").get_attribute("aria-label")
         assert name.endswith("(3.4)")
         place.locator(".try-open").click()
+        wide = place.locator(".try-math mjx-container.scrolls")
+        wide.wait_for()
+        assert "(3.4)" in wide.get_attribute("aria-label")
         for what in ("line-5", "sign"):
             place.locator(f"[data-do={what}]").click()
         place.locator(".try-math mjx-container").wait_for()

@@ -14,7 +14,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.transforms import SphinxTransform
 
-from book import lines
+from book import breaks, lines, trees
 
 SCRIPTS = ("lines.js", "try-line.js")
 WORDS: dict[str, dict[str, str]] = {
@@ -37,6 +37,7 @@ WORDS: dict[str, dict[str, str]] = {
         "point": "The point",
         "sizes": "n = {n} words, d = {d} dimensions",
         "draws": "K = {k} draws: {draws}",
+        "window": "words of the window: {window}",
         "example": "These are the numbers of the running example.",
         "equal": "✓ Both sides agree at this point. Largest difference: {gap}.",
         "chance": "✓ Broken, and yet both sides agree at this point. One point is not enough.",
@@ -68,6 +69,7 @@ WORDS: dict[str, dict[str, str]] = {
         "point": "이 점의 값",
         "sizes": "단어 n = {n}개, 차원 d = {d}",
         "draws": "negative K = {k}개: {draws}",
+        "window": "윈도의 단어: {window}",
         "example": "예제의 수이다.",
         "equal": "✓ 이 점에서 양변이 같다. 가장 큰 차이는 {gap}이다.",
         "chance": "✓ 줄이 틀렸는데도 이 점에서는 양변이 같다. 점 하나로는 부족하다.",
@@ -116,7 +118,8 @@ class Openable(SphinxTransform):
             below = nodes.raw("", place(label), format="html", translatable=False)
             node.parent.insert(node.parent.index(node) + 1, below)
         if found:
-            self.env.note_dependency(str(lines.__file__))
+            for module in (lines, breaks, trees):
+                self.env.note_dependency(str(module.__file__))
             self.document += nodes.raw(
                 "", data(found, self.config.language), format="html", classes=["try-lines"]
             )

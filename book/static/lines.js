@@ -85,7 +85,8 @@ const Lines = (() => {
     diag: (A) => A.map(([x], i) => A.map((_, j) => (i === j ? x : 0))),
     dim: (A) => number(rows(A) * columns(A)),
   };
-  const SIZES = { word: "n", draw: "k", dim: "d" };
+  const SIZES = { word: "n", draw: "k", dim: "d", place: "p" };
+  const GIVEN = { words: "n", dims: "d", draws: "k" };
 
   /* Evaluates the trees of one equation at one point.
 
@@ -114,7 +115,7 @@ const Lines = (() => {
 
     word(name) {
       const [kind, i] = this.index(name);
-      return kind === "draw" ? this.point.draws[i] : i;
+      return kind === "draw" ? this.point.draws[i] : kind === "place" ? this.point.window[i] : i;
     }
 
     holds([relation, left, right]) {
@@ -127,7 +128,8 @@ const Lines = (() => {
       const { sizes, dims } = this.point;
       const [kind, i] = this.index(name);
       if (kind === "word" && size === sizes.d && !(name in this.bound)) return dims[name];
-      const at = kind !== "draw" || size === sizes.k ? i : this.word(name);
+      const own = !["draw", "place"].includes(kind) || size === sizes[SIZES[kind]];
+      const at = own ? i : this.word(name);
       if (at >= size) throw new Unfitting("index", { name });
       return at;
     }
@@ -154,10 +156,19 @@ const Lines = (() => {
         const word = this.word(indices[0]);
         return number(draws.filter((drawn) => drawn === word).length);
       }
-      if (given.size) return number(sizes[{ words: "n", dims: "d", draws: "k" }[given.size]]);
+      if (given.size) return number(given.size === "half" ? sizes.p / 2 : sizes[GIVEN[given.size]]);
+      if (given.pair) { // the loss of one word of a window
+        const bound = { o: ["word", this.word(indices[0])], [indices[0]]: this.index(indices[0]) };
+        return this.with({ bound }, () => this.value(given.means));
+      }
+      if (given["one-hot of"]) return this.oneHot(this.word(indices[0]));
       const whole = this.whole(base);
       if (indices.length) return this.entry(whole, indices);
       return given.shape === "nd" && this.equation.layout === "columns" ? transposed(whole) : whole;
+    }
+
+    oneHot(word) {
+      return column([...Array(this.point.sizes.n).keys()].map((w) => Number(w === word)));
     }
 
     /* A declared array, all of it, rows as words. */
@@ -167,7 +178,7 @@ const Lines = (() => {
       const { sizes, arrays, draws } = this.point;
       const words = [...Array(sizes.n).keys()];
       if (base in arrays) return arrays[base];
-      if (given["one-hot"]) return column(words.map((w) => Number(w === this.word(given["one-hot"]))));
+      if (given["one-hot"]) return this.oneHot(this.word(given["one-hot"]));
       if (given.unit) return words.map((i) => words.map((j) => Number(i === j)));
       if (given.counts) return column(words.map((w) => draws.filter((drawn) => drawn === w).length));
       if (given.packed) return column(given.packed.flatMap((name) => this.whole(name).flat()));
@@ -320,8 +331,9 @@ const Lines = (() => {
   function draw(equation, seed) {
     const random = generator(seed);
     const below = (n) => Math.floor(random() * n);
-    const d = 2 + below(2), n = 4 + below(2), k = 2 + below(2);
-    const sizes = { n, d, k };
+    const d = 2 + below(2), k = 2 + below(2), p = 4;
+    const n = Object.values(equation.letters).includes("place") ? 5 : 4 + below(2);
+    const sizes = { n, d, k, p };
     const arrays = {};
     for (const [name, given] of Object.entries(equation.symbols)) {
       if (!given.shape && !given.number) continue;
@@ -335,15 +347,16 @@ const Lines = (() => {
     }
     const [o, ...others] = words;
     const draws = equation.repeats ? [...Array(k)].map(() => others[below(n - 1)]) : others.slice(0, k);
+    const window = [...Array(p)].map(() => below(n));
     const letters = {}, dims = {};
     for (const [name, kind] of Object.entries(equation.letters)) {
-      letters[name] = kind === "draw" ? below(k) : kind === "dim" ? below(d) : others[below(n - 1)];
+      letters[name] = kind === "word" ? others[below(n - 1)] : below(sizes[SIZES[kind]]);
       if (kind !== "word") continue;
       if (name === "o" || (name !== "c" && random() < 1 / 3)) letters[name] = o;
       if (name === "c") letters[name] = below(n);
       dims[name] = below(d);
     }
-    const point = { sizes, arrays, draws, letters, dims };
+    const point = { sizes, arrays, draws, window, letters, dims };
     const there = new Evaluator(equation, point);
     return equation.when.every((condition) => there.holds(condition)) ? point : draw(equation, seed + 0x9e3779b9);
   }

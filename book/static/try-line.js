@@ -153,12 +153,13 @@ class TryLine {
 
   /* The point: sizes, what letters mean, and the arrays that were drawn. */
   told() {
-    const { point: { sizes, arrays, letters, draws }, equation: { free, symbols, point, letters: kinds } } = this;
+    const { point: { sizes, arrays, letters, draws, window }, equation: { free, symbols, point, letters: kinds } } = this;
     const lines = point ? [this.words.example] : [];
     if (free.length) lines.push(this.say("sizes", sizes));
     if (Object.values(kinds).includes("draw") || symbols.n?.counts) {
       lines.push(this.say("draws", { k: sizes.k, draws: draws.join(", ") }));
     }
+    if (Object.values(kinds).includes("place")) lines.push(this.say("window", { window: window.join(", ") }));
     lines.push(free.map((name) => `${name} = ${letters[name]}`).join(", "));
     for (const [name, A] of Object.entries(arrays)) {
       if (!(name in symbols)) continue;
