@@ -14,7 +14,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.transforms import SphinxTransform
 
-from book import breaks, lines, trees
+from book import breaks, formulas, lines, symbols, trees
 
 SCRIPTS = ("lines.js", "try-line.js")
 WORDS: dict[str, dict[str, str]] = {
@@ -117,9 +117,10 @@ class Openable(SphinxTransform):
             node = shown[label]
             below = nodes.raw("", place(label), format="html", translatable=False)
             node.parent.insert(node.parent.index(node) + 1, below)
-        if found:
-            for module in (lines, breaks, trees):
+        if shown:  # also where nothing is found yet: a symbol more may change that
+            for module in (lines, breaks, trees, formulas, symbols):
                 self.env.note_dependency(str(module.__file__))
+        if found:
             self.document += nodes.raw(
                 "", data(found, self.config.language), format="html", classes=["try-lines"]
             )
