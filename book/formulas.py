@@ -57,7 +57,10 @@ def pages() -> list[str]:
 def question(label: str, latex: str) -> Question:
     """The symbols of an equation."""
     sampled = "neg-sample" in latex or "-ns-" in label
-    asked = (negative if sampled else naive)(label, "")
+    if label.startswith("eq-sg-"):
+        asked = naive(label, "", symbols=symbols.WINDOW, places="ji")
+    else:
+        asked = (negative if sampled else naive)(label, "")
     more: Mapping[str, Any] = symbols.MORE.get(label, {})
     words = asked.words + "abe" if label.startswith("eq-ex-") else asked.words
     draws = asked.draws.replace("i", "") if "_{i=1}" in latex else asked.draws

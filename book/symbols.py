@@ -5,6 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from autograder.mathematics import word2vec
+
+# those of a window with the naive softmax; N is the number of its places
+WINDOW: Mapping[str, Mapping[str, Any]] = {
+    **word2vec.WINDOW,
+    "N": {"value": "2 m"},
+    "J of a pair": {"pair": r"-u_o^\top v_c + \log \sum_x \exp(u_x^\top v_c)"},
+}
 NUMBER: Mapping[str, Any] = {"number": True}
 VECTOR: Mapping[str, Any] = {"shape": "d"}
 
@@ -31,6 +39,7 @@ WHEN: Mapping[str, tuple[tuple[str, str, str], ...]] = {
     "eq-err-word-corrected": (("\\ne", "w", "o"),),
     "eq-ns-grad-row": (("\\ne", "w", "o"),),
     "eq-err-draw-corrected": (("\\ne", "w", "o"),),
+    "eq-sg-grad-other": (("\\ne", "w", "c"),),
 }
 # a word may be drawn more than once
 REPEATS = {"eq-ns-grad-row", "eq-err-draw-corrected", "eq-ns-grad-outside", "eq-ns-loss"}
@@ -40,7 +49,7 @@ FALSE = {"eq-err-loss-printed", "eq-err-word-printed"}
 _MODEL = "introduces the symbols of another model, whose loss is not declared"
 _LAYOUT = "says how vectors are laid out, with dots between them"
 _FUNCTION = "speaks of any function f, or of its error up to higher orders"
-_WINDOW = "sums over the places of a window"
+_WINDOW = "sums over a corpus, or over the two places of the example's window"
 # label -> why its own LaTeX is not evaluated; its twin is
 UNREAD: Mapping[str, str] = {
     **dict.fromkeys(
@@ -64,9 +73,7 @@ UNREAD: Mapping[str, str] = {
         _FUNCTION,
     ),
     **dict.fromkeys(
-        ["eq-sg-loss", "eq-sg-grad-outside", "eq-sg-grad-center", "eq-sg-grad-other",
-         "eq-sg-grad-center-matrix", "eq-sg-grad-center-matrix-columns", "eq-sg-naive",
-         "eq-sg-naive-columns", "eq-sg-corpus", "eq-ex-sg-loss", "eq-ex-sg-center"],
+        ["eq-sg-corpus", "eq-ex-sg-loss", "eq-ex-sg-center"],
         _WINDOW,
     ),
 }  # fmt: skip

@@ -153,6 +153,43 @@ def test_the_keyboard_scrolls_a_wide_equation_on_a_phone(book):
         assert box.get_attribute("tabindex") is None
 
 
+@pytest.mark.parametrize("language", ["en", "ko"])
+def test_an_opened_line_is_typeset_accessible_and_asks_for_nothing(book, language):
+    """In light and in dark, on a phone, over HTTP; broken, so that it is red."""
+    from axe_playwright_python.sync_playwright import Axe
+
+    with served(book) as base, browser() as chromium:
+        page = chromium.new_page(viewport=PHONE)
+        elsewhere, wrong = [], []
+        page.on(
+            "request", lambda r: elsewhere.append(r.url) if not r.url.startswith(base) else None
+        )
+        page.on("pageerror", lambda error: wrong.append(str(error)))
+        page.goto(f"{base}/{language}/naive-softmax.html")
+        page.evaluate(TYPESET)
+        place = page.locator('.try-line[data-equation="eq-naive-grad-center"]')
+        name = place.locator(".try-open").get_attribute("aria-label")
+        assert name.endswith("(3.4)")
+        place.locator(".try-open").click()
+        wide = place.locator(".try-math mjx-container.scrolls")
+        wide.wait_for()
+        assert "(3.4)" in wide.get_attribute("aria-label")
+        for what in ("line-5", "sign"):
+            place.locator(f"[data-do={what}]").click()
+        place.locator(".try-math mjx-container").wait_for()
+        page.evaluate(TYPESET)
+        assert place.locator(".try-math mjx-container").count() == 1
+        assert place.locator("mjx-merror").count() == 0
+        assert place.locator("[role=status]").inner_text().startswith("✗ ")
+        assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+        assert (elsewhere, wrong) == ([], [])
+        page.add_style_tag(content="* { transition: none !important; }")
+        for scheme in ("light", "dark"):
+            page.emulate_media(color_scheme=scheme)
+            assert Axe().run(page).response["violations"] == [], scheme
+        page.close()
+
+
 def test_words_as_columns_are_shown_on_demand_and_the_choice_is_kept(book):
     with served(book) as base, browser() as chromium:
         page = chromium.new_page()

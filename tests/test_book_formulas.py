@@ -23,8 +23,8 @@ def test_every_displayed_line_of_a_page_holds_as_it_is_printed(page):
 def test_most_equations_are_evaluated_and_the_others_say_why_not():
     found = formulas.counts()
     assert found["evaluated"] + found["unread"] == found["equations"]
-    assert found["evaluated"] >= 65
-    assert found["lines"] >= 190
+    assert found["evaluated"] >= 73
+    assert found["lines"] >= 205
     assert all(symbols.UNREAD.values())
 
 
@@ -59,7 +59,7 @@ def test_a_line_called_false_that_holds_is_a_fault():
 
 @pytest.mark.parametrize(("label", "latex"), EVALUATED, ids=[label for label, _ in EVALUATED])
 def test_a_line_that_is_doubled_is_caught(label, latex):
-    if label in symbols.FALSE:
+    if label in symbols.FALSE or latex.partition("=")[2].startswith(" 0 "):  # twice zero is zero
         return
     first, equals, rest = latex.partition("=")
     assert formulas.faults(

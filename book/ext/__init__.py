@@ -13,6 +13,7 @@ from book.ext import (
     editions,
     head,
     languages,
+    lines,
     paper,
     search,
     sessions,
@@ -25,9 +26,8 @@ from book.ext import (
 def setup(app: Sphinx) -> dict[str, Any]:
     """Register everything that a page may use."""
     parts = (
-        languages, head, colophon, twins, values, sessions, drawings, columns, editions, search,
-        paper,
-        ways,
+        languages, head, colophon, lines, twins, values, sessions, drawings, columns, editions,
+        search, paper, ways,
     )  # fmt: skip
     for part in parts:
         part.setup(app)

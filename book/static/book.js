@@ -6,17 +6,17 @@ function reachWideBoxes() {
   const korean = document.documentElement.lang === "ko";
   for (const box of document.querySelectorAll("div.math mjx-container, article table, div.highlight pre")) {
     const wide = box.scrollWidth > box.clientWidth + 1;
-    const equation = box.matches("mjx-container");
     if (wide) box.tabIndex = 0;
     else box.removeAttribute("tabindex");
-    if (!equation) continue;
+    if (!box.matches("mjx-container")) continue;
     box.classList.toggle("scrolls", wide);
     if (!wide) {
       box.removeAttribute("role");
       box.removeAttribute("aria-label");
       continue;
     }
-    const number = box.closest("div.math").querySelector(".eqno")?.firstChild?.textContent ?? "";
+    const equation = box.closest(".try-line")?.previousElementSibling ?? box.closest("div.math");
+    const number = equation.querySelector(".eqno")?.firstChild?.textContent ?? "";
     box.setAttribute("role", "group");
     box.setAttribute("aria-label", korean ? `수식 ${number}, 옆으로 스크롤` : `Equation ${number}, scrolls sideways`);
     const mark = () => box.classList.toggle("at-end", box.scrollLeft + box.clientWidth >= box.scrollWidth - 1);

@@ -1,0 +1,567 @@
+"""A line of the book in the reader's hands: the page's values are Python's, and a break shows."""
+
+import json
+import re
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from autograder.mathematics import Unreadable, show
+from autograder.mathematics.evaluate import Budget, Evaluator
+from autograder.mathematics.parser import parse
+from autograder.mathematics.tokens import tokenize
+from book import breaks, formulas, lines, symbols, trees
+from book.audit import CHROMIUM, PHONE, browser
+from book.build import SOURCE
+from book.ext.lines import SCRIPTS, WORDS, data, place
+
+STATIC = SOURCE / "static"
+SCRIPT = (STATIC / "lines.js").read_text(encoding="utf-8")
+PAGES = [page for page in formulas.pages() if lines.page_data(formulas.displayed(page))]
+EQUATIONS = {
+    label: (found, latex)
+    for page in PAGES
+    for label, latex in formulas.displayed(page).items()
+    if (found := lines.equation(label, latex)) is not None
+}
+BROKEN = [
+    (label, i, kind)
+    for label, (found, _) in EQUATIONS.items()
+    for i, line in enumerate(found["lines"])
+    for kind in line["breaks"]
+]
+
+
+def tree(latex, label="eq-naive-loss"):
+    asked = formulas.question(label, "")
+    return parse(tokenize(latex), asked), asked
+
+
+class TestTheData:
+    def test_every_equation_that_is_evaluated_as_printed_can_be_opened(self):
+        evaluated = {
+            label
+            for page in formulas.pages()
+            for label in formulas.displayed(page)
+            if label not in symbols.UNREAD
+        }
+        assert EQUATIONS.keys() == evaluated
+        assert len(evaluated) >= 73
+
+    @pytest.mark.parametrize(
+        ("latex", "what"),
+        [
+            (r"\prod_w u_w^\top v_c", {"product"}),
+            (r"\tanh(u_o^\top v_c)", {"call of tanh"}),
+            (r"\frac{\partial J}{\partial \delta}", {r"slope by \delta"}),
+            (r"-\log \hat y_o", set()),
+        ],
+    )
+    def test_a_line_that_the_script_does_not_know_has_no_button(self, latex, what):
+        found, asked = tree(latex)
+        assert trees.unknown(found, asked) == what
+
+    def test_an_equation_with_such_a_line_is_left_out(self):
+        known, other = r"J &= J", r"J &= J \tanh(0) + J"
+        assert lines.equation("eq-naive-loss", known) is not None
+        assert lines.equation("eq-naive-loss", other) is None
+
+    def test_nearly_every_line_can_be_broken_in_two_ways_or_more(self):
+        rights = [
+            line
+            for label, (found, _) in EQUATIONS.items()
+            if label not in symbols.FALSE
+            for line in found["lines"][1:]
+        ]
+        assert len(BROKEN) >= 2 * len(rights)
+        assert {kind for _, _, kind in BROKEN} == set(breaks.BREAKS)
+
+    def test_what_is_printed_as_false_is_not_broken_once_more(self):
+        for label in symbols.FALSE:
+            assert not any(line["breaks"] for line in EQUATIONS[label][0]["lines"])
+
+    def test_a_break_changes_one_place(self):
+        old, new = ("add", (("number", 1.0), ("neg", ("name", "x", ())))), ("name", "x", ())
+        changed = ("add", (("number", 1.0), new))
+        assert breaks.place_of(old, changed) == ([1, 1], new)
+        assert breaks.place_of(old, new) == ([], new)
+
+    def test_a_break_that_leaves_the_line_true_is_not_offered(self):
+        """Turning a symmetric matrix around is no break; turning U around is one."""
+        hessian = EQUATIONS["eq-naive-hessian"][0]["lines"][1]
+        assert "transpose" in hessian["breaks"]
+        path = hessian["breaks"]["transpose"]["at"]
+        assert path[:3] == [1, 0, 1] or path[:3] == [1, 1, 1]
+
+    def test_a_line_is_shown_as_the_page_prints_it(self):
+        printed = EQUATIONS["eq-naive-grad-center"][0]["lines"]
+        assert printed[5]["latex"] == r"\mathbf U^\top (\hat{\mathbf y} - \mathbf y)"
+        assert printed[5]["breaks"]["sign"]["latex"] == (
+            r"\mathbf U^\top (\hat{\mathbf y} + \mathbf y)"
+        )
+        for found, latex in EQUATIONS.values():
+            assert all(line["latex"] in latex for line in found["lines"])
+
+    @pytest.mark.parametrize("page", PAGES)
+    def test_a_page_carries_little(self, page):
+        found = lines.page_data(formulas.displayed(page))
+        assert len(data(found, "ko").encode()) < 60_000
+
+    def test_nothing_in_the_data_ends_the_element_that_holds_it(self):
+        told = data({"eq": {"lines": [{"latex": "a </script> b"}]}}, "en")
+        assert told.count("</script>") == 1
+        held = told.partition(">")[2].rpartition("</script>")[0]
+        assert json.loads(held)["equations"]["eq"]["lines"][0]["latex"] == "a </script> b"
+
+    def test_both_languages_say_the_same_with_the_same_values(self):
+        def values(text):
+            return sorted(re.findall(r"\{\w+\}", text))
+
+        assert WORDS["en"].keys() == WORDS["ko"].keys()
+        for key, text in WORDS["en"].items():
+            assert values(text) == values(WORDS["ko"][key])
+
+    def test_the_scripts_are_small_and_ask_for_nothing(self):
+        scripts = [(STATIC / name).read_text(encoding="utf-8") for name in SCRIPTS]
+        assert len(SCRIPT.encode()) < 20_000
+        assert sum(len(script.encode()) for script in scripts) < 27_000
+        for script in scripts:
+            assert not re.search(r"fetch\(|import|eval\(|Function\(|https?:|innerHTML", script)
+
+
+needs_browser = [
+    pytest.mark.browser,
+    pytest.mark.skipif(not Path(CHROMIUM).exists(), reason="needs Debian's Chromium"),
+]
+
+
+@pytest.fixture(scope="module")
+def chromium():
+    with browser() as started:
+        yield started
+
+
+@pytest.fixture(scope="module")
+def script(chromium):
+    """A page with the evaluator, and nothing else."""
+    page = chromium.new_page()
+    page.add_script_tag(content=SCRIPT)
+    yield page
+    page.close()
+
+
+def numbers(value):
+    """A matrix as it comes from the page, where what is no number is None."""
+    return np.array([[np.nan if x is None else x for x in row] for row in value])
+
+
+def values(page, found, trees, points):
+    """The values of trees at points; a name of what doesn't fit instead, where that is so."""
+    return page.evaluate(
+        """([equation, trees, points]) => points.map((point) => trees.map((tree) => {
+            try { return Lines.value(tree, equation, point); }
+            catch (error) {
+                if (!(error instanceof Lines.Unfitting)) throw error;
+                return error.reason;
+            }
+        }))""",
+        [found, trees, points],
+    )
+
+
+def worst(page, label, n_points=8):
+    """The largest difference of an equation's values to Python's, relative to the largest entry.
+
+    Lines come as printed and broken; what can't be formed may be formed by neither.
+    """
+    found, latex = EQUATIONS[label]
+    asked = formulas.question(label, latex)
+    points = formulas.points(label, asked)
+    evaluator = Evaluator(points, Budget(lines.STEPS))
+    forms = [line.tree for line in formulas.check(label, latex).lines]
+    forms += [
+        put_in(forms[i], found["lines"][i]["breaks"][kind]) for of, i, kind in BROKEN if of == label
+    ]
+    n_points = min(points.count, n_points)
+    told = [lines.point_data(points, found["letters"], i) for i in range(n_points)]
+    came = values(page, found, forms, told)
+    largest = 0.0
+    for number, right in enumerate(forms):
+        try:
+            with np.errstate(all="ignore"):
+                own = evaluator.value(right)
+        except Unreadable:
+            own = None
+        for i in range(n_points):
+            mine = came[i][number]
+            if own is None or isinstance(mine, str):
+                assert own is None, (label, show.latex(right), mine)
+                assert isinstance(mine, str), (label, show.latex(right))
+                continue
+            wanted, mine = own[min(i, len(own) - 1)], numbers(mine)
+            assert mine.shape == wanted.shape, (label, show.latex(right))
+            known = np.isfinite(wanted)
+            assert (np.isfinite(mine) == known).all(), (label, show.latex(right))
+            gap = np.abs(mine - wanted)[known].max(initial=0.0)
+            scale = max(np.abs(wanted)[known].max(initial=0.0), 1e-3)
+            largest = max(largest, gap / scale)
+    return largest
+
+
+def put_in(right, change):
+    """A tree with one place changed, by its path."""
+
+    def changed(part, path):
+        if not path:
+            return change["put"]
+        return tuple(changed(f, path[1:]) if i == path[0] else f for i, f in enumerate(part))
+
+    return changed(right, change["at"])
+
+
+class TestTheScript:
+    pytestmark = needs_browser
+
+    def test_it_knows_what_the_data_say_that_it_knows(self, script):
+        nodes, functions = script.evaluate("[Lines.NODES, Lines.FUNCTIONS]")
+        assert set(nodes) == trees.NODES
+        assert set(functions) == trees.FUNCTIONS
+
+    @pytest.mark.parametrize("label", EQUATIONS)
+    def test_values_as_printed_and_broken_are_pythons(self, script, label):
+        assert worst(script, label) <= 1e-9
+
+    def test_lines_hold_at_the_points_that_the_page_draws_and_breaks_show_there(self, script):
+        for label, (found, _) in EQUATIONS.items():
+            held, shown = script.evaluate(
+                """(equation) => {
+                    const seeds = [...Array(equation.point ? 1 : 25).keys()];
+                    const [left, ...rights] = equation.lines;
+                    const held = rights.map(() => 0), shown = {};
+                    for (const seed of seeds) {
+                        const point = equation.point ?? Lines.draw(equation, seed);
+                        const value = (tree) => Lines.value(tree, equation, point);
+                        const same = (tree) => {
+                            try {
+                                return Lines.compare(value(left.tree), value(tree)).equal;
+                            } catch (error) {
+                                if (error instanceof Lines.Unfitting) return false;
+                                throw error;
+                            }
+                        };
+                        rights.forEach(({ tree, breaks }, i) => {
+                            held[i] += same(tree) / seeds.length;
+                            for (const [kind, { at, put }] of Object.entries(breaks)) {
+                                const key = `${i} ${kind}`;
+                                const shows = !same(Lines.broken(tree, at, put));
+                                shown[key] = (shown[key] ?? 0) + shows / seeds.length;
+                            }
+                        });
+                    }
+                    return [held, shown];
+                }""",
+                found,
+            )
+            if label in symbols.FALSE:
+                assert max(held) < 0.5, label
+            else:
+                assert min(held) == pytest.approx(1), label
+            assert all(share >= 0.1 for share in shown.values()), (label, shown)
+
+    def test_a_point_follows_from_its_seed_and_keeps_what_the_page_says_in_words(self, script):
+        found = EQUATIONS["eq-naive-grad-u-w"][0]
+        assert found["when"] == (("\\ne", "w", "o"),)
+        drawn = script.evaluate(
+            "(equation) => [...Array(60).keys()].map((seed) => Lines.draw(equation, seed))", found
+        )
+        again = script.evaluate("(equation) => Lines.draw(equation, 7)", found)
+        assert drawn[7] == again
+        assert len({json.dumps(point) for point in drawn}) == 60
+        for point in drawn:
+            assert point["letters"]["w"] != point["letters"]["o"]
+            assert point["sizes"]["n"] > point["sizes"]["d"]
+            tenths = np.array(point["arrays"]["U"]) * 10
+            np.testing.assert_allclose(tenths, tenths.round(), atol=1e-9)
+        repeated = EQUATIONS["eq-ns-grad-row"][0]
+        draws = script.evaluate(
+            "(equation) => [...Array(60).keys()].map((seed) => Lines.draw(equation, seed).draws)",
+            repeated,
+        )
+        assert any(len(set(words)) < len(words) for words in draws)
+
+    @pytest.mark.parametrize(
+        ("right", "wrong", "label"),
+        [
+            ("plus(times(a, d), times(b, c))", "times(b, c)", "eq-naive-grad-center"),
+            ("times(slope(x.value), x.slope)", "slope(x.value)", "eq-naive-hessian"),
+            ("turned ? transposed(shaped) : shaped", "shaped", "eq-naive-grad-outside-columns"),
+            ("kept ? x : 0", "x", "eq-rows-balance"),
+            ("words.map((i) => words.map((j) => Number(i === j)))",
+             "words.map((i) => words.map((j) => Number(i !== j)))", "eq-ns-grad-outside"),
+            ("kind === \"draw\" ? this.point.draws[i]", "kind === \"draw\" ? i", "eq-ns-loss"),
+            ("kind === \"place\" ? this.point.window[i]", "kind === \"place\" ? i", "eq-sg-naive"),
+        ],
+        ids=["product rule", "chain rule", "columns", "condition", "units", "draws", "window"],
+    )  # fmt: skip
+    def test_a_slip_in_the_script_would_be_noticed(self, chromium, right, wrong, label):
+        assert SCRIPT.count(right) == 1
+        page = chromium.new_page()
+        page.add_script_tag(content=SCRIPT.replace(right, wrong))
+        with pytest.raises(AssertionError):
+            assert worst(page, label) <= 1e-9
+        page.close()
+
+
+@pytest.fixture(scope="module")
+def pages(tmp_path_factory):
+    """Two equations and their panels, in both languages, in files that have nothing else."""
+    folder = tmp_path_factory.mktemp("lines")
+    shown = {
+        label: EQUATIONS[label][0]
+        for label in (
+            "eq-naive-grad-center", "eq-ns-grad-row", "eq-softmax-jacobian", "eq-ex-naive-center",
+            "eq-err-word-printed",
+        )
+    }  # fmt: skip
+    for language in ("en", "ko"):
+        equations = "".join(
+            f'<div class="math"><span class="eqno">(3.{n})<a href="#">#</a></span></div>'
+            + place(label)
+            for n, label in enumerate(shown, 1)
+        )
+        scripts = "".join(f'<script src="{(STATIC / name).as_uri()}"></script>' for name in SCRIPTS)
+        (folder / f"{language}.html").write_text(
+            f'<!doctype html><html lang="{language}"><head><meta charset="utf-8">'
+            f'<title>Lines</title><link rel="stylesheet" href="{(STATIC / "book.css").as_uri()}">'
+            f"</head><body><main><h1>Lines</h1>{equations}</main>{data(shown, language)}{scripts}"
+            "</body></html>",
+            encoding="utf-8",
+        )
+    return folder
+
+
+class Panel:
+    """An equation's panel on a page."""
+
+    def __init__(self, page, label):
+        self.page, self.place = page, page.locator(f'.try-line[data-equation="{label}"]')
+
+    def press(self, what):
+        self.place.locator(f"[data-do={what}]").click()
+
+    def open(self):
+        self.place.locator(".try-open").click()
+        return self
+
+    @property
+    def said(self):
+        return self.place.locator("[role=status]").inner_text()
+
+    @property
+    def math(self):
+        return self.place.locator(".try-math").text_content()
+
+    @property
+    def values(self):
+        return self.place.locator(".try-side").all_inner_texts()
+
+    @property
+    def is_red(self):
+        return "differs" in self.place.locator(".try-panel").get_attribute("class").split()
+
+
+def opened(chromium, pages, language="en", **how):
+    page = chromium.new_page(**how)
+    page.goto((pages / f"{language}.html").as_uri())
+    return page
+
+
+class TestThePanel:
+    pytestmark = needs_browser
+
+    def test_a_line_as_printed_is_right_at_every_point(self, chromium, pages):
+        page = opened(chromium, pages)
+        panel = Panel(page, "eq-naive-grad-center").open()
+        seen = set()
+        for _ in range(5):
+            assert re.fullmatch(
+                r"✓ Both sides agree at this point\. Largest difference: (0|\de-\d\d)\.", panel.said
+            )
+            left, right = panel.values
+            assert left.removeprefix("Left side") == right.removeprefix("Right side")
+            assert re.match(r"Left side [23]×1\n", left)
+            seen.add(left)
+            panel.press("new")
+        assert len(seen) == 5
+        assert not panel.is_red
+        page.close()
+
+    def test_a_broken_line_turns_red_with_the_difference_and_as_printed_mends_it(
+        self, chromium, pages
+    ):
+        page = opened(chromium, pages)
+        panel = Panel(page, "eq-naive-grad-center").open()
+        panel.press("line-5")
+        panel.press("sign")
+        found = re.fullmatch(
+            r"✗ The sides differ by up to ([\d.]+) in entry \d: left ([−\d.]+), right ([−\d.]+)\.",
+            panel.said,
+        )
+        gap, left, right = (float(found[i].replace("−", "-")) for i in (1, 2, 3))
+        assert gap == pytest.approx(abs(left - right), abs=2e-3)
+        assert panel.is_red
+        assert panel.math.endswith(r"\ne \mathbf U^\top (\hat{\mathbf y} + \mathbf y)\]")
+        pressed = page.locator("[data-do=sign][aria-pressed=true]")
+        assert pressed.count() == 1
+        panel.press("printed")
+        assert panel.said.startswith("✓ ")
+        assert panel.math.endswith(r"= \mathbf U^\top (\hat{\mathbf y} - \mathbf y)\]")
+        assert not panel.is_red
+        page.close()
+
+    def test_shapes_that_do_not_fit_are_said(self, chromium, pages):
+        page = opened(chromium, pages)
+        panel = Panel(page, "eq-naive-grad-center").open()
+        panel.press("line-5")
+        panel.press("transpose")
+        assert re.fullmatch(
+            r"✗ The right side can't be formed: (4×[23] times 4|5×[23] times 5)×1\.", panel.said
+        )
+        panel.press("factor")
+        assert re.fullmatch(
+            r"✗ The sides differ: the left one is ([23])×1, the right one \1×[45]\.", panel.said
+        )
+        page.close()
+
+    def test_every_button_that_breaks_a_line_shows_that_it_is_broken(self, chromium, pages):
+        page = opened(chromium, pages)
+        tried = 0
+        for label in ("eq-naive-grad-center", "eq-ns-grad-row", "eq-ex-naive-center"):
+            panel = Panel(page, label).open()
+            for i in range(1, len(EQUATIONS[label][0]["lines"])):
+                panel.press(f"line-{i}")
+                for kind in EQUATIONS[label][0]["lines"][i]["breaks"]:
+                    panel.press(kind)
+                    assert panel.said.startswith("✗ "), (label, i, kind)
+                    assert panel.is_red
+                    tried += 1
+                panel.press("printed")
+                assert panel.said.startswith("✓ ")
+        assert tried > 20
+        page.close()
+
+    def test_a_broken_line_that_holds_by_chance_is_called_so(self, chromium, pages):
+        """Where w was not drawn the line is zero, and so is what it is broken to."""
+        page = opened(chromium, pages)
+        panel = Panel(page, "eq-ns-grad-row").open()
+        panel.press("line-2")
+        panel.press("sign")
+        said = set()
+        for _ in range(60):
+            panel.press("new")
+            said.add(panel.said[0])
+            if panel.said.startswith("✓"):
+                assert panel.said.startswith("✓ Broken, and yet both sides agree")
+                assert not panel.is_red
+        assert said == {"✓", "✗"}
+        page.close()
+
+    def test_what_is_printed_as_false_is_red_as_printed(self, chromium, pages):
+        page = opened(chromium, pages)
+        panel = Panel(page, "eq-err-word-printed").open()
+        assert panel.said.startswith("✗ The sides differ by up to ")
+        assert panel.place.locator("[data-do=sign]").count() == 0
+        page.close()
+
+    def test_the_running_example_has_one_point(self, chromium, pages):
+        page = opened(chromium, pages)
+        panel = Panel(page, "eq-ex-naive-center").open()
+        assert panel.place.locator("[data-do=new]").count() == 0
+        told = panel.place.locator("details").text_content()
+        assert "These are the numbers of the running example." in told
+        assert "v_c = 1.000  0.000" in told
+        page.close()
+
+    def test_the_point_is_told_in_numbers(self, chromium, pages):
+        page = opened(chromium, pages)
+        panel = Panel(page, "eq-ns-grad-row").open()
+        panel.place.locator("summary").click()
+        told = panel.place.locator("details").inner_text()
+        assert re.search(r"n = [45] words, d = [23] dimensions", told)
+        assert re.search(r"K = [23] draws: \d, \d", told)
+        assert re.search(r"c = \d, o = \d, w = \d", told)
+        assert re.search(r"v_c = +−?\d\.\d", told)
+        page.close()
+
+    def test_it_is_used_with_the_keyboard_alone(self, chromium, pages):
+        page = opened(chromium, pages)
+        panel = Panel(page, "eq-naive-grad-center")
+        focus = "document.activeElement.dataset.do ?? document.activeElement.textContent"
+        page.keyboard.press("Tab")
+        page.keyboard.press("Tab")
+        assert page.evaluate(focus) == "Try this line"
+        opener = panel.place.locator(".try-open")
+        assert opener.get_attribute("aria-expanded") == "false"
+        page.keyboard.press("Enter")
+        assert opener.get_attribute("aria-expanded") == "true"
+        assert page.locator(f"#{opener.get_attribute('aria-controls')}").is_visible()
+        reached = []
+        for _ in range(12):
+            page.keyboard.press("Tab")
+            reached.append(page.evaluate(focus))
+        lines_first = [f"line-{i}" for i in range(1, 6)]
+        breaks = ["sign", "factor", "index", "transpose", "printed"]
+        assert reached == [*lines_first, *breaks, "new", "The point"]
+        for _ in range(6):
+            page.keyboard.press("Shift+Tab")
+        assert page.evaluate(focus) == "sign"
+        page.keyboard.press("Space")
+        assert panel.said.startswith("✗ ")
+        assert page.evaluate(focus) == "sign"
+        opener.focus()
+        page.keyboard.press("Enter")
+        assert not panel.place.locator(".try-panel").is_visible()
+        assert opener.get_attribute("aria-expanded") == "false"
+        page.close()
+
+    def test_outcomes_are_announced_and_buttons_have_names(self, chromium, pages):
+        page = opened(chromium, pages, "ko")
+        panel = Panel(page, "eq-naive-grad-center").open()
+        name = panel.place.locator(".try-open").get_attribute("aria-label")
+        assert name == "이 줄 확인하기: 수식 (3.1)"
+        assert page.get_by_role("group", name="수식 (3.1)의 값").count() == 1
+        assert page.get_by_role("status").count() == 1
+        assert panel.said.startswith("✓ 이 점에서 양변이 같다.")
+        panel.press("sign")
+        assert re.match(r"✗ 양변이 성분 \d에서 최대 [\d.]+만큼 다르다\. 좌변 ", panel.said)
+        assert "undefined" not in panel.place.inner_text()
+        page.close()
+
+    @pytest.mark.parametrize("language", ["en", "ko"])
+    def test_it_is_accessible_and_nothing_moves_on_a_phone(self, chromium, pages, language):
+        from axe_playwright_python.sync_playwright import Axe
+
+        page = opened(chromium, pages, language, viewport=PHONE)
+        asked = []
+        page.on("request", lambda request: asked.append(request.url))
+        for label in ("eq-naive-grad-center", "eq-softmax-jacobian", "eq-ex-naive-center"):
+            panel = Panel(page, label).open()
+            panel.place.locator("summary").click()
+            top = "(e) => e.getBoundingClientRect().top + scrollY"
+            below = panel.place.locator(".try-math")
+            before = below.evaluate(top)
+            for what in ("sign", "new", "factor", "index", "printed", "line-2"):
+                button = panel.place.locator(f"[data-do={what}]")
+                if button.count() and button.is_visible() and button.is_enabled():
+                    button.click()
+                    assert below.evaluate(top) == before, (label, what, panel.said)
+            panel.press("sign")
+            assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+            cut = panel.place.locator(".try-value").evaluate_all(
+                "(all) => all.some((e) => e.scrollWidth > e.clientWidth)"
+            )
+            assert not cut
+        assert asked == []
+        assert Axe().run(page).response["violations"] == []
+        page.close()
