@@ -154,10 +154,10 @@ def test_an_answer_of_a_wrong_shape_is_refused_before_its_numbers_cross(sandbox)
 def test_what_cannot_be_judged_costs_its_own_question_and_is_told(sandbox, monkeypatch):
     score = QuestionSpec.score
 
-    def surprised(self, found):
+    def surprised(self, found, *more):
         if self.name == "sgd":
             raise KeyError("an output that nobody foresaw")
-        return score(self, found)
+        return score(self, found, *more)
 
     monkeypatch.setattr(QuestionSpec, "score", surprised)
     report = graded(sandbox, notebook(""))
@@ -175,7 +175,7 @@ def test_what_cannot_be_judged_costs_its_own_question_and_is_told(sandbox, monke
 
 @pytest.mark.parametrize("fault", [GraderFault("gone"), OSError("no space"), MemoryError()])
 def test_what_is_the_machines_is_no_grade(sandbox, monkeypatch, fault):
-    def fail(self, found):
+    def fail(self, found, *more):
         raise fault
 
     monkeypatch.setattr(QuestionSpec, "score", fail)

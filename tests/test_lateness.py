@@ -208,9 +208,10 @@ def test_grade_and_nbgraders_commands_take_off_the_same(tmp_path, monkeypatch, c
     assert grade(ours) == 0
     assert standing(ours) == pytest.approx(COST)
     said = " ".join(capsys.readouterr().out.split())
-    assert "late, at a cost │ 2 (long, two-days)" in said
-    assert "time not known │ 1 (not-known); nothing was taken off" in said
-    assert "no submission │ 1 (zoe)" in said
+    # in the language that is asked for
+    assert "지각 감점 │ 2 (long, two-days)" in said
+    assert "제출 시각 모름 │ 1 (not-known), 감점하지 않았습니다" in said
+    assert "미제출 │ 1 (zoe)" in said
     page = (ours.folder / "out" / "reports" / "two-days.html").read_text()
     assert "82.8 / 100" in page
     assert "Handed in: 2026-12-03 23:00 Asia/Seoul. Due: 2026-12-01 23:59 Asia/Seoul. " in page
@@ -222,7 +223,7 @@ def test_grade_and_nbgraders_commands_take_off_the_same(tmp_path, monkeypatch, c
         written(course.folder, RULES.replace('"10 %"', '"5 points"').replace("2 days", "1 min"))
     cost = {**COST, "two-days": 5.0, "late-with-leave": 5.0, "long": 27.6}
     assert grade(ours) == 0
-    assert "unchanged │ 6" in " ".join(capsys.readouterr().out.split())
+    assert "변경 없음 │ 6" in " ".join(capsys.readouterr().out.split())
     assert standing(ours) == pytest.approx(cost)
     assert "points off: 5." in (ours.folder / "out/reports/late-with-leave.html").read_text()
     theirs.nbgrader("export", f"--to={theirs.folder / 'grades.csv'}")
