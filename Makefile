@@ -79,6 +79,7 @@ nbgrader-zoo: $(INSTALLED)
 
 derivations: $(INSTALLED)
 	$(BIN)/python -m tests.derivations.measure
+	$(BIN)/python -m tests.derivations.handed_in
 
 smuggling: $(INSTALLED)
 	$(BIN)/python -m book.smuggling

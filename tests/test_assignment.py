@@ -410,7 +410,7 @@ MISTAKES = {
     "line 4 with the matrix not transposed": (
         "naive-softmax-center-lines",
         derived("center", r"U^\top (", "U ("),
-        r"A transpose is missing: $U$ should be $U^\top$.",
+        "A transpose is missing: look at $U$.",
     ),
     "no line of one's own": (
         "naive-softmax-center-lines",
@@ -480,7 +480,7 @@ MISTAKES = {
     "line 2 of the draw without 1 -": (
         "negative-sampling-lines",
         derived("negative", r"= (1 - \sigma(-u_k^\top v_c)) v_c", r"= \sigma(-u_k^\top v_c) v_c"),
-        r"σ stands for 1 − σ: $\sigma(-u_{k}^\top v_{c})$ should be",
+        r"σ stands for 1 − σ: look at $\sigma(-u_{k}^\top v_{c})$.",
     ),
     "line 3 of the draw with a minus left in": (
         "negative-sampling-lines",

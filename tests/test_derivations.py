@@ -8,6 +8,7 @@ import pytest
 
 from autograder.mathematics import check_derivation
 from autograder.mathematics.word2vec import CENTER, NEGATIVE_CENTER, OUTSIDE, SIGMOID, SKIP_GRAM
+from tests.derivations import handed_in
 from tests.derivations.measure import FOLDER, KEYS, derivations, measure, rows, total
 from tests.derivations.truth import is_true
 
@@ -33,8 +34,16 @@ def test_the_sets_hold_what_was_asked_for_and_each_line_stands_in_its_text():
         assert (one["mistake"] or {"line": None})["line"] == first
 
 
+def test_answers_to_the_assignment_no_right_line_is_refused_and_every_mistake_found():
+    assert handed_in.counts() == {
+        "answers": 100, "lines": 428, "read": 426, "right_refused": 0, "whole": 58,
+        "wrong": 40, "found": 40, "named": 38,
+    }  # fmt: skip
+
+
 def test_the_first_figures_are_kept():
     before = json.loads((FOLDER / "before.json").read_text(encoding="utf-8"))
+    assert before["c"].keys() == handed_in.counts().keys()
     assert before["all"]["lines"] == 371
     assert set(before["all"]) == set(KEYS)
 
@@ -127,3 +136,34 @@ def test_what_follows_from_a_mistake_has_no_name_and_an_independent_mistake_has_
     )  # fmt: skip
     names = [n.mistake and n.mistake.name for n in check_derivation(apart, OUTSIDE).lines]
     assert names.count(None) == 2
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        r"\text{令 } s = u_w^\top v_c",
+        r"\text{only the term } x = w \text{ depends on it}",
+        r"\text{because } u_o = U^\top y, \ \sum_x \hat y_x u_x = U^\top \hat y",
+        r"\text{the derivative of the first term is } -u_o",
+    ],
+)
+def test_a_remark_between_two_lines_is_none_of_them(remark):
+    """What goes on with an equals sign after it goes on from the line before it."""
+    found = check_derivation(
+        DERIVED + "-u_o + \\sum_x \\hat y_x u_x\n" + remark + "\n= U^\\top (\\hat y - y)", CENTER
+    )
+    assert found.wrong is None
+    wrong = DERIVED + "-u_o + \\sum_x \\hat y_x u_x\n" + remark + "\n= U^\\top (\\hat y + y)"
+    found = check_derivation(wrong, CENTER).wrong
+    assert found is not None
+    assert found.latex == r"U^\top (\hat y + y)"
+
+
+def test_a_comment_that_is_a_condition_says_when_what_follows_holds():
+    row = (
+        r"\frac{\partial J}{\partial u_w} = %s"
+        + "\n"
+        + r"\frac{\partial J}{\partial u_w} = \hat y_w v_c"
+    )
+    assert check_derivation(r"% w \ne o" + "\n" + row % r"\hat y_w v_c", OUTSIDE).wrong is None
+    assert check_derivation("% anything\n" + row % r"\hat y_w v_c", OUTSIDE).wrong is not None

@@ -341,6 +341,14 @@ def check_derivation(
         chain.conditions += when
     points, budget = points or Points(question), Budget(steps)
     checker = Checker(question, points, budget).run(chains, text)
+    other = chains_of(text, remarks=True) if checker.problems() else []
+    for chain in other:
+        chain.conditions += when
+    if other and other != chains:
+        checked = Checker(question, points, budget).run(other, text)
+        fewer = checked.problems() < checker.problems()
+        if fewer and checked.unread() <= checker.unread():
+            chains, checker = other, checked
     tried = 0
     places = list(_wrapped(chains, checker.lines))
     while places and tried < MAX_WRAPPED:

@@ -59,8 +59,14 @@ class Chain:
     aside: bool = False  # after "where" or "since": the chain before may go on
 
 
-def chains_of(text: str) -> list[Chain]:
+def chains_of(text: str, remarks: bool = False) -> list[Chain]:
     """Give the chains of a text.
+
+    Parameters
+    ----------
+    text : str
+    remarks : bool
+        Take each row that begins with words for a remark where the row after it goes on with "=".
 
     Raises
     ------
@@ -68,7 +74,7 @@ def chains_of(text: str) -> list[Chain]:
         For what is no text of a bounded length.
     """
     tokens = outside_is_text(tokenize(text), text)
-    return Chains(rows_of(tokens)).chains
+    return Chains(rows_of(tokens), remarks).chains
 
 
 def without_label(tokens: list[Token]) -> list[Token]:
@@ -170,6 +176,16 @@ def _top(tokens: Sequence[Token]) -> list[bool]:
     return found
 
 
+def _is_remark(tokens: Sequence[Token]) -> bool:
+    """Whether a row says something beside the chain that goes on after it.
+
+    Words around what is said ("only the term with x = w depends on it"), a reason, or words and
+    what a name means ("let s = ...").
+    """
+    rest = [t for t in tokens if t.kind not in ("&", "space", "newline")]
+    return rest[-1].kind == "text" or bool(_ASIDE.search(rest[0].text)) or _defines(rest[1:])
+
+
 def _is_mention(chain: Chain) -> bool:
     """Whether no more than a symbol stands between words: "row $w$ of $U$"."""
     tokens = chain.parts[0].tokens
@@ -179,8 +195,9 @@ def _is_mention(chain: Chain) -> bool:
 class Chains:
     """Puts rows together to chains."""
 
-    def __init__(self, rows: list[Row]) -> None:
+    def __init__(self, rows: list[Row], remarks: bool = False) -> None:
         self.chains: list[Chain] = []
+        self.remarks = remarks
         self.standing: list[Condition] = []  # said before what follows
         self.fresh = True  # the next expression begins a chain
         self.open = False  # the next tokens belong to the last part
@@ -227,8 +244,11 @@ class Chains:
         while pieces:
             self.piece(pieces)
             self.row_starts = False
+        goes_on = following is not None and following.text == "="
+        told = goes_on and first.kind == "text" and (self.remarks or _is_remark(row.tokens))
         for chain in self.chains[known:]:
             chain.inline = any(t.kind == "text" for t in row.tokens)
+            chain.aside = chain.aside or (told and any(c.parts for c in self.chains[:known]))
         last = next(
             (t for t in reversed(row.tokens) if t.kind not in ("&", "space", "newline")), None
         )

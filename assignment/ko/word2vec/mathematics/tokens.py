@@ -29,6 +29,8 @@ _PIECE = re.compile(
     r"|(?P<foreign>[^\x00-\x7f](?:[^\x00-\x7f]|(?<=[^\x00-\x7f]) (?=[^\x00-\x7f]))*)",
     re.S,
 )
+# a remark that says when what follows holds: "% w = o"
+_WHEN = re.compile(r"(?<![a-zA-Z\\])[a-z]\s*(?:\\neq?\b|\\not\s*=|≠|!=|=)\s*[a-z](?![a-zA-Z_^(])")
 _SIGNS: dict[str, tuple[str, str]] = {
     "+": ("op", "+"), "-": ("op", "-"), "*": ("op", "*"), "/": ("op", "/"), "=": ("rel", "="),
     "<": ("rel", "<"), ">": ("rel", ">"), "(": ("open", "("), ")": ("close", ")"),
@@ -99,7 +101,7 @@ class _Reader:
                 self.number(found)
             elif kind == "letters":
                 end = self.at + self.letters(found)
-            elif kind == "foreign":
+            elif kind == "foreign" or (kind == "comment" and _WHEN.search(found)):
                 self.put("text", found)
             elif kind == "newline":
                 self.put("newline", "blank" if found.count("\n") > 1 else "")
