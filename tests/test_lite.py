@@ -51,7 +51,12 @@ class TestSite:
             == f"https://cdn.jsdelivr.net/pyodide/v{runtime.VERSION}/full/pyodide.js"
         )
         assert kernel["disablePyPIFallback"] is True
-        assert kernel["loadPyodideOptions"] == {"packages": ["numpy", "matplotlib"]}
+        *packages, beside = kernel["loadPyodideOptions"]["packages"]
+        assert packages == ["numpy", "matplotlib"]
+        # what reads derivations, by a path from the kernel's worker
+        wheel = built / beside.removeprefix(site.FROM_WORKER)
+        with zipfile.ZipFile(wheel) as archive:
+            assert {"mathematics/__init__.py", "mathematics/showing.py"} <= set(archive.namelist())
         assert data["exposeAppInBrowser"] is True
         # extensions of this environment would ask a server that is not there
         assert [entry["name"] for entry in data["federated_extensions"]] == [site.KERNEL]

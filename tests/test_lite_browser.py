@@ -77,7 +77,10 @@ def test_every_cell_runs_and_what_is_downloaded_is_graded(site, tmp_path, grader
     assert strange == []
     assert notebook.name == HERE
     data = notebook.read_bytes()
-    assert wrong(json.loads(data)["cells"], lang) == []
+    cells = json.loads(data)["cells"]
+    assert wrong(cells, lang) == []
+    shown = [json.dumps(c["outputs"], ensure_ascii=False) for c in cells if c.get("outputs")]
+    assert sum("✓" in text and "U^\\\\top" in text for text in shown) >= 1, "derivations are read"
     assert grader.grade(data, "from the browser").points == 92
 
 

@@ -5,7 +5,8 @@ What was learned by trying, and must stay:
 - the kernel needs ``comm`` as a wheel of the site (:mod:`book.lite.wheels`);
 - files beside the notebook can't be imported where no service worker may run (plain HTTP, private
   windows), and a wheel of them would be newer than a saved copy of an earlier release, whose tests
-  would fail; the notebook brings its own visible tests, so that none lie beside it here;
+  would fail; the notebook brings its own visible tests, so that none lie beside it here, and only
+  what reads derivations, which is too large for a cell, is such a wheel;
 - this kernel does not start under the headers COOP and COEP: serve the site without them;
 - JupyterLab's extensions of this environment talk to a server that is not there: only the kernel's
   own goes in.
@@ -22,6 +23,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +36,7 @@ __all__ = ["LANGUAGES", "MISSING", "LiteFault", "build"]
 LANGUAGES = ("en", "ko")
 PAGE = Path(__file__).with_name("page")
 KERNEL = "@jupyterlite/pyodide-kernel-extension"
+FROM_WORKER = "../../../../"  # to the root of the site
 APPS = ("notebooks", "tree", "edit")
 ASSIGNMENT = "word2vec"
 NAME = f"{ASSIGNMENT}.ipynb"
@@ -81,8 +84,11 @@ def build(output: Path, pyodide: Path | None = None, release: Path | None = None
         stage, made = Path(name), Path(name) / "site"
         if pyodide is not None:
             runtime.copy(pyodide, stage / "pyodide")
-        _stage(stage, _notebooks(release), pyodide)
+        beside = [wheels.pack_folder(path, stage / "beside") for path in _folders(release)]
+        _stage(stage, _notebooks(release), pyodide, [path.name for path in beside])
         _run(stage)
+        for path in beside:
+            shutil.copyfile(path, made / path.name)
         if pyodide is not None:
             (stage / "pyodide").rename(made / "pyodide")
         _surround(made, _notebooks(release), pyodide)
@@ -98,8 +104,9 @@ def address(pyodide: Path | None) -> str:
     return "./pyodide/pyodide.js" if pyodide is not None else f"{runtime.CDN}pyodide.js"
 
 
-def configuration(pyodide: Path | None) -> dict[str, Any]:
-    """Give what ``jupyter-lite.json`` says of this site."""
+def configuration(pyodide: Path | None, beside: Sequence[str] = ()) -> dict[str, Any]:
+    """Give what ``jupyter-lite.json`` says of this site, `beside` being wheels at its root."""
+    packages = ["numpy", "matplotlib", *(f"{FROM_WORKER}{name}" for name in beside)]
     return {
         "jupyter-lite-schema-version": 0,
         "jupyter-config-data": {
@@ -110,7 +117,7 @@ def configuration(pyodide: Path | None) -> dict[str, Any]:
                 f"{KERNEL}:kernel": {
                     "pyodideUrl": address(pyodide),
                     "disablePyPIFallback": True,
-                    "loadPyodideOptions": {"packages": ["numpy", "matplotlib"]},
+                    "loadPyodideOptions": {"packages": packages},
                 }
             },
             "settingsOverrides": {
@@ -128,7 +135,14 @@ def _notebooks(release: Path) -> dict[str, bytes]:
     return {f"{lang}/{NAME}": (folders[lang] / NAME).read_bytes() for lang in LANGUAGES}
 
 
-def _stage(stage: Path, notebooks: dict[str, bytes], pyodide: Path | None) -> None:
+def _folders(release: Path) -> list[Path]:
+    """Give the folders of modules that students get beside the notebook."""
+    return sorted(path.parent for path in release.glob("*/__init__.py"))
+
+
+def _stage(
+    stage: Path, notebooks: dict[str, bytes], pyodide: Path | None, beside: Sequence[str]
+) -> None:
     """Lay out what JupyterLite's builder reads."""
     for place, content in notebooks.items():
         path = stage / "contents" / place
@@ -148,7 +162,8 @@ def _stage(stage: Path, notebooks: dict[str, bytes], pyodide: Path | None) -> No
         "FederatedExtensionAddon": {"extra_labextensions_path": [str(stage / "extensions")]},
     }
     (stage / "jupyter_lite_config.json").write_text(json.dumps(settings), encoding="utf-8")
-    (stage / "jupyter-lite.json").write_text(json.dumps(configuration(pyodide)), encoding="utf-8")
+    data = json.dumps(configuration(pyodide, beside))
+    (stage / "jupyter-lite.json").write_text(data, encoding="utf-8")
 
 
 def _kernel_extension() -> Path:
