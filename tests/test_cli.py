@@ -120,7 +120,7 @@ def test_grade_writes_the_folder_and_exits_0(tmp_path, capsys):
     assert (out / "grades.csv").exists()
     names = {p.name for p in (out / "reports").iterdir() if p.is_file()}
     assert names == {f"{s}{e}" for s in ("ada", "bora") for e in (".json", ".html", ".ko.html")}
-    assert "unreadable" in capsys.readouterr().out
+    assert "읽을 수 없음" in capsys.readouterr().out
 
 
 def recorded(database):
