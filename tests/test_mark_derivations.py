@@ -118,4 +118,4 @@ def test_the_rubric_is_the_instructor_s_derivation() -> None:
     assert "= U^\\top (\\hat y - y)\n" in found[LINES].rubric
     assert "SOLUTION" not in found[LINES].rubric
     assert found[WHY].derivation is None
-    assert "share the points equally" in found[LINES].asked
+    assert "which share the points" in found[LINES].asked

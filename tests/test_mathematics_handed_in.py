@@ -37,7 +37,9 @@ def written(*lines: str) -> str:
 
 
 def scored(*lines: str) -> list[tuple[str, float, str]]:
-    found, _ = results(Derivation("d", CENTER, 8.0), Written(Literal(written(*lines))), "softmax")
+    found, _ = results(
+        Derivation("d", CENTER, 8.0, 2.0), Written(Literal(written(*lines))), "softmax"
+    )
     return [(r.outcome.value, r.points, r.message.text() if r.message else "") for r in found]
 
 
@@ -115,7 +117,9 @@ class TestLines:
         power = " + ".join(f"({c:.17f}) (u_k^\\top v_c)^{n}" for n, c in enumerate(terms))
         text = f"{DRAW.first}\n= ({power}) v_c\n= \\sigma(u_k^\\top v_c) v_c"
         assert [step.kind for step in judge(text, DRAW).steps] == ["right", "right"]
-        found, _ = results(Derivation("d", DRAW, 6.0), Written(Literal(text), seed=5), "softmax")
+        found, _ = results(
+            Derivation("d", DRAW, 6.0, 2.0), Written(Literal(text), seed=5), "softmax"
+        )
         assert found[0].message is not None
         assert found[0].message.text() == (
             "It equals the derivative at the points that the notebook shows, and not at others."
@@ -127,7 +131,7 @@ class TestWhatIsNotRead:
     def test_costs_nothing_and_waits_for_a_person_with_what_was_understood(self) -> None:
         lines = [LINES[0], r"= -u_o + \sum_x P(x \mid c u_x", LINES[3]]
         found, notes = results(
-            Derivation("d", CENTER, 8.0), Written(Literal(written(*lines))), "softmax"
+            Derivation("d", CENTER, 8.0, 2.0), Written(Literal(written(*lines))), "softmax"
         )
         assert [r.outcome for r in found] == [Outcome.PASSED, Outcome.MANUAL, Outcome.PASSED]
         assert sum(r.points for r in found) == pytest.approx(8)
@@ -142,7 +146,9 @@ class TestWhatIsNotRead:
 
     @pytest.mark.parametrize("text", ["= {U", "The outer product of both.", "{" * 50])
     def test_earns_nothing_either_where_no_line_is_right(self, text: str) -> None:
-        found, _ = results(Derivation("d", CENTER, 8.0), Written(Literal(written(text))), "softmax")
+        found, _ = results(
+            Derivation("d", CENTER, 8.0, 2.0), Written(Literal(written(text))), "softmax"
+        )
         assert sum(r.points for r in found) == 0
         assert Outcome.MANUAL in {r.outcome for r in found}
         assert any("A person reads it, and gives its points." in r.message.text() for r in found
@@ -293,3 +299,62 @@ class TestTheCell:
 
 def place(cells: list[dict[str, Any]]) -> dict[str, Any]:
     return next(cell for cell in cells if cell["id"] == "naive-softmax-center-lines-solution")
+
+
+# --- points that nobody earned ---------------------------------------------------------------------
+
+TASK = r"\frac{\partial J}{\partial v_c}"
+SPLIT = (
+    r"= -\frac{\partial}{\partial v_c} \left( u_o^\top v_c \right)"
+    r" + %d \frac{\partial}{\partial v_c} \left( \frac{1}{%d} \log \sum_x \exp(u_x^\top v_c) \right)"
+)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [rf"= {k} \cdot {TASK} \cdot \frac{{1}}{{{k}}}" for k in range(2, 9)],
+        [f"g = {TASK}", *(rf"{TASK} = {k} \cdot g \cdot \frac{{1}}{{{k}}}" for k in range(2, 9))],
+    ],
+    ids=["times one", "by another name"],
+)
+def test_the_task_in_other_words_is_no_line_and_no_last_line(lines):
+    found = scored(*lines)
+    assert sum(points for _, points, _ in found) == 0
+    assert "here are 0" in found[-1][2]
+    shown = judge(written(*lines), CENTER).lines
+    assert "the whole derivative is still to be taken" in " ".join(
+        str(s) for n in shown for s in n.said
+    )
+
+
+def test_lines_in_which_a_derivative_is_still_to_be_taken_bring_little_however_many_they_are():
+    split = [SPLIT % (k, k) for k in range(2, 12)]
+    assert sum(points for _, points, _ in scored(*split)) == pytest.approx(2.0, abs=0.01)
+    assert sum(points for _, points, _ in scored(SPLIT % (2, 2), *LINES)) == 8.0
+
+
+@pytest.mark.parametrize("n", [1, 3, 10])
+def test_a_mistake_is_not_made_cheaper_by_more_lines(n):
+    many = [rf"= -u_o + {k} \sum_x \hat y_x u_x / {k}" for k in range(2, 2 + n)]
+    wrong = r"= -u_o - \sum_x \hat y_x u_x"
+    assert sum(points for _, points, _ in scored(*many, wrong, LINES[-1])) <= 6.0
+    stops = sum(points for _, points, _ in scored(LINES[0], *many))
+    assert stops <= 6.0
+
+
+def test_a_name_for_a_derivative_that_is_taken_may_stand_in_the_last_line():
+    lines = [
+        r"= \frac{\partial z}{\partial v_c} \frac{\partial J}{\partial z}",
+        r"\delta = \frac{\partial J}{\partial z} = \hat y - y",
+        rf"{TASK} = \sum_x (\hat y_x - y_x) u_x",
+        r"= U^\top \delta",
+    ]
+    assert sum(points for _, points, _ in scored(*lines)) == 8.0
+    alone = [line.replace(r" = \hat y - y", "") for line in lines]
+    assert sum(points for _, points, _ in scored(*alone)) < 8.0
+
+
+def test_a_price_is_no_more_than_half_the_points():
+    with pytest.raises(ValueError, match="more than half its points"):
+        Derivation("d", CENTER, 8.0, 5.0)

@@ -20,6 +20,7 @@ from .naming import name_mistakes
 from .outcomes import Checked, Line, Outcome, compare
 from .parser import LOSSES, Tree, parse
 from .points import Points
+from .progress import look
 from .question import Question
 from .sentences import Sentence, Unfitting, Unreadable
 from .tokens import tokenize
@@ -366,6 +367,7 @@ def check_derivation(
             checker = checked
     if names:
         name_mistakes(checker)
+    look(checker)
     return Checked(checker.lines, reaches=checker.reaches)
 
 

@@ -28,6 +28,7 @@ _COMMENT = re.compile(r"(?<!\\)%[^\n]*")
 _FOLLOWS = Sentence("It equals the line before, which is wrong: mend that one first.")
 _STILL = Sentence("It does not equal the derivative either: mend the first wrong line first.")
 _OTHER = Sentence("This is right, but no line gives the derivative that is asked for.")
+_TO_BE_TAKEN = Sentence("Here the whole derivative is still to be taken: this line counts nothing.")
 _NOTHING = Sentence("No line of mathematics was found beside those that were given.")
 _SHOWN = 24  # characters from where a line can't be read
 
@@ -55,6 +56,8 @@ class Step:
         The line as it was understood, as LaTeX.
     begins : bool
         Whether no equals sign joins it to the line before.
+    open : bool
+        Whether a derivative is still to be taken in it.
     """
 
     latex: str
@@ -65,6 +68,7 @@ class Step:
     place: str = ""
     understood: str = ""
     begins: bool = False
+    open: bool = False
 
 
 @dataclass(frozen=True)
@@ -145,7 +149,7 @@ def judge(text: str, asked: Asked, seed: int = 0, names: bool = True) -> Judged:
     if checked.sentence is not None:
         return Judged((), asked, unread=checked.sentence)
     beside = _beside(checked, points)
-    if len(beside) == len(checked.lines):
+    if len(beside) == len(checked.lines) and not any(map(_restates, checked.lines)):
         return Judged((), asked, unread=_NOTHING)
     return Judged(_steps(checked, beside, text), asked, ends=_ends(checked, asked))
 
@@ -183,6 +187,7 @@ def _beside(checked: Checked, points: Points) -> set[int]:
         if line.right and (
             line.tree in seen
             or _is_derivative(line.tree)
+            or _restates(line)
             or (line is head and _is_name(line.tree))
             or not (head.derives or _is_derived(head.tree))
         ):
@@ -195,6 +200,11 @@ def _beside(checked: Checked, points: Points) -> set[int]:
 def _is_derivative(tree: Tree | None) -> bool:
     """Whether a line only says that something is to be derived."""
     return tree is not None and tree[0] in ("slope", "differential")
+
+
+def _restates(line: Line) -> bool:
+    """Whether a line puts the task in other words: the whole derivative, times one or so."""
+    return line.restates and not _is_derivative(line.tree) and not _is_name(line.tree)
 
 
 def _is_name(tree: Tree | None) -> bool:
@@ -224,6 +234,8 @@ def _steps(checked: Checked, beside: Collection[int], text: str) -> tuple[Step, 
                 said = (_FOLLOWS if line.before.kind == "equal" else _STILL,)
         elif not checked.reaches and n not in beside:
             kind, said = "wrong", (_OTHER,)
+        elif kind == "beside" and _restates(line):
+            said = (_TO_BE_TAKEN,)
         wrong |= kind == "wrong"
         steps.append(
             Step(
@@ -235,6 +247,7 @@ def _steps(checked: Checked, beside: Collection[int], text: str) -> tuple[Step, 
                 text[line.at :].split("\n")[0][:_SHOWN] if kind == "unread" else "",
                 latex(line.tree) if line.tree is not None else "",
                 line is checked.lines[0] or checked.lines[n - 1].chain != line.chain,
+                line.open,
             )
         )
     return tuple(steps)
@@ -247,6 +260,10 @@ def _sentences(sentence: Sentence | None) -> tuple[Sentence, ...]:
 def _ends(checked: Checked, asked: Asked) -> bool:
     """Whether a right line has the form that is asked of the last one."""
     return asked.last is None or any(
-        line.whole and line.right and line.tree is not None and asked.last.fits(line.tree)
+        line.whole
+        and line.right
+        and not line.open
+        and line.tree is not None
+        and asked.last.fits(line.tree)
         for line in checked.lines
     )

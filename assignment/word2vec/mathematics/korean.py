@@ -153,6 +153,9 @@ WORDS: dict[str, str] = {
     "At a random point entry {entry} of this is {value}, but should be {other}.": (
         "임의의 점에서 성분 {entry}의 값이 {value}인데 {other}이어야 합니다."
     ),
+    "Here the whole derivative is still to be taken: this line counts nothing.": (
+        "여기에는 전체 미분이 그대로 남아 있어 이 줄은 세지 않습니다."
+    ),
     # -- mistakes
     "The sign of the whole line is wrong.": "줄 전체의 부호가 틀렸습니다.",
     "The sign of a term is wrong.": ("한 항의 부호가 틀렸습니다."),

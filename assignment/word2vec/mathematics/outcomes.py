@@ -55,6 +55,8 @@ class Line:
     unfitting: bool = False  # it can't be formed, by its shapes
     derives: bool = False  # its chain begins with what is to be derived, or with a row of it
     whole: bool = False  # it is all of what is to be derived
+    open: bool = False  # a derivative is still to be taken in it
+    restates: bool = False  # the whole derivative is
 
     @property
     def outcome(self) -> Outcome:

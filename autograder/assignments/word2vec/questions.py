@@ -18,6 +18,7 @@ _LOSS = "loss"
 _PAIR = (_LOSS, "grad_center_vector", "grad_outside_vectors")
 _WINDOW = (_LOSS, "grad_center_vectors", "grad_outside_vectors")
 _EARLIER = ("sigmoid", "softmax")
+_A_LINE = 2.0  # points of a line of a derivation, at least
 _TOO_SLOW = Message(
     "With 20,000 dimensions one call took more than a third of a second of CPU time and was "
     "stopped: a formula takes a few thousandths, a difference quotient for each entry computes "
@@ -107,7 +108,7 @@ def _pair_gradient(
 def _derivation(
     name: str, title: Message, section: str, string: str, points: float
 ) -> QuestionSpec:
-    derivation = Derivation(string, ASKED[string], points)
+    derivation = Derivation(string, ASKED[string], points, _A_LINE)
     return QuestionSpec(name, title, section, derivation=derivation)
 
 

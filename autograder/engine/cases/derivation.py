@@ -21,7 +21,10 @@ class Derivation:
     asked : Asked
         What may stand in it, how it begins and ends, and how many lines it has at least.
     points : float
-        Shared equally by its lines.
+        Shared equally by its lines, but for `price`.
+    price : float
+        What the first mistake and the last line cost at least, and lines in which a derivative is
+        still to be taken bring together at most: no number of lines makes them cheaper or dearer.
 
     See Also
     --------
@@ -31,6 +34,13 @@ class Derivation:
     name: str
     asked: Asked
     points: float
+    price: float
+
+    def __post_init__(self) -> None:
+        if not 0 < 2 * self.price <= self.points:
+            raise ValueError(
+                f"{self.name}: a price of {self.price:g} is more than half its points."
+            )
 
 
 @dataclass(frozen=True)

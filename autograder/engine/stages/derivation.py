@@ -6,6 +6,8 @@ a text in which no line could be read as right; its points wait for that person.
 
 from __future__ import annotations
 
+import itertools
+from collections.abc import Sequence
 from dataclasses import replace
 
 from autograder.engine.cases.derivation import Derivation, Written
@@ -96,12 +98,41 @@ def _one(derivation: Derivation, outcome: Outcome, said: Message) -> Result:
     )
 
 
+def _shares(derivation: Derivation, steps: Sequence[Step]) -> list[float]:
+    """Say what each line is worth; what is left is of lines that are missing.
+
+    All the same, but for the first wrong line and the last one, which are not made cheaper by
+    others, and for lines in which a derivative is still to be taken, which are easily made more.
+    """
+    points, n = derivation.points, len(steps)
+    each = points / max(n, derivation.asked.steps)
+    shares = [each] * n
+    least = max(each, derivation.price)
+    if n >= derivation.asked.steps:
+        heavy = {n - 1} | {next((i for i, s in enumerate(steps) if s.kind == "wrong"), n - 1)}
+        light = [i for i in range(n) if i not in heavy]
+        rest = points - least * len(heavy)
+        untaken = [i for i in light if steps[i].open]
+        taken = [i for i in light if not steps[i].open]
+        if light:
+            of_untaken = min(least, rest * len(untaken) / len(light))
+            for i in untaken:
+                shares[i] = of_untaken / len(untaken)
+            for i in taken:
+                shares[i] = (rest - of_untaken) / len(taken)
+            for i in heavy:
+                shares[i] = least
+            shares[-1] += 0.0 if taken else rest - of_untaken
+    sums = [round(sum(shares[:i]), 3) for i in range(n + 1)]
+    return [round(after - before, 3) for before, after in itertools.pairwise(sums)]
+
+
 class _Shares:
     """The results of the lines of one derivation."""
 
     def __init__(self, derivation: Derivation, judged: Judged, section: str) -> None:
         self._derivation, self._judged, self._section = derivation, judged, section
-        self._n = max(len(judged.steps), derivation.asked.steps)
+        self._shares = _shares(derivation, judged.steps)
         self._any_right = any(step.kind == "right" for step in judged.steps)
 
     def results(self) -> tuple[Result, ...]:
@@ -111,13 +142,8 @@ class _Shares:
             found.append(self._missing(len(found)))
         return tuple(found)
 
-    def _share(self, first: int, last: int) -> float:
-        """Points of the lines after the `first`-th, up to the `last`-th: all shares add up."""
-        points = self._derivation.points
-        return round(round(points * last / self._n, 3) - round(points * first / self._n, 3), 3)
-
     def _line(self, number: int, step: Step) -> Result:
-        share = self._share(number - 1, number)
+        share = self._shares[number - 1]
         outcome, points, said = Outcome.PASSED, share, None
         named: Diagnosis | None = None
         if step.kind == "unread":
@@ -150,7 +176,7 @@ class _Shares:
         return None
 
     def _missing(self, there: int) -> Result:
-        lost = self._share(there, self._n)
+        lost = round(self._derivation.points - sum(self._shares), 3)
         said = Message(
             "At least {n} lines are asked for beside those that are given; here are {there}.",
             {"n": self._derivation.asked.steps, "there": there},
