@@ -25,7 +25,7 @@ from pathlib import Path
 from typing import Any
 
 from autograder.assignments import load, names, places
-from autograder.assignments.places import beside, companions, in_language
+from autograder.assignments.places import beside, in_language
 from autograder.nbgrader.quick import quick_jupyter
 from autograder.nbgrader.release_checks import ReleaseError, give_points, need_stubs
 from autograder.nbgrader.release_texts import catalogue, languages, linked, translated
@@ -66,11 +66,11 @@ def instructor_notebook(assignment: str, source: Path | None = None, lang: str =
 
 
 def packed(assignment: str) -> str:
-    """Give the companions in one text, for a notebook that is alone.
+    """Give what lies beside the notebook in one text, for a notebook that is alone.
 
     Compressed by bzip2, whose bytes are the same wherever they are made.
     """
-    sources = {path.stem: path.read_text(encoding="utf-8") for path in companions(assignment)}
+    sources = {n: p.read_text(encoding="utf-8") for n, p in beside(assignment).items()}
     return base64.b85encode(bz2.compress(json.dumps(sources).encode())).decode("ascii")
 
 

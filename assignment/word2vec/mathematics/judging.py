@@ -173,6 +173,12 @@ def _points(asked: Asked, seed: int) -> Points:
     for line in check_derivation(asked.first, asked.question, points, names=False).lines:
         if line.values is not None:
             known[line.tree] = line.values
+    points.lines = frozenset(tree for tree in known if isinstance(tree, tuple))
+    parts = {part for tree in points.lines for part in parts_of(tree)}
+    for part in (part for part in parts if part[:1] in (("slope",), ("differential",))):
+        value = checker.value_or_none(part)
+        if value is not None:
+            known[part] = value
     points.known = known
     return points
 
@@ -180,7 +186,7 @@ def _points(asked: Asked, seed: int) -> Points:
 def _beside(checked: Checked, points: Points) -> set[int]:
     """Find lines that are right and count nothing."""
     found = set()
-    seen = {tree for tree in points.known if isinstance(tree, tuple)}
+    seen = set(points.lines)
     heads: dict[int, Line] = {}
     for n, line in enumerate(checked.lines):
         head = heads.setdefault(line.chain, line)

@@ -135,7 +135,7 @@ class Checker:
                 line.before = line.first = Outcome("unread", error.sentence)
 
     def _value(self, tree: Tree) -> Array:
-        """The value of a line; of one that is given, it is known where names mean the usual."""
+        """The value of a line; of what is given, it is known where names mean the usual."""
         usual = not self.evaluator.definitions and self.evaluator.meaning == self._usual
         if usual and tree in self.points.known:
             return self.points.known[tree]
@@ -214,7 +214,7 @@ class Checker:
         """The value of a tree, if it has one."""
         try:
             with np.errstate(all="ignore"):
-                return self.evaluator.value(tree)
+                return self._value(tree)
         except Unreadable:
             return None
 

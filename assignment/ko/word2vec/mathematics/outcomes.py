@@ -113,6 +113,8 @@ def compare(a: Array, b: Array, mask: Array) -> Outcome:
             ),
             difference=np.inf,
         )
+    if _close(a, b):
+        return Outcome("equal")
     for one, other in ((a, b), (b, a)):  # a zero, and what is one but for rounding
         held = np.broadcast_to(other, (len(mask), *other.shape[1:]))[mask]
         if not np.any(one) and np.allclose(held, 0, atol=1e-12):
@@ -134,6 +136,13 @@ def compare(a: Array, b: Array, mask: Array) -> Outcome:
     if a.shape[1] == a.shape[2] > 1 and compare_square(a, b, mask):
         return Outcome("transposed", Sentence("This is the transposed of it."))
     return Outcome("differs", _difference(a, b, point), point, float(relative[point]))
+
+
+def _close(a: Array, b: Array) -> bool:
+    """Whether two values are equal at every point, of a mask or not: most are."""
+    with np.errstate(all="ignore"):
+        gap = np.abs(a - b).max(axis=(1, 2))
+        return bool((gap <= TOLERANCE * np.abs(a).max(axis=(1, 2))).all())
 
 
 def compare_square(a: Array, b: Array, mask: Array) -> bool:
