@@ -23,10 +23,10 @@ from autograder.commands.cli import main
 from autograder.messages import Message
 from autograder.nbgrader.gradebook.writing import COURSE, Entry, Gradebook
 from autograder.nbgrader.marking.alike import grouped
-from autograder.nbgrader.marking.mathml import mathml
+from autograder.feedback.typeset.mathml import mathml
 from autograder.nbgrader.marking.prose import html
 from autograder.nbgrader.marking.questions import questions
-from autograder.nbgrader.marking.tokens import NotRead
+from autograder.feedback.typeset.tokens import NotRead
 from autograder.report import Outcome, Question, Report, Result, Status
 from autograder.submissions.release_structure import Structure
 

@@ -190,3 +190,40 @@ def test_the_terminal_gets_lines_of_its_width() -> None:
     said = render_text.render(a_report("word " * 60), width=60)
     assert max(map(len, said.splitlines())) <= 60
     assert "1.5 / 8" in said
+
+
+def a_derivation(latex: str, wrong: str) -> Report:
+    """A line of a derivation that was handed in, with its mistake."""
+    title = Message("Line {number}: {latex}", {"number": 2, "latex": latex})
+    named = Message("A transpose is missing: look at ${wrong}$.", {"wrong": wrong})
+    failed = Result(
+        "step",
+        title,
+        Outcome.FAILED,
+        0.0,
+        2.0,
+        Message("No."),
+        Diagnosis("line.x", named, "notation"),
+    )
+    question = Question("lines", Message("Line by line"), (failed,), (Message(
+        "Line {number} was understood as {latex}", {"number": 2, "latex": latex}
+    ),))  # fmt: skip
+    return Report("mina", "word2vec", Status.GRADED, (question,))
+
+
+class TestFormulas:
+    def test_a_page_draws_the_lines_of_a_derivation_and_what_is_said_of_them(self) -> None:
+        page = render_html.render(a_derivation(r"U (\hat y - y)", "U"))
+        assert page.count("<math><mi>U</mi><mo>(</mo><mover") == 2
+        assert 'look at <span class="formula" tabindex="0"><math><mi>U</mi></math></span>.' in page
+
+    def test_what_can_not_be_drawn_stands_as_it_was_written(self) -> None:
+        page = render_html.render(a_derivation(r"\nothing{U} <b>", r"\nothing"))
+        assert r"Line 2: \nothing{U} &lt;b&gt;" in page
+        assert r"look at $\nothing$." in page
+        assert "<math" not in page
+
+    def test_the_terminal_shows_latex_without_dollars(self) -> None:
+        said = render_text.render(a_derivation(r"U (\hat y - y)", "U"))
+        assert r"Line 2: U (\hat y - y)" in said
+        assert "look at U." in said

@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import functools
 import hashlib
-import re
 from collections.abc import Mapping
 from pathlib import Path
 from urllib.parse import quote
@@ -15,6 +14,7 @@ from markupsafe import Markup, escape
 from autograder.feedback.marked import HandMark, Marked
 from autograder.feedback.mending import Row, heading, joined, next_step, read
 from autograder.feedback.pages import render as _render
+from autograder.feedback.typeset.said import breaking, drawn, titled
 from autograder.messages import Message
 from autograder.report import Question, Report, Shown
 from autograder.writing.file_names import page_name
@@ -84,7 +84,8 @@ def render(
         book_url=book_url,
         pages={code: address for code, address in (pages or {}).items() if code != lang},
         names=NAMES,
-        breaking=_breaking,
+        breaking=breaking,
+        drawn=drawn,
         joined=joined,
         script=Markup(_SCRIPT),
         script_hash=Markup(_SCRIPT_HASH),
@@ -136,7 +137,9 @@ def _card(
         notes=notes,
         told=told,
         book_url=book_url,
-        breaking=_breaking,
+        breaking=breaking,
+        drawn=drawn,
+        titled=functools.partial(titled, lang=lang),
         joined=joined,
         paste=functools.partial(_pasted, lang=lang),
     )
@@ -146,13 +149,6 @@ def _card(
 def _told(marks: Mapping[str, HandMark], question: Question) -> bool:
     mark = marks.get(question.name)
     return mark is not None and mark.told
-
-
-def _breaking(text: str) -> Markup:
-    """Let a line end at the underscores of long names, and nowhere within a derivative."""
-    whole = str(escape(neutral(text)))
-    whole = re.sub(r"∂\w/∂\w+", r'<span class="whole">\g<0></span>', whole)
-    return Markup(re.sub(r"(?<=\w\w_)(?=\w\w)", "<wbr>", whole))
 
 
 def _pasted(shown: Shown, lang: str) -> Markup:

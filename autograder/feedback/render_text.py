@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import shutil
 from collections.abc import Sequence
 
@@ -155,7 +156,7 @@ def _first(page: _Page, reading: Reading) -> None:
         return
     page.line(page.said(heading(reading)), style="bold")
     for mistake in reading.first:
-        page.line(f"{mistake.number}. {joined(mistake.said, page.lang)}", hanging=3)
+        page.line(f"{mistake.number}. {_plain(joined(mistake.said, page.lang))}", hanging=3)
         where = " · ".join(page.said(question.title) for question in mistake.questions)
         page.line(f"{page.said(mistake.points)} · {where}", indent=3, style="dim")
         if mistake.section:
@@ -207,13 +208,18 @@ def _row(page: _Page, row: Row, calls: dict[str, int | None]) -> None:
     number = f" → {row.number}" if row.number else ""
     page.row(f"{sign} {page.said(result.title)}{number}", score, style, indent=4)
     if row.named:
-        page.line(joined(row.named, page.lang), indent=6, style="bold")
+        page.line(_plain(joined(row.named, page.lang)), indent=6, style="bold")
     if row.said:
         page.line(joined(row.said, page.lang), indent=6)
     if row.section:
         _book(page, row.section, indent=6)
     if row.detail:
         _detail(page, row, calls)
+
+
+def _plain(text: str) -> str:
+    """Leave out the dollars around a formula, which nothing draws here."""
+    return re.sub(r"\$([^$\n]+)\$", r"\1", text)
 
 
 def _detail(page: _Page, row: Row, calls: dict[str, int | None]) -> None:

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 
 from markupsafe import Markup, escape
 
-from autograder.nbgrader.marking.mathml import mathml
-from autograder.nbgrader.marking.tokens import NotRead
+from autograder.feedback.typeset.mathml import mathml
+from autograder.feedback.typeset.tokens import NotRead
 from autograder.writing.neutral import neutral
 
 __all__ = ["html"]

@@ -12,7 +12,7 @@ from typing import ClassVar
 
 from markupsafe import Markup, escape
 
-from autograder.nbgrader.marking.letters import (
+from autograder.feedback.typeset.letters import (
     ACCENTS,
     DRAWN,
     FENCES,
@@ -22,7 +22,7 @@ from autograder.nbgrader.marking.letters import (
     WORDS,
     in_font,
 )
-from autograder.nbgrader.marking.tokens import NotRead, Tokens
+from autograder.feedback.typeset.tokens import NotRead, Tokens
 
 __all__ = ["mathml"]
 

@@ -1,0 +1,1 @@
+"""LaTeX -> MathML: a formula as a person typed it, drawn by the browser."""
