@@ -52,7 +52,9 @@ def make(root: Path) -> None:
     for name in ("/etc/resolv.conf", "/etc/pip.conf"):
         if Path(name).exists():
             shutil.copy(name, root / name[1:])
-    shutil.copytree("/etc/ssl/certs", root / "etc/ssl/certs", dirs_exist_ok=True)
+    # what it has are links to places that are this machine's from here
+    shutil.rmtree(root / "etc/ssl/certs", ignore_errors=True)
+    shutil.copytree("/etc/ssl/certs", root / "etc/ssl/certs")
     (root / "autograder" / "submission").mkdir(parents=True)
     (root / "autograder" / "results").mkdir()
 

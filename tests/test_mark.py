@@ -20,13 +20,13 @@ from nbgrader.api import Gradebook as NbGrader
 
 from autograder.assignments.places import release_notebook
 from autograder.commands.cli import main
+from autograder.feedback.typeset.mathml import mathml
+from autograder.feedback.typeset.tokens import NotRead
 from autograder.messages import Message
 from autograder.nbgrader.gradebook.writing import COURSE, Entry, Gradebook
 from autograder.nbgrader.marking.alike import grouped
-from autograder.feedback.typeset.mathml import mathml
 from autograder.nbgrader.marking.prose import html
 from autograder.nbgrader.marking.questions import questions
-from autograder.feedback.typeset.tokens import NotRead
 from autograder.report import Outcome, Question, Report, Result, Status
 from autograder.submissions.release_structure import Structure
 

@@ -7,14 +7,30 @@ from typing import Any
 
 import numpy as np
 
-from .sentences import Unfitting
+from .sentences import Unfitting, Unreadable
 
-__all__ = ["add", "is_number", "multiply", "product", "said", "sigmoid", "transposed"]
+__all__ = ["add", "bounded", "is_number", "multiply", "product", "said", "sigmoid", "transposed"]
+
+MAX_ENTRIES = 600  # of a value, at each point: the largest that a derivation needs has about 150
 
 
 def is_number(a: Any) -> bool:
     """Whether a value is a plain number at each point."""
     return bool(a.shape[1:] == (1, 1))
+
+
+def bounded(n_rows: int, n_columns: int) -> None:
+    """Refuse a value before it is made that has more entries than a derivation needs.
+
+    Raises
+    ------
+    Unreadable
+    """
+    if n_rows * n_columns > MAX_ENTRIES:
+        raise Unreadable(
+            "A value of {shape} numbers is larger than what is read here.",
+            shape=f"{n_rows}×{n_columns}",
+        )
 
 
 def transposed(a: Any) -> Any:
@@ -55,8 +71,7 @@ def said(a: Any) -> str:
 
 def _all_pairs(a: Any, b: Any, function: Any) -> Any:
     """`function` of all pairs of entries, at each point."""
-    if a[0].size * b[0].size > 4096:
-        raise Unfitting("The shapes of this line don't fit together.")
+    bounded(a[0].size, b[0].size)
     pairs = function(a[:, :, None, :, None], b[:, None, :, None, :])
     return pairs.reshape(pairs.shape[0], a.shape[1] * b.shape[1], -1)
 
@@ -72,7 +87,9 @@ def multiply(a: Any, b: Any, op: str = "", loose: bool = False) -> Any:
     Unfitting
         If it can't be formed.
     """
+    bounded(a.shape[1], b.shape[2])
     if op == "otimes" and a.shape[2] == b.shape[2] == 1:
+        bounded(a.shape[1], b.shape[1])
         return np.matmul(a, transposed(b))
     if is_number(a) or is_number(b):
         return a * b

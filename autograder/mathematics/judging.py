@@ -9,9 +9,10 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .asked import Asked
+from .canonical import Said
 from .chains import MAX_STEPS, Checker, check_derivation
 from .edits import parts_of
 from .evaluate import Budget
@@ -22,13 +23,19 @@ from .sentences import Sentence
 from .show import latex
 from .tokens import tokenize
 
-__all__ = ["Judged", "Step", "judge"]
+__all__ = ["OPEN_LINES", "Judged", "Step", "judge"]
+
+OPEN_LINES = (
+    "Lines in which the derivative is still to be taken, or another one is, count as one at most."
+)
 
 _COMMENT = re.compile(r"(?<!\\)%[^\n]*")
 _FOLLOWS = Sentence("It equals the line before, which is wrong: mend that one first.")
 _STILL = Sentence("It does not equal the derivative either: mend the first wrong line first.")
 _OTHER = Sentence("This is right, but no line gives the derivative that is asked for.")
 _TO_BE_TAKEN = Sentence("Here the whole derivative is still to be taken: this line counts nothing.")
+_AGAIN = Sentence("This says the same as a line before it, and counts nothing.")
+_DEEP = Sentence("The text is nested too deeply to be read.")
 _NOTHING = Sentence("No line of mathematics was found beside those that were given.")
 _SHOWN = 24  # characters from where a line can't be read
 
@@ -57,7 +64,7 @@ class Step:
     begins : bool
         Whether no equals sign joins it to the line before.
     open : bool
-        Whether a derivative is still to be taken in it.
+        Whether a derivative is still to be taken in it, or it derives something else.
     """
 
     latex: str
@@ -101,8 +108,14 @@ class Judged:
 
     @property
     def missing(self) -> int:
-        """How many lines there are too few."""
-        return 0 if self.unread else max(self.asked.steps - len(self.steps), 0)
+        """How many lines there are too few.
+
+        Lines in which the whole is still to be derived, or something else is derived, stand for
+        one at most where three are asked for: two at least go on from what is given.
+        """
+        open_ones = sum(step.open for step in self.steps)
+        counted = len(self.steps) - max(open_ones - max(self.asked.steps - 2, 0), 0)
+        return 0 if self.unread else max(self.asked.steps - counted, 0)
 
     @property
     def wrong(self) -> Step | None:
@@ -142,16 +155,30 @@ def judge(text: str, asked: Asked, seed: int = 0, names: bool = True) -> Judged:
     Judged
         It never raises for what the text holds.
     """
+    try:
+        return _judge(text, asked, seed, names)
+    except RecursionError:
+        return Judged((), asked, unread=_DEEP)
+
+
+def _judge(text: str, asked: Asked, seed: int, names: bool) -> Judged:
     if not _own(text, asked):
         return Judged((), asked, unwritten=True, ends=asked.last is None)
     points = _points(asked, seed).fresh()
     checked = check_derivation(text, asked.question, points, names=names)
     if checked.sentence is not None:
         return Judged((), asked, unread=checked.sentence)
-    beside = _beside(checked, points)
+    beside, aside, again = _beside(checked, points)
     if len(beside) == len(checked.lines) and not any(map(_restates, checked.lines)):
         return Judged((), asked, unread=_NOTHING)
-    return Judged(_steps(checked, beside, text), asked, ends=_ends(checked, asked))
+    judged = Judged(_steps(checked, beside, aside, text), asked, ends=_ends(checked, asked))
+    if not judged.missing:
+        return judged
+    told = (
+        replace(step, said=step.said or (_AGAIN,)) if n in again else step
+        for n, step in enumerate(judged.lines)
+    )
+    return replace(judged, lines=tuple(told))
 
 
 def _own(text: str, asked: Asked) -> str:
@@ -183,24 +210,27 @@ def _points(asked: Asked, seed: int) -> Points:
     return points
 
 
-def _beside(checked: Checked, points: Points) -> set[int]:
-    """Find lines that are right and count nothing."""
-    found = set()
-    seen = set(points.lines)
+def _beside(checked: Checked, points: Points) -> tuple[set[int], set[int], set[int]]:
+    """Find lines that are right and count nothing; that derive something else; that repeat one."""
+    beside, aside, repeated = set(), set(), set()
+    said = Said(points.lines)
     heads: dict[int, Line] = {}
     for n, line in enumerate(checked.lines):
         head = heads.setdefault(line.chain, line)
+        again = line.tree is not None and said.before(line.tree)
         if line.right and (
-            line.tree in seen
+            again
             or _is_derivative(line.tree)
             or _restates(line)
             or (line is head and _is_name(line.tree))
-            or not (head.derives or _is_derived(head.tree))
+            or not (head.derives or _is_derived(head.tree, points))
         ):
-            found.add(n)
-        if line.tree is not None:
-            seen.add(line.tree)
-    return found
+            beside.add(n)
+            if again and line.tree not in points.lines:
+                repeated.add(n)
+        elif not head.derives and line.right:
+            aside.add(n)
+    return beside, aside, repeated
 
 
 def _is_derivative(tree: Tree | None) -> bool:
@@ -217,12 +247,29 @@ def _is_name(tree: Tree | None) -> bool:
     return tree is not None and tree[0] == "name"
 
 
-def _is_derived(tree: Tree | None) -> bool:
-    """Whether a chain begins with a derivative of anything; else it says what a name means."""
-    return any(part[:1] in (("slope",), ("differential",)) for part in parts_of(tree))
+def _is_derived(tree: Tree | None, points: Points) -> bool:
+    """Whether a chain begins with a derivative; else it says what a name means.
+
+    A derivative of what is made of numbers and letters alone has nothing to do with the question.
+    """
+    return any(
+        part[:1] in (("slope",), ("differential",))
+        and any(_matters(p, points) for p in parts_of(part))
+        for part in parts_of(tree)
+    )
 
 
-def _steps(checked: Checked, beside: Collection[int], text: str) -> tuple[Step, ...]:
+def _matters(part: Tree, points: Points) -> bool:
+    """Whether a part is a function, or a name that means something in this question."""
+    if part[:1] == ("call",):
+        return True
+    named = part[:1] == ("name",) and len(part) == 3 and part[1] in points.question.symbols
+    return named and "number" not in points.question.symbols[part[1]]
+
+
+def _steps(
+    checked: Checked, beside: Collection[int], aside: Collection[int], text: str
+) -> tuple[Step, ...]:
     steps: list[Step] = []
     wrong = False
     for n, line in enumerate(checked.lines):
@@ -253,7 +300,7 @@ def _steps(checked: Checked, beside: Collection[int], text: str) -> tuple[Step, 
                 text[line.at :].split("\n")[0][:_SHOWN] if kind == "unread" else "",
                 latex(line.tree) if line.tree is not None else "",
                 line is checked.lines[0] or checked.lines[n - 1].chain != line.chain,
-                line.open,
+                line.open or n in aside,
             )
         )
     return tuple(steps)

@@ -31,6 +31,14 @@ WORDS: dict[str, str] = {
     ),
     "No line of yours is written yet.": "아직 직접 쓴 줄이 없습니다.",
     "Not read: {why}": "읽지 못했습니다: {why}",
+    "The text is nested too deeply to be read.": "너무 깊게 중첩되어 있어서 읽지 못했습니다.",
+    "This says the same as a line before it, and counts nothing.": (
+        "앞에 나온 줄과 같은 내용이어서 점수에 들어가지 않습니다."
+    ),
+    "Lines in which the derivative is still to be taken, or another one is, "
+    "count as one at most.": (
+        "아직 미분하지 않은 줄과 다른 것을 미분한 줄은 모두 합해 한 줄로만 셉니다."
+    ),
     "This is right, but no line gives the derivative that is asked for.": (
         "식은 맞지만, 문제에서 요구한 미분을 나타내는 줄이 없습니다."
     ),
@@ -56,6 +64,9 @@ WORDS: dict[str, str] = {
     "A sum needs something that is summed.": "무엇의 합인지 적혀 있지 않습니다.",
     "A sum starts at 0 or 1 here.": "여기서 합은 0이나 1에서 시작해야 합니다.",
     "A third derivative is not read here.": "3계 미분은 읽지 못합니다.",
+    "A value of {shape} numbers is larger than what is read here.": (
+        "{shape}개의 수로 된 값은 여기서 읽을 수 있는 것보다 큽니다."
+    ),
     "A vector has no power.": "벡터는 거듭제곱할 수 없습니다.",
     "An exponent has to be a number.": "지수는 수여야 합니다.",
     "Nothing can be divided by a vector or a matrix.": "벡터나 행렬로는 나눌 수 없습니다.",
@@ -94,7 +105,6 @@ WORDS: dict[str, str] = {
     "The rows of a matrix need the same number of entries.": (
         "행렬은 모든 행의 성분 개수가 같아야 합니다."
     ),
-    "The shapes of this line don't fit together.": "이 줄의 모양들이 서로 맞지 않습니다.",
     "The softmax is taken of a vector, not of a number.": (
         "softmax의 인자는 수가 아니라 벡터여야 합니다."
     ),

@@ -96,7 +96,7 @@ class Checked:
 
 
 def compare(a: Array, b: Array, mask: Array) -> Outcome:
-    """How two values compare, at the points of a mask."""
+    """How a value compares with the one before, at the points of a mask."""
     if a.shape[1:] != b.shape[1:]:
         for one, other in ((a, b), (b, a)):
             held = np.broadcast_to(other, (len(mask), *other.shape[1:]))[mask]
@@ -120,14 +120,16 @@ def compare(a: Array, b: Array, mask: Array) -> Outcome:
         if not np.any(one) and np.allclose(held, 0, atol=1e-12):
             return Outcome("equal")
     with np.errstate(all="ignore"):
-        gap = np.abs(a - b).max(axis=(1, 2))
+        gap = np.broadcast_to(np.abs(a - b).max(axis=(1, 2)), mask.shape)
         scale = np.maximum(np.abs(a).max(axis=(1, 2)), np.abs(b).max(axis=(1, 2)))
+        scale = np.broadcast_to(scale, mask.shape)
         # where both happen to be zero but for rounding, the other points give the scale
-        scale = np.maximum(scale, 1e-4 * np.nanmax(scale, initial=0.0, where=np.isfinite(scale)))
-        relative = np.where(gap > 0, gap / np.maximum(scale, 1e-300), gap)
-    relative = np.broadcast_to(relative, mask.shape)
-    known = mask & np.isfinite(relative)
-    mask = known if known.sum() > 1 else mask  # elsewhere a logarithm has no value
+        largest = np.max(scale, initial=0.0, where=mask & np.isfinite(scale))
+        scale = np.maximum(np.maximum(scale, 1e-4 * largest), 1e-300)
+        relative = np.where(gap > 0, gap / scale, gap)
+    # where the line before has no value, as a logarithm of less than nothing, nothing can be said
+    known = mask & np.broadcast_to(np.isfinite(b).all(axis=(1, 2)), mask.shape)
+    mask = known if known.sum() > 1 else mask
     relative = np.where(np.isnan(relative), np.inf, relative)
     relative = np.where(mask, relative, 0.0)
     point = int(relative.argmax())

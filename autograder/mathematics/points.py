@@ -91,11 +91,11 @@ class Points:
         Undeclared
             For a letter that is no index of the question.
         """
-        if name.isdigit():
+        if name.isdigit() and len(name) < 5:
             return "word", np.full(self.count, int(name) % self.sizes["n"])
         kind = self.question.kind(name)
         if not kind:
-            raise Undeclared("The index `{name}` is not in this question's list.", name=name)
+            raise Undeclared("The index `{name}` is not in this question's list.", name=name[:16])
         if name not in self.letters:
             self.letters[name] = self._drawn(kind, name)
         return kind, self.letters[name]

@@ -7,13 +7,14 @@ where it can't be read. The folder needs NumPy only and can be copied beside a n
 
 from .asked import Asked, Form
 from .chains import check_derivation
-from .judging import Judged, Step, judge
+from .judging import OPEN_LINES, Judged, Step, judge
 from .outcomes import Checked, Line, Outcome
 from .points import Points
 from .question import Question
 from .sentences import Sentence, Unreadable, say, speak
 
 __all__ = [
+    "OPEN_LINES",
     "Asked",
     "Checked",
     "Form",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from .canonical import core
 from .edits import parts_of
 from .parser import Tree
 from .question import Question
@@ -32,9 +33,8 @@ class Form:
 
     def fits(self, tree: Tree) -> bool:
         """Whether a line looks like that."""
-        whole = tree[1] if tree[0] == "neg" and "neg" not in self.without else tree
-        if self.product and whole[0] not in ("times", "call"):
-            return False
+        if self.product and core(tree)[0] not in ("times", "call"):
+            return False  # a sum times a number is a sum
         return not any(part[:1] in {(kind,) for kind in self.without} for part in parts_of(tree))
 
 

@@ -27,7 +27,7 @@ from .tokens import tokenize
 
 __all__ = ["Checker", "check_derivation"]
 
-MAX_STEPS = 20_000
+MAX_STEPS = 6_000  # four times what the longest of a hundred strangers' answers needs
 MAX_WRAPPED = 6
 _WRITTEN = re.compile(
     r"\\(?:begin|end|text\w*|mathrm|operatorname)\s*\{[^{}]*\}|\\[a-zA-Z]+|\\.|\d+(?:\.\d+)?|.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from .asked import Asked
-from .judging import Judged, Step, judge
+from .judging import OPEN_LINES, Judged, Step, judge
 from .sentences import say
 
 __all__ = ["check", "findings", "markdown", "plain"]
@@ -56,9 +56,11 @@ def findings(judged: Judged) -> list[str]:
             say(
                 "At least {n} lines of yours are asked for; here are {there}.",
                 n=judged.asked.steps,
-                there=len(judged.steps),
+                there=judged.asked.steps - judged.missing,
             )
         )
+        if judged.asked.steps - judged.missing < len(judged.steps):
+            found.append(say(OPEN_LINES))
     elif not (judged.ends or judged.needs_a_person) and judged.asked.last is not None:
         found.append(str(judged.asked.last.asks))
     return found

@@ -7,11 +7,10 @@ a text in which no line could be read as right; its points wait for that person.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
 from dataclasses import replace
 
 from autograder.engine.cases.derivation import Derivation, Written
-from autograder.mathematics import Judged, Sentence, Step, judge
+from autograder.mathematics import OPEN_LINES, Judged, Sentence, Step, judge
 from autograder.messages import Message
 from autograder.report import Diagnosis, Outcome, Result
 
@@ -64,16 +63,25 @@ def results(
 
 
 def _confirmed(judged: Judged, again: Judged) -> Judged:
-    """Keep as right what is right at the hidden points too; those that are shown can be learned."""
-    if len(judged.lines) != len(again.lines):
-        return judged
-    lines = tuple(
-        replace(line, kind="wrong", said=(Sentence(_SHOWN_ONLY.template),))
-        if line.kind == "right" and other.kind == "wrong"
-        else line
-        for line, other in zip(judged.lines, again.lines, strict=True)
-    )
-    return replace(judged, lines=lines)
+    """Keep as right what is right at the hidden points too; those that are shown can be learned.
+
+    What can be read at those alone that are shown goes to a person.
+    """
+    if len(judged.lines) == len(again.lines):
+        others = [other.kind for other in again.lines]
+    else:  # what is wrong may be joined to the line before
+        held = {other.latex for other in again.lines if other.kind in ("right", "beside")}
+        others = ["right" if line.latex in held else "wrong" for line in judged.lines]
+    lines = []
+    for n, line in enumerate(judged.lines):
+        if line.kind == "right" and others[n] == "wrong":
+            line = replace(line, kind="wrong", said=(Sentence(_SHOWN_ONLY.template),))
+        elif line.kind == "right" and others[n] == "unread":
+            line = replace(
+                line, kind="unread", said=again.lines[n].said, place=again.lines[n].place
+            )
+        lines.append(line)
+    return replace(judged, lines=tuple(lines))
 
 
 def _understood(judged: Judged) -> tuple[Message, ...]:
@@ -98,17 +106,21 @@ def _one(derivation: Derivation, outcome: Outcome, said: Message) -> Result:
     )
 
 
-def _shares(derivation: Derivation, steps: Sequence[Step]) -> list[float]:
+def _shares(derivation: Derivation, judged: Judged) -> list[float]:
     """Say what each line is worth; what is left is of lines that are missing.
 
     All the same, but for the first wrong line and the last one, which are not made cheaper by
     others, and for lines in which a derivative is still to be taken, which are easily made more.
     """
-    points, n = derivation.points, len(steps)
-    each = points / max(n, derivation.asked.steps)
+    points, steps, n = derivation.points, judged.steps, len(judged.steps)
+    each = points / max(n + judged.missing, 1)
     shares = [each] * n
-    least = max(each, derivation.price)
-    if n >= derivation.asked.steps:
+    if judged.missing:
+        untaken = [i for i, step in enumerate(steps) if step.open]
+        for i in untaken:
+            shares[i] = min(each, derivation.price / len(untaken))
+    else:
+        least = max(each, derivation.price)
         heavy = {n - 1} | {next((i for i, s in enumerate(steps) if s.kind == "wrong"), n - 1)}
         light = [i for i in range(n) if i not in heavy]
         rest = points - least * len(heavy)
@@ -132,14 +144,14 @@ class _Shares:
 
     def __init__(self, derivation: Derivation, judged: Judged, section: str) -> None:
         self._derivation, self._judged, self._section = derivation, judged, section
-        self._shares = _shares(derivation, judged.steps)
+        self._shares = _shares(derivation, judged)
         self._any_right = any(step.kind == "right" for step in judged.steps)
 
     def results(self) -> tuple[Result, ...]:
         """One for each line, and one for those that are missing."""
         found = [self._line(n, step) for n, step in enumerate(self._judged.steps, start=1)]
         if self._judged.missing:
-            found.append(self._missing(len(found)))
+            found.append(self._missing())
         return tuple(found)
 
     def _line(self, number: int, step: Step) -> Result:
@@ -175,12 +187,15 @@ class _Shares:
             )
         return None
 
-    def _missing(self, there: int) -> Result:
+    def _missing(self) -> Result:
         lost = round(self._derivation.points - sum(self._shares), 3)
+        asked, missing = self._derivation.asked.steps, self._judged.missing
         said = Message(
             "At least {n} lines are asked for beside those that are given; here are {there}.",
-            {"n": self._derivation.asked.steps, "there": there},
+            {"n": asked, "there": asked - missing},
         )
+        if asked - missing < len(self._judged.steps):
+            said += Message(OPEN_LINES)
         outcome = Outcome.FAILED
         return self._result("missing", Message("Lines that are missing"), outcome, 0.0, lost, said)
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from .arrays import add, is_number, product, transposed
+from .arrays import add, bounded, is_number, product, transposed
 from .functions import FUNCTIONS
 from .names import Names
 from .parser import Tree
@@ -206,11 +206,13 @@ class Evaluator(Names):
         rows = [[self.value(cell) for cell in row] for row in tree[1]]
         vectors = [transposed(row[0]) if row[0].shape[2] == 1 else row[0] for row in rows]
         if len(rows[0]) == 1 and len({v.shape[1:] for v in vectors}) == 1 and len(rows) > 1:
+            bounded(sum(v.shape[1] for v in vectors), vectors[0].shape[2])
             count = max(len(v) for v in vectors)  # a matrix, written as its rows
             spread = [np.broadcast_to(v, (count, *v.shape[1:])) for v in vectors]
             return np.concatenate(spread, axis=1)
         if not all(is_number(cell) for row in rows for cell in row):
             raise Unfitting("The entries of a matrix have to be numbers.")
+        bounded(len(rows), len(rows[0]))
         count = max(len(cell) for row in rows for cell in row)
         real = not any(np.iscomplexobj(cell) for row in rows for cell in row)
         found = np.empty((count, len(rows), len(rows[0])), dtype=complex)
@@ -288,6 +290,7 @@ class Evaluator(Names):
                     part = transposed(part) if way == "rows" and part.shape[2] == 1 else part
                     part = np.broadcast_to(part, (self.points.count, *part.shape[1:]))
                     axis = 1 if way == "rows" else 2
+                    bounded(part.shape[1] * (i + 1), part.shape[2])
                     total = part if total is None else np.concatenate([total, part], axis=axis)
                 elif total is None:
                     total = part

@@ -15,7 +15,7 @@ import numpy as np
 
 from .edits import parts_of
 from .outcomes import Line, compare
-from .parser import LOSSES, Tree
+from .parser import Tree
 from .sentences import Unreadable
 
 __all__ = ["look"]
@@ -41,24 +41,27 @@ def _is_open(part: Tree, names: Collection[str]) -> bool:
 
 
 def _names(lines: Collection[Line]) -> set[str]:
-    """Names that stand for a derivative of which no line says what it is."""
+    """Names that stand for a derivative of which no line says what it is.
+
+    A line that only mentions such names, the name itself among them, doesn't say it either.
+    """
     chains: dict[int, list[Line]] = defaultdict(list)
     for line in lines:
         chains[line.chain].append(line)
     meant: dict[str, list[Tree]] = defaultdict(list)
     for head, *rest in chains.values():
-        if head.tree is not None and head.tree[0] == "name" and head.tree[1] not in LOSSES:
+        if head.tree is not None and head.tree[0] == "name":
             meant[head.tree[1]] += [n.tree for n in rest if n.tree is not None and n.right]
-    found: set[str] = set()
+    names = {name for name, trees in meant.items() if trees}
     while True:
-        more = {
+        said = {
             name
-            for name, trees in meant.items()
-            if trees and all(any(_is_open(p, found) for p in parts_of(t)) for t in trees)
+            for name in names
+            if any(not any(_is_open(p, names) for p in parts_of(tree)) for tree in meant[name])
         }
-        if more <= found:
-            return found
-        found |= more
+        if not said:
+            return names
+        names -= said
 
 
 def _is_whole(checker: Any, part: Tree, targets: Collection[Array]) -> bool:
