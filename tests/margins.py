@@ -29,6 +29,8 @@ from autograder.assignments.word2vec.questions import QUESTIONS
 from autograder.engine import grade
 from autograder.engine.answers.observation import Observation
 from autograder.engine.answers.observations import Observations
+from autograder.engine.answers.stops import Reason
+from autograder.engine.cases.kinds import COSTLY, RANDOM, CaseKind, Purpose
 from autograder.engine.grade import Grader
 from autograder.engine.stages.formula import Counted
 from autograder.engine.stages.slope import SlopeOf
@@ -40,6 +42,7 @@ from tests.hostile.build import hostile_class
 from tests.submissions.build import zoo
 
 REPORT = Path(__file__).parents[1] / "build" / "reports" / "margins.json"
+EVERY = tuple(map(CaseKind, Purpose))
 UNLIKE = ("random", "masked")  # other numbers each time: drawn, or never written
 KERNELS = (
     {},
@@ -67,8 +70,9 @@ def ratio(observation: Observation, output: str) -> float | None:
     if got is None:
         return None
     with np.errstate(all="ignore"):
-        error = np.abs(got - observation.probe.expected[output])
-        return float((error / observation.probe.allowed[output]).max(initial=0.0))
+        right = observation.case.expected[output]
+        limit = observation.case.tolerance.limit(right)
+        return float((np.abs(got - right) / limit).max(initial=0.0))
 
 
 def margins(report: Report, found: Mapping[str, Observations]) -> Iterator[tuple[str, str, float]]:
@@ -84,17 +88,17 @@ def margins(report: Report, found: Mapping[str, Observations]) -> Iterator[tuple
             if isinstance(stage, (Returned, Counted, Untouched)):
                 continue  # of types, counts and identities
             observations = found[stage.function]
-            if observations.stopped.reason == "cpu":
+            if observations.stopped.reason is Reason.CPU:
                 continue  # told by what it costs
             outputs = [o for o in stage.outputs if not observations.few_digits(o)]
             if isinstance(stage, SlopeOf):  # of the gradient, where the loss is right
-                outputs = [o for o in outputs[-1:] if observations.is_right(stage.outputs[0], "")]
-            if "random" not in stage.kinds_of_cases:
-                outputs = [o for o in outputs if observations.is_right(o, "random")]
+                outputs = outputs[-1:] if observations.is_right(stage.outputs[0], *EVERY) else []
+            if RANDOM not in stage.kinds_of_cases:
+                outputs = [o for o in outputs if observations.is_right(o, RANDOM)]
             ratios = [
                 r
-                for o in observations.of(*stage.kinds_of_cases)
-                if o.probe.kind != "costly"
+                for o in observations.of_kind(*stage.kinds_of_cases)
+                if o.case.kind != COSTLY
                 for output in outputs
                 if (r := ratio(o, output)) is not None
             ]
@@ -114,9 +118,9 @@ class Watch:
         self.found: Mapping[str, Observations] = {}
         self._observe = grade.observe
 
-    def __call__(self, plans: Any, *args: Any) -> dict[str, Observations]:
-        found = self._observe(plans, *args)
-        if "sigmoid" in found and "sgd" in found and not any(plan.shown for plan in plans):
+    def __call__(self, key: Any, *args: Any) -> dict[str, Observations]:
+        found = self._observe(key, *args)
+        if "sigmoid" in found and "sgd" in found and not any(plan.shown for plan in key.plans):
             self.found = found
         return found
 

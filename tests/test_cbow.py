@@ -16,7 +16,8 @@ from numpy.typing import NDArray
 from autograder.assignments import load, places
 from autograder.assignments.cbow.handout import visible
 from autograder.assignments.known import modules, released
-from autograder.engine.answers.diagnose import Evidence, diagnose
+from autograder.engine.answers.diagnose import diagnose
+from autograder.engine.cases.answer_key import AnswerKey
 from autograder.engine.cases.entry import Misconception
 from autograder.engine.grade import Grader
 from autograder.nbgrader.release import instructor_notebook, release_notebook
@@ -24,6 +25,7 @@ from autograder.report import Report
 from autograder.sandbox import open_sandbox
 from solutions.cbow import reference
 from tests.conftest import SECRET
+from tests.evidence import MadeUp, all_right
 from tests.submissions.build import Animal, notebook, zoo
 from tests.submissions.sample import CLASSES, COPIES, sample_class
 
@@ -91,7 +93,8 @@ def test_the_sample_class_is_a_class() -> None:
 # -- the catalogue -----------------------------------------------------------------------------
 
 # another secret than the zoo's: what is told apart here is told apart in every course
-PLANS = {plan.function: plan for plan in CBOW.hidden_plans(b"cases for telling entries apart")}
+KEY = AnswerKey(CBOW.hidden_plans(b"cases for telling entries apart"))
+PLANS = {plan.function: plan for plan in KEY.plans}
 WAYS = [
     pytest.param(entry, output, candidate, id=f"{entry.key}-{output}-{i}")
     for entry in OWN.values()
@@ -100,9 +103,9 @@ WAYS = [
 ]
 
 
-def right(function: str) -> list[Evidence]:
+def right(function: str) -> list[MadeUp]:
     """What a perfect submission would leave behind."""
-    return [Evidence(asked, dict(asked.expected)) for asked in PLANS[function].asked]
+    return all_right(KEY, function)
 
 
 @pytest.mark.parametrize(("entry", "output", "candidate"), WAYS)
@@ -113,12 +116,12 @@ def test_every_way_of_every_entry_is_told_from_all_others(
     for e in right(entry.function):
         got: dict[str, Array | None] = dict(e.got)
         for other in set(entry.wrong) - {output}:
-            got[other] = e.expected[other] + 1
-        if e.kind.startswith(entry.kinds):
+            got[other] = e.case.expected[other] + 1
+        if e.case.kind.is_a(*entry.kinds):
             with np.errstate(all="ignore"):
-                got[output] = np.asarray(candidate(e.asked.case), dtype=float)
+                got[output] = np.asarray(candidate(e.case), dtype=float)
         evidence.append(replace(e, got=got))
-    named = diagnose(evidence, output, entry.kinds)
+    named = diagnose(KEY, evidence, output, entry.kinds)
     assert named is not None
     assert named.key == entry.key
 
@@ -126,7 +129,7 @@ def test_every_way_of_every_entry_is_told_from_all_others(
 @pytest.mark.parametrize("function", PLANS)
 def test_a_right_answer_has_no_diagnosis(function: str) -> None:
     for output in (*PLANS[function].outputs, "inputs"):
-        assert diagnose(right(function), output) is None
+        assert diagnose(KEY, right(function), output) is None
 
 
 @pytest.mark.parametrize("entry", OWN.values(), ids=lambda e: e.key)

@@ -170,3 +170,26 @@ def test_what_cancels_to_zero_may_keep_its_rounding():
 )
 def test_equality_knows_numbers_that_are_none(got, right, equal):
     assert CLOSE.equal(np.array(got), np.array(right)) is equal
+
+
+@pytest.mark.parametrize(
+    ("got", "right", "differ"),
+    [
+        ([1.0, -2.0], [1.0, -2.0], [False, False]),
+        ([1.0 + 1e-4, -2.0], [1.0, -2.0], [False, False]),  # of the largest
+        ([1.0, -2.001], [1.0, -2.0], [False, True]),
+        ([0.0, 1e-5], [0.0, 0.0], [False, False]),  # zeros are held against 1
+        ([0.0, 1e-3], [0.0, 0.0], [False, True]),
+        ([np.nan, np.inf], [np.nan, np.inf], [False, False]),
+        ([np.nan, np.inf], [1.0, -np.inf], [True, True]),
+        ([1.0, 7.0], [np.nan, np.inf], [True, True]),
+    ],
+)
+def test_one_tolerance_says_what_is_equal_for_all_who_ask(got, right, differ):
+    got, right = np.array(got), np.array(right)
+    assert CLOSE.differs(got, right).tolist() == differ
+    assert CLOSE.equal(got, right) is not any(differ)
+    worst = worst_entry("g", got, right, CLOSE)
+    wrong = np.isnan(got) | differ
+    assert (worst.n_wrong if worst else 0) == wrong.sum()
+    assert not CLOSE.equal(got[:1], right), "another shape is another value"

@@ -8,6 +8,7 @@ import pytest
 
 from autograder.assignments import load
 from autograder.assignments.places import ROOT, source
+from autograder.engine.cases.kinds import COSTLY, COUNTED, LINE, RANDOM, UNTOUCHED
 from autograder.engine.stages.stage import name_of_kind
 
 TEXT = source("word2vec").read_text(encoding="utf-8")
@@ -27,21 +28,22 @@ OF = {
     "sgd": ["`sgd`"],
 }
 SAID = {  # kinds that the table says in its own words
-    "costly": "four words in 20,000 dimensions, within a third of a second of computing time",
-    "counted": "calls of the pair function are counted",
+    COSTLY: "four words in 20,000 dimensions, within a third of a second of computing time",
+    COUNTED: "calls of the pair function are counted",
 }
 HIDDEN = sorted(
-    {(plan.function, probe.kind) for plan in WORD2VEC.hidden_plans(b"any") for probe in plan.probes}
+    {(plan.function, case.kind) for plan in WORD2VEC.hidden_plans(b"any") for case in plan.cases},
+    key=str,
 )
 
 
 @pytest.mark.parametrize(("function", "kind"), HIDDEN)
 def test_every_kind_of_hidden_case_stands_in_the_table(function, kind):
-    if kind in ("random", "line"):
+    if kind in (RANDOM, LINE):
         assert "with random numbers" in TABLE
         return
     said = set().union(*(ROWS[row] for row in OF.get(function, [])))
-    if kind.startswith("untouched"):
+    if kind.is_a(UNTOUCHED):
         said |= {case for row, cases in ROWS.items() if row.startswith("all but") for case in cases}
     name = SAID.get(kind) or name_of_kind(WORD2VEC.by_name[function], kind).text()
     assert any(case.startswith(name) for case in said)

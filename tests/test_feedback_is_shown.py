@@ -10,6 +10,7 @@ import pytest
 
 from autograder.assignments import load
 from autograder.assignments.known import released
+from autograder.engine.cases.kinds import LINE, RANDOM, REPEATED
 from autograder.engine.grade import Grader
 from autograder.feedback import render_html, render_json, render_text
 from tests.submissions.build import notebook
@@ -39,10 +40,10 @@ def inputs(grader) -> set[str]:
     """The digits of a thousand times every number that goes into a hidden case."""
     return {
         f"{abs(1000 * value):.6f}".replace(".", "").strip("0")[:6]
-        for plan in grader._plans
-        for probe in plan.probes
-        if probe.kind in ("random", "line", "repeated")
-        for array in probe.plain.values()
+        for plan in grader._key.plans
+        for case in plan.cases
+        if case.kind in (RANDOM, LINE, REPEATED)
+        for array in case.inputs.values()
         if hasattr(array, "dtype") and array.dtype.kind == "f"
         for value in array.ravel()
     }

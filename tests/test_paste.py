@@ -14,12 +14,12 @@ from autograder.sandbox.seam import Ask, Given
 FUNCTIONS = frozenset(plan.function for plan in load("word2vec").hidden_plans(b"any"))
 
 
-def probes():
+def cases():
     for plan in load("word2vec").shown_plans(b"a seed", FUNCTIONS):
-        for probe in plan.probes:
-            large = any(np.size(value) > 10_000 for value in probe.plain.values())
-            if not large and not any(isinstance(v, Ask) for v in probe.inputs.values()):
-                yield plan, probe
+        for case in plan.cases:
+            large = any(np.size(value) > 10_000 for value in case.inputs.values())
+            if not large and not any(isinstance(v, Ask) for v in case.sent.values()):
+                yield plan, case
 
 
 def run(call: str, function: str):
@@ -32,23 +32,23 @@ def run(call: str, function: str):
 
 def test_every_case_runs_with_every_digit():
     n = 0
-    for plan, probe in probes():
-        call = call_text(SimpleNamespace(plan=plan, probe=probe))
+    for plan, case in cases():
+        call = call_text(SimpleNamespace(plan=plan, case=case))
         got = run(call, plan.function)
-        for argument, (name, sent) in zip(got, probe.inputs.items(), strict=True):
+        for argument, (name, sent) in zip(got, case.sent.items(), strict=True):
             n += 1
             if isinstance(sent, Given):
                 assert callable(argument)
             else:
-                np.testing.assert_array_equal(argument, probe.plain[name], call)
+                np.testing.assert_array_equal(argument, case.inputs[name], call)
     assert n > 300
 
 
 def test_the_lines_fit_a_terminal_and_what_does_not_stays_whole():
     lines = [
         line
-        for plan, probe in probes()
-        for line in call_text(SimpleNamespace(plan=plan, probe=probe)).splitlines()
+        for plan, case in cases()
+        for line in call_text(SimpleNamespace(plan=plan, case=case)).splitlines()
     ]
     assert max(map(len, lines)) <= 76
 
@@ -56,7 +56,7 @@ def test_the_lines_fit_a_terminal_and_what_does_not_stays_whole():
 @pytest.mark.parametrize("number", [1 / 3, 1024.0029296875, 1.2345678e-17])
 def test_a_number_of_many_digits_is_not_cut(number):
     plan = SimpleNamespace(function="sigmoid")
-    probe = SimpleNamespace(inputs={"x": np.array([number, 0.5])})
-    call = call_text(SimpleNamespace(plan=plan, probe=probe))
+    case = SimpleNamespace(sent={"x": np.array([number, 0.5])})
+    call = call_text(SimpleNamespace(plan=plan, case=case))
     assert run(call, "sigmoid")[0].tolist() == [number, 0.5]
     assert f"{number:.6g}" != repr(number), "six digits would be another number"

@@ -14,9 +14,11 @@ import pytest
 from autograder.assignments import known, load, names
 from autograder.assignments.anywhere import TRANSFORMS, anywhere
 from autograder.engine.assignment import Assignment
-from autograder.engine.cases.cases import Draws
-from autograder.engine.cases.entry import Case, Catalogue, catalogue_of
+from autograder.engine.cases.case import Case
+from autograder.engine.cases.draws import Draws
+from autograder.engine.cases.entry import Catalogue, Topic
 from autograder.engine.cases.function import Draw, Function
+from autograder.engine.cases.kinds import LINE, NUDGE, RANDOM, UNTOUCHED, edge
 from autograder.engine.grade import Grader
 from autograder.engine.scoring import QuestionSpec
 from autograder.engine.stages.slope import SlopeOf
@@ -28,7 +30,8 @@ from tests import floors
 
 # --- an assignment that nobody has heard of -------------------------------------------------------
 
-RIDGE, _ridge = catalogue_of("ridge.gradient", "ridge", "some-page")
+_ridge = Topic("ridge.gradient", "ridge", "some-page")
+RIDGE = _ridge.entries
 _ridge(
     "twice_missing",
     {"grad_w": lambda case: case.array("w") - case.array("target")},
@@ -45,11 +48,11 @@ def ridge(w, target):
 
 def draws(draws: Draws) -> Iterator[Draw]:
     for n in (3, 4, 5):
-        yield Draw("random", {"w": draws.numbers(n), "target": draws.numbers(n)})
-    yield Draw("edge:one number", {"w": draws.numbers(1), "target": draws.numbers(1)})
+        yield Draw(RANDOM, {"w": draws.numbers(n), "target": draws.numbers(n)})
+    yield Draw(edge("one number"), {"w": draws.numbers(1), "target": draws.numbers(1)})
     start = {"w": draws.numbers(3), "target": draws.numbers(3)}
-    yield Draw("nudge" if draws.shown else "line", start)
-    yield Draw("untouched", start)
+    yield Draw(NUDGE if draws.shown else LINE, start)
+    yield Draw(UNTOUCHED, start)
 
 
 def questions(**points: float) -> tuple[QuestionSpec, ...]:

@@ -58,8 +58,8 @@ def test_one_secret_gives_the_same_cases_and_another_gives_others():
         return [
             float(np.sum(value))
             for plan in load("word2vec").hidden_plans(secret)
-            for probe in plan.probes
-            for value in probe.expected.values()
+            for case in plan.cases
+            for value in case.expected.values()
         ]
 
     assert numbers(b"a" * 32) == numbers(b"a" * 32)

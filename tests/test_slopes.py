@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from autograder.assignments.word2vec.draws import Draws
-from autograder.engine.cases.cases import generator, step
+from autograder.engine.cases.draws import generator, step
 from autograder.engine.values.slopes import LENGTH, Slope, line_integral, points_on_line
 from solutions.word2vec.reference import (
     naive_softmax_loss_and_gradient,

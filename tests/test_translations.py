@@ -14,6 +14,7 @@ import jinja2.ext
 import pytest
 
 from autograder.assignments import load, names
+from autograder.engine.cases.kinds import EDGE
 from autograder.messages import Message, translate
 
 PACKAGE = Path(__file__).parent.parent / "autograder"
@@ -71,8 +72,8 @@ def used() -> set[str]:
         name = path.relative_to(PACKAGE).as_posix()
         found.update(in_module(path.read_text(encoding="utf-8"), TABLES.get(name, ())))
     plans = [plan for name in names() for plan in load(name).hidden_plans(b"any")]
-    kinds = {probe.kind for plan in plans for probe in plan.probes}
-    found |= {kind.removeprefix("edge:") for kind in kinds if kind.startswith("edge:")}
+    kinds = {case.kind for plan in plans for case in plan.cases}
+    found |= {kind.name for kind in kinds if kind.is_a(EDGE)}
     found |= said("en").keys()  # titles of the book's pages, by a key
     for path in PACKAGE.rglob("*.j2"):
         found.update(in_template(path.read_text(encoding="utf-8")))

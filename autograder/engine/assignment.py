@@ -6,9 +6,8 @@ import functools
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
-from autograder.engine.cases import cases
-from autograder.engine.cases.cases import Draws
 from autograder.engine.cases.derivation import Derivation
+from autograder.engine.cases.draws import Draws, generator
 from autograder.engine.cases.entry import Misconception
 from autograder.engine.cases.function import Function
 from autograder.engine.cases.plans import Plan
@@ -106,8 +105,7 @@ class Assignment:
     def hidden_points(self, secret: bytes) -> Mapping[str, int]:
         """Draw from a course's secret at which points each derivation is looked at again."""
         return {
-            d.name: int(cases.generator(secret, d.name).integers(1, 1 << 40))
-            for d in self.derivations
+            d.name: int(generator(secret, d.name).integers(1, 1 << 40)) for d in self.derivations
         }
 
     def hidden_plans(self, secret: bytes) -> tuple[Plan, ...]:
@@ -123,7 +121,7 @@ class Assignment:
         tuple of Plan
             In the order in which the functions are asked.
         """
-        return tuple(plan_of(f, Draws(cases.generator(secret, f.name))) for f in self.functions)
+        return tuple(plan_of(f, Draws(generator(secret, f.name))) for f in self.functions)
 
     def shown_plans(self, seed: bytes, functions: Collection[str]) -> tuple[Plan, ...]:
         """Draw small cases with round numbers, which a report may print, and answer them.
@@ -140,7 +138,7 @@ class Assignment:
         tuple of Plan
         """
         return tuple(
-            plan_of(f, Draws(cases.generator(seed, f.name), shown=True))
+            plan_of(f, Draws(generator(seed, f.name), shown=True))
             for f in self.functions
             if f.name in functions
         )

@@ -1,52 +1,52 @@
 """Asks a submission everything, in as few children as it takes.
 
-A *probe* is one call with one hidden case. All probes of an assignment go to the child in one
-batch; what comes back becomes *observations*, from which the stages of every question are
-scored. A function that stops its child (an endless loop, an exit) costs only its own probes:
-the rest is asked again in a fresh child. A child that was killed from outside, which may be no
-fault of its own, is made anew once before it counts.
+All cases of an assignment go to the child in one batch, a call for each; what comes back becomes
+*observations*, from which the stages of every question are scored. A function that stops its
+child (an endless loop, an exit) costs only its own cases: the rest is asked again in a fresh
+child. A child that was killed from outside, which may be no fault of its own, is made anew once
+before it counts.
 """
 
 from __future__ import annotations
 
-import functools
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from typing import Any
 
-from autograder.engine.answers.observation import Stop
 from autograder.engine.answers.observations import Observations
+from autograder.engine.answers.stops import Reason, Stop
+from autograder.engine.cases.answer_key import AnswerKey
 from autograder.engine.cases.plans import Plan
-from autograder.messages import Message
+from autograder.messages import Message, Value
 from autograder.sandbox.limits import Allowance
-from autograder.sandbox.seam import Batch, Reply, Session, SubmissionStopped
+from autograder.sandbox.seam import Oracle, Reply, Session, SubmissionStopped
 
 __all__ = ["observe"]
 
 _STOPPED = {
-    "cpu": "{call} took more than {cpu:g} seconds of CPU time for one call and was stopped.",
-    "slow": "{call} was stopped: all of its calls together took too long.",
-    "time": "{call} did not return in {seconds:.0f} seconds and was stopped.",
-    "killed": "The process of {call} was killed, and again when it was tried anew, as happens when "
-    "memory runs out.",
-    "exit": "{call} ended the Python process instead of returning.",
-    "protocol": "{call} wrote into the grader's channel, which ends the process.",
-    "output": "{call} returned or printed more data than a submission may.",
+    Reason.CPU: "{call} took more than {cpu:g} seconds of CPU time for one call and was stopped.",
+    Reason.SLOW: "{call} was stopped: all of its calls together took too long.",
+    Reason.TIME: "{call} did not return in {seconds:.0f} seconds and was stopped.",
+    Reason.KILLED: "The process of {call} was killed, and again when it was tried anew, as happens "
+    "when memory runs out.",
+    Reason.EXIT: "{call} ended the Python process instead of returning.",
+    Reason.PROTOCOL: "{call} wrote into the grader's channel, which ends the process.",
+    Reason.OUTPUT: "{call} returned or printed more data than a submission may.",
 }
 
 
 def observe(
-    plans: Sequence[Plan],
+    key: AnswerKey,
     open_session: Callable[[], AbstractContextManager[Session]],
-    answers: Callable[[str, list[Any]], Any],
+    answers: Oracle,
     allowance: Allowance,
     absent: Callable[[str], Message | None] = lambda function: None,
 ) -> dict[str, Observations]:
-    """Make every probe of every plan, in as few children as it takes.
+    """Ask a submission every case of an answer key, in as few children as it takes.
 
     Parameters
     ----------
-    plans : sequence of Plan
+    key : AnswerKey
     open_session : callable
         Gives a session in which the submission's cells have been run.
     answers : callable
@@ -59,116 +59,130 @@ def observe(
     Returns
     -------
     dict of str to Observations
-        One for each plan, by function name.
+        One for each function, by name.
     """
-    found: dict[str, dict[int, Reply]] = {plan.function: {} for plan in plans}
-    missing: set[str] = set()
-    stopped: dict[str, Stop] = {}
-    counts: dict[str, int] = {}  # of questions, in the child that is open
-    made: dict[str, int] = {}  # the same for the one call in which they count
-    killed: set[str] = set()
-    built: dict[tuple[str, int, bool], Observations] = {}
-
-    def keep(asked: Sequence[tuple[Plan, int]], replies: Sequence[Reply]) -> None:
-        for (plan, i), reply in zip(asked, replies, strict=False):
-            found[plan.function][i] = reply
-            if plan.probes[i].asks:
-                made[plan.function] = counts.get(plan.function, 0)
-
-    def follow_ups() -> list[tuple[Plan, int]]:
-        return [
-            (plan, i)
-            for plan in plans
-            if plan.then
-            and len(found[plan.function]) == len(plan.first)  # and so not asked yet
-            and plan.function not in stopped
-            and observations(plan).worth_more
-            for i in plan.then
-        ]
-
-    def observations(plan: Plan) -> Observations:
-        name = plan.function
-        known = name, len(found[name]), name in stopped
-        if known not in built:
-            gone = name in missing
-            why = absent(name) if gone else None
-            reason = Stop("missing", why) if why else stopped.get(name)
-            built[known] = _observations(plan, found[name], gone, reason, made.get(name))
-        return built[known]
-
-    def counting(name: str, args: list[Any]) -> Any:
-        """Answer, and count for whom: an asked function has the name of its plan's oracle."""
-        for plan in plans:
-            if name in plan.oracles:
-                counts[plan.function] = counts.get(plan.function, 0) + 1
-        return answers(name, args)
-
-    todo = [(plan, i) for plan in plans for i in plan.first]
-    while todo and not allowance.is_used_up:
+    checks = _Checks(key, answers, absent)
+    while checks.todo and not allowance.is_used_up:
         try:
             with open_session() as session:
-                bound = session.functions([plan.function for plan in plans])
-                missing |= {name for name, is_bound in bound.items() if not is_bound}
-                todo = [(p, i) for p, i in todo if p.function not in missing]
-                counts.clear()
-                while todo:
-                    keep(todo, session.call(_batch(tuple(todo)), counting))
-                    todo = follow_ups()
+                checks.ask_all(session)
         except SubmissionStopped as stop:
-            if allowance.is_used_up:
-                keep(todo, stop.replies)
-                todo = todo[len(stop.replies) :]
-                break
-            if not 0 <= stop.index < len(todo):  # between calls: nobody's fault but its own
+            checks.stopped(stop, is_over=allowance.is_used_up)
+    checks.give_up(sent_too_much=allowance.received_bytes < 0)
+    return {name: function.observations() for name, function in checks.functions.items()}
+
+
+class _Checked:
+    """One function, and how far it has come."""
+
+    def __init__(self, key: AnswerKey, plan: Plan, absent: Callable[[str], Message | None]) -> None:
+        self.plan, self._key, self._absent = plan, key, absent
+        self._replies: dict[int, Reply] = {}
+        self.is_missing = False  # nothing of that name can be called
+        self.stop: Stop | None = None  # once it has stopped a child, it is asked nothing more
+        self.was_killed = False  # which is forgiven once
+        self.n_questions = 0  # that the function it is given was asked, in the child that is open
+        self._calls_made: int | None = None  # the same for the one case in which they are counted
+        self._built: tuple[object, Observations] | None = None
+
+    def keep(self, i: int, reply: Reply) -> None:
+        """Keep what came back of its case of that number."""
+        self._replies[i] = reply
+        if self.plan.cases[i].asks:
+            self._calls_made = self.n_questions
+
+    def to_follow(self) -> tuple[int, ...]:
+        """Give the cases that are asked where the first were answered well enough."""
+        plan = self.plan
+        are_next = plan.then and len(self._replies) == len(plan.first) and self.stop is None
+        return plan.then if are_next and self.observations().worth_more else ()
+
+    def observations(self) -> Observations:
+        """Give what came back so far, and what was found out about it."""
+        state = len(self._replies), self.is_missing, self.stop
+        if self._built is None or self._built[0] != state:
+            self._built = state, self._observations()
+        return self._built[1]
+
+    def _observations(self) -> Observations:
+        why = self._absent(self.plan.function) if self.is_missing else None
+        stop = Stop(Reason.MISSING, why) if why else self.stop
+        if stop is None:
+            message = Message(
+                "There is no function {name}; define {signature}.",
+                {"name": self.plan.function, "signature": self.plan.signature},
+            )
+            stop = Stop(Reason.MISSING, message)
+        return Observations(
+            self._key, self.plan, self._replies.copy(), self.is_missing, stop, self._calls_made
+        )
+
+
+class _Checks:
+    """What of an answer key was asked, and what is left to ask."""
+
+    def __init__(
+        self, key: AnswerKey, answers: Oracle, absent: Callable[[str], Message | None]
+    ) -> None:
+        self._key, self._answers = key, answers
+        self.functions = {plan.function: _Checked(key, plan, absent) for plan in key.plans}
+        self.todo = [(plan, i) for plan in key.plans for i in plan.first]
+
+    def ask_all(self, session: Session) -> None:
+        """Ask what is left to ask, and what follows from the answers."""
+        for name, is_bound in session.functions(list(self.functions)).items():
+            self.functions[name].is_missing |= not is_bound
+        self.todo = [(p, i) for p, i in self.todo if not self.functions[p.function].is_missing]
+        for function in self.functions.values():
+            function.n_questions = 0
+        while self.todo:
+            self._keep(session.call(self._key.batch(tuple(self.todo)), self._counted))
+            self.todo = list(self._follow_ups())
+
+    def stopped(self, stop: SubmissionStopped, is_over: bool) -> None:
+        """Keep what came back before a child was stopped, and leave out what stopped it."""
+        if not is_over:
+            if not 0 <= stop.index < len(self.todo):  # between calls: nobody's fault but its own
                 stop.index = len(stop.replies)
-            plan = todo[min(stop.index, len(todo) - 1)][0]
-            if stop.reason == "killed" and plan.function not in killed:
-                killed.add(plan.function)
+            plan, i = self.todo[min(stop.index, len(self.todo) - 1)]
+            function, reason = self.functions[plan.function], Reason(stop.reason)
+            if reason is Reason.KILLED and not function.was_killed:
+                function.was_killed = True
             else:
-                probe = plan.probes[todo[min(stop.index, len(todo) - 1)][1]]
-                message = Message(
-                    _STOPPED.get(stop.reason, _STOPPED["exit"]),
-                    {
-                        "call": plan.signature,
-                        "seconds": plan.declared.timeout,
-                        "cpu": probe.cpu_seconds or 0.0,
-                    },
-                )
-                stopped[plan.function] = Stop(stop.reason, message)
-            keep(todo, stop.replies)
-            left = todo[len(stop.replies) :]
-            todo = [(p, i) for p, i in left if p.function not in stopped] or follow_ups()
-    for plan, _ in todo:
-        message = Message(
-            "This submission sent more data than a submission may, before {call} had its turn."
-            if allowance.received_bytes < 0
-            else "The time for this submission was over before {call} had its turn.",
-            {"call": plan.signature},
-        )
-        stopped[plan.function] = Stop("budget", message)
-    return {plan.function: observations(plan) for plan in plans}
+                values: dict[str, Value] = {
+                    "call": plan.signature,
+                    "seconds": plan.declared.timeout,
+                    "cpu": plan.cases[i].cpu_seconds or 0.0,
+                }
+                said = _STOPPED.get(reason, _STOPPED[Reason.EXIT])
+                function.stop = Stop(reason, Message(said, values))
+        self._keep(stop.replies)
+        self.todo = self.todo[len(stop.replies) :]
+        if not is_over:
+            left = [(p, i) for p, i in self.todo if self.functions[p.function].stop is None]
+            self.todo = left or list(self._follow_ups())
 
+    def give_up(self, sent_too_much: bool) -> None:
+        """Say of what is left that its turn never came."""
+        for plan, _ in self.todo:
+            message = Message(
+                "This submission sent more data than a submission may, before {call} had its turn."
+                if sent_too_much
+                else "The time for this submission was over before {call} had its turn.",
+                {"call": plan.signature},
+            )
+            self.functions[plan.function].stop = Stop(Reason.BUDGET, message)
 
-@functools.lru_cache(64)
-def _batch(todo: tuple[tuple[Plan, int], ...]) -> Batch:
-    """Give the calls, which are the same for most of a class."""
-    return Batch(plan.calls[i] for plan, i in todo)
+    def _keep(self, replies: Sequence[Reply]) -> None:
+        for (plan, i), reply in zip(self.todo, replies, strict=False):
+            self.functions[plan.function].keep(i, reply)
 
+    def _follow_ups(self) -> Iterator[tuple[Plan, int]]:
+        return ((f.plan, i) for f in self.functions.values() for i in f.to_follow())
 
-def _observations(
-    plan: Plan,
-    replies: Mapping[int, Reply],
-    missing: bool,
-    stopped: Stop | None,
-    calls_made: int | None,
-) -> Observations:
-    known = None
-    if all(i in replies for i in plan.first):
-        known = plan.comparison.right([replies[i] for i in plan.first])
-    if stopped is None:
-        message = Message(
-            "There is no function {name}; define {signature}.",
-            {"name": plan.function, "signature": plan.signature},
-        )
-        stopped = Stop("missing", message)
-    return Observations(plan, dict(replies), known, missing, stopped, calls_made)
+    def _counted(self, name: str, args: list[Any]) -> Any:
+        """Answer, and count for whom: an asked function has the name of its plan's oracle."""
+        for function in self.functions.values():
+            if name in function.plan.oracles:
+                function.n_questions += 1
+        return self._answers(name, args)

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from autograder.engine.answers.observations import Observations
+from autograder.engine.answers.stops import Reason
 from autograder.messages import Message
 
 __all__ = ["flags"]
 
 _REMARKS = {
-    "cpu": "{function} was stopped on the case that only difference quotients can't finish: it "
-    "looks numerically differentiated.",
-    "protocol": "{function} wrote into the grader's channel.",
+    Reason.CPU: "{function} was stopped on the case that only difference quotients can't finish: "
+    "it looks numerically differentiated.",
+    Reason.PROTOCOL: "{function} wrote into the grader's channel.",
 }
 
 

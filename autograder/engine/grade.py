@@ -14,7 +14,9 @@ import numpy as np
 
 from autograder.engine.answers.observations import Observations
 from autograder.engine.assignment import Assignment
+from autograder.engine.cases.answer_key import AnswerKey
 from autograder.engine.cases.derivation import Written
+from autograder.engine.cases.kinds import RANDOM
 from autograder.engine.checks import observe
 from autograder.engine.flags import flags
 from autograder.engine.oracle import answers
@@ -61,7 +63,7 @@ class Grader:
         budget: float = BUDGET_SECONDS,
     ) -> None:
         self._assignment = assignment
-        self._plans = assignment.hidden_plans(secret)
+        self._key = AnswerKey(assignment.hidden_plans(secret))
         self._points = assignment.hidden_points(secret)
         self._answers = partial(answers, {n: f.reference for n, f in assignment.earlier.items()})
         self._sandbox = sandbox
@@ -101,7 +103,7 @@ class Grader:
         unjudged: list[Exception] = []
         with whatever_it_returned(unjudged):
             found = observe(
-                self._plans, run.open, self._answers(self._plans), allowance, run.absent
+                self._key, run.open, self._answers(self._key.plans), allowance, run.absent
             )
             questions = self._judge(found, written, run, seed(student, data), unjudged)
         reason = self._stopped(allowance)
@@ -218,10 +220,10 @@ class Grader:
         # what raises may have raised in an earlier function that is right for what it promises
         replaced = sorted(wrong or {name for _, spec in suspects for name in spec.needs})
         asked = {function for _, spec in suspects for function in spec.functions}
-        plans = [plan for plan in self._plans if plan.function in asked]
+        key = self._key.only(asked)
         asks = tuple(Ask(name, earlier[name].parameters) for name in replaced)
         found = observe(
-            plans, partial(run.open, asks), self._answers(plans), run.allowance, run.absent
+            key, partial(run.open, asks), self._answers(key.plans), run.allowance, run.absent
         )
         better: dict[int, tuple[Question, Mapping[str, Observations]]] = {}
         for i, spec in suspects:
@@ -233,7 +235,7 @@ class Grader:
 
 def _raised(spec: QuestionSpec, found: Mapping[str, Observations]) -> bool:
     """Whether a function raised, and not because nobody has written it yet."""
-    problems = (found[name].problem("random") for name in spec.functions if spec.needs)
+    problems = (found[name].problem(RANDOM) for name in spec.functions if spec.needs)
     return any(
         problem is not None and "{type}" in problem.template and not found[name].missing
         for name, problem in zip(spec.functions, problems, strict=False)

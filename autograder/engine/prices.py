@@ -14,6 +14,7 @@ from dataclasses import replace
 
 from autograder.engine.answers.observations import Observations
 from autograder.engine.cases.entry import DIGITS, ORDER
+from autograder.engine.cases.kinds import RANDOM
 from autograder.engine.scoring import QuestionSpec
 from autograder.engine.stages.formula import Formula
 from autograder.engine.stages.stage import Stage
@@ -127,7 +128,7 @@ def tell_crashes_once(
         for i, (stage, result) in enumerate(zip(spec.stages, question.results, strict=False)):
             function = stage.function
             failed = result.outcome is Outcome.FAILED and isinstance(stage, Returned)
-            if not failed or not found[function].problem("random"):
+            if not failed or not found[function].problem(RANDOM):
                 continue
             if function in told:
                 remark = Message(

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from autograder.engine.answers.observations import Observations
 from autograder.engine.cases.derivation import Derivation, Written
+from autograder.engine.cases.kinds import RANDOM
 from autograder.engine.stages import derivation as lines
 from autograder.engine.stages.stage import Stage
 from autograder.messages import Message
@@ -120,7 +121,7 @@ class QuestionSpec:
         notes = [
             note
             for function, output in sorted(outputs)
-            for observation in found[function].of("random")
+            for observation in found[function].of_kind(RANDOM)
             for note in observation.notes(output)
         ]
         return _once(notes)

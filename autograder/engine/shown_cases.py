@@ -16,6 +16,9 @@ from typing import Any
 
 from autograder.engine.answers.diagnose import holds
 from autograder.engine.answers.observations import Observations
+from autograder.engine.answers.stops import Reason
+from autograder.engine.cases.answer_key import AnswerKey
+from autograder.engine.cases.kinds import LINE, NUDGE, RANDOM
 from autograder.engine.cases.plans import Plan
 from autograder.engine.checks import observe
 from autograder.engine.scoring import QuestionSpec
@@ -84,9 +87,10 @@ class Teller:
                 break
             wanted = frozenset(stage.function for _, _, stage, _ in ask)
             plans = [_only(plan, ask) for plan in self._draw(seed + bytes([number]), wanted)]
-            shown = observe(plans, self._open, self._answers(plans), self._allowance)
+            key = AnswerKey(plans)
+            shown = observe(key, self._open, self._answers(plans), self._allowance)
             for q, s, stage, result in ask:
-                said = _said(stage, result, found[stage.function], shown[stage.function])
+                said = _said(key, stage, result, found[stage.function], shown[stage.function])
                 if said:
                     told[q, s] = said
         names = {result.diagnosis.key for result in told.values() if result.diagnosis}
@@ -130,21 +134,20 @@ def _only(plan: Plan, ask: Sequence[tuple[int, int, Stage, Result]]) -> Plan:
     """Leave out the cases that no stage looks at."""
     kinds = {kind for _, _, stage, _ in ask if stage.function == plan.function
              for kind in stage.kinds_of_cases}  # fmt: skip
-    kinds |= {"random"} | ({"nudge"} if "line" in kinds else set())
-    return replace(
-        plan, probes=tuple(p for p in plan.probes if p.kind.startswith(tuple(kinds))), order=()
-    )
+    return plan.only(*kinds, RANDOM, *((NUDGE,) if LINE in kinds else ()))
 
 
-def _said(stage: Stage, hidden: Result, found: Observations, shown: Observations) -> Result | None:
+def _said(
+    key: AnswerKey, stage: Stage, hidden: Result, found: Observations, shown: Observations
+) -> Result | None:
     """Give the result with what the shown cases say; None where the failure doesn't show."""
     # what was looked for on hidden cases is not looked for again: `_holds` asks whether it fits
     shown.mistakes.explanations.update(found.mistakes.explanations)
     result = stage.score(shown)
-    if result.outcome is not Outcome.FAILED or shown.stopped.reason == "budget":
+    if result.outcome is not Outcome.FAILED or shown.stopped.reason is Reason.BUDGET:
         return None
     named = hidden.diagnosis
-    if named is not None and not _holds(named.key, stage, found, shown):
+    if named is not None and not _holds(key, named.key, stage, found, shown):
         named = None
     return replace(
         hidden,
@@ -156,12 +159,14 @@ def _said(stage: Stage, hidden: Result, found: Observations, shown: Observations
     )
 
 
-def _holds(key: str, stage: Stage, found: Observations, shown: Observations) -> bool:
+def _holds(
+    key: AnswerKey, name: str, stage: Stage, found: Observations, shown: Observations
+) -> bool:
     """Whether a name that was found for this stage's values fits the shown cases too."""
     return all(
-        holds(explanation, shown.mistakes.evidence)
+        holds(key, explanation, shown.mistakes.evidence)
         for explanation in found.mistakes.explanations.values()
         if explanation
-        and explanation.diagnosis().key == key
+        and explanation.diagnosis().key == name
         and explanation.output.startswith(("inputs.", *stage.outputs))
     )

@@ -6,7 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
 
-from autograder.engine.cases.entry import Array, Candidate, Case, Misconception
+from autograder.engine.cases.case import Array, Case
+from autograder.engine.cases.entry import Candidate, Misconception
+from autograder.engine.cases.kinds import RANDOM
 from autograder.engine.values.outputs import GradientOf, Output, Scalar, ScalarList
 from autograder.messages import Message
 
@@ -72,7 +74,7 @@ def of_calls(function: str, returned: Sequence[Output]) -> Iterator[Misconceptio
             ),
             "gradient-checking",
             {output.name: _added_up(output) for output in sums},
-            ("random",),
+            (RANDOM,),
             1,
         )
     yield Misconception(
@@ -86,6 +88,6 @@ def of_calls(function: str, returned: Sequence[Output]) -> Iterator[Misconceptio
         ),
         "gradient-checking",
         {output.name: _kept(output.name) for output in returned},
-        ("random",),
+        (RANDOM,),
         1,
     )

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from autograder.engine.cases.entry import Array, Candidate, Case, Misconception
+from autograder.engine.cases.case import Array, Case
+from autograder.engine.cases.entry import Candidate, Misconception
+from autograder.engine.cases.kinds import LARGE, RANDOM, REPEATED, CaseKind
 from autograder.engine.values.outputs import GradientOf, Output
 from autograder.messages import Message
 
@@ -26,7 +28,7 @@ class _Changed:
     formula: str
     message: Message
     changes: tuple[Change, ...]
-    kinds: tuple[str, ...] = ("random", "repeated")
+    kinds: tuple[CaseKind, ...] = (RANDOM, REPEATED)
     needs: int = 2
 
 
@@ -133,7 +135,7 @@ _CHANGED = (
             *map(_cut, (0.01, 0.1, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0)),
             *map(_shortened, (0.1, 0.5, 2.0, 5.0, 10.0)),
         ),
-        ("random", "large"),
+        (RANDOM, LARGE),
         1,
     ),
     _Changed(

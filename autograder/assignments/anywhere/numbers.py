@@ -9,7 +9,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike
 
-from autograder.engine.cases.entry import Array, Candidate, Case, Misconception
+from autograder.engine.cases.case import Array, Case
+from autograder.engine.cases.entry import Candidate, Misconception
+from autograder.engine.cases.kinds import RANDOM, CaseKind
 from autograder.engine.values.outputs import GradientOf, Output
 from autograder.messages import Message
 
@@ -117,7 +119,7 @@ class _Numbers:
     message: Message
     changes: tuple[Collapse, ...]
     section: str = "gradient-checking"
-    kinds: tuple[str, ...] = ("random",)
+    kinds: tuple[CaseKind, ...] = (RANDOM,)
     easy: bool = False
 
 
@@ -224,7 +226,7 @@ def of_numbers(
         ),
         "gradient-checking",
         whole,
-        ("random",),
+        (RANDOM,),
         1,
         easy=True,
     )

@@ -6,7 +6,9 @@ import functools
 from collections.abc import Callable, Iterator, Sequence
 
 from autograder.assignments.anywhere.numbers import short
-from autograder.engine.cases.entry import Array, Candidate, Case, Misconception, Transform
+from autograder.engine.cases.case import Array, Case
+from autograder.engine.cases.entry import Candidate, Misconception, Transform
+from autograder.engine.cases.kinds import AFTERWARDS, RANDOM
 from autograder.engine.values.outputs import GradientOf, Output
 from autograder.messages import Message
 
@@ -138,7 +140,7 @@ def of_values(function: str, returned: Sequence[Output], decimals: int) -> Itera
             message,
             "gradient-checking",
             rounded,
-            ("random",),
+            (RANDOM,),
             1,
         )
     yield Misconception(
@@ -152,7 +154,7 @@ def of_values(function: str, returned: Sequence[Output], decimals: int) -> Itera
         ),
         "gradient-checking",
         each(_next),
-        kinds=("untouched:inputs",),
+        kinds=(AFTERWARDS,),
         needs=1,
     )
     inside = {o.name: _inside(o) for o in returned if isinstance(o, GradientOf)}

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 import numpy as np
 from numpy.typing import NDArray
 
-from autograder.engine.cases import cases
-from autograder.engine.cases.cases import Inputs
+from autograder.engine.cases import draws
+from autograder.engine.cases.draws import Inputs
 from autograder.sandbox.seam import Prepared
 
 __all__ = ["Draws", "path_edges", "strided", "window_edges", "with_mean"]
@@ -18,7 +18,7 @@ Words = NDArray[np.int64]
 DIM = 20_000  # of the case that difference quotients can't finish, with four words
 
 
-class Draws(cases.Draws):
+class Draws(draws.Draws):
     """Draws inputs of this assignment's functions."""
 
     def words(self, n_words: int, size: int, twice: bool = False, but: int = -1) -> Words:

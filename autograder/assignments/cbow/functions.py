@@ -10,8 +10,19 @@ import numpy as np
 from autograder.assignments.cbow.draws import Draws, path_edges, strided, window_edges, with_mean
 from autograder.assignments.cbow.misconceptions import catalogue
 from autograder.assignments.cbow.rows import ROWS
-from autograder.engine.cases.cases import Inputs
-from autograder.engine.cases.function import Draw, Function, Kind
+from autograder.engine.cases.draws import Inputs
+from autograder.engine.cases.function import Draw, Function, Wording
+from autograder.engine.cases.kinds import (
+    COSTLY,
+    LARGE,
+    LINE,
+    NUDGE,
+    PRECISE,
+    RANDOM,
+    REPEATED,
+    UNTOUCHED,
+    edge,
+)
 from autograder.engine.values.outputs import Array, GradientOf, Output, Scalar
 from autograder.messages import Message
 from solutions.cbow import reference
@@ -28,18 +39,18 @@ def _mean(draws: Draws) -> Iterator[Draw]:
     sizes = [(4, 2, 2), (5, 2, 3), (9, 3, 5)] if draws.shown else [(7, 4, 3), (6, 3, 4), (9, 5, 2)]
     random = [draws.context(*size) for size in sizes]
     for inputs in random:
-        yield Draw("random", inputs)
+        yield Draw(RANDOM, inputs)
     for size in ((4, 2, 3), (6, 2, 4)) if draws.shown else ((7, 4, 4), (8, 3, 5)):
-        yield Draw("repeated", draws.context(*size, twice=True))
-    yield Draw("edge:a context of one word", draws.context(5, 3, 1))
+        yield Draw(REPEATED, draws.context(*size, twice=True))
+    yield Draw(edge("a context of one word"), draws.context(5, 3, 1))
     thrice = draws.context(5, 3, 1)
     thrice["context_indices"] = np.repeat(thrice["context_indices"], 3)
-    yield Draw("edge:a context of one word, three times", thrice)
-    yield Draw("edge:one dimension", draws.context(5, 1, 3))
-    yield Draw("edge:as many words as dimensions", draws.context(5, 5, 3))
-    yield Draw("edge:arrays that are not contiguous", *strided(draws.context(5, 4, 3)))
+    yield Draw(edge("a context of one word, three times"), thrice)
+    yield Draw(edge("one dimension"), draws.context(5, 1, 3))
+    yield Draw(edge("as many words as dimensions"), draws.context(5, 5, 3))
+    yield Draw(edge("arrays that are not contiguous"), *strided(draws.context(5, 4, 3)))
     again = {**random[0], "input_vectors": random[0]["input_vectors"][::-1] + 1.0}
-    yield Draw("untouched", random[0], then=Draw("random", again))
+    yield Draw(UNTOUCHED, random[0], then=Draw(RANDOM, again))
 
 
 def _window(k: int, draws: Draws) -> Iterator[Draw]:
@@ -50,16 +61,16 @@ def _window(k: int, draws: Draws) -> Iterator[Draw]:
     )  # fmt: skip
     random = [draws.window(*size, k) for size in sizes]
     for inputs in random:
-        yield Draw("random", inputs)
+        yield Draw(RANDOM, inputs)
     for size in ((5, 2, 3), (6, 3, 4)) if draws.shown else ((7, 4, 4), (9, 3, 5)):
-        yield Draw("repeated", draws.window(*size, k, twice=True))
+        yield Draw(REPEATED, draws.window(*size, k, twice=True))
         if k:
-            yield Draw("repeated", draws.window(*size[:2], 2, k + 1, drawn_twice=True))
+            yield Draw(REPEATED, draws.window(*size[:2], 2, k + 1, drawn_twice=True))
     for name, inputs in window_edges(draws, k):
-        yield Draw(f"edge:{name}", inputs)
+        yield Draw(edge(name), inputs)
     n, dim = (5, 2) if draws.shown else (6, 4)
-    yield Draw("edge:arrays that are not contiguous", *strided(draws.window(n, dim, 3, k)))
-    yield Draw("precise", with_mean(draws.window(6, 4, 2, k), *draws.cancelling(6)))
+    yield Draw(edge("arrays that are not contiguous"), *strided(draws.window(n, dim, 3, k)))
+    yield Draw(PRECISE, with_mean(draws.window(6, 4, 2, k), *draws.cancelling(6)))
     near = [1e4, 9998.5, 0.5, -1e4, -9999.0]
     sure = [1e4, -1e4, 9000.0, -0.5, 8000.0]  # of the first word
     for c, words, scores in ((1, [2, 4, 3], near), (3, [2, 4, 0], near), (0, [1, 4, 2], sure)):
@@ -67,54 +78,54 @@ def _window(k: int, draws: Draws) -> Iterator[Draw]:
         inputs["context_indices"] = draws.words(5, 2)
         if k:
             inputs["negative_indices"] = np.array(words)
-        yield Draw("large", with_mean(inputs, *draws.large_scores(scores)))
+        yield Draw(LARGE, with_mean(inputs, *draws.large_scores(scores)))
     if draws.shown:
-        yield Draw("nudge", random[0])
+        yield Draw(NUDGE, random[0])
         # as large as the first: what is kept between calls of the same size shows here
-        yield Draw("random", draws.window(*sizes[0], k))
+        yield Draw(RANDOM, draws.window(*sizes[0], k))
     else:
-        yield Draw("line", draws.window(7, 4, 3, k))
+        yield Draw(LINE, draws.window(7, 4, 3, k))
         inputs = draws.window(4, 2, 2, min(k, 2))
         yield _costly(draws, inputs, "input_vectors", "output_vectors")
     again = {**random[0], "input_vectors": random[0]["input_vectors"][::-1] + 1.0}
-    yield Draw("untouched", random[0], then=Draw("random", again))
+    yield Draw(UNTOUCHED, random[0], then=Draw(RANDOM, again))
 
 
 def _costly(draws: Draws, inputs: Inputs, *names: str) -> Draw:
     """Make a case of 20,000 dimensions of one."""
     sample = int(draws.rng.integers(2**62))
     options = {"follow_up": True, "cpu_seconds": FORMULA_SECONDS, "sample": sample}
-    return Draw("costly", *draws.many(inputs, *names), options=options)
+    return Draw(COSTLY, *draws.many(inputs, *names), options=options)
 
 
 def _path(draws: Draws) -> Iterator[Draw]:
     sizes = [(4, 2), (5, 2), (5, 3), (8, 4)] if draws.shown else [(7, 4), (6, 3), (9, 5)]
     random = [draws.path(*size) for size in sizes]
     for inputs in random:
-        yield Draw("random", inputs)
+        yield Draw(RANDOM, inputs)
     for name, inputs in path_edges(draws):
-        yield Draw(f"edge:{name}", inputs)
+        yield Draw(edge(name), inputs)
     n, dim = (5, 2) if draws.shown else (7, 4)
     ten = draws.path(n, dim)
     ten["input_vector"], ten["node_vectors"] = draws.large_scores(
         [10.0, 6.5, -6.5, 8.5, -8.5, -10.0][: n - 1], dim
     )
-    yield Draw("edge:scores up to 10", ten)
-    yield Draw("edge:arrays that are not contiguous", *strided(draws.path(n, dim)))
+    yield Draw(edge("scores up to 10"), ten)
+    yield Draw(edge("arrays that are not contiguous"), *strided(draws.path(n, dim)))
     precise = draws.path(6, 4)
     precise["input_vector"], precise["node_vectors"] = draws.cancelling(5)
-    yield Draw("precise", precise)
+    yield Draw(PRECISE, precise)
     for large in _large_paths(draws):
-        yield Draw("large", large)
+        yield Draw(LARGE, large)
     if draws.shown:
-        yield Draw("nudge", random[0])
+        yield Draw(NUDGE, random[0])
         # as large as the first: what is kept between calls of the same size shows here
-        yield Draw("random", draws.path(*sizes[0]))
+        yield Draw(RANDOM, draws.path(*sizes[0]))
     else:
-        yield Draw("line", draws.path(7, 4))
+        yield Draw(LINE, draws.path(7, 4))
         yield _costly(draws, draws.path(4, 2), "input_vector", "node_vectors")
     again = {**random[0], "input_vector": random[0]["input_vector"][::-1] + 1.0}
-    yield Draw("untouched", random[0], then=Draw("random", again))
+    yield Draw(UNTOUCHED, random[0], then=Draw(RANDOM, again))
 
 
 def _large_paths(draws: Draws) -> Iterator[Inputs]:
@@ -133,36 +144,36 @@ def _probabilities(draws: Draws) -> Iterator[Draw]:
     sizes = [(4, 2), (5, 2), (8, 4)] if draws.shown else [(7, 4), (6, 3), (9, 5)]
     random = [draw(draws.path(*size)) for size in sizes]
     for inputs in random:
-        yield Draw("random", inputs)
+        yield Draw(RANDOM, inputs)
     for name, inputs in path_edges(draws):
         if name != "a path of one node":  # which is one of a chain
-            yield Draw(f"edge:{name}", draw(inputs))
-    yield Draw("edge:arrays that are not contiguous", *strided(draw(draws.path(5, 4))))
+            yield Draw(edge(name), draw(inputs))
+    yield Draw(edge("arrays that are not contiguous"), *strided(draw(draws.path(5, 4))))
     for large in _large_paths(draws):
-        yield Draw("large", draw(large))
+        yield Draw(LARGE, draw(large))
     again = {**random[0], "input_vector": random[0]["input_vector"][::-1] + 1.0}
-    yield Draw("untouched", random[0], then=Draw("random", again))
+    yield Draw(UNTOUCHED, random[0], then=Draw(RANDOM, again))
 
 
 _KINDS = (
-    Kind("precise", Message("scores that are small differences of large products")),
-    Kind(
-        "large", Message("numbers up to 10,000"),
+    Wording(PRECISE, Message("scores that are small differences of large products")),
+    Wording(
+        LARGE, Message("numbers up to 10,000"),
         only=Message("Only cases with large scores are wrong."),
     ),
-    Kind("edge:one dimension", only=Message("Only vectors of one dimension are wrong.")),
-    Kind(
-        "edge:as many words as dimensions",
+    Wording(edge("one dimension"), only=Message("Only vectors of one dimension are wrong.")),
+    Wording(
+        edge("as many words as dimensions"),
         only=Message("Only cases with as many words as dimensions are wrong."),
     ),
 )  # fmt: skip
-_TWICE = Kind(
-    "repeated",
+_TWICE = Wording(
+    REPEATED,
     Message("a word that stands twice in the context"),
     only=Message("Only cases in which a word stands twice in the context are wrong."),
 )
-_DRAWN_TWICE = Kind(
-    "repeated",
+_DRAWN_TWICE = Wording(
+    REPEATED,
     Message("a word that comes twice, in the context or among the draws"),
     only=Message("Only cases in which a word comes twice are wrong."),
 )
@@ -173,7 +184,7 @@ def _function(
     parameters: tuple[str, ...],
     outputs: tuple[Output, ...],
     draw: Callable[[Draws], Iterable[Draw]],
-    *kinds: Kind,
+    *kinds: Wording,
 ) -> Function:
     return Function(
         name,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from autograder.engine.cases.kinds import EDGE, LARGE, REPEATED
 from autograder.engine.scoring import QuestionSpec
 from autograder.engine.stages.formula import Formula
 from autograder.engine.stages.slope import SlopeOf
@@ -44,12 +45,12 @@ def _loss(
     ]
     if repeated:
         stages.append(
-            Equal("repeated", 1.0, function, output, ("returned", "value"), ("repeated",), repeated)
+            Equal("repeated", 1.0, function, output, ("returned", "value"), (REPEATED,), repeated)
         )
     stages += [
-        Edges("edges", 0.5, function, output, kinds=("edge:",)),
+        Edges("edges", 0.5, function, output, kinds=(EDGE,)),
         Equal(
-            "stable", 1.0, function, outputs, ("returned", "value"), ("large",),
+            "stable", 1.0, function, outputs, ("returned", "value"), (LARGE,),
             Message("Scores up to 10,000"), Message("Here scores reach 10,000."),
         ),
         Untouched("untouched", untouched, function, outputs),
@@ -73,7 +74,7 @@ def _gradient(
         stages.append(
             Equal(
                 "repeated", repeated[0], function, (gradient,), ("returned", "gradient"),
-                ("repeated",), repeated[1],
+                (REPEATED,), repeated[1],
             )
         )  # fmt: skip
     stages += [
@@ -82,7 +83,7 @@ def _gradient(
             too_slow=_TOO_SLOW, different=_DIFFERENT, cancels=_CANCELS,
         ),
         Edges("edges", edges, function, (gradient,), ("returned", "gradient", "formula"),
-              ("edge:",)),
+              (EDGE,)),
     ]  # fmt: skip
     return tuple(stages)
 
@@ -96,9 +97,9 @@ QUESTIONS: tuple[QuestionSpec, ...] = (
             Returned("returned", 0.5, MEAN, _VALUE),
             Equal("value", 1.5, MEAN, _VALUE),
             # by its name a student's own mean that fails here is one to be replaced
-            Equal("edges", 1.0, MEAN, _VALUE, ("returned", "value"), ("repeated",),
+            Equal("edges", 1.0, MEAN, _VALUE, ("returned", "value"), (REPEATED,),
                   Message("{function}, where a word stands twice in the context")),
-            Edges("edges", 0.5, MEAN, _VALUE, kinds=("edge:",)),
+            Edges("edges", 0.5, MEAN, _VALUE, kinds=(EDGE,)),
             Untouched("untouched", 0.5, MEAN, _VALUE),
         ),
     ),

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from autograder.engine.values.structure import Rows, RowSentence
+from autograder.engine.cases.rows import Rows, RowSentence
 from autograder.messages import Message
 
 __all__ = ["ROWS"]

@@ -8,8 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from autograder.assignments.word2vec.given import PAIR, SMOOTH
-from autograder.engine.cases import cases
-from autograder.engine.cases.cases import Inputs
+from autograder.engine.cases import draws
+from autograder.engine.cases.draws import Inputs
 from autograder.sandbox.seam import Given, Prepared
 
 __all__ = ["Draws", "pair_edges"]
@@ -17,7 +17,7 @@ __all__ = ["Draws", "pair_edges"]
 MANY = (4, 20_000)  # words and dimensions of the case that difference quotients can't finish
 
 
-class Draws(cases.Draws):
+class Draws(draws.Draws):
     """Draws inputs of this assignment's functions."""
 
     def negatives(self, o: int, n_words: int, k: int, repeat: bool) -> NDArray[np.int64]:

@@ -18,9 +18,22 @@ from autograder.assignments.word2vec.given import PAIR, SMOOTH
 from autograder.assignments.word2vec.misconceptions import catalogue
 from autograder.assignments.word2vec.names import NAIVE, NEGATIVE, SKIPGRAM
 from autograder.assignments.word2vec.rows import ROWS
-from autograder.engine.cases import cases
-from autograder.engine.cases.function import Draw, Function, Kind
-from autograder.engine.values.compare import LARGE
+from autograder.engine.cases.draws import Inputs
+from autograder.engine.cases.function import Draw, Function, Wording
+from autograder.engine.cases.kinds import (
+    COSTLY,
+    COUNTED,
+    LARGE,
+    LINE,
+    NUDGE,
+    PRECISE,
+    RANDOM,
+    REPEATED,
+    UNTOUCHED,
+    edge,
+    own,
+)
+from autograder.engine.values.compare import TIGHT
 from autograder.engine.values.outputs import Array as ArrayOutput
 from autograder.engine.values.outputs import GradientOf, Output, Scalar, ScalarList
 from autograder.messages import Message
@@ -43,7 +56,7 @@ def _elementary(draws: Draws) -> Iterator[Draw]:
     # where a bound on the probabilities shows, or a table's end, not left to chance
     random[-1][0], random[-1][-1] = draws.positive(7.5, 8.5), -draws.positive(7.5, 8.5)
     for x in random:
-        yield Draw("random", {"x": x})
+        yield Draw(RANDOM, {"x": x})
     edges: dict[str, Any] = {
         "one number in an array": np.array([0.7]),
         "equal entries": np.full(4, 1.25),
@@ -52,10 +65,10 @@ def _elementary(draws: Draws) -> Iterator[Draw]:
     }
     for name, x in edges.items():
         plain = {"x": x.array if isinstance(x, Prepared) else x}
-        yield Draw(f"edge:{name}", {"x": x}, plain)
-    yield Draw("large", {"x": large}, tolerance=LARGE)
-    yield Draw("large", {"x": -large[:4]}, tolerance=LARGE)
-    yield Draw("untouched", {"x": random[0]}, then=Draw("random", {"x": random[0][::-1] + 1.0}))
+        yield Draw(edge(name), {"x": x}, plain)
+    yield Draw(LARGE, {"x": large}, tolerance=TIGHT)
+    yield Draw(LARGE, {"x": -large[:4]}, tolerance=TIGHT)
+    yield Draw(UNTOUCHED, {"x": random[0]}, then=Draw(RANDOM, {"x": random[0][::-1] + 1.0}))
 
 
 def _pair(k: int, draws: Draws) -> Iterator[Draw]:
@@ -64,17 +77,17 @@ def _pair(k: int, draws: Draws) -> Iterator[Draw]:
     sizes = [(5, 2), (5, 3), (6, 2), (11, 5)] if draws.shown else [(7, 4), (6, 3), (11, 5)]
     random = [draws.pair(n, d, k) for n, d in sizes]
     for inputs in random:
-        yield Draw("random", inputs)
+        yield Draw(RANDOM, inputs)
     if k:
         two = [(5, 2), (9, 3)] if draws.shown else [(7, 4), (9, 3)]
         numbers = (4, 5) if draws.shown else (5, 5)
         for nd, m in zip(two, numbers, strict=True):
-            yield Draw("repeated", draws.pair(*nd, m, repeat=True))
+            yield Draw(REPEATED, draws.pair(*nd, m, repeat=True))
     for name, sent, plain in pair_edges(draws, k):
-        yield Draw(f"edge:{name}", sent, plain)
+        yield Draw(edge(name), sent, plain)
     drawn = draws.pair(6, 4, k)
     drawn["center_vector"], drawn["outside_vectors"] = draws.cancelling(6)
-    yield Draw("precise", drawn)
+    yield Draw(PRECISE, drawn)
     near = [1e4, 9998.5, 0.5, -1e4, -9999.0]
     for o, words, scores in (
         (1, [2, 4, 3], near),
@@ -85,29 +98,29 @@ def _pair(k: int, draws: Draws) -> Iterator[Draw]:
         inputs = {"center_vector": v, "outside_index": o, "outside_vectors": U}
         if k:
             inputs["negative_indices"] = np.array(words)
-        yield Draw("large", inputs)
+        yield Draw(LARGE, inputs)
     if draws.shown:
-        yield Draw("nudge", random[0])
+        yield Draw(NUDGE, random[0])
         # as large as the first: what is kept between calls of the same size shows here
-        yield Draw("random", draws.pair(*sizes[0], k))
+        yield Draw(RANDOM, draws.pair(*sizes[0], k))
     else:
-        yield Draw("line", draws.pair(7, 4, k))
+        yield Draw(LINE, draws.pair(7, 4, k))
         sent, plain = draws.many(k)
         sample = int(draws.rng.integers(2**62))
         options = {"follow_up": True, "cpu_seconds": FORMULA_SECONDS, "sample": sample}
-        yield Draw("costly", sent, plain, options=options)
+        yield Draw(COSTLY, sent, plain, options=options)
     again = {**random[0], "center_vector": random[0]["center_vector"][::-1] + 1.0}
-    yield Draw("untouched", random[0], then=Draw("random", again))
+    yield Draw(UNTOUCHED, random[0], then=Draw(RANDOM, again))
 
 
-def _with(function: Given, inputs: cases.Inputs) -> tuple[cases.Inputs, cases.Inputs]:
+def _with(function: Given, inputs: Inputs) -> tuple[Inputs, Inputs]:
     """Add a function to a call's inputs: as it is sent, and as we compute with it."""
     name = function.function.name
     return {**inputs, name: function}, {**inputs, name: function.here()}
 
 
 def _skipgram(draws: Draws) -> Iterator[Draw]:
-    def with_pair(inputs: cases.Inputs) -> tuple[cases.Inputs, cases.Inputs]:
+    def with_pair(inputs: Inputs) -> tuple[Inputs, Inputs]:
         return _with(draws.pair_function(*inputs["outside_vectors"].shape), inputs)
 
     draw = draws.window
@@ -127,17 +140,17 @@ def _skipgram(draws: Draws) -> Iterator[Draw]:
         "two words": draw(2, 3, 2),
     }
     for sent, plain in random:
-        yield Draw("random", sent, plain)
+        yield Draw(RANDOM, sent, plain)
     for name, inputs in edges.items():
-        yield Draw(f"edge:{name}", *with_pair(inputs))
+        yield Draw(edge(name), *with_pair(inputs))
     if draws.shown:
-        yield Draw("nudge", *random[0])
+        yield Draw(NUDGE, *random[0])
     else:
-        yield Draw("line", *with_pair(draw(7, 4, 4)))
+        yield Draw(LINE, *with_pair(draw(7, 4, 4)))
     # this one asks the parent, which counts
     sent, plain = with_pair(draw(6, 3, [2, 4, 1]))
-    yield Draw("counted", {**sent, PAIR.name: Ask(PAIR.name, PAIR.parameters)}, plain)
-    yield Draw("untouched", *random[0], then=Draw("random", *with_pair(draw(*sizes[0]))))
+    yield Draw(COUNTED, {**sent, PAIR.name: Ask(PAIR.name, PAIR.parameters)}, plain)
+    yield Draw(UNTOUCHED, *random[0], then=Draw(RANDOM, *with_pair(draw(*sizes[0]))))
 
 
 def _corpus_loss(draws: Draws, n_words: int, dim: int) -> Callable[..., Any]:
@@ -170,7 +183,7 @@ def _corpus_loss(draws: Draws, n_words: int, dim: int) -> Callable[..., Any]:
 
 
 def _sgd(draws: Draws) -> Iterator[Draw]:
-    def draw(size: int, n: int, rate: tuple[float, float] = (0.05, 0.15)) -> cases.Inputs:
+    def draw(size: int, n: int, rate: tuple[float, float] = (0.05, 0.15)) -> Inputs:
         return {
             SMOOTH.name: None,  # the first parameter, drawn apart
             "theta": draws.numbers(size, scale=0.5),
@@ -183,31 +196,31 @@ def _sgd(draws: Draws) -> Iterator[Draw]:
     # steps so large that the loss rises
     random.append(_with(draws.smooth_function(3), draw(3, 4, (2.5, 3.0))))
     for sent, plain in random:
-        yield Draw("random", sent, plain)
+        yield Draw(RANDOM, sent, plain)
     # this one is computed in the parent, since it is made of what the assignment asks for
     corpus = draw(36, 4)
     ours = {**corpus, SMOOTH.name: _corpus_loss(draws, 6, 3)}
-    yield Draw("corpus", {**corpus, SMOOTH.name: Ask(SMOOTH.name, SMOOTH.parameters)}, ours)
-    yield Draw("untouched", *random[0], then=Draw("random", *random[1]))
+    yield Draw(own("corpus"), {**corpus, SMOOTH.name: Ask(SMOOTH.name, SMOOTH.parameters)}, ours)
+    yield Draw(UNTOUCHED, *random[0], then=Draw(RANDOM, *random[1]))
 
 
 _KINDS = (
-    Kind(
-        "repeated",
+    Wording(
+        REPEATED,
         Message("a word that is drawn more than once"),
         Message("repeated negatives"),
         Message("Only cases in which a word is drawn more than once are wrong."),
     ),
-    Kind("precise", Message("scores that are small differences of large products")),
-    Kind("corpus", Message("a small corpus")),
-    Kind(
-        "large",
+    Wording(PRECISE, Message("scores that are small differences of large products")),
+    Wording(own("corpus"), Message("a small corpus")),
+    Wording(
+        LARGE,
         Message("numbers up to 10,000"),
         only=Message("Only cases with large scores are wrong."),
     ),
-    Kind("edge:one dimension", only=Message("Only vectors of one dimension are wrong.")),
-    Kind(
-        "edge:as many words as dimensions",
+    Wording(edge("one dimension"), only=Message("Only vectors of one dimension are wrong.")),
+    Wording(
+        edge("as many words as dimensions"),
         only=Message("Only cases with as many words as dimensions are wrong."),
     ),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from autograder.assignments.word2vec.names import NAIVE, NEGATIVE, SKIPGRAM
 from autograder.engine.cases.derivation import Derivation
+from autograder.engine.cases.kinds import EDGE, LARGE, REPEATED, own
 from autograder.engine.scoring import QuestionSpec
 from autograder.engine.stages.formula import Counted, Formula
 from autograder.engine.stages.slope import SlopeOf
@@ -43,7 +44,7 @@ def _stable(function: str, outputs: tuple[str, ...], heading: Message) -> Stage:
         function,
         outputs,
         ("returned", "value"),
-        ("large",),
+        (LARGE,),
         heading,
         Message("Here scores reach 10,000."),
     )
@@ -86,9 +87,9 @@ def _pair_gradient(
     if repeated:
         heading = Message("{name}, where a word is drawn more than once")
         stages.append(
-            Equal("repeated", 2.0, function, (gradient,), ("gradient",), ("repeated",), heading)
+            Equal("repeated", 2.0, function, (gradient,), ("gradient",), (REPEATED,), heading)
         )
-    kinds = ("edge:",) if repeated else ("edge:", "repeated")
+    kinds = (EDGE,) if repeated else (EDGE, REPEATED)
     stages.append(
         Formula(
             "formula",
@@ -161,7 +162,7 @@ def _sgd() -> QuestionSpec:
             "sgd",
             both,
             ("returned", "value"),
-            ("corpus",),
+            (own("corpus"),),
             Message("{name}, on a small corpus"),
             alone=True,
         ),

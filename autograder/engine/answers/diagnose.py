@@ -9,110 +9,81 @@ where nothing matches.
 
 from __future__ import annotations
 
-import functools
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
-from autograder.engine.cases.asked import Asked
-from autograder.engine.cases.entry import Candidate, Case, Catalogue, Misconception
-from autograder.engine.cases.function import Function
-from autograder.engine.values.structure import describe_structure
+from autograder.engine.answers.evidence import Evidence
+from autograder.engine.cases.answer_key import AnswerKey, Compute, Prediction
+from autograder.engine.cases.case import Array, Case
+from autograder.engine.cases.entry import Candidate, Catalogue, Misconception
+from autograder.engine.cases.kinds import (
+    EDGE,
+    LARGE,
+    RANDOM,
+    REPEATED,
+    UNTOUCHED,
+    CaseKind,
+)
 from autograder.report import Diagnosis
 
 __all__ = [
-    "Evidence",
+    "DIAGNOSED",
     "Explanation",
-    "describe_structure",
     "diagnose",
     "explain",
     "holds",
     "is_derivative",
 ]
 
-Array = NDArray[np.float64]
-
-
-@dataclass(frozen=True)
-class Evidence:
-    """One hidden case and what came back.
-
-    Parameters
-    ----------
-    asked : Asked
-    got : mapping of str to (ndarray or None)
-        The submission's outputs, in the shape they came in; None where there is no array. With
-        ``inputs.<name>`` also what an argument holds after the call, where that is known.
-    raised : str or None
-        The text of the exception, if there was one.
-    """
-
-    asked: Asked
-    got: Mapping[str, Array | None]
-    raised: str | None = None
-
-    @property
-    def function(self) -> Function:
-        """Of the student's contract."""
-        return self.asked.function
-
-    @property
-    def inputs(self) -> Mapping[str, Any]:
-        """The parent's side of the arguments."""
-        return self.asked.inputs
-
-    @property
-    def expected(self) -> Mapping[str, Array]:
-        """The reference's outputs."""
-        return self.asked.expected
-
-    @property
-    def kind(self) -> str:
-        """Which kind of case it is."""
-        return self.asked.kind
-
-
-@functools.lru_cache(4096)
-def _matched_on(entry_kinds: tuple[str, ...], kinds: tuple[str, ...]) -> tuple[int, ...]:
-    """Say on which of the cases, given by their kinds, an entry is matched."""
-    return tuple(
-        i
-        for i, kind in enumerate(kinds)
-        if any(kind == k or (":" in k and kind.startswith(k)) for k in entry_kinds)
-    )
+_VALUES = RANDOM, REPEATED
+DIAGNOSED = (*_VALUES, LARGE, EDGE, UNTOUCHED)
 
 
 class _Question:
     """What came back for one output."""
 
-    def __init__(self, evidence: Sequence[Evidence], output: str) -> None:
-        self.output = output
-        self.evidence = [e for e in evidence if e.kind.startswith(_KINDS)]
-        self.asked = [e.asked for e in self.evidence]
+    def __init__(self, key: AnswerKey, evidence: Sequence[Evidence], output: str) -> None:
+        self.key, self.output = key, output
+        self.evidence = [e for e in evidence if e.case.kind.is_a(*DIAGNOSED)]
         self.got = [e.got.get(output) for e in self.evidence]
-        self._kinds = tuple(e.kind for e in self.evidence)
+        self._cases = [e.case for e in self.evidence]
+        self._of_kind: dict[tuple[CaseKind, ...], tuple[int, ...]] = {}
         self._right: dict[int, bool] = {}
 
-    def of(self, kinds: tuple[str, ...]) -> tuple[int, ...]:
-        """Which cases an entry is matched on."""
-        return _matched_on(kinds, self._kinds)
+    def of_kind(self, *kinds: CaseKind) -> tuple[int, ...]:
+        """Which cases are of one of these kinds."""
+        found = self._of_kind.get(kinds)
+        if found is None:
+            found = tuple(i for i, case in enumerate(self._cases) if case.kind.is_a(*kinds))
+            self._of_kind[kinds] = found
+        return found
 
-    def wrong(self, cases: Sequence[int]) -> bool:
+    def predicted(self, i: int, key: Hashable, compute: Compute) -> Prediction | None:
+        """Give what this makes of case `i`."""
+        return self.key.prediction(self._cases[i], key, compute)
+
+    def right(self, i: int, output: str = "") -> Prediction | None:
+        """Give the right value of case `i`."""
+        return self.key.right(self._cases[i], output or self.output)
+
+    def is_right(self, i: int, output: str) -> bool:
+        """Whether another output is right on case `i`."""
+        got, right = self.evidence[i].got.get(output), self.right(i, output)
+        return got is not None and right is not None and right.equals(got)
+
+    def is_wrong(self, cases: Sequence[int]) -> bool:
         """Whether something is wrong on some of the cases."""
         return not all(map(self._is_right, cases))
 
     def _is_right(self, i: int) -> bool:
         if i not in self._right:
-            right, got = self.asked[i].right(self.output), self.got[i]
+            right, got = self.right(i), self.got[i]
             self._right[i] = right is None or (got is not None and right.equals(got))
         return self._right[i]
-
-
-_KINDS = ("random", "repeated", "large", "edge:", "untouched:")
 
 
 @dataclass(frozen=True)
@@ -150,18 +121,22 @@ class Explanation:
 
 
 def explain(
-    evidence: Sequence[Evidence], output: str, kinds: tuple[str, ...] = ("random",)
+    key: AnswerKey,
+    evidence: Sequence[Evidence],
+    output: str,
+    kinds: tuple[CaseKind, ...] = (RANDOM,),
 ) -> Explanation | None:
     """Find what explains the cases of these kinds that are wrong, and contradicts no other.
 
     Parameters
     ----------
+    key : AnswerKey
     evidence : sequence of Evidence
         Everything one function was asked.
     output : str
         Name of the value; ``inputs`` for what the arguments hold after the call.
-    kinds : tuple of str
-        Of the cases that a stage looks at, by their start.
+    kinds : tuple of CaseKind
+        Of the cases that a stage looks at.
 
     Returns
     -------
@@ -174,14 +149,14 @@ def explain(
     entries = catalogue.entries
     if output == "inputs":
         names = sorted({o for entry in entries for o in entry.candidates if o[:7] == "inputs."})
-        return next(filter(None, (explain(evidence, name, kinds) for name in names)), None)
-    question = _Question(evidence, output)
+        return next(filter(None, (explain(key, evidence, name, kinds) for name in names)), None)
+    question = _Question(key, evidence, output)
     at = [
         i
         for i, e in enumerate(question.evidence)
-        if e.kind.startswith(kinds) and not (output.startswith("inputs.") and output not in e.got)
+        if e.case.kind.is_a(*kinds) and not (output.startswith("inputs.") and output not in e.got)
     ]
-    if not question.wrong(at):
+    if not question.is_wrong(at):
         return None
     mine = [entry for entry in entries if output in entry.candidates]
     for entry in mine:
@@ -192,42 +167,45 @@ def explain(
 
 
 def diagnose(
-    evidence: Sequence[Evidence], output: str, kinds: tuple[str, ...] = ("random",)
+    key: AnswerKey,
+    evidence: Sequence[Evidence],
+    output: str,
+    kinds: tuple[CaseKind, ...] = (RANDOM,),
 ) -> Diagnosis | None:
     """Give what :func:`explain` finds as a report says it."""
-    found = explain(evidence, output, kinds)
+    found = explain(key, evidence, output, kinds)
     return found.diagnosis() if found else None
 
 
-def holds(explanation: Explanation, evidence: Sequence[Evidence]) -> bool:
+def holds(key: AnswerKey, explanation: Explanation, evidence: Sequence[Evidence]) -> bool:
     """Tell whether an explanation gives these very values on other cases, right ones included.
 
     Another way of the same mistake counts: round numbers may have a tie where drawn ones have none.
     """
-    question = _Question(evidence, explanation.output)
-    kinds = {kind for entry in explanation.entries for kind in entry.kinds}
-    cases = question.of(tuple(sorted(kinds)))
-    ways: list[tuple[Hashable, Callable[[Any], Any]]] = [(explanation.key, explanation.compute)]
+    question = _Question(key, evidence, explanation.output)
+    cases = question.of_kind(*(kind for entry in explanation.entries for kind in entry.kinds))
+    ways: list[tuple[Hashable, Compute]] = [(explanation.key, explanation.compute)]
     if len(explanation.entries) == 1:
         ways += ((c, c) for c in explanation.entries[0].candidates[explanation.output])
     return any(all(_same(question, i, *way) for i in cases) for way in ways)
 
 
 def is_derivative(
-    loss: Explanation, evidence: Sequence[Evidence], output: str, argument: str
+    key: AnswerKey, loss: Explanation, evidence: Sequence[Evidence], output: str, argument: str
 ) -> bool:
     """Tell whether `output` is the derivative of a wrong loss, where words are repeated too."""
-    cases = [e for e in evidence if e.kind in ("random", "repeated")]
-    for e in cases:
-        got, slope = e.got.get(output), e.asked.derivative(loss.key, loss.compute, argument)
+    found = [e for e in evidence if e.case.kind.is_a(*_VALUES)]
+    for e in found:
+        got = e.got.get(output)
+        slope = key.derivative(e.case, loss.key, loss.compute, argument)
         if got is None or slope is None or not slope.equals(got):
             return False
-    return bool(cases)
+    return bool(found)
 
 
 def _explaining(question: _Question, entry: Misconception, at: Sequence[int]) -> Candidate | None:
     """Give the candidate that gives the values of the entry's cases and of those `at` a stage."""
-    cases = sorted({*question.of(entry.kinds), *at})
+    cases = sorted({*question.of_kind(*entry.kinds), *at})
     if not _others_right(question, entry, cases) or not _others_wrong(question, entry, cases):
         return None
     for candidate in entry.candidates[question.output]:
@@ -237,32 +215,20 @@ def _explaining(question: _Question, entry: Misconception, at: Sequence[int]) ->
 
 
 def _others_right(question: _Question, entry: Misconception, cases: Sequence[int]) -> bool:
-    return not entry.right or all(
-        (got := question.evidence[i].got.get(name)) is not None
-        and (right := question.asked[i].right(name)) is not None
-        and right.equals(got)
-        for i in cases
-        if question.evidence[i].kind == "random"
-        for name in entry.right
-    )
+    random = question.of_kind(RANDOM) if entry.right else ()
+    return all(question.is_right(i, name) for i in cases if i in random for name in entry.right)
 
 
 def _others_wrong(question: _Question, entry: Misconception, cases: Sequence[int]) -> bool:
     """Whether what has to be wrong too is wrong: a sentence about the loss needs a wrong one."""
     return question.output in entry.wrong or all(
-        any(
-            (got := question.evidence[i].got.get(name)) is None
-            or (right := question.asked[i].right(name)) is None
-            or not right.equals(got)
-            for i in cases
-        )
-        for name in entry.wrong
+        any(not question.is_right(i, name) for i in cases) for name in entry.wrong
     )
 
 
-def _same(question: _Question, i: int, key: Hashable, compute: Callable[[Any], Any]) -> bool:
+def _same(question: _Question, i: int, key: Hashable, compute: Compute) -> bool:
     """Whether case `i` has the value that this gives."""
-    got, value = question.got[i], question.asked[i].value(key, compute)
+    got, value = question.got[i], question.predicted(i, key, compute)
     if value is not None and value.texts:
         raised = question.evidence[i].raised
         return raised is not None and any(text.strip() in raised for text in value.texts)
@@ -283,8 +249,8 @@ def _matches(
 
 
 def _changes_nothing(question: _Question, i: int, candidate: Candidate) -> bool:
-    value = question.asked[i].value(candidate, candidate)
-    right = question.asked[i].right(question.output)
+    value = question.predicted(i, candidate, candidate)
+    right = question.right(i)
     return value is None or right is None or (not value.texts and right.equals(value.array))
 
 
@@ -295,14 +261,14 @@ def _composed(
     at: Sequence[int],
 ) -> Explanation | None:
     """Try two mistakes at once, on the cases that every value must be right on."""
-    cases = sorted({*question.of(("random", "repeated")), *at})
+    cases = sorted({*question.of_kind(*_VALUES), *at})
     got = [(i, value) for i in cases if (value := question.got[i]) is not None]
-    if len(cases) < 3 or not question.wrong(cases):
+    if len(cases) < 3 or not question.is_wrong(cases):
         return None
     if len(got) < len(cases) or not all(np.isfinite(g).all() and g.any() for _, g in got):
         return None  # zeros or no numbers, which any two mistakes that cancel would explain
     for first, second, key, compute in _pairs(catalogue, entries, question.output):
-        values = ((question.asked[i].value(key, compute), value) for i, value in got)
+        values = ((question.predicted(i, key, compute), value) for i, value in got)
         if all(both is not None and both.equals(value) for both, value in values):
             return Explanation((first, second), question.output, key, compute)
     return None
@@ -316,7 +282,7 @@ def _pairs(catalogue: Catalogue, entries: Sequence[Misconception], output: str) 
     transforms = catalogue.transforms
     finished = {t.suffix for t in transforms} | {"order"}
     general = {entry.key.rsplit(".", 1)[1]: entry for entry in entries}
-    plain = [e for e in entries if {"random", "repeated"} == set(e.kinds)
+    plain = [e for e in entries if set(_VALUES) == set(e.kinds)
              and e.key.rsplit(".", 1)[1] not in finished]  # fmt: skip
     options = [(entry, candidate) for entry in plain for candidate in entry.candidates[output]]
     for entry, candidate in options:

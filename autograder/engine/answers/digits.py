@@ -6,15 +6,17 @@ import struct
 from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from autograder.engine.answers.observation import Observation
-from autograder.engine.cases.asked import is_rounded, is_single
+from autograder.engine.cases.kinds import RANDOM
 from autograder.engine.cases.plans import Plan
-from autograder.engine.values.joined import Known
+from autograder.engine.values.comparison import Verdict
 from autograder.sandbox.seam import Reply
 
-__all__ = ["Digits"]
+__all__ = ["Digits", "is_rounded", "is_single"]
 
+Array = NDArray[np.float64]
 _DOUBLE = struct.Struct("<d")
 
 
@@ -28,12 +30,12 @@ class Digits:
     ----------
     plan : Plan
     replies : mapping of int to Reply
-    known : Known or None
-        What is right of the first replies.
+    verdict : Verdict or None
+        On the first replies.
     """
 
-    def __init__(self, plan: Plan, replies: Mapping[int, Reply], known: Known | None) -> None:
-        self._plan, self._replies, self._known = plan, replies, known
+    def __init__(self, plan: Plan, replies: Mapping[int, Reply], verdict: Verdict | None) -> None:
+        self._plan, self._replies, self._verdict = plan, replies, verdict
         self._found: dict[str, str] = {}
 
     def few(self, output: str, random_cases: Callable[[], Sequence[Observation]]) -> str:
@@ -61,12 +63,39 @@ class Digits:
 
     def _may_be(self, output: str) -> bool:
         """Look at the first entry of the first random case alone, which tells nearly always."""
-        number = self._plan.of(("random",))[0]
-        if self._known is None or number not in self._replies:
+        number = self._plan.of_kind(RANDOM)[0]
+        if self._verdict is None or number not in self._replies:
             return True
-        place = self._known.places[self._plan.first.index(number)].get(output)
-        if place is None:
+        location = self._verdict.right[self._plan.first.index(number)].get(output)
+        if location is None:
             return True
-        (first,) = _DOUBLE.unpack_from(self._replies[number].payload, place.start)
+        (first,) = _DOUBLE.unpack_from(self._replies[number].payload, location.start)
         # (as a Python float: NumPy compares its float32 with one in single precision)
         return bool(float(np.float32(first)) == first or round(first, 8) == first)
+
+
+def is_single(values: Sequence[Array]) -> bool:
+    """Tell whether every entry is a number of single precision.
+
+    An entry that was computed in float64 is one by accident only once in half a billion.
+    """
+    return _any(values) and all(
+        _first(a, float(np.float32(a.flat[0]))) and np.array_equal(a, a.astype(np.float32))
+        for a in values
+    )
+
+
+def is_rounded(values: Sequence[Array]) -> bool:
+    """Tell whether every entry is rounded to eight decimals or fewer."""
+    return _any(values) and all(
+        _first(a, round(float(a.flat[0]), 8)) and np.array_equal(a, np.round(a, 8)) for a in values
+    )
+
+
+def _first(values: Array, short: float) -> bool:
+    """Look at the first entry alone, which tells nearly always."""
+    return float(values.flat[0]) == short
+
+
+def _any(values: Sequence[Array]) -> bool:
+    return any(a.any() for a in values)

@@ -1,15 +1,17 @@
-"""What came back of one probe, read where somebody asks for it."""
+"""What came back of one case, read where somebody asks for it."""
 
 from __future__ import annotations
 
 import functools
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from autograder.engine.cases.plans import Plan, Probe
+from autograder.engine.answers.stops import Stop
+from autograder.engine.cases.case import Case
+from autograder.engine.cases.function import Function
+from autograder.engine.cases.plans import Plan
 from autograder.engine.values.compare import (
     NEAR,
     Tolerance,
@@ -17,34 +19,26 @@ from autograder.engine.values.compare import (
     read_tuple,
     worst_entry,
 )
-from autograder.engine.values.joined import Place
+from autograder.engine.values.comparison import Location
 from autograder.messages import Message
 from autograder.report import WorstEntry
 from autograder.sandbox.seam import Prepared, Raised, Reply
 
-__all__ = ["Observation", "Stop", "untouched"]
+__all__ = ["Observation", "untouched"]
 
 Array = NDArray[np.float64]
 
 
-@dataclass(frozen=True)
-class Stop:
-    """Why there is no reply: the sandbox's word for it, and a sentence."""
-
-    reason: str
-    message: Message
-
-
 class Observation:
-    """What one probe came to: a reply, or the reason why there is none.
+    """What one case came to: a reply, or the reason why there is none.
 
     Parameters
     ----------
     plan : Plan
-    probe : Probe
+    case : Case
     reply : Reply or None
-    places : mapping of str to Place
-        Outputs that are known to be right, and where they stand in the reply.
+    right : mapping of str to Location
+        Outputs that were found right with all others, and where they stand in the reply.
     stopped : Stop
         Why there is no reply.
     """
@@ -52,30 +46,45 @@ class Observation:
     def __init__(
         self,
         plan: Plan,
-        probe: Probe,
+        case: Case,
         reply: Reply | None,
-        places: Mapping[str, Place],
+        right: Mapping[str, Location],
         stopped: Stop,
     ) -> None:
-        self.plan, self.probe, self.reply = plan, probe, reply
-        self.places, self.stopped = places, stopped
-        # values that are told by other means than how close they are, and how close they must be
-        self.near: Mapping[str, Tolerance] = {}
+        self.plan, self.case, self.reply = plan, case, reply
+        self._right, self._stopped = right, stopped
+        # of values that are told by other means than how close they are
+        self.tolerances: Mapping[str, Tolerance] = {}
+
+    @property
+    def function(self) -> Function:
+        """Which function was asked."""
+        return self.plan.declared
+
+    @property
+    def raised(self) -> str | None:
+        """The text of the exception, if there was one."""
+        return self.reply.raised.message if self.reply and self.reply.raised else None
+
+    @functools.cached_property
+    def got(self) -> Mapping[str, Array | None]:
+        """What came as each output, in any shape, and what the arguments hold after the call."""
+        return {name: self.array(name) for name in self.plan.outputs} | self._arguments_after()
 
     @functools.cached_property
     def _items(self) -> tuple[Mapping[str, object], Message | None]:
         """What was returned, by output; or why it can't be taken apart."""
         if self.reply is None:
-            return {}, self.stopped.message
+            return {}, self._stopped.message
         if self.reply.raised is not None:
-            return self._known_beside(self.reply.value), _raised(self.plan, self.reply.raised)
+            return self._right_beside(self.reply.value), _raised(self.plan, self.reply.raised)
         items: tuple[object, ...] = (self.reply.value,)
         problem = None
         if len(self.plan.outputs) > 1:
             items, problem = read_tuple(self.reply.value, self.plan.outputs)
         return dict(zip(self.plan.outputs, items, strict=not problem)), problem
 
-    def _known_beside(self, value: object) -> Mapping[str, object]:
+    def _right_beside(self, value: object) -> Mapping[str, object]:
         """Give the values that are right although the function raised: not all of them.
 
         What isn't right may only be unfinished, and says nothing. Something is paid for a
@@ -83,17 +92,17 @@ class Observation:
         """
         if not (isinstance(value, tuple) and len(value) == len(self.plan.outputs)):
             return {}
-        known = {}
+        right = {}
         for output, item in zip(self.plan.outputs, value, strict=True):
-            expected = self.probe.expected[output]
+            expected = self.case.expected[output]
             read = self.plan.declared.by_name[output].read(item, expected)
             if read.array is None or read.problem is not None:
                 continue
-            if worst_entry(output, read.array, expected, self.probe.allowed[output]) is None:
-                known[output] = item
-        if len(known) == len(self.plan.outputs):
-            del known[self.plan.outputs[0]]
-        return known
+            if self.case.tolerance.equal(read.array, expected):
+                right[output] = item
+        if len(right) == len(self.plan.outputs):
+            del right[self.plan.outputs[0]]
+        return right
 
     @functools.cached_property
     def _values(self) -> dict[str, Value | None]:
@@ -105,31 +114,31 @@ class Observation:
             self._values[output] = None
             if output in self._items[0]:
                 self._values[output] = self.plan.declared.by_name[output].read(
-                    self._items[0][output], self.probe.expected[output]
+                    self._items[0][output], self.case.expected[output]
                 )
         return self._values[output]
 
     @property
     def problem(self) -> Message | None:
         """It raised, stopped the child, or returned no such tuple."""
-        return None if self.places else self._items[1]
+        return None if self._right else self._items[1]
 
     def problem_of(self, output: str) -> Message | None:
         """Say why there is no value of `output`, or why it can't be one."""
-        if output in self.places:
+        if output in self._right:
             return None
         value = self._read(output)
         return value.problem if value else self.problem
 
     def notes(self, output: str) -> tuple[Message, ...]:
         """Give the remarks on `output` that cost nothing."""
-        value = None if output in self.places else self._read(output)
+        value = None if output in self._right else self._read(output)
         return value.notes if value else ()
 
     def array(self, output: str) -> Array | None:
         """Give what came as `output` in any shape, if it is an array at all."""
-        if output in self.places and self.reply:
-            return self.places[output].array(self.reply.payload)
+        if output in self._right and self.reply:
+            return self._right[output].array(self.reply.payload)
         value = self._read(output)
         return value.array if value else None
 
@@ -143,34 +152,33 @@ class Observation:
 
     def is_right(self, output: str) -> bool:
         """Whether `output` is what it should be."""
-        if output in self.places:
+        if output in self._right:
             return True
         if self.value(output) is None:
             return False
-        tolerance = self.near.get(output)
-        return self.is_near(output, tolerance) if tolerance else self.worst(output) is None
+        return self.is_near(output, self.tolerances.get(output, self.case.tolerance))
 
     def is_near(self, output: str, tolerance: Tolerance = NEAR) -> bool:
         """Whether `output` is what it should be, or so close that other means must tell."""
         value = self.value(output)
-        return value is not None and tolerance.equal(value, self.probe.expected[output])
+        return value is not None and tolerance.equal(value, self.case.expected[output])
 
     def worst(self, output: str, name: str = "") -> WorstEntry | None:
         """Find the entry of `output` that is off by most, once; stages share the answer."""
-        if output in self.places:
+        if output in self._right:
             return None
         if output not in self._worst:
             value = self.array(output)
             assert value is not None, "there is nothing to compare"
             self._worst[output] = worst_entry(
-                name or output, value, self.probe.expected[output], self.probe.allowed[output]
+                name or output, value, self.case.expected[output], self.case.tolerance
             )
         return self._worst[output]
 
-    def arrays_after(self) -> dict[str, Array | None]:
+    def _arguments_after(self) -> dict[str, Array | None]:
         """Give what the arrays among the arguments hold after the call, where they came back."""
-        sent = {n: a for n, v in self.probe.inputs.items() if isinstance(a := _sent(v), np.ndarray)}
-        back = self.reply.inputs if self.reply and self.probe.inputs_back else ()
+        sent = {n: a for n, v in self.case.sent.items() if isinstance(a := _sent(v), np.ndarray)}
+        back = self.reply.inputs if self.reply and self.case.inputs_back else ()
         return {
             f"inputs.{name}": after.astype(np.float64)
             for (name, before), after in zip(sent.items(), back, strict=False)
@@ -229,7 +237,7 @@ def untouched(observation: Observation) -> bool:
         return False
     arrays = [
         array
-        for value in observation.probe.inputs.values()
+        for value in observation.case.sent.values()
         if isinstance(array := _sent(value), np.ndarray)
     ]
     back = observation.reply.inputs

@@ -1,4 +1,4 @@
-"""What came back of all the probes of one function."""
+"""What came back of all the cases of one function."""
 
 from __future__ import annotations
 
@@ -8,11 +8,14 @@ from itertools import permutations
 
 from autograder.engine.answers.digits import Digits
 from autograder.engine.answers.mistakes import Mistakes
-from autograder.engine.answers.observation import Observation, Stop
+from autograder.engine.answers.observation import Observation
 from autograder.engine.answers.own_slope import OwnSlope
+from autograder.engine.answers.stops import Reason, Stop
+from autograder.engine.cases.answer_key import AnswerKey
+from autograder.engine.cases.kinds import RANDOM, CaseKind
 from autograder.engine.cases.plans import Plan
-from autograder.engine.values.compare import CLOSE, DIFFERENCED, NEAR, Tolerance
-from autograder.engine.values.joined import Known, Place
+from autograder.engine.values.compare import DIFFERENCED, NEAR, Tolerance
+from autograder.engine.values.comparison import NOTHING, Verdict
 from autograder.messages import Message
 from autograder.sandbox.seam import Reply
 
@@ -24,11 +27,10 @@ class Observations:
 
     Parameters
     ----------
+    key : AnswerKey
     plan : Plan
     replies : mapping of int to Reply
-        By the probe's number.
-    known : Known
-        What is right of the first replies; None where they are not complete.
+        By the case's number.
     missing : bool
         Whether there is no function of that name.
     stopped : Stop
@@ -46,73 +48,75 @@ class Observations:
 
     def __init__(
         self,
+        key: AnswerKey,
         plan: Plan,
         replies: Mapping[int, Reply],
-        known: Known | None,
         missing: bool,
         stopped: Stop,
         calls_made: int | None = None,
     ) -> None:
         self.plan, self.missing, self.stopped = plan, missing, stopped
         self.calls_made = calls_made
-        self._replies, self._known = replies, known
-        self._digits = Digits(plan, replies, known)
-        self.mistakes = Mistakes(plan, lambda: self.all)
-        self.own_slope = OwnSlope(plan, self.of)
+        self._replies = replies
+        self._verdict: Verdict | None = None
+        if all(i in replies for i in plan.first):
+            self._verdict = key.verdict(plan, [replies[i] for i in plan.first])
+        self._digits = Digits(plan, replies, self._verdict)
+        self.mistakes = Mistakes(key, plan, lambda: self.all)
+        self.own_slope = OwnSlope(plan, self.of_kind)
 
     @functools.cached_property
     def all_right(self) -> bool:
         """Whether every output of every call is right."""
         return (
-            self._known is not None
-            and self._known.everything
+            self._verdict is not None
+            and self._verdict.everything
             and not any(map(self.few_digits, self.plan.outputs))
         )
 
     @functools.cached_property
     def all(self) -> tuple[Observation, ...]:
-        """One for each probe, in order."""
-        places: Mapping[int, Mapping[str, Place]] = {}
-        if self._known:
-            places = dict(zip(self.plan.first, self._known.places, strict=True))
-        found = tuple(
-            Observation(self.plan, probe, self._replies.get(i), places.get(i, {}), self.stopped)
-            for i, probe in enumerate(self.plan.probes)
+        """One for each case, in order."""
+        right = (
+            dict(zip(self.plan.first, self._verdict.right, strict=True)) if self._verdict else {}
         )
-        near = self._near([found[i] for i in self.plan.of(("random",))])
-        if near:
-            for observation in found:
-                observation.near = near
+        found = tuple(
+            Observation(self.plan, case, self._replies.get(i), right.get(i, NOTHING), self.stopped)
+            for i, case in enumerate(self.plan.cases)
+        )
+        tolerances = self._tolerances([found[i] for i in self.plan.of_kind(RANDOM)])
+        for observation in found:
+            observation.tolerances = tolerances
         return found
 
-    def _near(self, random: Sequence[Observation]) -> Mapping[str, Tolerance]:
+    def _tolerances(self, random: Sequence[Observation]) -> Mapping[str, Tolerance]:
         """Say which gradients are told by other means: by what they cost, or by their digits."""
         gradients = self.plan.declared.gradients
-        if self.stopped.reason == "cpu":
+        if self.stopped.reason is Reason.CPU:
             return dict.fromkeys(gradients, DIFFERENCED)
         short = (output for output in gradients if self._digits.few(output, lambda: random))
         return dict.fromkeys(short, NEAR)
 
-    def of(self, *kinds: str) -> list[Observation]:
-        """Those whose kind starts with one of `kinds`."""
-        return [self.all[i] for i in self.plan.of(kinds)]
+    def of_kind(self, *kinds: CaseKind) -> list[Observation]:
+        """Those of one of these kinds."""
+        return [self.all[i] for i in self.plan.of_kind(*kinds)]
 
-    def problem(self, *kinds: str) -> Message | None:
+    def problem(self, *kinds: CaseKind) -> Message | None:
         """The first reason why there is no answer."""
-        return next((o.problem for o in self.of(*kinds) if o.problem), None)
+        return next((o.problem for o in self.of_kind(*kinds) if o.problem), None)
 
-    def is_right(self, output: str, *kinds: str) -> bool:
+    def is_right(self, output: str, *kinds: CaseKind) -> bool:
         """Whether `output` is right on all cases of these kinds.
 
         A loss or a function's only value has to have its digits, too; for a gradient that is
         asked by itself.
         """
-        right = all(o.is_right(output) for o in self.of(*kinds))
+        right = all(o.is_right(output) for o in self.of_kind(*kinds))
         return right and (output in self.plan.declared.gradients or not self.few_digits(output))
 
     def few_digits(self, output: str) -> str:
         """Say whether `output` is in ``"single_precision"`` or ``"rounded"``; else ``""``."""
-        return self._digits.few(output, lambda: self.of("random"))
+        return self._digits.few(output, lambda: self.of_kind(RANDOM))
 
     @functools.cached_property
     def is_permuted(self) -> bool:
@@ -121,8 +125,8 @@ class Observations:
         return any(
             all(
                 (got := o.array(outputs[i])) is not None
-                and CLOSE.equal(got, o.probe.expected[outputs[j]])
-                for o in self.of("random")
+                and o.case.tolerance.equal(got, o.case.expected[outputs[j]])
+                for o in self.of_kind(RANDOM)
                 for i, j in enumerate(order)
             )
             for order in permutations(range(len(outputs)))
@@ -133,7 +137,7 @@ class Observations:
     def worth_more(self) -> bool:
         """Whether a gradient is right so far, so that one may ask how it is computed."""
         return self.all_right or any(
-            all(o.is_near(output) for o in self.of("random"))
+            all(o.is_near(output) for o in self.of_kind(RANDOM))
             or self.mistakes.has_explanation(output)
             or self.mistakes.derives(output)
             for output in self.plan.declared.gradients

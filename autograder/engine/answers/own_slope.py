@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from autograder.engine.answers.observation import Observation
+from autograder.engine.cases.kinds import LINE, NUDGE, RANDOM
 from autograder.engine.cases.plans import Plan
 from autograder.engine.values.compare import worst_entry
 from autograder.engine.values.slopes import Slope, line_integral
@@ -38,26 +39,26 @@ class OwnSlope:
 
         None where a value is missing.
         """
-        called = self._of("line")
+        called = self._of(LINE)
         names = (self._plan.outputs[0], *self._plan.declared.gradients)
         values = [[value for name in names if (value := o.value(name)) is not None] for o in called]
         if not called or any(len(came) < len(names) for came in values):
             return None
         ends = called[0], called[-1]
-        start, end = (_joined([o.probe.plain[n] for n in self._plan.on_line]) for o in ends)
+        start, end = (_joined([o.case.inputs[n] for n in self._plan.on_line]) for o in ends)
         losses, gradients = [float(came[0]) for came in values], [_joined(v[1:]) for v in values]
         return line_integral(losses, gradients, end - start)
 
     def _measured(self, argument: str) -> Array | None:
         """Measure the slope of the student's own loss at the first random case, if asked."""
         slope: Array | None = None
-        for o in self._of("nudge"):
-            nudged, loss = o.probe.nudged, o.value(self._plan.outputs[0])
+        for o in self._of(NUDGE):
+            nudged, loss = o.case.nudged, o.value(self._plan.outputs[0])
             if nudged is not None and nudged.argument == argument:
                 if loss is None:
                     return None
                 if slope is None:
-                    slope = np.zeros(np.shape(self._of("random")[0].probe.plain[argument]))
+                    slope = np.zeros(np.shape(self._of(RANDOM)[0].case.inputs[argument]))
                 slope[nudged.place] += float(loss) / (2 * nudged.step)
         return slope
 
@@ -65,7 +66,7 @@ class OwnSlope:
         """Whether a gradient could be held against the slope of the student's own loss."""
         return (
             self._measured(argument) is not None
-            and self._of("random")[0].value(self._plan.declared.gradient(argument)) is not None
+            and self._of(RANDOM)[0].value(self._plan.declared.gradient(argument)) is not None
         )
 
     def is_flat(self, argument: str) -> bool:
@@ -78,7 +79,7 @@ class OwnSlope:
     def off_the_slope(self, argument: str) -> WorstEntry | None:
         """Find where a gradient is farthest from the slope of the student's own loss."""
         gradient, slope = (
-            self._of("random")[0].value(self._plan.declared.gradient(argument)),
+            self._of(RANDOM)[0].value(self._plan.declared.gradient(argument)),
             self._measured(argument),
         )
         if gradient is None or slope is None:

@@ -1,72 +1,34 @@
-"""What an entry of the catalogue is, and the one case that it is computed on."""
+"""What an entry of the catalogue is, which says what can be got wrong, and computes it."""
 
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Any, Protocol
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, TypedDict, Unpack
 
-import numpy as np
-from numpy.typing import ArrayLike, NDArray
+from numpy.typing import ArrayLike
 
+from autograder.engine.cases.case import Array, Case
+from autograder.engine.cases.kinds import RANDOM, REPEATED, CaseKind
 from autograder.messages import Message
 from autograder.report import Diagnosis
 
 __all__ = [
     "DIGITS",
     "ORDER",
-    "Array",
     "Candidate",
-    "Case",
     "Catalogue",
     "Crash",
-    "Define",
     "Misconception",
+    "Topic",
     "Transform",
-    "catalogue_of",
     "or_crash",
 ]
-
-Array = NDArray[np.float64]
 
 # keys of entries that the engine itself looks for, in whichever catalogue has them
 DIGITS = ("any.single_precision", "any.rounded")
 ORDER = "any.order"
-
-
-@dataclass(frozen=True)
-class Case:
-    """One case: what went in, what should come out, and what the calls around it should give.
-
-    Topics derive from it to give the arguments the names of the mathematics.
-    """
-
-    inputs: Mapping[str, Any]
-    expected: Mapping[str, Array]
-    again: Mapping[str, Array] = field(default_factory=dict)
-    before: Sequence[Mapping[str, Array]] = ()  # of the calls before it, in their order
-    _made: dict[Any, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
-
-    def array(self, name: str) -> Array:
-        """Give an argument as float64."""
-        return np.asarray(self.inputs[name], dtype=np.float64)
-
-    @property
-    def sizes(self) -> tuple[int, int] | None:
-        """How many words and dimensions there are, which a mistake may multiply or divide by."""
-        return None
-
-    @property
-    def n_averaged(self) -> int | None:
-        """What a mean that nobody asked for divides by; None where that has a name of its own."""
-        return None
-
-    def made_by(self, candidate: Callable[[Any], Any]) -> Any:
-        """Give what a candidate makes of this case, computed once for all that is built on it."""
-        if candidate not in self._made:
-            self._made[candidate] = candidate(self)
-        return self._made[candidate]
 
 
 @dataclass(frozen=True)
@@ -112,8 +74,8 @@ class Misconception:
     candidates : mapping of str to tuple of callables
         For each output, ways to compute the wrong value from a :class:`Case`; the output
         ``inputs.<name>`` is what an argument holds after the call.
-    kinds : tuple of str
-        Cases on which the value must match: all of them, ``edge:`` and the like by their start.
+    kinds : tuple of CaseKind
+        Cases on which the value must match.
     needs : int
         On how many of them it must differ from the right value.
     right : tuple of str
@@ -134,7 +96,7 @@ class Misconception:
     message: Message
     section: str
     candidates: Mapping[str, tuple[Candidate, ...]]
-    kinds: tuple[str, ...] = ("random", "repeated")
+    kinds: tuple[CaseKind, ...] = (RANDOM, REPEATED)
     needs: int = 2
     right: tuple[str, ...] = ()
     easy: bool = False
@@ -195,8 +157,24 @@ class Catalogue:
         return Diagnosis(entry.key, entry.message, entry.section) if entry else None
 
 
-class Define(Protocol):
-    """Adds an entry of one topic to its catalogue."""
+class Topic:
+    """A topic of a catalogue, and its entries in the order in which they are tried.
+
+    Parameters
+    ----------
+    name : str
+        With which the keys of its entries begin.
+    function : str
+        Of the student's contract.
+    section : str
+        Of the book, where an entry names no other.
+    """
+
+    def __init__(self, name: str, function: str, section: str) -> None:
+        self.entries: list[Misconception] = []
+        self._name, self._function, self._section = name, function, section
+        # a sentence about the loss is true where the loss is wrong
+        self._wrong = ("loss",) if ".loss" in name else ()
 
     def __call__(
         self,
@@ -206,58 +184,34 @@ class Define(Protocol):
         belief: str,
         formula: str,
         message: str,
-        kinds: tuple[str, ...] = ...,
-        needs: int = ...,
-        right: tuple[str, ...] = ...,
-        section: str = ...,
-        easy: bool = ...,
-        term: str = ...,
-        wrong: tuple[str, ...] = ...,
+        section: str = "",
+        wrong: tuple[str, ...] | None = None,
+        **options: Unpack[_Options],
     ) -> None:
-        """Add it."""
-
-
-def catalogue_of(topic: str, function: str, section: str) -> tuple[list[Misconception], Define]:
-    """Start the catalogue of a topic: the list, and what adds to it."""
-    entries: list[Misconception] = []
-    page = section
-    # a sentence about the loss is true where the loss is wrong
-    said_of = ("loss",) if ".loss" in topic else ()
-
-    def define(
-        key: str,
-        candidates: Mapping[str, Candidate | tuple[Candidate, ...]],
-        *,
-        belief: str,
-        formula: str,
-        message: str,
-        kinds: tuple[str, ...] = ("random", "repeated"),
-        needs: int = 2,
-        right: tuple[str, ...] = (),
-        section: str = page,
-        easy: bool = False,
-        term: str = "",
-        wrong: tuple[str, ...] = said_of,
-    ) -> None:
-        entries.append(
+        """Add an entry: what it is, as in :class:`Misconception`."""
+        self.entries.append(
             Misconception(
-                f"{topic}.{key}",
-                function,
+                f"{self._name}.{key}",
+                self._function,
                 Message(belief),
                 formula,
                 Message(message),
-                section,
+                section or self._section,
                 {
                     output: candidate if isinstance(candidate, tuple) else (candidate,)
                     for output, candidate in candidates.items()
                 },
-                kinds,
-                needs,
-                right,
-                easy=easy,
-                wrong=wrong,
-                term=term,
+                wrong=self._wrong if wrong is None else wrong,
+                **options,
             )
         )
 
-    return entries, define
+
+class _Options(TypedDict, total=False):
+    """What an entry may have besides, as in :class:`Misconception`."""
+
+    kinds: tuple[CaseKind, ...]
+    needs: int
+    right: tuple[str, ...]
+    easy: bool
+    term: str

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from autograder.engine.cases.cases import Draws, Inputs
+from autograder.engine.cases.draws import Draws, Inputs
 from autograder.engine.cases.entry import Catalogue
+from autograder.engine.cases.kinds import CaseKind
+from autograder.engine.cases.rows import Rows
 from autograder.engine.values.compare import CLOSE, Tolerance
 from autograder.engine.values.outputs import GradientOf, Output
-from autograder.engine.values.structure import Rows
 from autograder.messages import Message
 
-__all__ = ["Draw", "Function", "Kind"]
+__all__ = ["Draw", "Function", "Wording"]
 
 
 @dataclass(frozen=True)
@@ -23,25 +24,23 @@ class Draw:
 
     Parameters
     ----------
-    kind : str
-        ``"random"`` and ``"edge:<name>"``, on which values are right or wrong; ``"large"`` and
-        ``"precise"``, numbers that overflow or cancel; ``"costly"``, what no difference quotient
-        finishes; or a kind of the assignment's own. Three become several calls:
-        ``"line"`` (along a line on which all differentiated arguments move), ``"nudge"`` (each
-        of their entries is moved a little) and ``"untouched"`` (are inputs and results kept?).
+    kind : CaseKind
+        Three become several cases: `LINE` (along a line on which all differentiated arguments
+        move), `NUDGE` (each of their entries is moved a little) and `UNTOUCHED` (are inputs and
+        results kept?).
     sent : mapping of str to Any
         Arguments by parameter name, in order, as they are sent.
     known : mapping of str to Any, optional
         The same as the reference takes them, where that differs.
     tolerance : Tolerance
     then : Draw, optional
-        For ``"untouched"``: the call after it.
+        For `UNTOUCHED`: the call after it.
     options : mapping of str to Any
-        As in :class:`autograder.engine.cases.plans.Probe`: ``follow_up``, ``cpu_seconds``,
+        As in :class:`autograder.engine.cases.case.Case`: ``follow_up``, ``cpu_seconds``,
         ``sample``.
     """
 
-    kind: str
+    kind: CaseKind
     sent: Inputs
     known: Inputs | None = None
     tolerance: Tolerance = CLOSE
@@ -49,18 +48,17 @@ class Draw:
     options: Mapping[str, Any] = field(default_factory=dict)
 
     @property
-    def plain(self) -> Inputs:
+    def inputs(self) -> Inputs:
         """The inputs as the reference takes them."""
         return self.sent if self.known is None else self.known
 
 
-class Kind(NamedTuple):
+class Wording(NamedTuple):
     """What is said of the cases of one kind.
 
     Parameters
     ----------
-    key : str
-        As in :class:`Draw`, or its start.
+    kind : CaseKind
     name : Message or None
         What they hold, for people; None for a kind that the engine names.
     listed : Message or None
@@ -69,7 +67,7 @@ class Kind(NamedTuple):
         Said where nothing but cases of this kind is wrong.
     """
 
-    key: str
+    kind: CaseKind
     name: Message | None = None
     listed: Message | None = None
     only: Message | None = None
@@ -91,7 +89,7 @@ class Function:
         Draws the cases; called with a generator's numbers for hidden or for shown ones.
     catalogue : Catalogue
         What can be got wrong.
-    kinds : tuple of Kind
+    wordings : tuple of Wording
         What is said of kinds of cases.
     rows : Rows
         What stands in the rows of a matrix, and what is said where only some are wrong.
@@ -111,7 +109,7 @@ class Function:
     reference: Callable[..., Any]
     draws: Callable[[Draws], Iterable[Draw]]
     catalogue: Catalogue = field(default_factory=Catalogue)
-    kinds: tuple[Kind, ...] = ()
+    wordings: tuple[Wording, ...] = ()
     rows: Rows = field(default_factory=Rows)
     timeout: float = 5.0
     n_calls: int | None = None
@@ -130,13 +128,13 @@ class Function:
         """Its outputs by their names."""
         return {output.name: output for output in self.outputs}
 
-    def kind(self, kind: str) -> Kind | None:
+    def wording(self, kind: CaseKind) -> Wording | None:
         """What was declared of a kind of case."""
-        return next((k for k in self.kinds if kind.startswith(k.key)), None)
+        return next((wording for wording in self.wordings if kind.is_a(wording.kind)), None)
 
-    def only(self, kinds: Sequence[str]) -> Message | None:
+    def only(self, kinds: Collection[CaseKind]) -> Message | None:
         """What is said where nothing but cases of these kinds is wrong."""
-        for declared in self.kinds:
-            if declared.only and all(kind.startswith(declared.key) for kind in kinds):
-                return declared.only
+        for wording in self.wordings:
+            if wording.only and all(kind.is_a(wording.kind) for kind in kinds):
+                return wording.only
         return None

@@ -1,4 +1,4 @@
-"""A function's draws and its reference -> its plan: probes, each with the right answer."""
+"""A function's draws and its reference -> its plan: cases, each with the right answer."""
 
 from __future__ import annotations
 
@@ -9,10 +9,19 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from autograder.engine.cases import cases
-from autograder.engine.cases.cases import Draws
+from autograder.engine.cases.case import Case, Nudge
+from autograder.engine.cases.draws import Draws, step
 from autograder.engine.cases.function import Draw, Function
-from autograder.engine.cases.plans import Nudge, Plan, Probe
+from autograder.engine.cases.kinds import (
+    AFTERWARDS,
+    AGAIN,
+    LINE,
+    NUDGE,
+    READ_ONLY,
+    UNTOUCHED,
+    CaseKind,
+)
+from autograder.engine.cases.plans import Plan
 from autograder.engine.values.compare import CLOSE, Tolerance
 from autograder.engine.values.slopes import LENGTH, points_on_line
 from autograder.sandbox.seam import Prepared
@@ -37,23 +46,86 @@ def plan_of(function: Function, draws: Draws) -> Plan:
     Plan
     """
     answer = _answers(function.reference, tuple(output.name for output in function.outputs))
-    probes = [p for draw in function.draws(draws) for p in _probes(function, draw, answer, draws)]
-    order = () if draws.shown else _shuffled(draws.rng, probes)
-    return Plan(function, tuple(probes), order, draws.shown)
+    made = _Answered(function, answer)
+    drawn = [case for draw in function.draws(draws) for case in made.cases(draw, draws.rng)]
+    order = () if draws.shown else _shuffled(draws.rng, drawn)
+    return Plan.of(function, drawn, order, draws.shown)
 
 
-def _probes(
-    function: Function, draw: Draw, answer: Reference, draws: Draws
-) -> Iterator[Probe] | list[Probe]:
-    if draw.kind == "line":
-        return _line(draw.plain, draw.sent, function.gradients, answer, draws.rng)
-    if draw.kind == "nudge":
-        return _nudges(draw.plain, draw.sent, tuple(function.gradients.values()), answer)
-    if draw.kind == "untouched":
+class _Answered:
+    """Makes the cases of a function's draws.
+
+    Parameters
+    ----------
+    function : Function
+    answer : callable
+        Its reference, with outputs by name.
+    """
+
+    def __init__(self, function: Function, answer: Reference) -> None:
+        self._function, self._answer = function, answer
+        self._gradients = function.gradients
+
+    def cases(self, draw: Draw, rng: np.random.Generator) -> Iterator[Case]:
+        """Make one case of a draw, or several."""
+        if draw.kind == LINE:
+            yield from self._line(draw, rng)
+        elif draw.kind == NUDGE:
+            yield from self._nudges(draw)
+        elif draw.kind == UNTOUCHED:
+            yield from self._untouched(draw)
+        else:
+            yield self._case(draw.kind, draw.sent, draw.inputs, draw.tolerance, **draw.options)
+
+    def _case(
+        self,
+        kind: CaseKind,
+        sent: Mapping[str, Any],
+        inputs: Mapping[str, Any],
+        tolerance: Tolerance = CLOSE,
+        **options: Any,
+    ) -> Case:
+        answer = self._answer
+        return self._function.catalogue.case(
+            inputs, answer(**inputs), kind, sent, tolerance, answer, **options
+        )
+
+    def _line(self, draw: Draw, rng: np.random.Generator) -> Iterator[Case]:
+        """Go along a line on which all arguments move, from the inputs on."""
+        inputs = draw.inputs
+        right = self._answer(**inputs)
+        length = LENGTH / math.sqrt(len(self._gradients))
+        points: dict[str, list[Array]] = {}
+        for output, name in self._gradients.items():
+            x, slope = inputs[name], right[output]
+            points[name] = points_on_line(x, step(rng, x.shape, length, slope))
+        for at_once in zip(*points.values(), strict=True):
+            moved = dict(zip(points, at_once, strict=True))
+            yield self._case(LINE, {**draw.sent, **moved}, {**inputs, **moved})
+
+    def _nudges(self, draw: Draw) -> Iterator[Case]:
+        """Move each entry of the arguments a little to either side, for the slope of a loss."""
+        for name in self._gradients.values():
+            for index in np.ndindex(draw.inputs[name].shape):
+                for size in (-STEP, STEP):
+                    moved = draw.inputs[name].copy()
+                    moved[index] += size
+                    yield self._case(
+                        NUDGE,
+                        {**draw.sent, name: moved},
+                        {**draw.inputs, name: moved},
+                        nudged=Nudge(name, index, size),
+                    )
+
+    def _untouched(self, draw: Draw) -> Iterator[Case]:
+        """Look whether the inputs stay as they are, and results over the call after them."""
         after = draw if draw.then is None else draw.then
-        return _untouched(draw.sent, draw.plain, (after.sent, after.plain), answer)
-    return [_probe(draw.kind, draw.sent, answer, plain=draw.plain, tolerance=draw.tolerance,
-                   **draw.options)]  # fmt: skip
+        yield self._case(READ_ONLY, _readonly(draw.sent), draw.inputs)
+        yield self._case(AFTERWARDS, draw.sent, draw.inputs, inputs_back=True, hold=True)
+        yield self._case(AGAIN, after.sent, after.inputs)
+
+
+STEP = 1e-4
 
 
 def _answers(function: Callable[..., Any], outputs: tuple[str, ...]) -> Reference:
@@ -67,53 +139,9 @@ def _answers(function: Callable[..., Any], outputs: tuple[str, ...]) -> Referenc
     return answer
 
 
-def _probe(
-    kind: str, inputs: Mapping[str, Any], answer: Reference, *,
-    plain: Mapping[str, Any] | None = None, tolerance: Tolerance = CLOSE, **options: Any,
-) -> Probe:  # fmt: skip
-    """Make a probe: `plain` are its inputs as the parent sees them, if they differ."""
-    plain = inputs if plain is None else plain
-    return Probe(kind, inputs, answer(**plain), tolerance, plain, answer=answer, **options)
-
-
-def _line(
-    inputs: Mapping[str, Any], sent: Mapping[str, Any], gradients: Mapping[str, str],
-    answer: Reference, rng: np.random.Generator,
-) -> Iterator[Probe]:  # fmt: skip
-    """Go along a line on which all arguments move, from `inputs` on."""
-    right = answer(**inputs)
-    length = LENGTH / math.sqrt(len(gradients))
-    points: dict[str, list[Array]] = {}
-    for output, name in gradients.items():
-        x, slope = inputs[name], right[output]
-        points[name] = points_on_line(x, cases.step(rng, x.shape, length, slope))
-    for at_once in zip(*points.values(), strict=True):
-        moved = dict(zip(points, at_once, strict=True))
-        yield _probe("line", {**sent, **moved}, answer, plain={**inputs, **moved})
-
-
-NUDGE = 1e-4
-
-
-def _nudges(
-    inputs: Mapping[str, Any], sent: Mapping[str, Any], arguments: tuple[str, ...],
-    answer: Reference,
-) -> Iterator[Probe]:  # fmt: skip
-    """Move each entry of the arguments a little to either side, for the slope of a loss."""
-    for name in arguments:
-        for index in np.ndindex(inputs[name].shape):
-            for size in (-NUDGE, NUDGE):
-                moved = inputs[name].copy()
-                moved[index] += size
-                yield _probe(
-                    "nudge", {**sent, name: moved}, answer, plain={**inputs, name: moved},
-                    nudged=Nudge(name, index, size),
-                )  # fmt: skip
-
-
-def _shuffled(rng: np.random.Generator, probes: Sequence[Probe]) -> tuple[int, ...]:
-    """Draw an order of the probes; those on untouched inputs stay together, at its end."""
-    kinds = [probe.kind.startswith("untouched") for probe in probes]
+def _shuffled(rng: np.random.Generator, drawn: Sequence[Case]) -> tuple[int, ...]:
+    """Draw an order of the cases; those on untouched inputs stay together, at its end."""
+    kinds = [case.kind.is_a(UNTOUCHED) for case in drawn]
     first = [i for i, last in enumerate(kinds) if not last]
     return (*map(int, rng.permutation(first)), *(i for i, last in enumerate(kinds) if last))
 
@@ -122,11 +150,3 @@ def _readonly(inputs: Mapping[str, Any]) -> dict[str, Any]:
     return {
         n: Prepared(v, "readonly") if isinstance(v, np.ndarray) else v for n, v in inputs.items()
     }
-
-
-def _untouched(sent: cases.Inputs, plain: cases.Inputs, other: tuple[cases.Inputs, cases.Inputs],
-              answer: Reference) -> Iterator[Probe]:  # fmt: skip
-    """Look whether the inputs stay as they are, and results over the `other` call."""
-    yield _probe("untouched:readonly", _readonly(sent), answer, plain=plain)
-    yield _probe("untouched:inputs", sent, answer, plain=plain, inputs_back=True, hold=True)
-    yield _probe("untouched:again", other[0], answer, plain=other[1])

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from autograder.engine.answers.observations import Observations
+from autograder.engine.answers.stops import Reason
+from autograder.engine.cases.kinds import COSTLY, COUNTED, PRECISE, RANDOM, CaseKind
 from autograder.engine.stages.stage import HIDDEN, Stage, wrong_entry
 from autograder.messages import Message
 from autograder.report import Outcome, Result
@@ -36,9 +38,9 @@ class Formula(Stage):
         return Message("A formula for {name}, in double precision", {"name": self.outputs[-1]})
 
     @property
-    def kinds_of_cases(self) -> tuple[str, ...]:
-        """The kinds of cases that it looks at, by their start."""
-        return ("precise", "costly")
+    def kinds_of_cases(self) -> tuple[CaseKind, ...]:
+        """The kinds of cases that it looks at."""
+        return (PRECISE, COSTLY)
 
     def can_be_shown(self, result: Result) -> bool:
         """Whether a small case could show why it failed: not what a large one takes."""
@@ -52,23 +54,23 @@ class Formula(Stage):
         """Look at the case that costs, at the one that cancels, and at the digits."""
         (output,) = self.outputs
         if not (
-            found.is_right(output, "random")
+            found.is_right(output, RANDOM)
             or found.mistakes.has_explanation(output)
             or found.mistakes.derives(output)
         ):
             return self.skipped()  # nobody knows what it would have to be
-        for observation in found.of("costly"):
-            if observation.reply is None and found.stopped.reason == "cpu":
+        for observation in found.of_kind(COSTLY):
+            if observation.reply is None and found.stopped.reason is Reason.CPU:
                 return self.result(Outcome.FAILED, self.too_slow)
             if not (observation.is_right(output) or self._as_explained(found)):
                 return self.result(Outcome.FAILED, self.different)
         few = self.few_digits(found, [output])
         if few:
             return few
-        if not found.is_right(output, "random"):
+        if not found.is_right(output, RANDOM):
             # a formula, of another gradient: that costs what the mistake costs, once
             return replace(self.skipped(), diagnosis=found.mistakes.mistake_of(output))
-        for observation in found.of("precise"):
+        for observation in found.of_kind(PRECISE):
             if not observation.is_right(output):
                 message = self.cancels
                 value = observation.value(output)
@@ -82,9 +84,7 @@ class Formula(Stage):
     def _as_explained(self, found: Observations) -> bool:
         """Whether it is wrong there as it is wrong elsewhere, by a mistake that has a name."""
         (output,) = self.outputs
-        return not found.is_right(output, "random") and found.mistakes.as_explained(
-            output, "costly"
-        )
+        return not found.is_right(output, RANDOM) and found.mistakes.as_explained(output, COSTLY)
 
 
 @dataclass(frozen=True)
@@ -115,9 +115,9 @@ class Counted(Stage):
         return Message("Number of calls of the function that is passed in")
 
     @property
-    def kinds_of_cases(self) -> tuple[str, ...]:
-        """The kinds of cases that it looks at, by their start."""
-        return ("counted",)
+    def kinds_of_cases(self) -> tuple[CaseKind, ...]:
+        """The kinds of cases that it looks at."""
+        return (COUNTED,)
 
     @property
     def told_otherwise(self) -> tuple[str, ...]:

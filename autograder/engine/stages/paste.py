@@ -26,9 +26,9 @@ def shown_case(observation: Observation, output: str) -> Shown | None:
     raised = observation.reply and observation.reply.raised
     if not observation.plan.shown or (raised and raised.type_name == "NotImplementedError"):
         return None
-    if any(isinstance(value, Ask) for value in observation.probe.inputs.values()):
+    if any(isinstance(value, Ask) for value in observation.case.sent.values()):
         return None
-    expected = observation.probe.expected.get(output)
+    expected = observation.case.expected.get(output)
     yours = observation.array(output) if output else None
     problem = observation.problem
     said = ""
@@ -42,7 +42,7 @@ def shown_case(observation: Observation, output: str) -> Shown | None:
 def call_text(observation: Observation) -> str:
     """Write the call in Python, with the functions that it is given before it."""
     before, arguments = [], []
-    for name, value in observation.probe.inputs.items():
+    for name, value in observation.case.sent.items():
         if isinstance(value, Given):
             before.append(_given(value))
             arguments.append(name)

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from autograder.engine.answers.diagnose import Explanation, is_derivative
+from autograder.engine.answers.diagnose import Explanation
 from autograder.engine.answers.observations import Observations
+from autograder.engine.cases.kinds import LINE, RANDOM, CaseKind
 from autograder.engine.stages.stage import Stage
 from autograder.messages import Message, told_apart
 from autograder.report import Outcome, Result, WorstEntry
 
 __all__ = ["SlopeOf"]
 
-_ON = ("random", "line")
+_ON = (RANDOM, LINE)
 
 
 @dataclass(frozen=True)
@@ -34,8 +35,8 @@ class SlopeOf(Stage):
         return Message("{name} as the derivative of your own loss", {"name": self.outputs[-1]})
 
     @property
-    def kinds_of_cases(self) -> tuple[str, ...]:
-        """The kinds of cases that it looks at, by their start."""
+    def kinds_of_cases(self) -> tuple[CaseKind, ...]:
+        """The kinds of cases that it looks at."""
         return _ON
 
     def score(self, found: Observations) -> Result:
@@ -56,7 +57,7 @@ class SlopeOf(Stage):
             message = Message("Your loss is right: what is wrong is its derivative.")
             measured = self._measured(found)
             message = measured + message if measured else message
-            named = found.mistakes.diagnose(gradient, "random")
+            named = found.mistakes.diagnose(gradient, RANDOM)
             return self.result(Outcome.FAILED, message, named, self._worst(found))
         return self._of_a_wrong_loss(found)
 
@@ -69,7 +70,7 @@ class SlopeOf(Stage):
                 {"argument": self.argument},
             )
             return self.result(Outcome.FAILED, flat)
-        mistake = found.mistakes.explain(loss, "random")
+        mistake = found.mistakes.explain(loss, RANDOM)
         if mistake and self._is_derivative(found, mistake):
             remark = Message(
                 "{name} is the correct derivative of your loss: what is wrong is the loss.",
@@ -92,7 +93,7 @@ class SlopeOf(Stage):
                 "the mistake can be named."
             )
             return self.result(Outcome.FAILED, remark)
-        for observation in found.of("random"):
+        for observation in found.of_kind(RANDOM):
             problem = observation.problem_of(gradient) or observation.problem_of(loss)
             if problem:
                 return self.result(Outcome.FAILED, problem, at=(observation, gradient))
@@ -100,14 +101,14 @@ class SlopeOf(Stage):
             "Both your loss and its gradient are wrong: mend the loss first."
         )
         return self.result(
-            Outcome.FAILED, message, found.mistakes.diagnose(gradient, "random"), self._worst(found)
+            Outcome.FAILED, message, found.mistakes.diagnose(gradient, RANDOM), self._worst(found)
         )
 
     def _is_derivative(self, found: Observations, mistake: Explanation) -> bool:
         gradient = self.outputs[-1]
         if not mistake.easy:
             return found.mistakes.derives(gradient)
-        return is_derivative(mistake, found.mistakes.evidence, gradient, self.argument)
+        return found.mistakes.is_derivative(mistake, gradient)
 
     def _consistent(self, found: Observations) -> bool:
         """Whether the gradient is the derivative of whatever the student's loss is."""

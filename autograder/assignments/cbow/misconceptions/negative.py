@@ -8,13 +8,17 @@ import numpy as np
 
 from autograder.assignments.cbow.misconceptions.cases import INPUT, LOSS, OUTPUT, Window, sigma
 from autograder.assignments.cbow.misconceptions.windows import Objective, of_weights, windows
-from autograder.engine.cases.entry import Array, Candidate, catalogue_of
+from autograder.engine.cases.case import Array
+from autograder.engine.cases.entry import Candidate, Topic
+from autograder.engine.cases.kinds import LARGE, RANDOM
 
 __all__ = ["NEGATIVE"]
 
 _FUNCTION = "cbow_negative_sampling_loss_and_gradient"
-_entries, _negative = catalogue_of("negative", _FUNCTION, "beyond#cbow-negative")
-_of_loss, _loss = catalogue_of("negative.loss", _FUNCTION, "beyond#cbow-negative")
+_negative = Topic("negative", _FUNCTION, "beyond#cbow-negative")
+_entries = _negative.entries
+_loss = Topic("negative.loss", _FUNCTION, "beyond#cbow-negative")
+_of_loss = _loss.entries
 
 
 def _term(x: Array) -> Array:
@@ -232,7 +236,7 @@ _loss(
     formula=r"-\log \sigma(x)",
     message="For a large score a sigmoid becomes 0, and its logarithm infinite: "
     "np.logaddexp(0, -x) is -log σ(x) for every x.",
-    kinds=("random", "large"),
+    kinds=(RANDOM, LARGE),
     needs=1,
 )
 NEGATIVE = [*_of_loss, *_entries, *windows("negative", _FUNCTION, RIGHT)]

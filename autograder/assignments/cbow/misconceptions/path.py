@@ -7,16 +7,19 @@ from collections.abc import Callable
 import numpy as np
 
 from autograder.assignments.cbow.misconceptions.cases import LOSS, NODES, VECTOR, Tree, sigma
-from autograder.engine.cases.entry import Array, Candidate, catalogue_of
+from autograder.engine.cases.case import Array
+from autograder.engine.cases.entry import Candidate, Topic
+from autograder.engine.cases.kinds import LARGE, RANDOM
 
 __all__ = ["PATH"]
 
 _FUNCTION = "hierarchical_softmax_loss_and_gradient"
-_entries, _path = catalogue_of("tree", _FUNCTION, "beyond#hierarchical-softmax")
-_of_loss, _loss = catalogue_of("tree.loss", _FUNCTION, "beyond#hierarchical-softmax")
-_of_gradient, _gradient = catalogue_of(
-    "tree.gradient", _FUNCTION, "beyond#hierarchical-softmax-gradients"
-)
+_path = Topic("tree", _FUNCTION, "beyond#hierarchical-softmax")
+_entries = _path.entries
+_loss = Topic("tree.loss", _FUNCTION, "beyond#hierarchical-softmax")
+_of_loss = _loss.entries
+_gradient = Topic("tree.gradient", _FUNCTION, "beyond#hierarchical-softmax-gradients")
+_of_gradient = _gradient.entries
 Weights = Callable[[Tree], Array]
 
 
@@ -155,7 +158,7 @@ _loss(
     formula=r"-\log \sigma(x)",
     message="For a large score a sigmoid becomes 0, and its logarithm infinite: "
     "np.logaddexp(0, -x) is -log σ(x) for every x.",
-    kinds=("random", "large"),
+    kinds=(RANDOM, LARGE),
     needs=1,
 )
 _gradient(

@@ -5,13 +5,13 @@ from __future__ import annotations
 import numpy as np
 
 from autograder.assignments.cbow.misconceptions.cases import Tree, sigma
-from autograder.engine.cases.entry import Array, catalogue_of
+from autograder.engine.cases.case import Array
+from autograder.engine.cases.entry import Topic
 
 __all__ = ["PROBABILITIES"]
 
-PROBABILITIES, _probabilities = catalogue_of(
-    "tree.probabilities", "tree_probabilities", "beyond#hierarchical-softmax"
-)
+_probabilities = Topic("tree.probabilities", "tree_probabilities", "beyond#hierarchical-softmax")
+PROBABILITIES = _probabilities.entries
 
 
 def _product(steps: Array, on: Array, off: float = 1.0) -> Array:

@@ -6,13 +6,17 @@ import numpy as np
 
 from autograder.assignments.cbow.misconceptions.cases import INPUT, LOSS, OUTPUT, Window
 from autograder.assignments.cbow.misconceptions.windows import Objective, of_weights, windows
-from autograder.engine.cases.entry import Array, catalogue_of
+from autograder.engine.cases.case import Array
+from autograder.engine.cases.entry import Topic
+from autograder.engine.cases.kinds import LARGE, RANDOM
 
 __all__ = ["SOFTMAX"]
 
 _FUNCTION = "cbow_softmax_loss_and_gradient"
-_entries, _softmax = catalogue_of("softmax", _FUNCTION, "beyond#cbow-gradients")
-_of_loss, _loss = catalogue_of("softmax.loss", _FUNCTION, "beyond#cbow")
+_softmax = Topic("softmax", _FUNCTION, "beyond#cbow-gradients")
+_entries = _softmax.entries
+_loss = Topic("softmax.loss", _FUNCTION, "beyond#cbow")
+_of_loss = _loss.entries
 
 
 def _y_hat(z: Array) -> Array:
@@ -144,7 +148,7 @@ _softmax(
     formula=r"\log \sum_x e^{z_x} \text{ without } m = \max z",
     message="For large scores the exponentials overflow: subtract the largest score from all of "
     "them first.",
-    kinds=("random", "large"),
+    kinds=(RANDOM, LARGE),
     needs=1,
 )
 _loss(
@@ -154,7 +158,7 @@ _loss(
     formula=r"-\log \hat y_c",
     message="A probability becomes 0 for large scores, and its logarithm infinite: compute "
     "log ŷ_c as the score minus the log of the sum, with the largest score taken out of it.",
-    kinds=("random", "large"),
+    kinds=(RANDOM, LARGE),
     needs=1,
 )
 _loss(

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from autograder.assignments.cbow.misconceptions.cases import INPUT, LOSS, OUTPUT, Window
-from autograder.engine.cases.entry import Array, Candidate, Misconception, catalogue_of
+from autograder.engine.cases.case import Array
+from autograder.engine.cases.entry import Candidate, Misconception, Topic
 
 __all__ = ["Objective", "of_weights", "windows"]
 
@@ -39,9 +40,9 @@ Shares = Callable[[Window], Array]
 def windows(topic: str, function: str, right: Objective) -> list[Misconception]:
     """Make the entries for one function."""
     section = "beyond#cbow"
-    entries, define = catalogue_of(topic, function, section)
-    of_input, define_input = catalogue_of(f"{topic}.input", function, "beyond#cbow-gradients")
-    of_output, define_output = catalogue_of(f"{topic}.output", function, "beyond#cbow-gradients")
+    define = Topic(topic, function, section)
+    define_input = Topic(f"{topic}.input", function, "beyond#cbow-gradients")
+    define_output = Topic(f"{topic}.output", function, "beyond#cbow-gradients")
 
     def with_mean(mean: Shares, shares: Shares) -> dict[str, Candidate]:
         """The loss of another mean, and the gradients that follow from it."""
@@ -302,7 +303,7 @@ def windows(topic: str, function: str, right: Objective) -> list[Misconception]:
         message="Each row holds a multiple of its own vector: the derivative of the score u·v̂ by "
         "u is v̂.",
     )
-    return [*entries, *of_input, *of_output]
+    return [*define.entries, *define_input.entries, *define_output.entries]
 
 
 def _swapped(p: Window) -> Window:

@@ -70,7 +70,8 @@ from autograder.assignments.word2vec.misconceptions.skipgram_words import SKIPGR
 from autograder.assignments.word2vec.names import NAIVE
 from autograder.assignments.word2vec.names import NEGATIVE as NEGATIVE_SAMPLING
 from autograder.assignments.word2vec.names import SKIPGRAM as SKIPGRAM_LOSS
-from autograder.engine.cases.entry import Array, Case, Catalogue, Misconception
+from autograder.engine.cases.case import Array, Case
+from autograder.engine.cases.entry import Catalogue, Misconception
 from autograder.engine.values.outputs import Output
 
 __all__ = ["catalogue"]

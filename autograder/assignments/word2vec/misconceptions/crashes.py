@@ -20,15 +20,16 @@ from autograder.assignments.word2vec.misconceptions.crashes_said import (
 from autograder.assignments.word2vec.misconceptions.negative import right_k, right_o
 from autograder.assignments.word2vec.misconceptions.negative_words import drawn
 from autograder.assignments.word2vec.misconceptions.pair import CENTER, LOSS, OUTSIDE, Pair
-from autograder.engine.cases.entry import Candidate, Crash, catalogue_of
+from autograder.engine.cases.entry import Candidate, Crash, Topic
+from autograder.engine.cases.kinds import RANDOM
 
 __all__ = ["NAIVE_CRASHES", "NEGATIVE_CRASHES"]
 
-NAIVE_CRASHES, _naive = catalogue_of("naive", "naive_softmax_loss_and_gradient", "notation")
-NEGATIVE_CRASHES, _negative = catalogue_of(
-    "negative", "negative_sampling_loss_and_gradient", "notation"
-)
-_RANDOM = ("random",)
+_naive = Topic("naive", "naive_softmax_loss_and_gradient", "notation")
+NAIVE_CRASHES = _naive.entries
+_negative = Topic("negative", "negative_sampling_loss_and_gradient", "notation")
+NEGATIVE_CRASHES = _negative.entries
+_RANDOM = (RANDOM,)
 _PAIR = (LOSS, CENTER, OUTSIDE)
 
 _naive(

@@ -15,16 +15,18 @@ from autograder.assignments.word2vec.misconceptions.crashes_said import (
 )
 from autograder.assignments.word2vec.misconceptions.pair import CENTER, LOSS, OUTSIDE, Pair
 from autograder.assignments.word2vec.misconceptions.skipgram import CENTERS, OUTSIDES
-from autograder.engine.cases.entry import Candidate, Crash, catalogue_of
+from autograder.engine.cases.entry import Candidate, Crash, Topic
+from autograder.engine.cases.kinds import RANDOM, edge
 
 __all__ = ["NAIVE_SHAPES", "NEGATIVE_SHAPES", "SKIPGRAM_SHAPES"]
 
-NAIVE_SHAPES, _naive = catalogue_of("naive", "naive_softmax_loss_and_gradient", "notation")
-NEGATIVE_SHAPES, _negative = catalogue_of(
-    "negative", "negative_sampling_loss_and_gradient", "notation"
-)
-SKIPGRAM_SHAPES, _window = catalogue_of("skipgram", "skipgram_loss_and_gradient", "notation")
-_RANDOM = ("random",)
+_naive = Topic("naive", "naive_softmax_loss_and_gradient", "notation")
+NAIVE_SHAPES = _naive.entries
+_negative = Topic("negative", "negative_sampling_loss_and_gradient", "notation")
+NEGATIVE_SHAPES = _negative.entries
+_window = Topic("skipgram", "skipgram_loss_and_gradient", "notation")
+SKIPGRAM_SHAPES = _window.entries
+_RANDOM = (RANDOM,)
 _PAIR = (LOSS, CENTER, OUTSIDE)
 _LENGTH = (
     "A row is written into an array whose rows have another length: make the array for a gradient "
@@ -102,7 +104,7 @@ for _define in (_naive, _negative):
         belief="An axis of length one is not needed.",
         formula=r"\text{shape } (n,) \text{ for } d = 1",
         message=_SQUEEZED,
-        kinds=("random", "edge:one dimension", "edge:one draw"),
+        kinds=(RANDOM, edge("one dimension"), edge("one draw")),
         needs=1,
         easy=True,
     )

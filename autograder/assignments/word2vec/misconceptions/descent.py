@@ -8,12 +8,15 @@ from dataclasses import dataclass
 import numpy as np
 
 from autograder.assignments.word2vec.misconceptions.naive_words import several
-from autograder.engine.cases.entry import Array, Candidate, Case, catalogue_of
+from autograder.engine.cases.case import Array, Case
+from autograder.engine.cases.entry import Candidate, Topic
+from autograder.engine.cases.kinds import AFTERWARDS
 
 __all__ = ["DESCENT", "LOSSES", "THETA", "Descent", "Path", "right_step"]
 
 THETA, LOSSES = "theta", "losses"
-DESCENT, _sgd = catalogue_of("sgd", "sgd", "training#descent-step")
+_sgd = Topic("sgd", "sgd", "training#descent-step")
+DESCENT = _sgd.entries
 
 
 class Descent(Case):
@@ -223,6 +226,6 @@ _sgd(
     formula=r"\theta \leftarrow \theta_T",
     message="The array you were given holds the result afterwards: theta -= ... works in place. "
     "Start with a copy, or write theta = theta - ...",
-    kinds=("untouched:inputs",),
+    kinds=(AFTERWARDS,),
     needs=1,
 )

@@ -7,11 +7,13 @@ from collections.abc import Callable
 import numpy as np
 
 from autograder.assignments.word2vec.misconceptions.descent import LOSSES, Descent, Path, right_step
-from autograder.engine.cases.entry import Array, Candidate, catalogue_of
+from autograder.engine.cases.case import Array
+from autograder.engine.cases.entry import Candidate, Topic
 
 __all__ = ["DESCENT_LOSSES"]
 
-DESCENT_LOSSES, _sgd = catalogue_of("sgd", "sgd", "training#descent-step")
+_sgd = Topic("sgd", "sgd", "training#descent-step")
+DESCENT_LOSSES = _sgd.entries
 
 
 def _of_losses(change: Callable[[Descent, Array], Array]) -> Candidate:

@@ -14,11 +14,13 @@ from autograder.assignments.word2vec.misconceptions.descent import (
     right_step,
 )
 from autograder.assignments.word2vec.misconceptions.naive_words import several
-from autograder.engine.cases.entry import Array, Candidate, catalogue_of
+from autograder.engine.cases.case import Array
+from autograder.engine.cases.entry import Candidate, Topic
 
 __all__ = ["DESCENT_MORE"]
 
-DESCENT_MORE, _sgd = catalogue_of("sgd", "sgd", "training#descent-step")
+_sgd = Topic("sgd", "sgd", "training#descent-step")
+DESCENT_MORE = _sgd.entries
 # from the rate and the gradients so far, the newest last, the step
 Method = Callable[[float, list[Array]], Array]
 

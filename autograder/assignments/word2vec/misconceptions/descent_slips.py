@@ -15,12 +15,14 @@ from autograder.assignments.word2vec.misconceptions.descent import (
     right_step,
 )
 from autograder.assignments.word2vec.misconceptions.naive_words import several
-from autograder.engine.cases.entry import Array, Candidate, Misconception, catalogue_of
+from autograder.engine.cases.case import Array
+from autograder.engine.cases.entry import Candidate, Misconception, Topic
 from autograder.messages import Message
 
 __all__ = ["DESCENT_SLIPS"]
 
-DESCENT_SLIPS, _sgd = catalogue_of("sgd", "sgd", "training#descent-step")
+_sgd = Topic("sgd", "sgd", "training#descent-step")
+DESCENT_SLIPS = _sgd.entries
 # from the case, the number of the step, theta, the loss and the gradient: the next theta
 Next = Callable[[Descent, int, Array, float, Array], Array]
 

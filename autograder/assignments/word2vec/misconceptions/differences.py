@@ -10,7 +10,9 @@ import numpy as np
 from autograder.assignments.word2vec.misconceptions.naive_words import log_sum_exp
 from autograder.assignments.word2vec.misconceptions.negative_loss import negative_log
 from autograder.assignments.word2vec.misconceptions.pair import CENTER, OUTSIDE, Pair
-from autograder.engine.cases.entry import Array, Candidate, Misconception
+from autograder.engine.cases.case import Array
+from autograder.engine.cases.entry import Candidate, Misconception
+from autograder.engine.cases.kinds import RANDOM
 from autograder.messages import Message
 
 __all__ = ["differences"]
@@ -82,7 +84,7 @@ def differences(function: str) -> list[Misconception]:
             ),
             "gradient-checking",
             {output: ways(output) for output in (CENTER, OUTSIDE)},
-            ("random",),
+            (RANDOM,),
             1,
             easy=True,
         )

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 
-from autograder.engine.cases.entry import Array, Case, catalogue_of
+from autograder.engine.cases.case import Array, Case
+from autograder.engine.cases.entry import Topic
+from autograder.engine.cases.kinds import AFTERWARDS, LARGE, RANDOM, edge
 
 __all__ = ["SIGMOID", "SOFTMAX", "Elementary"]
 
-_MATRIX = ("random", "edge:a matrix", "edge:arrays that are not contiguous")
-_LARGE = ("random", "large")
+_MATRIX = (RANDOM, edge("a matrix, row by row"), edge("arrays that are not contiguous"))
+_LARGE = (RANDOM, LARGE)
 
 
 class Elementary(Case):
@@ -35,7 +37,8 @@ def _quotient(e: Array) -> Array:
     return np.asarray(e / e.sum(axis=-1, keepdims=True))
 
 
-SIGMOID, _sigmoid = catalogue_of("sigmoid", "sigmoid", "softmax#sigmoid-function")
+_sigmoid = Topic("sigmoid", "sigmoid", "softmax#sigmoid-function")
+SIGMOID = _sigmoid.entries
 
 _sigmoid(
     "sign",
@@ -117,11 +120,12 @@ _sigmoid(
     formula=r"x \leftarrow \sigma(x)",
     message="Your sigmoid writes into the array it is given, so the caller's numbers change: "
     "operators like *= and out=x work in place. Start with a new array.",
-    kinds=("untouched:inputs",),
+    kinds=(AFTERWARDS,),
     needs=1,
 )
 
-SOFTMAX, _softmax = catalogue_of("softmax", "softmax", "softmax#softmax-function")
+_softmax = Topic("softmax", "softmax", "softmax#softmax-function")
+SOFTMAX = _softmax.entries
 
 _softmax(
     "wrong_axis",
@@ -245,6 +249,6 @@ _softmax(
     formula=r"x \leftarrow x - \max x",
     message="Your softmax writes into the array it is given, so the caller's scores change: "
     "operators like -= work in place. Start with a new array.",
-    kinds=("untouched:inputs",),
+    kinds=(AFTERWARDS,),
     needs=1,
 )

@@ -5,14 +5,18 @@ from __future__ import annotations
 import numpy as np
 
 from autograder.assignments.word2vec.misconceptions.pair import sigma
-from autograder.engine.cases.entry import Array, Candidate, catalogue_of
+from autograder.engine.cases.case import Array
+from autograder.engine.cases.entry import Candidate, Topic
+from autograder.engine.cases.kinds import LARGE, RANDOM, edge
 
 __all__ = ["SIGMOID_MORE", "SOFTMAX_MORE"]
 
-_MATRIX = ("random", "edge:a matrix", "edge:arrays that are not contiguous")
-_LARGE = ("random", "large")
-SIGMOID_MORE, _sigmoid = catalogue_of("sigmoid", "sigmoid", "softmax#sigmoid-function")
-SOFTMAX_MORE, _softmax = catalogue_of("softmax", "softmax", "softmax#softmax-function")
+_MATRIX = (RANDOM, edge("a matrix, row by row"), edge("arrays that are not contiguous"))
+_LARGE = (RANDOM, LARGE)
+_sigmoid = Topic("sigmoid", "sigmoid", "softmax#sigmoid-function")
+SIGMOID_MORE = _sigmoid.entries
+_softmax = Topic("softmax", "softmax", "softmax#softmax-function")
+SOFTMAX_MORE = _softmax.entries
 
 
 def _clipped(limit: float) -> Candidate:

@@ -8,14 +8,18 @@ from collections.abc import Callable
 import numpy as np
 
 from autograder.assignments.word2vec.misconceptions.pair import sigma
-from autograder.engine.cases.entry import Array, Candidate, catalogue_of
+from autograder.engine.cases.case import Array
+from autograder.engine.cases.entry import Candidate, Topic
+from autograder.engine.cases.kinds import LARGE, RANDOM
 
 __all__ = ["SIGMOID_OTHER", "SOFTMAX_OTHER"]
 
 Change = Callable[[Array], Array]
-_LARGE = ("random", "large")
-SIGMOID_OTHER, _sigmoid = catalogue_of("sigmoid", "sigmoid", "softmax#sigmoid-function")
-SOFTMAX_OTHER, _softmax = catalogue_of("softmax", "softmax", "softmax#softmax-function")
+_LARGE = (RANDOM, LARGE)
+_sigmoid = Topic("sigmoid", "sigmoid", "softmax#sigmoid-function")
+SIGMOID_OTHER = _sigmoid.entries
+_softmax = Topic("softmax", "softmax", "softmax#softmax-function")
+SOFTMAX_OTHER = _softmax.entries
 
 
 def _saturated(limit: float) -> Candidate:

@@ -9,14 +9,18 @@ import numpy as np
 
 from autograder.assignments.word2vec.misconceptions.elementary import Elementary
 from autograder.assignments.word2vec.misconceptions.pair import sigma
-from autograder.engine.cases.entry import Array, Candidate, catalogue_of, or_crash
+from autograder.engine.cases.case import Array
+from autograder.engine.cases.entry import Candidate, Topic, or_crash
+from autograder.engine.cases.kinds import LARGE, RANDOM, edge
 
 __all__ = ["SIGMOID_SLIPS", "SOFTMAX_SLIPS"]
 
-_MATRIX = ("random", "edge:a matrix", "edge:arrays that are not contiguous")
-_LARGE = ("random", "large")
-SIGMOID_SLIPS, _sigmoid = catalogue_of("sigmoid", "sigmoid", "softmax#sigmoid-function")
-SOFTMAX_SLIPS, _softmax = catalogue_of("softmax", "softmax", "softmax#softmax-function")
+_MATRIX = (RANDOM, edge("a matrix, row by row"), edge("arrays that are not contiguous"))
+_LARGE = (RANDOM, LARGE)
+_sigmoid = Topic("sigmoid", "sigmoid", "softmax#sigmoid-function")
+SIGMOID_SLIPS = _sigmoid.entries
+_softmax = Topic("softmax", "softmax", "softmax#softmax-function")
+SOFTMAX_SLIPS = _softmax.entries
 Branch = Callable[[Array], Array]
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import numpy as np
 
 from autograder.assignments.word2vec.misconceptions.pair import CENTER
-from autograder.engine.cases.entry import catalogue_of
+from autograder.engine.cases.entry import Topic
 
 __all__ = ["NAIVE_CENTER"]
 
-NAIVE_CENTER, _center = catalogue_of(
+_center = Topic(
     "naive.center", "naive_softmax_loss_and_gradient", "naive-softmax#naive-softmax-center"
 )
+NAIVE_CENTER = _center.entries
 
 _center(
     "missing_y",

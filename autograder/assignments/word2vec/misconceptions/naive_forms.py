@@ -9,13 +9,13 @@ import numpy as np
 from autograder.assignments.word2vec.misconceptions.naive_words import log_sum_exp, several
 from autograder.assignments.word2vec.misconceptions.pair import LOSS, Pair, sigma
 from autograder.assignments.word2vec.misconceptions.weights import of_scores, with_weights
-from autograder.engine.cases.entry import Array, Candidate, catalogue_of
+from autograder.engine.cases.case import Array
+from autograder.engine.cases.entry import Candidate, Topic
 
 __all__ = ["CHANGES", "NAIVE_FORMS", "Scores", "softmax_of"]
 
-NAIVE_FORMS, _naive = catalogue_of(
-    "naive", "naive_softmax_loss_and_gradient", "naive-softmax#naive-softmax-loss"
-)
+_naive = Topic("naive", "naive_softmax_loss_and_gradient", "naive-softmax#naive-softmax-loss")
+NAIVE_FORMS = _naive.entries
 Scores = Callable[[Array], Array]
 Quotient = Callable[[Pair, Array], Array]
 

@@ -7,11 +7,13 @@ import numpy as np
 from autograder.assignments.word2vec.misconceptions.naive_words import log_sum_exp, several
 from autograder.assignments.word2vec.misconceptions.pair import CENTER, LOSS, OUTSIDE, Pair
 from autograder.assignments.word2vec.misconceptions.weights import OfScores, gradients, of_scores
-from autograder.engine.cases.entry import Array, Candidate, catalogue_of
+from autograder.engine.cases.case import Array
+from autograder.engine.cases.entry import Candidate, Topic
+from autograder.engine.cases.kinds import LARGE, RANDOM
 
 __all__ = ["NAIVE_LOSS"]
 
-_LARGE = ("random", "large")
+_LARGE = (RANDOM, LARGE)
 _TINY = (1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-12, 1e-15, 1e-16, 1e-20, 1e-30, 1e-100, 1e-300)
 
 
@@ -39,9 +41,8 @@ def _binary(p: Pair, z: Array) -> Array:
     return np.asarray(-(p.y * np.log(y_hat) + (1 - p.y) * np.log(1 - y_hat)).sum())
 
 
-NAIVE_LOSS, _loss = catalogue_of(
-    "naive.loss", "naive_softmax_loss_and_gradient", "naive-softmax#naive-softmax-loss"
-)
+_loss = Topic("naive.loss", "naive_softmax_loss_and_gradient", "naive-softmax#naive-softmax-loss")
+NAIVE_LOSS = _loss.entries
 
 _loss(
     "missing_log",

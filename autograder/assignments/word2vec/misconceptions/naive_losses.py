@@ -13,16 +13,18 @@ from autograder.assignments.word2vec.misconceptions.weights import (
     of_scores,
     with_weights,
 )
-from autograder.engine.cases.entry import Array, Candidate, catalogue_of
+from autograder.engine.cases.case import Array
+from autograder.engine.cases.entry import Candidate, Topic
+from autograder.engine.cases.kinds import RANDOM, edge
 
 __all__ = ["NAIVE_LOSSES"]
 
-NAIVE_LOSSES, _loss = catalogue_of(
-    "naive.loss", "naive_softmax_loss_and_gradient", "naive-softmax#naive-softmax-loss"
-)
+_loss = Topic("naive.loss", "naive_softmax_loss_and_gradient", "naive-softmax#naive-softmax-loss")
+NAIVE_LOSSES = _loss.entries
 
 
-_labels, _naive = catalogue_of("naive", "naive_softmax_loss_and_gradient", "naive-softmax")
+_naive = Topic("naive", "naive_softmax_loss_and_gradient", "naive-softmax")
+_labels = _naive.entries
 
 
 def _same_vector(p: Pair) -> Array:
@@ -180,7 +182,7 @@ _naive(
     formula=r"y_w = 1 \text{ where } u_w = u_o",
     message="Where several words have the same vector, y is 1 for another of them, or for all: it "
     "is 1 at the place outside_index, whatever the vectors are.",
-    kinds=("random", "edge:equal rows"),
+    kinds=(RANDOM, edge("equal rows")),
     needs=1,
 )
 

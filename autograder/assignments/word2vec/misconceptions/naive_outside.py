@@ -5,15 +5,16 @@ from __future__ import annotations
 import numpy as np
 
 from autograder.assignments.word2vec.misconceptions.pair import CENTER, LOSS, OUTSIDE
-from autograder.engine.cases.entry import catalogue_of
+from autograder.engine.cases.entry import Topic
+from autograder.engine.cases.kinds import AFTERWARDS, LARGE, RANDOM
 
 __all__ = ["NAIVE_OUTSIDE"]
 
 _FUNCTION = "naive_softmax_loss_and_gradient"
-NAIVE_OUTSIDE, _outside = catalogue_of(
-    "naive.outside", _FUNCTION, "naive-softmax#naive-softmax-outside"
-)
-_more, _any = catalogue_of("naive", _FUNCTION, "naive-softmax")
+_outside = Topic("naive.outside", _FUNCTION, "naive-softmax#naive-softmax-outside")
+NAIVE_OUTSIDE = _outside.entries
+_any = Topic("naive", _FUNCTION, "naive-softmax")
+_more = _any.entries
 
 _outside(
     "missing_y",
@@ -170,7 +171,7 @@ _any(
     message="For large scores the exponentials overflow, or a probability becomes 0, by which is "
     "divided or of which the logarithm is taken: subtract the largest score from all of them "
     "first, and compute log ŷ_o as the score minus the log of the sum.",
-    kinds=("random", "large"),
+    kinds=(RANDOM, LARGE),
     needs=1,
     section="softmax#log-sum-exp",
 )
@@ -204,7 +205,7 @@ _any(
     formula=r"U \leftarrow \partial J / \partial U",
     message="What you are given is written into, with your gradient, a step or other signs: "
     "another name for an array is the same array. Start with np.zeros(outside_vectors.shape).",
-    kinds=("untouched:inputs",),
+    kinds=(AFTERWARDS,),
     needs=1,
 )
 

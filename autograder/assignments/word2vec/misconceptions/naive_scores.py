@@ -9,11 +9,13 @@ import numpy as np
 from autograder.assignments.word2vec.misconceptions.naive_words import log_sum_exp, several
 from autograder.assignments.word2vec.misconceptions.pair import CENTER, LOSS, OUTSIDE, Pair
 from autograder.assignments.word2vec.misconceptions.weights import of_scores, with_weights
-from autograder.engine.cases.entry import Array, Candidate, catalogue_of
+from autograder.engine.cases.case import Array
+from autograder.engine.cases.entry import Candidate, Topic
 
 __all__ = ["NAIVE_SCORES", "SCALES", "unit"]
 
-NAIVE_SCORES, _naive = catalogue_of("naive", "naive_softmax_loss_and_gradient", "naive-softmax")
+_naive = Topic("naive", "naive_softmax_loss_and_gradient", "naive-softmax")
+NAIVE_SCORES = _naive.entries
 Scale = Callable[[Pair], float]
 
 SCALES: tuple[Scale, ...] = (

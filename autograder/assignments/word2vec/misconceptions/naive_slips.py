@@ -11,14 +11,17 @@ from autograder.assignments.word2vec.misconceptions.naive_forms import softmax_o
 from autograder.assignments.word2vec.misconceptions.naive_words import log_sum_exp, several
 from autograder.assignments.word2vec.misconceptions.pair import CENTER, LOSS, OUTSIDE, Pair
 from autograder.assignments.word2vec.misconceptions.weights import Weights, with_weights
-from autograder.engine.cases.entry import Array, Candidate, catalogue_of
+from autograder.engine.cases.case import Array
+from autograder.engine.cases.entry import Candidate, Topic
+from autograder.engine.cases.kinds import RANDOM, edge
 
 __all__ = ["NAIVE_SLIPS"]
 
 _FUNCTION = "naive_softmax_loss_and_gradient"
-NAIVE_SLIPS, _naive = catalogue_of("naive", _FUNCTION, "naive-softmax")
-_FIRST = ("random", "edge:the first word outside")
-_SQUARE = ("random", "edge:as many words as dimensions")
+_naive = Topic("naive", _FUNCTION, "naive-softmax")
+NAIVE_SLIPS = _naive.entries
+_FIRST = (RANDOM, edge("the first word outside"))
+_SQUARE = (RANDOM, edge("as many words as dimensions"))
 
 
 def _delta(p: Pair) -> Array:

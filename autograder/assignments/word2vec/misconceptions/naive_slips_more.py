@@ -8,13 +8,16 @@ from autograder.assignments.word2vec.misconceptions.naive_forms import softmax_o
 from autograder.assignments.word2vec.misconceptions.naive_words import log_sum_exp, several
 from autograder.assignments.word2vec.misconceptions.pair import CENTER, LOSS, Pair
 from autograder.assignments.word2vec.misconceptions.weights import OfScores, of_scores
-from autograder.engine.cases.entry import Array, Candidate, catalogue_of
+from autograder.engine.cases.case import Array
+from autograder.engine.cases.entry import Candidate, Topic
 
 __all__ = ["NAIVE_SLIPS_MORE"]
 
 _FUNCTION = "naive_softmax_loss_and_gradient"
-NAIVE_SLIPS_MORE, _loss = catalogue_of("naive.loss", _FUNCTION, "naive-softmax#naive-softmax-loss")
-_centers, _center = catalogue_of("naive.center", _FUNCTION, "naive-softmax#naive-softmax-center")
+_loss = Topic("naive.loss", _FUNCTION, "naive-softmax#naive-softmax-loss")
+NAIVE_SLIPS_MORE = _loss.entries
+_center = Topic("naive.center", _FUNCTION, "naive-softmax#naive-softmax-center")
+_centers = _center.entries
 
 
 def _delta(p: Pair) -> Array:

@@ -9,14 +9,18 @@ import numpy as np
 from autograder.assignments.word2vec.misconceptions.naive_words import several
 from autograder.assignments.word2vec.misconceptions.pair import CENTER, OUTSIDE, Pair
 from autograder.assignments.word2vec.misconceptions.weights import with_weights
-from autograder.engine.cases.entry import Array, Candidate, catalogue_of
+from autograder.engine.cases.case import Array
+from autograder.engine.cases.entry import Candidate, Topic
 
 __all__ = ["NAIVE_TERMS"]
 
 _FUNCTION = "naive_softmax_loss_and_gradient"
-NAIVE_TERMS, _naive = catalogue_of("naive", _FUNCTION, "naive-softmax")
-_centers, _center = catalogue_of("naive.center", _FUNCTION, "naive-softmax#naive-softmax-center")
-_rows, _outside = catalogue_of("naive.outside", _FUNCTION, "naive-softmax#naive-softmax-outside")
+_naive = Topic("naive", _FUNCTION, "naive-softmax")
+NAIVE_TERMS = _naive.entries
+_center = Topic("naive.center", _FUNCTION, "naive-softmax#naive-softmax-center")
+_centers = _center.entries
+_outside = Topic("naive.outside", _FUNCTION, "naive-softmax#naive-softmax-outside")
+_rows = _outside.entries
 Weights = Callable[[Pair], Array]
 
 

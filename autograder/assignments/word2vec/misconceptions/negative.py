@@ -15,13 +15,13 @@ from autograder.assignments.word2vec.misconceptions.pair import (
     Words,
     sigma,
 )
-from autograder.engine.cases.entry import Array, Candidate, catalogue_of
+from autograder.engine.cases.case import Array
+from autograder.engine.cases.entry import Candidate, Topic
 
 __all__ = ["NEGATIVE", "parts", "right_k", "right_o"]
 
-NEGATIVE, _negative = catalogue_of(
-    "negative", "negative_sampling_loss_and_gradient", "negative-sampling"
-)
+_negative = Topic("negative", "negative_sampling_loss_and_gradient", "negative-sampling")
+NEGATIVE = _negative.entries
 Weights = Callable[[Pair], Array]
 Chosen = Callable[[Pair], Words]
 

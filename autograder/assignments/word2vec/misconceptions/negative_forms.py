@@ -19,14 +19,17 @@ from autograder.assignments.word2vec.misconceptions.pair import (
     sigma,
 )
 from autograder.assignments.word2vec.misconceptions.weights import of_scores
-from autograder.engine.cases.entry import Array, Candidate, catalogue_of
+from autograder.engine.cases.case import Array
+from autograder.engine.cases.entry import Candidate, Topic
+from autograder.engine.cases.kinds import RANDOM, edge
 
 __all__ = ["NEGATIVE_FORMS"]
 
-NEGATIVE_FORMS, _negative = catalogue_of(
+_negative = Topic(
     "negative", "negative_sampling_loss_and_gradient", "negative-sampling#negative-sampling-loss"
 )
-_SATURATED = ("random", "edge:scores up to 10")
+NEGATIVE_FORMS = _negative.entries
+_SATURATED = (RANDOM, edge("scores up to 10"))
 
 
 def _changed(change: Scores) -> tuple[dict[str, Candidate], dict[str, Candidate]]:

@@ -8,18 +8,19 @@ from autograder.assignments.word2vec.misconceptions.naive_words import several
 from autograder.assignments.word2vec.misconceptions.negative import parts, right_k, right_o
 from autograder.assignments.word2vec.misconceptions.negative_loss import negative_log
 from autograder.assignments.word2vec.misconceptions.pair import CENTER, LOSS, OUTSIDE, Pair, sigma
-from autograder.engine.cases.entry import Array, catalogue_of
+from autograder.engine.cases.case import Array
+from autograder.engine.cases.entry import Topic
+from autograder.engine.cases.kinds import AFTERWARDS
 
 __all__ = ["NEGATIVE_GRADIENT"]
 
 _FUNCTION = "negative_sampling_loss_and_gradient"
-NEGATIVE_GRADIENT, _both = catalogue_of("negative", _FUNCTION, "negative-sampling")
-_entries, _outside = catalogue_of(
-    "negative.outside", _FUNCTION, "negative-sampling#negative-sampling-draw"
-)
-_more, _center = catalogue_of(
-    "negative.center", _FUNCTION, "negative-sampling#negative-sampling-center"
-)
+_both = Topic("negative", _FUNCTION, "negative-sampling")
+NEGATIVE_GRADIENT = _both.entries
+_outside = Topic("negative.outside", _FUNCTION, "negative-sampling#negative-sampling-draw")
+_entries = _outside.entries
+_center = Topic("negative.center", _FUNCTION, "negative-sampling#negative-sampling-center")
+_more = _center.entries
 
 
 def _slope(x: Array) -> Array:
@@ -171,7 +172,7 @@ _outside(
     formula=r"U \leftarrow \partial J / \partial U",
     message="What you are given is written into, with your gradient, a step or other signs: "
     "another name for an array is the same array. Start with np.zeros(outside_vectors.shape).",
-    kinds=("untouched:inputs",),
+    kinds=(AFTERWARDS,),
     needs=1,
 )
 

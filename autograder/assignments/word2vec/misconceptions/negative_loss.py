@@ -7,18 +7,21 @@ import numpy as np
 from autograder.assignments.word2vec.misconceptions.naive_words import log_sum_exp, several
 from autograder.assignments.word2vec.misconceptions.pair import LOSS, Pair, sigma
 from autograder.assignments.word2vec.misconceptions.weights import of_scores
-from autograder.engine.cases.entry import Array, Candidate, catalogue_of
+from autograder.engine.cases.case import Array
+from autograder.engine.cases.entry import Candidate, Topic
+from autograder.engine.cases.kinds import LARGE, RANDOM
 
 __all__ = ["NEGATIVE_LOSS", "negative_log"]
 
-_LARGE = ("random", "large")
+_LARGE = (RANDOM, LARGE)
 _TINY = (1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-12, 1e-15, 1e-16, 1e-20, 1e-30, 1e-100, 1e-300)
 
-NEGATIVE_LOSS, _loss = catalogue_of(
+_loss = Topic(
     "negative.loss",
     "negative_sampling_loss_and_gradient",
     "negative-sampling#negative-sampling-loss",
 )
+NEGATIVE_LOSS = _loss.entries
 
 
 def negative_log(x: Array) -> Array:

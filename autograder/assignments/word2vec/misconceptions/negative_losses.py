@@ -10,15 +10,17 @@ from autograder.assignments.word2vec.misconceptions.naive_words import several
 from autograder.assignments.word2vec.misconceptions.negative_loss import negative_log
 from autograder.assignments.word2vec.misconceptions.pair import LOSS, sigma
 from autograder.assignments.word2vec.misconceptions.weights import OfScores, of_scores
-from autograder.engine.cases.entry import Array, Candidate, catalogue_of
+from autograder.engine.cases.case import Array
+from autograder.engine.cases.entry import Candidate, Topic
 
 __all__ = ["NEGATIVE_LOSSES"]
 
-NEGATIVE_LOSSES, _loss = catalogue_of(
+_loss = Topic(
     "negative.loss",
     "negative_sampling_loss_and_gradient",
     "negative-sampling#negative-sampling-loss",
 )
+NEGATIVE_LOSSES = _loss.entries
 Term = Callable[[Array], Array]
 
 

@@ -8,17 +8,16 @@ import numpy as np
 
 from autograder.assignments.word2vec.misconceptions.negative import parts, right_k, right_o
 from autograder.assignments.word2vec.misconceptions.pair import CENTER, OUTSIDE, Pair, sigma
-from autograder.engine.cases.entry import Array, Candidate, catalogue_of
+from autograder.engine.cases.case import Array
+from autograder.engine.cases.entry import Candidate, Topic
 
 __all__ = ["NEGATIVE_ROWS"]
 
 _FUNCTION = "negative_sampling_loss_and_gradient"
-NEGATIVE_ROWS, _center = catalogue_of(
-    "negative.center", _FUNCTION, "negative-sampling#negative-sampling-center"
-)
-_rows, _outside = catalogue_of(
-    "negative.outside", _FUNCTION, "negative-sampling#negative-sampling-draw"
-)
+_center = Topic("negative.center", _FUNCTION, "negative-sampling#negative-sampling-center")
+NEGATIVE_ROWS = _center.entries
+_outside = Topic("negative.outside", _FUNCTION, "negative-sampling#negative-sampling-draw")
+_rows = _outside.entries
 
 
 def _center_with(vector: Callable[[Pair], Array]) -> Candidate:

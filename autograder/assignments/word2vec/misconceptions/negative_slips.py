@@ -19,14 +19,17 @@ from autograder.assignments.word2vec.misconceptions.pair import (
     Words,
     sigma,
 )
-from autograder.engine.cases.entry import Array, Candidate, catalogue_of
+from autograder.engine.cases.case import Array
+from autograder.engine.cases.entry import Candidate, Topic
+from autograder.engine.cases.kinds import EDGE, RANDOM, REPEATED, edge
 
 __all__ = ["NEGATIVE_SLIPS"]
 
 _FUNCTION = "negative_sampling_loss_and_gradient"
-NEGATIVE_SLIPS, _negative = catalogue_of("negative", _FUNCTION, "negative-sampling")
-_EVERYWHERE = ("random", "repeated", "edge:")
-_SQUARE = ("random", "edge:as many words as dimensions")
+_negative = Topic("negative", _FUNCTION, "negative-sampling")
+NEGATIVE_SLIPS = _negative.entries
+_EVERYWHERE = (RANDOM, REPEATED, EDGE)
+_SQUARE = (RANDOM, edge("as many words as dimensions"))
 
 
 def _words(p: Pair) -> Words:

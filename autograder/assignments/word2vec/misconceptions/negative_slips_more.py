@@ -11,18 +11,18 @@ from autograder.assignments.word2vec.misconceptions.negative import parts, right
 from autograder.assignments.word2vec.misconceptions.negative_loss import negative_log
 from autograder.assignments.word2vec.misconceptions.pair import CENTER, LOSS, Pair, Words, sigma
 from autograder.assignments.word2vec.misconceptions.weights import of_scores
-from autograder.engine.cases.entry import Array, Candidate, catalogue_of
+from autograder.engine.cases.case import Array
+from autograder.engine.cases.entry import Candidate, Topic
 
 __all__ = ["NEGATIVE_SLIPS_MORE"]
 
 _FUNCTION = "negative_sampling_loss_and_gradient"
-NEGATIVE_SLIPS_MORE, _negative = catalogue_of("negative", _FUNCTION, "negative-sampling")
-_losses, _loss = catalogue_of(
-    "negative.loss", _FUNCTION, "negative-sampling#negative-sampling-loss"
-)
-_centers, _center = catalogue_of(
-    "negative.center", _FUNCTION, "negative-sampling#negative-sampling-center"
-)
+_negative = Topic("negative", _FUNCTION, "negative-sampling")
+NEGATIVE_SLIPS_MORE = _negative.entries
+_loss = Topic("negative.loss", _FUNCTION, "negative-sampling#negative-sampling-loss")
+_losses = _loss.entries
+_center = Topic("negative.center", _FUNCTION, "negative-sampling#negative-sampling-center")
+_centers = _center.entries
 
 
 def _words(p: Pair) -> Words:

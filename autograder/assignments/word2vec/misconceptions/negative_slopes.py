@@ -9,13 +9,13 @@ from autograder.assignments.word2vec.misconceptions.negative import parts, right
 from autograder.assignments.word2vec.misconceptions.negative_loss import negative_log
 from autograder.assignments.word2vec.misconceptions.pair import sigma
 from autograder.assignments.word2vec.misconceptions.weights import Weights
-from autograder.engine.cases.entry import Array, Candidate, catalogue_of
+from autograder.engine.cases.case import Array
+from autograder.engine.cases.entry import Candidate, Topic
 
 __all__ = ["NEGATIVE_SLOPES"]
 
-NEGATIVE_SLOPES, _negative = catalogue_of(
-    "negative", "negative_sampling_loss_and_gradient", "negative-sampling"
-)
+_negative = Topic("negative", "negative_sampling_loss_and_gradient", "negative-sampling")
+NEGATIVE_SLOPES = _negative.entries
 
 
 def _weights(positive: Weights, negative: Weights) -> tuple[dict[str, Candidate], ...]:

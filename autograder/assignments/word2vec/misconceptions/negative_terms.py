@@ -11,13 +11,14 @@ from autograder.assignments.word2vec.misconceptions.negative import parts, right
 from autograder.assignments.word2vec.misconceptions.negative_loss import negative_log
 from autograder.assignments.word2vec.misconceptions.negative_words import Chosen, drawn
 from autograder.assignments.word2vec.misconceptions.pair import LOSS, Pair, Words
-from autograder.engine.cases.entry import Array, Candidate, catalogue_of
+from autograder.engine.cases.case import Array
+from autograder.engine.cases.entry import Candidate, Topic
+from autograder.engine.cases.kinds import AFTERWARDS
 
 __all__ = ["NEGATIVE_TERMS"]
 
-NEGATIVE_TERMS, _negative = catalogue_of(
-    "negative", "negative_sampling_loss_and_gradient", "negative-sampling"
-)
+_negative = Topic("negative", "negative_sampling_loss_and_gradient", "negative-sampling")
+NEGATIVE_TERMS = _negative.entries
 Scale = Callable[[Pair], float]
 
 
@@ -219,6 +220,6 @@ _negative(
     formula=r"w_1 \le \dots \le w_K",
     message="The draws that you are given stand in another order afterwards: negative_indices."
     "sort() works in place, np.sort(negative_indices) makes a new array.",
-    kinds=("untouched:inputs",),
+    kinds=(AFTERWARDS,),
     needs=1,
 )  # fmt: skip

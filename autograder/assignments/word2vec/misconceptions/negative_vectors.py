@@ -6,17 +6,15 @@ import numpy as np
 
 from autograder.assignments.word2vec.misconceptions.negative import right_k, right_o
 from autograder.assignments.word2vec.misconceptions.pair import CENTER, OUTSIDE
-from autograder.engine.cases.entry import catalogue_of
+from autograder.engine.cases.entry import Topic
 
 __all__ = ["NEGATIVE_VECTORS"]
 
 _FUNCTION = "negative_sampling_loss_and_gradient"
-NEGATIVE_VECTORS, _center = catalogue_of(
-    "negative.center", _FUNCTION, "negative-sampling#negative-sampling-center"
-)
-_entries, _outside = catalogue_of(
-    "negative.outside", _FUNCTION, "negative-sampling#negative-sampling-draw"
-)
+_center = Topic("negative.center", _FUNCTION, "negative-sampling#negative-sampling-center")
+NEGATIVE_VECTORS = _center.entries
+_outside = Topic("negative.outside", _FUNCTION, "negative-sampling#negative-sampling-draw")
+_entries = _outside.entries
 
 _center(
     "v_for_u_o",

@@ -10,13 +10,13 @@ from autograder.assignments.word2vec.misconceptions.negative import parts, right
 from autograder.assignments.word2vec.misconceptions.negative_loss import negative_log
 from autograder.assignments.word2vec.misconceptions.pair import CENTER, LOSS, OUTSIDE, Pair, sigma
 from autograder.assignments.word2vec.misconceptions.weights import of_scores
-from autograder.engine.cases.entry import Array, Candidate, catalogue_of
+from autograder.engine.cases.case import Array
+from autograder.engine.cases.entry import Candidate, Topic
 
 __all__ = ["NEGATIVE_WEIGHTS"]
 
-NEGATIVE_WEIGHTS, _negative = catalogue_of(
-    "negative", "negative_sampling_loss_and_gradient", "negative-sampling"
-)
+_negative = Topic("negative", "negative_sampling_loss_and_gradient", "negative-sampling")
+NEGATIVE_WEIGHTS = _negative.entries
 
 
 def _scaled(scale: Scale) -> tuple[dict[str, Candidate], dict[str, Candidate]]:

@@ -18,13 +18,13 @@ from autograder.assignments.word2vec.misconceptions.pair import (
     sigma,
 )
 from autograder.assignments.word2vec.misconceptions.weights import Weights
-from autograder.engine.cases.entry import Array, Candidate, catalogue_of
+from autograder.engine.cases.case import Array
+from autograder.engine.cases.entry import Candidate, Topic
 
 __all__ = ["NEGATIVE_WORDS", "Chosen", "drawn"]
 
-NEGATIVE_WORDS, _negative = catalogue_of(
-    "negative", "negative_sampling_loss_and_gradient", "negative-sampling"
-)
+_negative = Topic("negative", "negative_sampling_loss_and_gradient", "negative-sampling")
+NEGATIVE_WORDS = _negative.entries
 Chosen = Callable[[Pair], Words]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from autograder.engine.cases.entry import Array, Case
+from autograder.engine.cases.case import Array, Case
 from solutions.elementary import sigmoid as sigma
 
 __all__ = ["CENTER", "LOSS", "OUTSIDE", "Pair", "Words", "sigma"]

@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterable, Sequence
 import numpy as np
 
 from autograder.assignments.word2vec.misconceptions.pair import sigma
-from autograder.engine.cases.entry import Array, Candidate, Case, catalogue_of
+from autograder.engine.cases.case import Array, Case
+from autograder.engine.cases.entry import Candidate, Topic
+from autograder.engine.cases.kinds import AFTERWARDS, RANDOM, edge
 
 __all__ = [
     "CENTERS",
@@ -23,15 +25,14 @@ __all__ = [
 ]
 
 LOSS, CENTERS, OUTSIDES = "loss", "grad_center_vectors", "grad_outside_vectors"
-SKIPGRAM, _window = catalogue_of(
-    "skipgram", "skipgram_loss_and_gradient", "skip-gram#window-gradients"
-)
-_REPEATED = ("random", "edge:a repeated outside word")
+_window = Topic("skipgram", "skipgram_loss_and_gradient", "skip-gram#window-gradients")
+SKIPGRAM = _window.entries
+_REPEATED = (RANDOM, edge("a repeated outside word"))
 _ITSELF = (
-    "random",
-    "edge:an outside word equal to the center",
-    "edge:a repeated outside word",
-    "edge:two words",
+    RANDOM,
+    edge("an outside word equal to the center"),
+    edge("a repeated outside word"),
+    edge("two words"),
 )
 
 
@@ -286,6 +287,6 @@ _window(
     formula=r"V \leftarrow \partial J / \partial V",
     message="Your gradient is written into the matrix you were given: another name for an array "
     "is the same array. Start with np.zeros(center_vectors.shape).",
-    kinds=("untouched:inputs",),
+    kinds=(AFTERWARDS,),
     needs=1,
 )

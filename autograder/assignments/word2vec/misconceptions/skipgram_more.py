@@ -17,18 +17,19 @@ from autograder.assignments.word2vec.misconceptions.skipgram import (
     sum_of_centers,
     summed,
 )  # fmt: skip
-from autograder.engine.cases.entry import Array, Candidate, catalogue_of
+from autograder.engine.cases.case import Array
+from autograder.engine.cases.entry import Candidate, Topic
+from autograder.engine.cases.kinds import RANDOM, edge
 
 __all__ = ["SKIPGRAM_MORE", "in_rows"]
 
-SKIPGRAM_MORE, _window = catalogue_of(
-    "skipgram", "skipgram_loss_and_gradient", "skip-gram#window-gradients"
-)
+_window = Topic("skipgram", "skipgram_loss_and_gradient", "skip-gram#window-gradients")
+SKIPGRAM_MORE = _window.entries
 _ODD = (
-    "random",
-    "edge:a window cut to one word",
-    "edge:an outside word equal to the center",
-    "edge:as many words as dimensions",
+    RANDOM,
+    edge("a window cut to one word"),
+    edge("an outside word equal to the center"),
+    edge("as many words as dimensions"),
 )
 
 

@@ -18,13 +18,13 @@ from autograder.assignments.word2vec.misconceptions.skipgram import (
     summed,
 )  # fmt: skip
 from autograder.assignments.word2vec.misconceptions.skipgram_more import in_rows
-from autograder.engine.cases.entry import Array, Candidate, catalogue_of
+from autograder.engine.cases.case import Array
+from autograder.engine.cases.entry import Candidate, Topic
 
 __all__ = ["SKIPGRAM_OTHER"]
 
-SKIPGRAM_OTHER, _window = catalogue_of(
-    "skipgram", "skipgram_loss_and_gradient", "skip-gram#window-gradients"
-)
+_window = Topic("skipgram", "skipgram_loss_and_gradient", "skip-gram#window-gradients")
+SKIPGRAM_OTHER = _window.entries
 
 
 def _stepped(rate: float, matrices: bool) -> Callable[[Window], list[Triple]]:

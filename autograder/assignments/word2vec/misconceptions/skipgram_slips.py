@@ -18,15 +18,16 @@ from autograder.assignments.word2vec.misconceptions.skipgram import (
     sum_of_centers,
     summed,
 )  # fmt: skip
-from autograder.engine.cases.entry import Array, Candidate, Misconception, catalogue_of
+from autograder.engine.cases.case import Array
+from autograder.engine.cases.entry import Candidate, Misconception, Topic
+from autograder.engine.cases.kinds import RANDOM, edge
 from autograder.messages import Message
 
 __all__ = ["SKIPGRAM_SLIPS", "by_place"]
 
-SKIPGRAM_SLIPS, _window = catalogue_of(
-    "skipgram", "skipgram_loss_and_gradient", "skip-gram#window-gradients"
-)
-_FIRST = ("random", "edge:the first word at the center")
+_window = Topic("skipgram", "skipgram_loss_and_gradient", "skip-gram#window-gradients")
+SKIPGRAM_SLIPS = _window.entries
+_FIRST = (RANDOM, edge("the first word at the center"))
 Weight = Callable[[Window, int], float]
 
 

@@ -20,26 +20,27 @@ from autograder.assignments.word2vec.misconceptions.skipgram import (
 )  # fmt: skip
 from autograder.assignments.word2vec.misconceptions.skipgram_more import in_rows
 from autograder.assignments.word2vec.misconceptions.skipgram_slips import by_place
-from autograder.engine.cases.entry import Array, Candidate, catalogue_of
+from autograder.engine.cases.case import Array
+from autograder.engine.cases.entry import Candidate, Topic
+from autograder.engine.cases.kinds import RANDOM, edge
 
 __all__ = ["SKIPGRAM_WORDS"]
 
-SKIPGRAM_WORDS, _window = catalogue_of(
-    "skipgram", "skipgram_loss_and_gradient", "skip-gram#window-gradients"
-)
+_window = Topic("skipgram", "skipgram_loss_and_gradient", "skip-gram#window-gradients")
+SKIPGRAM_WORDS = _window.entries
 Chosen = Callable[[Window], Sequence[int]]
 _ODD = (
-    "random",
-    "edge:a window cut to one word",
-    "edge:an outside word equal to the center",
-    "edge:as many words as dimensions",
+    RANDOM,
+    edge("a window cut to one word"),
+    edge("an outside word equal to the center"),
+    edge("as many words as dimensions"),
 )
-_REPEATED = ("random", "edge:a repeated outside word")
+_REPEATED = (RANDOM, edge("a repeated outside word"))
 _ITSELF = (
-    "random",
-    "edge:an outside word equal to the center",
-    "edge:a repeated outside word",
-    "edge:two words",
+    RANDOM,
+    edge("an outside word equal to the center"),
+    edge("a repeated outside word"),
+    edge("two words"),
 )
 
 

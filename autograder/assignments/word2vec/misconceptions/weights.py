@@ -12,7 +12,8 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from autograder.assignments.word2vec.misconceptions.pair import CENTER, LOSS, OUTSIDE, Pair
-from autograder.engine.cases.entry import Array, Candidate
+from autograder.engine.cases.case import Array
+from autograder.engine.cases.entry import Candidate
 
 __all__ = ["OfScores", "Weights", "gradients", "of_scores", "weights_of", "with_weights"]
 

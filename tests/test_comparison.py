@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -11,8 +14,13 @@ from hypothesis import strategies as st
 
 from autograder.child import codec
 from autograder.child.values import outgoing
-from autograder.engine.values.compare import CLOSE, worst_entry
-from autograder.engine.values.joined import Comparison
+from autograder.engine.cases.answer_key import AnswerKey
+from autograder.engine.cases.case import Case
+from autograder.engine.cases.function import Function
+from autograder.engine.cases.plans import Plan
+from autograder.engine.values.compare import CLOSE
+from autograder.engine.values.comparison import Verdict
+from autograder.engine.values.outputs import Array
 from autograder.sandbox.frames import Frame
 
 LOSS, G = np.array(0.25), np.arange(6.0).reshape(3, 2) + 1
@@ -26,14 +34,19 @@ def reply(value: Any, raised: list[Any] | None = None, inputs: tuple[Any, ...] =
     return Frame.read(0, frame[start : start + n_structure], frame[start + n_structure :]).reply()
 
 
-def comparison(expected=EXPECTED, outputs=("loss", "grad")) -> Comparison:
-    allowed = [{name: CLOSE.allowed(value) for name, value in e.items()} for e in expected]
-    return Comparison(outputs, expected, allowed)
+X = Function("f", ("x",), (Array("loss"), Array("grad")), np.sin, lambda draws: ())
+
+
+def comparison(expected=EXPECTED, outputs=("loss", "grad")) -> Callable[[Any], Verdict]:
+    """Give what an answer key says of replies to two calls."""
+    function = replace(X, outputs=tuple(map(Array, outputs)))
+    plan = Plan(function, tuple(Case({}, e) for e in expected))
+    return partial(AnswerKey([plan]).verdict, plan)
 
 
 def known(*values: Any, **options: Any) -> list[set[str]]:
-    found = comparison(**options).right([reply(value) for value in values])
-    return [set(places) for places in found.places]
+    found = comparison(**options)([reply(value) for value in values])
+    return [set(here) for here in found.right]
 
 
 RIGHT = (0.25, G), (np.float64(0.5), G + 1)
@@ -41,11 +54,11 @@ RIGHT = (0.25, G), (np.float64(0.5), G + 1)
 
 def test_right_answers_are_known_to_be_right_and_stand_where_it_says():
     replies = [reply(value) for value in RIGHT]
-    places = comparison().right(replies).places
-    assert [set(p) for p in places] == [{"loss", "grad"}] * 2
-    for (loss, gradient), came, place in zip(RIGHT, replies, places, strict=True):
-        assert place["loss"].array(came.payload) == loss
-        np.testing.assert_array_equal(place["grad"].array(came.payload), gradient)
+    right = comparison()(replies).right
+    assert [set(here) for here in right] == [{"loss", "grad"}] * 2
+    for (loss, gradient), came, here in zip(RIGHT, replies, right, strict=True):
+        assert here["loss"].array(came.payload) == loss
+        np.testing.assert_array_equal(here["grad"].array(came.payload), gradient)
 
 
 def test_it_says_whether_everything_is_right():
@@ -57,7 +70,7 @@ def test_it_says_whether_everything_is_right():
         (((0.25, G), None), False),
         (RIGHT, True),
     ):
-        assert held.right([reply(value) for value in values]).everything is everything
+        assert held([reply(value) for value in values]).everything is everything
 
 
 def test_what_is_off_is_not_known_and_its_neighbours_are():
@@ -104,29 +117,29 @@ def test_a_list_of_numbers_is_a_vector():
 def test_bytes_beside_the_outputs_shift_nothing():
     inputs = (np.arange(4.0), np.full((2, 2), np.nan))
     replies = [reply(RIGHT[0], inputs=inputs), reply(RIGHT[1])]
-    assert [set(p) for p in comparison().right(replies).places] == [{"loss", "grad"}] * 2
+    assert [set(p) for p in comparison()(replies).right] == [{"loss", "grad"}] * 2
     odd = [reply(RIGHT[0], inputs=(np.zeros(3, np.int8),)), reply(RIGHT[1])]
-    assert [set(p) for p in comparison().right(odd).places] == [set(), {"loss", "grad"}]
+    assert [set(p) for p in comparison()(odd).right] == [set(), {"loss", "grad"}]
 
 
 def test_a_function_that_raised_has_no_right_answer():
     raised = reply(None, ["ValueError", "no", 0, 1, ""])
-    assert comparison().right([raised, reply(RIGHT[1])]).places[0] == {}
+    assert comparison()([raised, reply(RIGHT[1])]).right[0] == {}
 
 
 def test_a_form_that_was_seen_before_says_nothing_about_other_bytes():
     held = comparison()
     for value, right in ((RIGHT[0], {"loss", "grad"}), ((0.26, G), {"grad"}),
                          ((0.25, -G), {"loss"}), (RIGHT[0], {"loss", "grad"})):  # fmt: skip
-        places = held.right([reply(value), reply(RIGHT[1])]).places
-        assert set(places[0]) == right
+        found = held([reply(value), reply(RIGHT[1])]).right
+        assert set(found[0]) == right
 
 
 def test_many_forms_are_compared_as_rightly_as_one():
     held = comparison()
     for n in range(100):
         first = reply(RIGHT[0], inputs=(np.zeros(n),))
-        assert set(held.right([first, reply(RIGHT[1])]).places[0]) == {"loss", "grad"}
+        assert set(held([first, reply(RIGHT[1])]).right[0]) == {"loss", "grad"}
 
 
 @given(
@@ -140,6 +153,6 @@ def test_it_agrees_with_looking_at_each_value(errors):
         one_by_one = {
             name
             for name, got in (("loss", np.asarray(loss)), ("grad", gradient))
-            if worst_entry(name, got, EXPECTED[0][name]) is None
+            if CLOSE.equal(got, EXPECTED[0][name])
         }
     assert found == one_by_one

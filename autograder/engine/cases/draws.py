@@ -1,4 +1,4 @@
-"""Inputs of cases: random, at the edges, and with large scores. Inputs only, no answers.
+"""Draws the inputs of cases: random, at the edges, and with large scores. No answers.
 
 Hidden cases are drawn from a generator that one course secret decides, so that they are the same
 for a regrade and nobody without it can tell them. Shown cases are small and made of round numbers,

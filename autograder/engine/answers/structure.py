@@ -3,99 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from autograder.engine.values.compare import CLOSE
+from autograder.engine.answers.evidence import Evidence
+from autograder.engine.cases.kinds import RANDOM, UNTOUCHED
+from autograder.engine.cases.rows import Rows, RowSentence
 from autograder.messages import Message
 
-__all__ = ["RowSentence", "Rows", "describe_structure"]
+__all__ = ["describe_structure"]
 
 Array = NDArray[np.float64]
-
-
-@dataclass(frozen=True)
-class RowSentence:
-    """What is said where only some rows of a matrix are wrong, or right.
-
-    Parameters
-    ----------
-    rows : str
-        Which rows, by their name in `Rows.named`.
-    wrong : bool
-        Whether only these are wrong, or only these are right.
-    said : Message
-    """
-
-    rows: str
-    wrong: bool
-    said: Message
-
-
-def _nothing(output: str, inputs: Mapping[str, Any]) -> dict[int, str]:
-    return {}
-
-
-def _none(inputs: Mapping[str, Any]) -> dict[str, set[int]]:
-    return {}
-
-
-@dataclass(frozen=True)
-class Rows:
-    """What stands in the rows of a matrix.
-
-    Parameters
-    ----------
-    marks : callable
-        For an output and a call's inputs: row -> what a picture writes beside it.
-    named : callable
-        For a call's inputs: name -> rows.
-    sentences : tuple of RowSentence
-        In the order in which they are tried.
-    """
-
-    marks: Callable[[str, Mapping[str, Any]], dict[int, str]] = _nothing
-    named: Callable[[Mapping[str, Any]], Mapping[str, set[int]]] = _none
-    sentences: tuple[RowSentence, ...] = ()
-
-
-class _Declared(Protocol):
-    @property
-    def rows(self) -> Rows: ...
-    @property
-    def gradients(self) -> Mapping[str, str]: ...
-    def only(self, kinds: Sequence[str]) -> Message | None: ...
-
-
-class _Evidence(Protocol):
-    @property
-    def function(self) -> _Declared: ...
-    @property
-    def inputs(self) -> Mapping[str, Any]: ...
-    @property
-    def expected(self) -> Mapping[str, Array]: ...
-    @property
-    def got(self) -> Mapping[str, Array | None]: ...
-    @property
-    def kind(self) -> str: ...
 
 
 class _Wrong:
     """One case of a value, right or wrong."""
 
-    def __init__(self, evidence: _Evidence, output: str) -> None:
+    def __init__(self, evidence: Evidence, output: str) -> None:
         got = evidence.got.get(output)
-        self.kind = evidence.kind
-        self.inputs = evidence.inputs
-        self.right = evidence.expected[output]
+        case = evidence.case
+        self.kind, self.inputs, self.right = case.kind, case.inputs, case.expected[output]
         self.fits = got is not None and got.shape == self.right.shape
         self.got = got if got is not None and self.fits else np.full(self.right.shape, np.nan)
-        with np.errstate(invalid="ignore"):
-            difference = np.abs(self.got - self.right)
-        self.wrong = ~(difference <= CLOSE.of(self.right))
+        self.wrong = case.tolerance.differs(self.got, self.right)
 
     @property
     def rows(self) -> set[int]:
@@ -112,7 +43,7 @@ class _Wrong:
         return first if bool((np.abs(ratios - first) <= 1e-6 * abs(first)).all()) else float("nan")
 
 
-def describe_structure(evidence: Sequence[_Evidence], output: str) -> Message | None:
+def describe_structure(evidence: Sequence[Evidence], output: str) -> Message | None:
     """Say how a wrong value differs, where no entry of the catalogue explains it.
 
     Parameters
@@ -126,14 +57,14 @@ def describe_structure(evidence: Sequence[_Evidence], output: str) -> Message | 
     Message or None
         One sentence, only if it holds for all random cases.
     """
-    every = [_Wrong(e, output) for e in evidence if output in e.expected]
-    random = [w for w in every if w.kind == "random"]
+    every = [_Wrong(e, output) for e in evidence if output in e.case.expected]
+    random = [w for w in every if w.kind == RANDOM]
     if not random:
         return None
     function = evidence[0].function
     if not any(w.wrong.any() for w in random):
-        kinds = {w.kind for w in every if w.wrong.any() and not w.kind.startswith("untouched")}
-        return function.only(sorted(kinds)) if kinds else None
+        kinds = {w.kind for w in every if w.wrong.any() and not w.kind.is_a(UNTOUCHED)}
+        return function.only(kinds) if kinds else None
     if not all(w.fits for w in random):
         return None
     if not all(np.isfinite(w.got).all() for w in random):

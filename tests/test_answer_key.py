@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from autograder.engine.cases.asked import Asked, Prediction, is_rounded, is_single
-from autograder.engine.cases.function import Function
-from autograder.engine.values.outputs import Array
+from autograder.engine.answers.digits import is_rounded, is_single
+from autograder.engine.cases.answer_key import AnswerKey, Prediction
+from autograder.engine.cases.case import Case
 
 G = np.array([[1.0, -2.0], [0.5, 0.0]])
 
@@ -37,11 +37,8 @@ def test_another_value_is_not(value, got):
     assert not Prediction(value).equals(got)
 
 
-X = Function("f", ("x",), (Array("value"),), np.sin, lambda draws: ())
-
-
-def asked() -> Asked:
-    return Asked(X, {"x": np.arange(3)}, {"value": np.array([0.1, 0.2, 0.7])})
+def case() -> Case:
+    return Case({"x": np.arange(3)}, {"value": np.array([0.1, 0.2, 0.7])})
 
 
 def test_a_candidate_is_computed_once_for_a_case():
@@ -51,9 +48,13 @@ def test_a_candidate_is_computed_once_for_a_case():
         calls.append(case)
         return 2 * case.expected["value"]
 
-    case = asked()
-    values = [case.value(candidate, candidate) for _ in range(3)]
-    assert len(calls) == 1
+    key, once = AnswerKey([]), case()
+    values = [key.prediction(once, candidate, candidate) for _ in range(3)]
+    assert calls == [once]
+    key.only(["f"]).prediction(once, candidate, candidate)
+    assert calls == [once], "the key of some functions shares what was computed"
+    key.prediction(case(), candidate, candidate)
+    assert len(calls) == 2, "another case is another"
     assert values[0] is values[2]
     np.testing.assert_allclose(values[0].array, [0.2, 0.4, 1.4])
 
@@ -64,13 +65,14 @@ def test_a_candidate_is_computed_once_for_a_case():
     ids=["arithmetic", "no such argument", "nothing", "no number"],
 )
 def test_a_candidate_that_cannot_be_computed_is_none(candidate):
-    assert asked().value(candidate, candidate) is None
+    assert AnswerKey([]).prediction(case(), candidate, candidate) is None
 
 
 def test_the_right_value_is_the_output_or_the_argument_as_it_was():
-    np.testing.assert_array_equal(asked().right("value").array, [0.1, 0.2, 0.7])
-    np.testing.assert_array_equal(asked().right("inputs.x").array, [0, 1, 2])
-    assert asked().right("no such output") is None
+    key = AnswerKey([])
+    np.testing.assert_array_equal(key.right(case(), "value").array, [0.1, 0.2, 0.7])
+    np.testing.assert_array_equal(key.right(case(), "inputs.x").array, [0, 1, 2])
+    assert key.right(case(), "no such output") is None
 
 
 LONG = np.random.default_rng(1).standard_normal((3, 2))
@@ -96,9 +98,12 @@ def test_a_wrong_loss_is_differentiated():
         return {"loss": np.asarray((inputs["x"] ** 2).sum())}
 
     x = np.array([1.0, -2.0])
-    case = Asked(X, {"x": x}, answer(x=x), answer=answer)
-    slope = case.derivative("twice", lambda c: 2 * c.expected["loss"], "x")
+    key, known = AnswerKey([]), Case({"x": x}, answer(x=x), reference=answer)
+    slope = key.derivative(known, "twice", lambda c: 2 * c.expected["loss"], "x")
     assert slope is not None
     np.testing.assert_allclose(slope.array, 4 * x, rtol=1e-8)
-    assert case.derivative("vector", lambda c: c.array("x"), "x") is None
-    assert Asked(X, {"x": x}, answer(x=x)).derivative("a", lambda c: 1.0, "x") is None
+    some = key.derivative(known, "twice", lambda c: 2 * c.expected["loss"], "x", np.array([1]))
+    assert some is not None
+    np.testing.assert_allclose(some.array, [-8.0], rtol=1e-8)
+    assert key.derivative(known, "vector", lambda c: c.array("x"), "x") is None
+    assert key.derivative(Case({"x": x}, answer(x=x)), "a", lambda c: 1.0, "x") is None

@@ -1,0 +1,146 @@
+"""All replies of one function, compared in one go.
+
+Most values that a class returns are right. Value by value it costs more to find that out than it
+took to compute them; so the bytes of a function's replies are joined to one vector, and held
+against the reference's in one subtraction. What isn't a float64 of the right shape, or isn't
+right, is left to those who look at each value (`autograder.engine.values.compare`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from autograder.engine.values.compare import Tolerance, within
+from autograder.sandbox.seam import Outline, Reply, Slotted
+
+__all__ = ["NOTHING", "Comparison", "Location", "Verdict"]
+
+Array = NDArray[np.float64]
+_FLOAT64 = np.dtype(np.float64)
+_PLAIN = frozenset(["ndarray", "ndarray subclass", "float", "float64"])  # nothing to remark on
+
+
+class Location(NamedTuple):
+    """Where a value stands in its reply's payload."""
+
+    start: int
+    shape: tuple[int, ...]
+
+    def array(self, payload: bytes) -> Array:
+        """Give the value: a read-only view."""
+        return np.ndarray(self.shape, _FLOAT64, payload, self.start)
+
+
+Locations = Mapping[str, Location]  # by output
+NOTHING: Locations = {}
+
+
+class Verdict(NamedTuple):
+    """What a comparison found right; an output that is missing may be right all the same.
+
+    Parameters
+    ----------
+    right : sequence of mapping of str to Location
+        For each call, the outputs that are right, and where they stand.
+    everything : bool
+        Whether that is every output of every call.
+    """
+
+    right: Sequence[Locations]
+    everything: bool
+
+
+class _Case(Protocol):
+    @property
+    def expected(self) -> Mapping[str, Array]: ...
+    @property
+    def tolerance(self) -> Tolerance: ...
+
+
+class Comparison:
+    """What is compared where the replies to certain cases have certain forms.
+
+    Parameters
+    ----------
+    outputs : tuple of str
+        Names of what a call returns.
+    cases : sequence of Case
+    replies : sequence of Reply
+        To these cases, of these forms.
+    """
+
+    def __init__(
+        self, outputs: tuple[str, ...], cases: Sequence[_Case], replies: Sequence[Reply]
+    ) -> None:
+        found = [_found(outputs, c, reply) for c, reply in zip(cases, replies, strict=True)]
+        whole = all(here.keys() == c.expected.keys() for here, c in zip(found, cases, strict=True))
+        self._verdict = Verdict(found, whole)
+        self._compared = [i for i, here in enumerate(found) if here]
+        self._outputs: list[tuple[int, str]] = []
+        self._starts: list[int] = []  # of each output, among the values that are compared
+        where: list[NDArray[np.intp]] = [np.empty(0, np.intp)]
+        right: list[Array] = [np.empty(0)]
+        limits: list[Array] = [np.empty(0)]
+        begin = end = 0
+        for i in self._compared:
+            for output, location in found[i].items():
+                value = cases[i].expected[output]
+                self._outputs.append((i, output))
+                self._starts.append(end)
+                end += value.size
+                where.append((begin + location.start) // 8 + np.arange(value.size))
+                right.append(value.ravel())
+                limits.append(np.full(value.size, cases[i].tolerance.limit(value)))
+            begin += len(replies[i].payload)
+        self._where = np.concatenate(where)
+        self._right, self._limits = np.concatenate(right), np.concatenate(limits)
+
+    def verdict(self, replies: Sequence[Reply]) -> Verdict:
+        """Compare replies of these forms."""
+        if not self._outputs:
+            return self._verdict
+        got = np.frombuffer(b"".join([replies[i].payload for i in self._compared]))[self._where]
+        equal = within(got, self._right, self._limits)
+        if equal.all():
+            return self._verdict
+        right = np.logical_and.reduceat(equal, self._starts)
+        wrong = {key for key, is_right in zip(self._outputs, right, strict=True) if not is_right}
+        left = [
+            {output: at for output, at in found.items() if (i, output) not in wrong}
+            for i, found in enumerate(self._verdict.right)
+        ]
+        return Verdict(left, False)
+
+
+def _found(outputs: tuple[str, ...], case: _Case, reply: Reply) -> Locations:
+    """Find those outputs that came as float64, in the right shape."""
+    if reply.form.raised is not None or len(reply.payload) % 8:
+        return NOTHING
+    value = reply.form.value
+    items: Sequence[Outline] = [value]
+    if len(outputs) > 1:
+        if not isinstance(value, (tuple, list)) or len(value) != len(outputs):
+            return NOTHING
+        items = value
+    found = {}
+    for output, item in zip(outputs, items, strict=True):
+        location = _location(item, case.expected[output].shape)
+        if location is not None:
+            found[output] = location
+    return found
+
+
+def _location(item: Outline, shape: tuple[int, ...]) -> Location | None:
+    """Locate an array, or numbers in a list, which follow each other."""
+    if len(shape) == 1 and isinstance(item, list) and len(item) == shape[0]:
+        numbers = [_location(number, ()) for number in item]
+        return Location(numbers[0].start, shape) if numbers[0] and all(numbers) else None
+    if not isinstance(item, Slotted) or item.kind not in _PLAIN:
+        return None
+    slot = item.slot
+    whole = slot.dtype == _FLOAT64 and slot.shape == shape and slot.n_values and not slot.start % 8
+    return Location(slot.start, shape) if whole else None
