@@ -385,7 +385,19 @@ class TestText:
         assert mathml(latex) == f"<math>{shown}</math>"
 
     @pytest.mark.parametrize(
-        "latex", [r"\href{x}{y}", "{", "}", r"\left(", r"\frac1", "x_1_2", "{" * 99, "x" * 9999]
+        "latex",
+        [
+            r"\href{x}{y}",
+            "{",
+            "}",
+            r"\left(",
+            r"\frac1",
+            "x_1_2",
+            "{" * 99,
+            "x" * 9999,
+            r"\hat" * 900 + "y",
+            r"\frac" * 300,
+        ],
     )
     def test_what_is_not_known_is_refused(self, latex: str) -> None:
         with pytest.raises(NotRead):

@@ -16,6 +16,8 @@ import pytest
 from autograder.assignments import names, places
 from autograder.assignments.places import beside
 from autograder.assignments.word2vec.questions import QUESTIONS
+from autograder.mathematics.forms import FORMS
+from autograder.mathematics.word2vec import ASKED
 from autograder.nbgrader import release
 
 BESIDE = beside("word2vec")
@@ -120,6 +122,17 @@ def test_what_students_get_beside_the_notebook_is_the_graders_own_file(tmp_path:
     assert {"visible.py", "mathematics/chains.py"} <= BESIDE.keys()
     for name, own in BESIDE.items():
         assert (tmp_path / "word2vec" / name).read_bytes() == own.read_bytes()
+
+
+def test_what_students_get_holds_no_line_of_a_derivation() -> None:
+    given = "".join(asked.first for asked in ASKED.values())
+    lines = {form for forms in FORMS.values() for form in forms if len(form) > 25}
+    asked_for = [form for form in lines if form not in given]
+    assert len(asked_for) > 30
+    for folder in (places.release("word2vec"), places.release("word2vec", "ko")):
+        held = "".join(p.read_text(encoding="utf-8") for p in folder.rglob("*.py"))
+        assert not [form for form in asked_for if form in held]
+    assert "mathematics/forms.py" not in BESIDE
 
 
 def test_a_fresh_source_folder_is_left_alone_and_a_stale_one_made_anew(tmp_path: Path) -> None:

@@ -28,6 +28,7 @@ ZOO = PACKAGE / "zoo" if INSTALLED else ROOT / "tests" / "submissions"
 """Ways of being wrong, and of being right but unusual: the sample class is made of them."""
 # files of handout/ that are given to students of every assignment as they are
 _COMPANIONS = ("gradcheck.py", "korean.py", "comparing.py")
+_ANSWERS = ("forms.py",)  # of the folder mathematics: right lines, which nobody is given
 _MATHEMATICS = re.compile(r"\bderivation\(")  # in a file of an assignment's own
 
 
@@ -63,7 +64,8 @@ def beside(assignment: str) -> dict[str, Path]:
     found = {path.name: path for path in modules}
     if any(_MATHEMATICS.search(p.read_text(encoding="utf-8")) for p in modules[len(_COMPANIONS) :]):
         folder = PACKAGE / "mathematics"
-        found |= {f"{folder.name}/{path.name}": path for path in sorted(folder.glob("*.py"))}
+        given = (path for path in sorted(folder.glob("*.py")) if path.name not in _ANSWERS)
+        found |= {f"{folder.name}/{path.name}": path for path in given}
     return found
 
 

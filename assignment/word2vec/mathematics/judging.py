@@ -206,14 +206,14 @@ def _points(asked: Asked, seed: int) -> Points:
         value = checker.value_or_none(part)
         if value is not None:
             known[part] = value
-    points.known = known
+    points.known, points.said = known, Said(points.lines)
     return points
 
 
 def _beside(checked: Checked, points: Points) -> tuple[set[int], set[int], set[int]]:
     """Find lines that are right and count nothing; that derive something else; that repeat one."""
     beside, aside, repeated = set(), set(), set()
-    said = Said(points.lines)
+    said = points.said.copy()
     heads: dict[int, Line] = {}
     for n, line in enumerate(checked.lines):
         head = heads.setdefault(line.chain, line)

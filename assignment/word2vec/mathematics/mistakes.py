@@ -100,7 +100,7 @@ class Mistake:
 
 
 def name_of(
-    wrong: Tree, right: Sequence[Tree], checker: Any, mask: Any, budget: Budget
+    wrong: Tree, right: Sequence[Tree], checker: Any, mask: Any, budget: Budget, forms: bool = True
 ) -> Mistake | None:
     """Name the mistake of a line.
 
@@ -116,18 +116,26 @@ def name_of(
         The points at which the line should hold.
     budget : Budget
         How many steps may be made.
+    forms : bool
+        Whether the question's own right lines are looked at too.
 
     Returns
     -------
     Mistake or None
         Of all slips that explain the line, the one by which the least remains to be explained.
     """
-    return _Search(wrong, right, checker, mask, budget).found()
+    return _Search(wrong, right, checker, mask, budget, forms).found()
 
 
 class _Search:
     def __init__(
-        self, wrong: Tree, right: Sequence[Tree], checker: Any, mask: Any, budget: Budget
+        self,
+        wrong: Tree,
+        right: Sequence[Tree],
+        checker: Any,
+        mask: Any,
+        budget: Budget,
+        forms: bool,
     ) -> None:
         self.wrong, self.mask, self.question = wrong, mask, checker.question
         self.strict = Evaluator(checker.points, budget)
@@ -137,7 +145,8 @@ class _Search:
             evaluator.meaning = checker.evaluator.meaning
         self.right = list(right)
         self.target = self.value(self.right[0], self.strict) if right else None
-        self.forms = [parse(tokenize(form), self.question) for form in self.question.forms]
+        known = self.question.forms if forms else ()
+        self.forms = [parse(tokenize(form), self.question) for form in known]
         self.right += [form for form in self.forms if self.equals(self.value(form, self.strict))]
 
     def value(self, tree: Tree, evaluator: Evaluator) -> Any:

@@ -60,7 +60,8 @@ def _name(checker: Any, lines: Sequence[Line], place: int, mask: Any, budget: Bu
     if not right and place == 0:
         right = [parse(tokenize(t), checker.question) for t in _starts(checker, line)]
     if line.tree is not None:
-        line.mistake = name_of(line.tree, right, checker, mask, budget)
+        # by what the student has too, where it decides that the line is wrong and not unread
+        line.mistake = name_of(line.tree, right, checker, mask, budget, forms=not line.unfitting)
     if line.mistake is not None and line.unfitting:
         line.first = line.before = Outcome("differs", line.before.sentence)
 

@@ -67,9 +67,6 @@ class _Reader(Tokens):
 
     def row(self, ends: Collection[str]) -> str:
         """Read until one of `ends`, which is left to be read."""
-        self._depth += 1
-        if self._depth > _DEEPEST:
-            raise NotRead("The formula is too deep.")
         parts = []
         while (token := self.peek()) not in ends:
             if not token:
@@ -77,7 +74,6 @@ class _Reader(Tokens):
                     raise NotRead(f"{' or '.join(sorted(ends))} is missing.")
                 break
             parts.append(self._scripted())
-        self._depth -= 1
         return "".join(parts)
 
     def lines(self, ends: Collection[str], kind: str = "") -> str:
@@ -141,6 +137,15 @@ class _Reader(Tokens):
         return _tag("mrow", inside)
 
     def _atom(self) -> str:
+        """Read one thing; all that stands within another comes by here."""
+        self._depth += 1
+        if self._depth > _DEEPEST:
+            raise NotRead("The formula is too deep.")
+        found = self._thing()
+        self._depth -= 1
+        return found
+
+    def _thing(self) -> str:
         token = self.next()
         if token == "{":
             self.place -= 1

@@ -7,6 +7,7 @@ to leave out a factor that stands above and below.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable
 from typing import Any
 
@@ -20,6 +21,7 @@ Split = tuple[float, Tree]
 _OF_NUMBERS = {("exp", 0.0): 1.0, ("log", 1.0): 0.0}
 
 
+@functools.lru_cache(2048)
 def canonical(tree: Tree) -> Tree:
     r"""Give the form that a tree has in common with all that say the same.
 
@@ -50,6 +52,8 @@ def _whole(times: float, tree: Tree) -> Tree:
 def _split(tree: Tree) -> Split:
     """Split off the number that a tree is multiplied by."""
     kind = tree[0]
+    if kind == "name":
+        return 1.0, tree
     if kind == "number":
         return float(tree[1]), ONE
     if kind == "neg":
@@ -121,11 +125,10 @@ def _product_of(factors: Iterable[tuple[str, Split]]) -> Split:
     return times, ("times", tuple(sorted(found, key=repr)))
 
 
+@functools.lru_cache(2048)
 def _reduced(tree: Tree) -> Tree:
     """Leave out of a canonical tree the factors that cancel each other."""
-    if not isinstance(tree, tuple):
-        return tree
-    tree = tuple(map(_reduced, tree))
+    tree = tuple(_reduced(part) if isinstance(part, tuple) else part for part in tree)
     if tree[:1] != ("times",):
         return tree
     found = list(tree[1])
@@ -189,6 +192,12 @@ class Said:
         self._forms: dict[Tree, list[Tree]] = {}
         for tree in trees:
             self.before(tree)
+
+    def copy(self) -> Said:
+        """The same, for one derivation more."""
+        said = Said()
+        said._forms = {form: list(forms) for form, forms in self._forms.items()}
+        return said
 
     def before(self, tree: Tree) -> bool:
         """Whether a line says nothing new; it is remembered.

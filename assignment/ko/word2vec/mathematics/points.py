@@ -59,6 +59,7 @@ class Points:
         self.letters: dict[str, Any] = {}
         self.known: dict[Any, Any] = {}  # values of what every derivation of a question holds
         self.lines: frozenset[Any] = frozenset()  # its given lines
+        self.said: Any = None  # what those say
         rng = np.random.default_rng([seed, 4])
         self.window = rng.integers(0, n_words, (count, 2 * HALF))
         self.window_draws = rng.integers(0, n_words, (count, 2 * HALF, n_draws))
