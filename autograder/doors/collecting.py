@@ -251,11 +251,19 @@ def _files(attempt: Attempt, remarks: list[Message]) -> dict[tuple[str, ...], It
         if not place[-1].casefold().endswith(".zip"):
             continue
         try:
-            inner = inner_archive(item)
+            inner, refused = inner_archive(item)
         except (BadDownload, NotAFile, ReadFault) as error:
             remarks.append(error.reason)
             continue
         del files[place]
         files.update({(*place[:-1], *found.parts): found for found in inner})
         remarks.append(Message("It was taken out of {name}.", {"name": place[-1]}))
+        if refused:
+            names = ", ".join(name for name, _ in refused[:_NAMED])
+            remarks.append(
+                Message(
+                    "Links and paths that lead out of {name} were left out: {names}.",
+                    {"name": place[-1], "names": names},
+                )
+            )
     return files
