@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
+from autograder.doors.entry_names import entry_name, renamed, safe_parts
 from autograder.messages import Message
 from autograder.submissions import NotAFile, ReadFault, read_submission
 from autograder.submissions.names import is_litter, read_name
@@ -154,8 +155,8 @@ def _zip(
             wanted: list[tuple[zipfile.ZipInfo, tuple[str, ...]]] = []
             refused: list[tuple[str, Message]] = []
             for info in entries:
-                called = _entry_name(info)
-                parts = _safe_parts(called)
+                called = entry_name(info)
+                parts = safe_parts(called)
                 if not parts:
                     refused.append((called[:200], _LEADS_OUT))
                     continue
@@ -187,7 +188,7 @@ def _zip(
             except Exception as error:  # as above, where it wasn't read through
                 raise _damaged(parts[-1], error) from error
 
-        return Item(parts, info.file_size, read, remark=_renamed(_entry_name(info), parts))
+        return Item(parts, info.file_size, read, remark=renamed(entry_name(info), parts))
 
     return tuple(item(info, parts) for info, parts in wanted), tuple(refused)
 
@@ -227,43 +228,6 @@ def _read_through(archive: zipfile.ZipFile, entries: list[zipfile.ZipInfo], room
         with archive.open(info) as entry:
             while entry.read(_CHUNK):
                 pass  # the end compares the checksum
-
-
-def _entry_name(info: zipfile.ZipInfo) -> str:
-    """Give the name as the archive's maker wrote it: without a flag it may be in any encoding."""
-    if info.flag_bits & 0x800:
-        return read_name(info.filename)
-    try:
-        raw = info.orig_filename.encode("cp437")
-    except UnicodeEncodeError:
-        return read_name(info.filename)
-    return read_name(raw.decode("utf-8", "surrogateescape"))
-
-
-def _safe_parts(name: str) -> tuple[str, ...]:
-    """Take a path apart; nothing where it leads out of the archive.
-
-    The first part is a system's, and stays the first; what leads nowhere within a student's own
-    part of the name is left out, as on a disk.
-    """
-    parts = name.replace("\\", "/").split("/")
-    depth = 0
-    for part in parts:
-        depth += -1 if part == ".." else part not in ("", ".")
-        if depth < 0:
-            return ()
-    if "\0" in name or parts[0] == "" or parts[0][1:2] == ":" or len(parts) > 4 * _DEEPEST:
-        return ()
-    return tuple(part for part in parts if part.strip("."))
-
-
-def _renamed(name: str, parts: tuple[str, ...]) -> Message | None:
-    if len(parts) == len([part for part in name.replace("\\", "/").split("/") if part != "."]):
-        return None
-    return Message(
-        "{name} is not a plain path: it was taken as {place}.",
-        {"name": name, "place": "/".join(parts)},
-    )
 
 
 def _folder(folder: Path, name: str) -> Download:
