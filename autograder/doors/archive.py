@@ -1,7 +1,8 @@
 """A download, a zip or a folder: its files, bounded, and nothing that leads out of it.
 
 Nothing is unpacked on the disk. All names are looked at before the first file is read, and the
-whole archive is read once to see that it is sound, so that a bad one costs nothing but itself.
+archive is read once to see that it is sound, so that a bad one costs nothing but itself. An entry
+that a student made so that it leads out, or that unpacks to far more than it is, costs only itself.
 """
 
 from __future__ import annotations
@@ -14,19 +15,26 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
+from autograder.doors.entry_names import entry_name, renamed, safe_parts
 from autograder.messages import Message
 from autograder.submissions import NotAFile, ReadFault, read_submission
 from autograder.submissions.names import is_litter, read_name
 from autograder.submissions.reading import LINK, list_folder
 
-__all__ = ["LONGEST", "BadDownload", "Download", "Item", "inner_archive", "open_download"]
+__all__ = ["LONGEST", "BadDownload", "Download", "Item", "inner_archive", "open_download",
+           "too_large"]  # fmt: skip
 
-LONGEST = 64 << 20  # bytes of one file; a notebook that is graded is smaller
+LONGEST = 32 << 20  # bytes of one file; a notebook that is graded is smaller
 _MOST = 100_000  # files
-_ALL = 8 << 30  # bytes of an archive, unpacked
+_MOST_INNER = 2_000  # of an archive that a student handed in
+_ALL = 8 << 30  # bytes of an archive that are read to see that it is sound
+_ALL_INNER = 64 << 20
+_RATIO = 100  # of a file to what it is packed to: a notebook's is about 10
+_SMALL = 1 << 20  # bytes that may be packed to anything
 _DEEPEST = 12  # folders in each other
 _CHUNK = 1 << 20
 _SKIPPED = (".git", ".svn", ".hg")
+_LEADS_OUT = Message("Its path leads out of the archive: it was left out, and the others taken.")
 
 
 class BadDownload(ValueError):
@@ -51,12 +59,15 @@ class Item:
         or :class:`BadDownload`.
     modified : float or None
         The file's own time, in a folder.
+    remark : Message or None
+        What became of its name.
     """
 
     parts: tuple[str, ...]
     size: int
     read: Callable[[], bytes]
     modified: float | None = None
+    remark: Message | None = None
 
     @property
     def place(self) -> str:
@@ -90,7 +101,7 @@ def open_download(path: Path) -> Download:
     Raises
     ------
     BadDownload
-        It is neither, it is damaged or encrypted, it is too large, or a path in it leads out.
+        It is neither, it is damaged or encrypted, or holds too many files.
     """
     name = read_name(path.name) or str(path)
     if path.is_dir():
@@ -99,48 +110,63 @@ def open_download(path: Path) -> Download:
         raise BadDownload(Message("{name}: there is no such file or folder.", {"name": str(path)}))
     if not zipfile.is_zipfile(path):
         raise BadDownload(_no_zip(name))
-    items, refused = _zip(name, lambda: path.open("rb"))
+    items, refused = _zip(name, lambda: path.open("rb"), _MOST, _ALL)
     return Download(name, items, refused)
 
 
-def inner_archive(item: Item) -> tuple[Item, ...]:
-    """List the files of a zip that a student handed in, with their places within it.
+def inner_archive(item: Item) -> tuple[tuple[Item, ...], tuple[tuple[str, Message], ...]]:
+    """List the files of a zip that a student handed in, and what is not read of it.
 
     Raises
     ------
     BadDownload
     """
     data = item.read()
+    if len(data) > LONGEST:
+        raise BadDownload(too_large(item.parts[-1]))
     if not zipfile.is_zipfile(io.BytesIO(data)):
         raise BadDownload(_no_zip(item.parts[-1]))
-    items, _ = _zip(item.parts[-1], lambda: io.BytesIO(data))
-    return items
+    if data.count(b"PK\1\2") > _MOST_INNER:  # what each entry begins with, before any is listed
+        raise BadDownload(_too_many(item.parts[-1], _MOST_INNER))
+    return _zip(item.parts[-1], lambda: io.BytesIO(data), _MOST_INNER, _ALL_INNER)
+
+
+def too_large(name: str) -> Message:
+    """Say that a file is larger than is taken."""
+    return Message("{name} is too large, and was left out.", {"name": name})
 
 
 def _no_zip(name: str) -> Message:
     return Message("{name} is no zip archive: give the zip or its unpacked folder.", {"name": name})
 
 
+def _too_many(name: str, most: int) -> Message:
+    return Message("{name} holds more than {n} files.", {"name": name, "n": most})
+
+
 def _zip(
-    name: str, opened: Callable[[], IO[bytes]]
+    name: str, opened: Callable[[], IO[bytes]], most: int, room: int
 ) -> tuple[tuple[Item, ...], tuple[tuple[str, Message], ...]]:
     try:
         with opened() as file, zipfile.ZipFile(file) as archive:
             entries = [info for info in archive.infolist() if not info.is_dir()]
-            if len(entries) > _MOST:
-                raise BadDownload(
-                    Message("{name} holds more than {n} files.", {"name": name, "n": _MOST})
-                )
-            wanted, refused = [], []
+            if len(entries) > most:
+                raise BadDownload(_too_many(name, most))
+            wanted: list[tuple[zipfile.ZipInfo, tuple[str, ...]]] = []
+            refused: list[tuple[str, Message]] = []
             for info in entries:
-                parts = _safe_parts(name, _entry_name(info))
+                called = entry_name(info)
+                parts = safe_parts(called)
+                if not parts:
+                    refused.append((called[:200], _LEADS_OUT))
+                    continue
                 if any(is_litter(part) or part in _SKIPPED for part in parts):
                     continue
                 if stat.S_ISLNK(info.external_attr >> 16):
                     refused.append(("/".join(parts), LINK))
                 else:
                     wanted.append((info, parts))
-            _read_through(name, archive, [info for info, _ in wanted])
+            _read_through(archive, [info for info, _ in wanted], room)
     except (OSError, zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError) as error:
         raise _damaged(name, error) from error
     except Exception as error:  # zlib.error and whatever else a decoder says of damaged bytes
@@ -148,15 +174,39 @@ def _zip(
             raise
         raise _damaged(name, error) from error
 
-    def reader(info: zipfile.ZipInfo) -> Callable[[], bytes]:
+    def item(info: zipfile.ZipInfo, parts: tuple[str, ...]) -> Item:
         def read() -> bytes:
-            with opened() as file, zipfile.ZipFile(file) as archive, archive.open(info) as entry:
-                return entry.read(LONGEST + 1)
+            if problem := _problem(info, parts[-1]):
+                raise BadDownload(problem)
+            try:
+                with (
+                    opened() as file,
+                    zipfile.ZipFile(file) as archive,
+                    archive.open(info) as entry,
+                ):
+                    return entry.read(LONGEST + 1)
+            except Exception as error:  # as above, where it wasn't read through
+                raise _damaged(parts[-1], error) from error
 
-        return read
+        return Item(parts, info.file_size, read, remark=renamed(entry_name(info), parts))
 
-    items = tuple(Item(parts, info.file_size, reader(info)) for info, parts in wanted)
-    return items, tuple(refused)
+    return tuple(item(info, parts) for info, parts in wanted), tuple(refused)
+
+
+def _problem(info: zipfile.ZipInfo, name: str) -> Message | None:
+    """Say why an entry is not unpacked, by what its head says; unpacking keeps to that."""
+    if info.file_size > LONGEST:
+        return too_large(name)
+    if info.file_size > max(_SMALL, _RATIO * info.compress_size):
+        return Message(
+            "{name} unpacks to more than {n} times what it is, and was left out.",
+            {"name": name, "n": _RATIO},
+        )
+    if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):  # memory as it likes
+        return Message(
+            "{name} is packed in a way that isn't read: pack it as an ordinary zip.", {"name": name}
+        )
+    return None
 
 
 def _damaged(name: str, error: Exception) -> BadDownload:
@@ -167,53 +217,17 @@ def _damaged(name: str, error: Exception) -> BadDownload:
     return BadDownload(Message("{name} is damaged: download it again.", {"name": name}))
 
 
-def _read_through(name: str, archive: zipfile.ZipFile, entries: list[zipfile.ZipInfo]) -> None:
-    """Read all of it once, as far as its head says and no further: sizes there may be lies."""
-    room = _ALL
+def _read_through(archive: zipfile.ZipFile, entries: list[zipfile.ZipInfo], room: int) -> None:
+    """Read it once, as far as its head says and no further; the rest is read when it is kept."""
     for info in entries:
+        if _problem(info, ""):
+            continue  # it is told, and not read
         room -= info.file_size
         if room < 0:
-            raise BadDownload(
-                Message(
-                    "{name} is too large: unpacked it has more than {n} GB.",
-                    {"name": name, "n": _ALL >> 30},
-                )
-            )
-    for info in entries:
-        if info.file_size > LONGEST:
-            continue  # it is told, and not read
+            return
         with archive.open(info) as entry:
             while entry.read(_CHUNK):
                 pass  # the end compares the checksum
-
-
-def _entry_name(info: zipfile.ZipInfo) -> str:
-    """Give the name as the archive's maker wrote it: without a flag it may be in any encoding."""
-    if info.flag_bits & 0x800:
-        return read_name(info.filename)
-    try:
-        raw = info.orig_filename.encode("cp437")
-    except UnicodeEncodeError:
-        return read_name(info.filename)
-    return read_name(raw.decode("utf-8", "surrogateescape"))
-
-
-def _safe_parts(archive: str, name: str) -> tuple[str, ...]:
-    """Take a path apart, or refuse the archive: an honest one holds no such path."""
-    parts = tuple(name.replace("\\", "/").split("/"))
-    if (
-        name.startswith(("/", "\\"))
-        or any(part in ("..", "") or "\0" in part for part in parts)
-        or parts[0][1:2] == ":"
-        or len(parts) > 4 * _DEEPEST
-    ):
-        raise BadDownload(
-            Message(
-                "{name} holds a path that leads out of it ({path}): nothing of it was taken.",
-                {"name": archive, "path": name[:80]},
-            )
-        )
-    return tuple(part for part in parts if part != ".")
 
 
 def _folder(folder: Path, name: str) -> Download:
@@ -238,9 +252,7 @@ def _walk(folder: Path, refused: list[tuple[str, Message]], checkouts: set[str])
                 checkouts.add(above[0])
             seen += 1
             if seen > _MOST:
-                raise BadDownload(
-                    Message("{name} holds more than {n} files.", {"name": folder.name, "n": _MOST})
-                )
+                raise BadDownload(_too_many(folder.name, _MOST))
             if is_litter(name) or name.startswith(".") or parts == above:
                 continue
             if entry.is_link:

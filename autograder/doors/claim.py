@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-__all__ = ["Claim", "Who"]
+__all__ = ["Claim", "Reader", "Who"]
 
 
 @dataclass(frozen=True)
@@ -57,6 +58,8 @@ class Claim:
         Whether the system marked it as late.
     stamp : bool
         Whether it is nbgrader's own file with the time.
+    unclear : bool
+        Whether it may as well be somebody else's: then a person has to say whose.
     """
 
     who: Who
@@ -65,3 +68,8 @@ class Claim:
     time: datetime | None = None
     late: bool = False
     stamp: bool = False
+    unclear: bool = False
+
+
+Reader = Callable[[tuple[str, ...]], tuple[Claim, ...]]
+"""Whose a path of a download is; nothing where nobody's."""

@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 
-from autograder.doors import blackboard, brightspace, canvas, gradescope_export, moodle, plain
+from autograder.doors import canvas, gradescope_export
 from autograder.doors.archive import BadDownload, Download, Item, inner_archive, open_download
 from autograder.doors.claim import Claim, Who
 from autograder.doors.keeping import Kept, keep
 from autograder.doors.roster import Roster
+from autograder.doors.systems import Unread, reader, unwrapped
 from autograder.messages import Message
 from autograder.submissions import NotAFile, ReadFault
 from autograder.submissions.names import is_notebook, student_id
@@ -24,10 +25,8 @@ from autograder.submissions.times import parse_time
 
 __all__ = ["Attempt", "Collected", "Student", "collect"]
 
-_SYSTEMS = (moodle.claims, brightspace.claims, blackboard.claims, canvas.claims)
 _IGNORED = ("index.html",)  # Brightspace's own list of a download
 _NAMED = 5  # in a sentence
-Reader = Callable[[tuple[str, ...]], tuple[Claim, ...]]
 
 
 @dataclass
@@ -115,34 +114,76 @@ def collect(
         When participants of Moodle handed in, as its worksheet says.
     """
     result = Collected()
+    roster = roster or Roster()
     people: dict[tuple[str, bool], list[Attempt]] = {}
     for n, path in enumerate(downloads):
         try:
-            attempts = list(_attempts(open_download(path), n, assignment, zone, result))
+            attempts = list(_attempts(open_download(path), n, assignment, roster, zone, result))
         except BadDownload as error:
             result.refused.append(error.reason)
             continue
         for attempt in attempts:
             if attempt.time is None and attempt.who.system == "moodle" and times:
                 attempt.time = times.get(attempt.who.number)
-            found = roster.find(attempt.who) if roster else None
-            key = (found or student_id(attempt.who.fallback), bool(found))
-            people.setdefault(key, []).append(attempt)
+            found = roster.find(attempt.who)
+            student = found or student_id(attempt.who.fallback)
+            if doubt := _doubt(attempt.who, found, student, roster):
+                result.not_understood += [(item.place, doubt) for item in attempt.files.values()]
+                continue
+            people.setdefault((student, bool(found)), []).append(attempt)
     for (student, known), attempts in sorted(people.items()):
+        if doubt := _two(student, attempts):
+            result.not_understood.append((student, doubt))
+            continue
         result.students.append(_take(student, known, attempts, course, assignment))
     return result
 
 
+def _doubt(who: Who, found: str | None, student: str, roster: Roster) -> Message | None:
+    """Say why a download may mean somebody else of the roster, or nothing."""
+    people = roster.named(who)
+    if not found and roster.find(Who(id=student)):
+        people |= {student}  # the name would be a student's whom the download doesn't mean
+    elif len(people) < 2:
+        return None
+    return Message(
+        "Whose it is can't be told from roster.csv ({people}): mend there what doesn't belong "
+        "together, and collect again.",
+        {"people": ", ".join(sorted(people)[:_NAMED])},
+    )
+
+
+def _two(student: str, attempts: Sequence[Attempt]) -> Message | None:
+    """Say that two people with numbers of their own would be one student, or nothing."""
+    numbers = {(a.who.system, a.who.number) for a in attempts if a.who.number}
+    if len(numbers) == len({system for system, _ in numbers}):
+        return None
+    return Message(
+        "{n} people of the download are called so ({numbers}), and nothing was taken of them: "
+        "write their numbers into roster.csv.",
+        {"n": len(numbers), "numbers": ", ".join(sorted(number for _, number in numbers)[:_NAMED])},
+    )
+
+
 def _attempts(
-    download: Download, n: int, assignment: str, zone: tzinfo, result: Collected
+    download: Download,
+    n: int,
+    assignment: str,
+    roster: Roster,
+    zone: tzinfo,
+    result: Collected,
 ) -> Iterator[Attempt]:
     for name, reason in download.refused:
         result.not_understood.append((name, reason))
-    items = _unwrapped(download.items, assignment)
-    read = _reader(items, assignment, download.checkouts)
+    items = unwrapped(download.items, assignment, roster.find)
+    read = reader(items, assignment, download.checkouts, roster.find)
     found: dict[tuple[Who, str], Attempt] = {}
     for item in items:
-        claims = read(item.parts)
+        try:
+            claims = read(item.parts)
+        except Unread as error:
+            result.not_understood.append((item.place, error.reason))
+            continue
         if not claims and item.parts[-1] not in (*_IGNORED, gradescope_export.ABOUT):
             reason = Message("It is neither a notebook nor a student's folder.")
             result.not_understood.append((item.place, reason))
@@ -178,38 +219,6 @@ def _utc(time: datetime, zone: tzinfo) -> datetime:
     return (time if time.tzinfo else time.replace(tzinfo=zone)).astimezone(UTC)
 
 
-def _reader(items: Sequence[Item], assignment: str, checkouts: frozenset[str]) -> Reader:
-    """Give what says whose a path is, in the system that made this download."""
-    for item in items:
-        if item.parts == (gradescope_export.ABOUT,):
-            return gradescope_export.reader(item)
-
-    def claims(parts: tuple[str, ...]) -> tuple[Claim, ...]:
-        for system in _SYSTEMS:
-            if found := system(parts):
-                return found
-        return plain.claims(parts, assignment, checkouts)
-
-    return claims
-
-
-def _unwrapped(items: Sequence[Item], assignment: str) -> tuple[Item, ...]:
-    """Leave out a folder around all of it, such as one that an unpacker made."""
-    tops = {item.parts[0] for item in items}
-    if len(tops) != 1 or any(len(item.parts) == 1 for item in items):
-        return tuple(items)
-    if any(system(items[0].parts) for system in _SYSTEMS):
-        return tuple(items)
-    below = {item.parts[1] for item in items}
-    if any(name.casefold() == assignment.casefold() for name in below):
-        return tuple(items)  # the folder of one student
-    alone = len(items) == 1 and len(items[0].parts) == 2
-    inner = tuple(replace(item, parts=item.parts[1:]) for item in items)
-    if alone and not any(system(inner[0].parts) for system in _SYSTEMS):
-        return tuple(items)
-    return _unwrapped(inner, assignment)
-
-
 def _take(
     student: str, known: bool, attempts: list[Attempt], course: Path, assignment: str
 ) -> Student:
@@ -242,11 +251,19 @@ def _files(attempt: Attempt, remarks: list[Message]) -> dict[tuple[str, ...], It
         if not place[-1].casefold().endswith(".zip"):
             continue
         try:
-            inner = inner_archive(item)
+            inner, refused = inner_archive(item)
         except (BadDownload, NotAFile, ReadFault) as error:
             remarks.append(error.reason)
             continue
         del files[place]
         files.update({(*place[:-1], *found.parts): found for found in inner})
         remarks.append(Message("It was taken out of {name}.", {"name": place[-1]}))
+        if refused:
+            names = ", ".join(name for name, _ in refused[:_NAMED])
+            remarks.append(
+                Message(
+                    "Links and paths that lead out of {name} were left out: {names}.",
+                    {"name": place[-1], "names": names},
+                )
+            )
     return files

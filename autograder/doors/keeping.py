@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+import errno
+import hashlib
 import os
 import shutil
 from collections.abc import Mapping
@@ -9,7 +12,7 @@ from datetime import UTC, datetime
 from enum import Enum
 from pathlib import Path
 
-from autograder.doors.archive import LONGEST, BadDownload, Item
+from autograder.doors.archive import LONGEST, BadDownload, Item, too_large
 from autograder.doors.plain import STAMP
 from autograder.messages import Message
 from autograder.submissions import NotAFile, ReadFault, read_submission
@@ -23,6 +26,11 @@ __all__ = ["Kept", "keep"]
 
 _STAGED = ".collecting"
 _MOST = 200  # files of one student
+_ALL = 64 << 20  # bytes of them; notebooks come first
+_NAMED = 5  # in a sentence
+# of a path: too long, or another file's where it needs a folder
+_UNFIT = (errno.ENAMETOOLONG, errno.ENOTDIR, errno.EISDIR, errno.EEXIST)
+Place = tuple[str, ...]
 
 
 class Kept(Enum):
@@ -56,75 +64,115 @@ def keep(
         Gets what a person should know.
     """
     target = course / "submitted" / student / assignment
-    contents = _contents(files, assignment, remarks)
-    texts = {place: data for place, (data, _) in contents.items()}
-    if time is not None:
-        texts[(STAMP,)] = (time_line(time.astimezone(UTC).replace(tzinfo=None))).encode()
     there = _there(target)
-    if there == texts:
-        return Kept.UNCHANGED
-    if there is not None and time is not None and STAMP in {place[-1] for place in there}:
-        try:
-            if parse_time(there.get((STAMP,), b"")) > time:
-                remarks.append(Message("A later attempt was there already, and stays."))
-                return Kept.EARLIER
-        except ValueError:
-            pass
+    if there is not None and time is not None and _stamped(target, there) > time:
+        remarks.append(Message("A later attempt was there already, and stays."))
+        return Kept.EARLIER
     staged = course / _STAGED / stem(student)
     shutil.rmtree(staged, ignore_errors=True)
     staged.mkdir(parents=True)
-    for place, data in texts.items():
-        write_whole(staged.joinpath(*place), data)
-    for place, (_, modified) in contents.items():
-        if modified is not None:
-            os.utime(staged.joinpath(*place), (modified, modified))
-    target.parent.mkdir(parents=True, exist_ok=True)
-    if there is not None:
-        _put_aside(course, target, student)
-    os.rename(staged, target)
+    written = _write(staged, files, assignment, remarks)
+    if time is not None:
+        line = time_line(time.astimezone(UTC).replace(tzinfo=None)).encode()
+        write_whole(staged / STAMP, line)
+        written[(STAMP,)] = _digest(line)
+    if there == written:
+        shutil.rmtree(staged)
+        kept = Kept.UNCHANGED
+    else:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if there is not None:
+            _put_aside(course, target, student)
+        os.rename(staged, target)
+        kept = Kept.NEW if there is None else Kept.REPLACED
     if not any((course / _STAGED).iterdir()):
         (course / _STAGED).rmdir()
-    return Kept.NEW if there is None else Kept.REPLACED
+    return kept
 
 
-def _contents(
-    files: Mapping[tuple[str, ...], Item], assignment: str, remarks: list[Message]
-) -> dict[tuple[str, ...], tuple[bytes, float | None]]:
-    """Read all files; what is too large or can't be read is told, and left out."""
+def _write(
+    staged: Path, files: Mapping[Place, Item], assignment: str, remarks: list[Message]
+) -> dict[Place, str]:
+    """Write one file after the other, notebooks first; what isn't taken is told."""
     notebooks = [place for place in files if is_notebook(place[-1])]
-    found: dict[tuple[str, ...], tuple[bytes, float | None]] = {}
-    for place, item in list(files.items())[:_MOST]:
+    ordered = sorted(files.items(), key=lambda file: not is_notebook(file[0][-1]))
+    written: dict[Place, str] = {}
+    over: list[str] = []
+    room = _ALL
+    for place, item in ordered[:_MOST]:
+        called = "/".join(place)
+        if item.size > LONGEST:
+            remarks.append(too_large(called))
+            continue
+        if item.size > room:
+            over.append(called)
+            continue
         try:
             data = item.read()
         except (NotAFile, ReadFault, BadDownload) as error:
             remarks.append(error.reason)
             continue
-        if len(data) > LONGEST:
-            remarks.append(
-                Message("{name} is too large, and was left out.", {"name": "/".join(place)})
-            )
+        if len(data) > min(LONGEST, room):  # it grew since
+            remarks.append(too_large(called))
             continue
+        room -= len(data)
+        if item.remark is not None:
+            remarks.append(item.remark)
         alone = [place] == notebooks
         name = (f"{assignment}.ipynb",) if alone else tuple(stem(part) for part in place)
-        if name != (STAMP,):  # a student's own file says nothing of the time
-            found[name] = (data, item.modified)
+        if name == (STAMP,):  # a student's own file says nothing of the time
+            continue
+        try:
+            write_whole(staged.joinpath(*name), data)
+        except OSError as error:
+            if error.errno not in _UNFIT:
+                raise
+            remarks.append(
+                Message(
+                    "No file can be called {name} here, and it was left out.",
+                    {"name": called[:200]},
+                )
+            )
+            continue
+        written[name] = _digest(data)
+        if item.modified is not None:
+            os.utime(staged.joinpath(*name), (item.modified, item.modified))
+    if over:
+        remarks.append(
+            Message(
+                "Together more than {n} MB were handed in; left out: {names}.",
+                {"n": _ALL >> 20, "names": ", ".join(over[:_NAMED])},
+            )
+        )
     if len(files) > _MOST:
         remarks.append(Message("Of {n} files {most} were taken.", {"n": len(files), "most": _MOST}))
-    return found
+    return written
 
 
-def _there(target: Path) -> dict[tuple[str, ...], bytes] | None:
-    """Read what an earlier run put there; None where there is nothing."""
+def _digest(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+def _there(target: Path) -> dict[Place, str] | None:
+    """Read what an earlier run put there, as digests; None where there is nothing."""
     if not target.is_dir() or target.is_symlink():
         return None
     inside = look_inside(target, target.parent)
     found = {}
     for file in (*inside.notebooks, *inside.others):
         try:
-            found[file.parts] = read_submission(file.path, target.parent, LONGEST + 1)
+            found[file.parts] = _digest(read_submission(file.path, target.parent, LONGEST + 1))
         except (NotAFile, ReadFault):
-            found[file.parts] = b""
+            found[file.parts] = ""
     return found
+
+
+def _stamped(target: Path, there: Mapping[Place, str]) -> datetime:
+    """Say when what is there was handed in; long ago where that isn't known."""
+    if there.get((STAMP,)):
+        with contextlib.suppress(ValueError, NotAFile, ReadFault):
+            return parse_time(read_submission(target / STAMP, target.parent, 1000))
+    return datetime.min.replace(tzinfo=UTC)
 
 
 def _put_aside(course: Path, target: Path, student: str) -> None:

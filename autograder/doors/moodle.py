@@ -12,7 +12,7 @@ from datetime import UTC, datetime, tzinfo
 
 from autograder.doors.claim import Claim, Who
 from autograder.doors.tables import Table
-from autograder.submissions.names import MOODLE, MOODLE_FILE
+from autograder.submissions.names import moodle_readings
 from autograder.submissions.times import parse_time
 
 __all__ = ["PARTICIPANT", "claims", "worksheet_times"]
@@ -29,16 +29,19 @@ def claims(parts: tuple[str, ...]) -> tuple[Claim, ...]:
     >>> claims(("Ada Lovelace_1234567_assignsubmission_file_", "a.ipynb"))[0].who.number
     '1234567'
     """
-    first, *rest = parts
-    if rest and (found := MOODLE.fullmatch(first)):
-        return (Claim(_who(found), tuple(rest)),)
-    if not rest and (found := MOODLE_FILE.fullmatch(first)):
-        return (Claim(_who(found), (found["file"],)),)
-    return ()
+    found = [
+        (_who(who), tuple(part for part in tail.split("/") if part))
+        for who, tail in moodle_readings("/".join(parts))
+    ]
+    found = [(who, place) for who, place in found if place]
+    if not found:
+        return ()
+    who, place = found[0]
+    return (Claim(who, place, unclear=len({other.number for other, _ in found}) > 1),)
 
 
-def _who(found: re.Match[str]) -> Who:
-    name, _, number = found["who"].rpartition("_")
+def _who(text: str) -> Who:
+    name, _, number = text.rpartition("_")
     return Who("moodle", number, name)
 
 

@@ -37,11 +37,13 @@ def claims(
     if not rest:
         if not is_notebook(first):
             return ()
-        return (Claim(Who(id=owner(first, is_folder=False).student), (first,)),)
+        whose = owner(first, is_folder=False)
+        return (Claim(Who(id=whose.student), (first,), unclear=whose.unclear),)
     name, repository = first, first in checkouts
     if repository and first.casefold().startswith(f"{assignment}-".casefold()):
         name = first[len(assignment) + 1 :]
     if rest[0].casefold() == assignment.casefold() and len(rest) > 1:
         rest = rest[1:]  # nbgrader's tree
     stamp = rest == [STAMP] and not repository
-    return (Claim(Who(id=owner(name, is_folder=True).student), tuple(rest), stamp=stamp),)
+    whose = owner(name, is_folder=True)
+    return (Claim(Who(id=whose.student), tuple(rest), stamp=stamp, unclear=whose.unclear),)

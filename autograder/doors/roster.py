@@ -73,22 +73,38 @@ class Roster:
 
     def find(self, who: Who) -> str | None:
         """Give the id of the one that is meant; None where it is nobody or not one alone."""
-        asked = [
-            (who.system, who.number),
-            ("id", composed(who.id).casefold()),
-            ("email", who.email.casefold()),
-            ("username", who.username.casefold()),
-            ("id", who.username.casefold()),
-            ("email", who.id.casefold()),
-            ("username", who.id.casefold()),
-            ("name", _squeezed(who.name)),
-            ("name", _squeezed(who.id)),
-        ]
-        for kind, value in asked:
-            found = self._index.get((kind, value), set()) if value else set()
-            if found:
-                return next(iter(found)) if len(found) == 1 else None
-        return None
+        for found in self._found(who):
+            return next(iter(found)) if len(found) == 1 else None
+        by_name = [self._get("name", _squeezed(name)) for name in (who.name, who.id)]
+        found = next((found for found in by_name if found), set())
+        if len(found) != 1 or self._is_another(next(iter(found)), who):
+            return None
+        return next(iter(found))
+
+    def named(self, who: Who) -> set[str]:
+        """Give everybody whom a number, an id, a user name or an address means: one, if all fit."""
+        return set().union(*self._found(who))
+
+    def _found(self, who: Who) -> Iterable[set[str]]:
+        asked = (
+            ((who.system, who.number),),
+            (("id", composed(who.id).casefold()), ("email", who.id.casefold()),
+             ("username", who.id.casefold())),
+            (("email", who.email.casefold()),),
+            (("username", who.username.casefold()), ("id", who.username.casefold())),
+        )  # fmt: skip
+        for keys in asked:
+            found = [people for kind, value in keys if (people := self._get(kind, value))]
+            yield from found[:1]
+
+    def _get(self, kind: str, value: str) -> set[str]:
+        return self._index.get((kind, value), set()) if value else set()
+
+    def _is_another(self, student: str, who: Who) -> bool:
+        """Whether Canvas' number, the same in all of a course, says that they only share a name."""
+        person = next(person for person in self.people if person.id == student)
+        number = person.number("canvas") if who.system == "canvas" else ""
+        return bool(number and who.number and number != who.number)
 
 
 def _keys(person: Person) -> Iterable[tuple[str, str]]:

@@ -130,6 +130,9 @@ class _Search:
             self._take_hidden(entry, name, path)
         elif entry.is_folder:
             whose = owner(entry.name, is_folder=True)
+            if whose.unclear:
+                self._not_understood.append(NotUnderstood(name, _UNCLEAR))
+                return
             person = self._person(whose)
             person.inside.add(look_inside(path, self._folder, whose.parts))
         elif entry.is_link:

@@ -16,8 +16,8 @@ from dataclasses import dataclass, replace
 
 from autograder.messages import Message
 
-__all__ = ["CANVAS", "CANVAS_ANONYMOUS", "LONGEST", "MOODLE", "MOODLE_FILE", "Owner", "composed",
-           "is_litter", "is_notebook", "owner", "read_name", "student_id"]  # fmt: skip
+__all__ = ["CANVAS", "CANVAS_ANONYMOUS", "LONGEST", "Owner", "composed", "is_litter",
+           "is_notebook", "moodle_readings", "owner", "read_name", "student_id"]  # fmt: skip
 
 LONGEST = 128  # characters, of nbgrader's column
 _LONGEST_BYTES = 200  # of UTF-8: a file's name has 255, and ours add endings
@@ -29,14 +29,14 @@ _MARKED = re.compile(r"~[0-9a-f]{8}$")
 _TURNS = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
 
 # Moodle's mod/assign/feedback/file/importziplib.php, before 4.1 with the last "_"
-MOODLE = re.compile(r"(?P<who>.+_\d+)_assignsubmission_(?:file|onlinetext)_?")
-MOODLE_FILE = re.compile(r"(?P<who>.+_\d+)_assignsubmission_(?:file|onlinetext)_(?P<file>.+)")
-_MOODLE_MARK = re.compile(r"(?<=\d)_assignsubmission_(?:file|onlinetext)(?:_|(?=\\))")
+_MOODLE_MARK = re.compile(r"(?<=\d)_assignsubmission_(?:file|onlinetext)(?:_|(?=[\\/])|\Z)")
 _MOODLE_WHO = re.compile(r".+_\d+")
 # Canvas' lib/content_zipper.rb: user_[LATE_]userid_attachmentid_file
-CANVAS = re.compile(r"(?P<who>[^_]*_)(?P<late>LATE_)?(?P<id>\d+)_(?P<attempt>\d+)_(?P<file>.+)")
+CANVAS = re.compile(
+    r"(?P<who>[^_]*_)(?P<late>LATE_)?(?P<id>\d+)_(?P<attempt>\d+)_(?P<file>.+)", re.DOTALL
+)
 CANVAS_ANONYMOUS = re.compile(
-    r"(?P<who>)(?P<late>LATE_)?(?P<id>anon_\w{5})_(?P<attempt>\d+)_(?P<file>.+)"
+    r"(?P<who>)(?P<late>LATE_)?(?P<id>anon_\w{5})_(?P<attempt>\d+)_(?P<file>.+)", re.DOTALL
 )
 
 
@@ -124,16 +124,34 @@ def owner(name: str, is_folder: bool) -> Owner:
     'lovelaceada_1001'
     """
     text = read_name(name)
-    if not is_folder and (owners := list(_on_platforms(text, name))):
+    if owners := list(_on_platforms(text, name, is_folder)):
         return replace(owners[0], unclear=len({o.student for o in owners}) > 1)
     first, *rest = _path(text) or [text]
-    if is_folder:
-        moodle = MOODLE.fullmatch(first)
-        who = moodle["who"] if moodle else first
-        return _owner(who, name, tuple(rest), platform=bool(moodle))
-    if rest:
+    if is_folder or rest:
         return _owner(first, name, tuple(rest))
     return _owner(_NOTEBOOK.sub("", first), name, (first,))
+
+
+def moodle_readings(path: str) -> list[tuple[str, str]]:
+    """Read a path as Moodle writes it, in each way that it can be: whose, and what follows.
+
+    A person's own name may hold Moodle's mark, and so may the name of a file, which without
+    folders stands in the same part of the path. Nothing follows the mark of a folder.
+
+    Examples
+    --------
+    >>> moodle_readings("Ada_12_assignsubmission_file_/a_9_assignsubmission_file_.ipynb")
+    [('Ada_12', '/a_9_assignsubmission_file_.ipynb')]
+    >>> mark = "_assignsubmission_file_"
+    >>> [who for who, _ in moodle_readings(f"Ada_12{mark}b_9{mark}")]
+    ['Ada_12', 'Ada_12_assignsubmission_file_b_9']
+    """
+    first = re.split(r"[\\/]", path, maxsplit=1)[0]
+    return [
+        (path[: mark.start()], path[mark.end() :])
+        for mark in _MOODLE_MARK.finditer(path)
+        if mark.start() < len(first) and _MOODLE_WHO.fullmatch(path[: mark.start()])
+    ]
 
 
 def _path(text: str) -> list[str]:
@@ -141,18 +159,18 @@ def _path(text: str) -> list[str]:
     return [part for part in text.split("\\") if part.strip(".")]
 
 
-def _on_platforms(text: str, name: str) -> Iterator[Owner]:
-    """Read a file's name as Canvas and Moodle write it, in each way that it can be read.
+def _on_platforms(text: str, name: str, is_folder: bool) -> Iterator[Owner]:
+    """Read a name as Canvas and Moodle write it, in each way that it can be read.
 
     Its end is as the student called the file, backslashes and other people's marks included.
+    Only Moodle makes folders.
     """
-    for pattern in (CANVAS, CANVAS_ANONYMOUS):
+    for pattern in () if is_folder else (CANVAS, CANVAS_ANONYMOUS):
         if (canvas := pattern.fullmatch(text)) and (file := _path(canvas["file"])):
             who, attempt = canvas["who"] + canvas["id"], int(canvas["attempt"])
             yield _owner(who, name, tuple(file), attempt, True)
-    for mark in _MOODLE_MARK.finditer(text):
-        who, file = text[: mark.start()], _path(text[mark.end() :])
-        if _MOODLE_WHO.fullmatch(who) and file:
+    for who, tail in moodle_readings(text):
+        if (file := _path(tail)) or is_folder:
             yield _owner(who, name, tuple(file), platform=True)
 
 
