@@ -17,7 +17,7 @@ QUESTIONS = {
 
 def judged(which: str, text: str) -> Judged:
     asked = QUESTIONS[which]
-    return judge(f"{asked.first}\n{text}", asked)
+    return judge(f"{asked.first}\n{text}", asked, names=False)
 
 
 def wrong_lines(found: Judged) -> list[str]:
@@ -66,6 +66,9 @@ NOTES = [
     r"&& \sum_x y_x u_x = u_o",
     r"&& \text{since } \sum_x y_x u_x = u_o",
     r"&& (2)",
+    r"& (\sum_x y_x u_x = u_o)",
+    r"(\sum_x y_x u_x = u_o)",
+    r"& (u_o = U^\top y)",
     r"\quad \sum_x y_x u_x = u_o",
     r", \quad \sum_x y_x u_x = u_o",
     r"\quad y_w = 1 \text{ if } w = o \text{ else } 0",
@@ -191,6 +194,34 @@ class TestCases:
         assert_right("outside", text)
         assert_found("outside", text, r"(\hat y_w - y_w) v_c", r"(\hat y_w - 1) v_c")
 
+    def test_may_stand_before_lines_of_one_chain(self) -> None:
+        for text in (
+            r"""Case 1: w = o
+= -v_c + \hat y_w v_c
+= (\hat y_w - 1) v_c
+Case 2: w \ne o
+= \hat y_w v_c
+In general,
+= (P(w|c) - y_w) v_c
+\frac{\partial J}{\partial U} = (\hat y - y) v_c^\top""",
+            r"""w = o 일 때: = (\hat y_w - 1) v_c
+w ≠ o 일 때: = \hat y_w v_c
+따라서 모든 w에 대해 = (P(w|c) - y_w) v_c
+\frac{\partial J}{\partial U} = (\hat y - y) v_c^\top""",
+        ):
+            assert_right("outside", text)
+            assert_found("outside", text, "= (\\hat y_w - 1)", "= (\\hat y_w + 1)")
+            assert_found("outside", text, "= \\hat y_w v_c", "= -\\hat y_w v_c")
+            assert_found("outside", text, "(P(w|c) - y_w)", "(P(w|c) - 1)")
+
+    def test_end_after_a_line_for_all_words(self) -> None:
+        text = r"""w = o:
+\frac{\partial J}{\partial u_w} = P(w|c) v_c - v_c
+\frac{\partial J}{\partial u_w} = (\hat y_w - y_w) v_c \text{ for all } w
+\frac{\partial J}{\partial U} = (\hat y - y) v_c^\top"""
+        assert_right("outside", text)
+        assert_found("outside", text, "(\\hat y_w - y_w)", "(\\hat y_w - 1)")
+
     def test_go_on_where_words_speak_of_the_case(self) -> None:
         text = r"""w \ne o: \frac{\partial J}{\partial u_w} = P(w|c) v_c
 \text{for all such words } \frac{\partial J}{\partial u_w} = \hat y_w v_c
@@ -286,3 +317,28 @@ class TestAFunctionOfOnesOwn:
         found = judged("draw", FUNCTION.replace(r"f'(u_k^\top v_c)", "f'(2 v_c)"))
         (step,) = (step for step in found.lines if step.kind == "unread")
         assert str(step.said[0]) == "Here a number has to stand, not a vector."
+
+
+@pytest.mark.parametrize(
+    "score", [r"\exp(\langle u_x, v_c\rangle)", r"\exp\langle u_x, v_c\rangle", r"e^{\langle u_x, v_c \rangle}"]
+)  # fmt: skip
+def test_an_inner_product_in_angle_brackets_may_be_an_argument(score: str) -> None:
+    text = rf"= -u_o + \frac{{\sum_x {score} u_x}}{{\sum_x \exp(u_x^\top v_c)}}"
+    text += "\n" + CENTER.replace("@", "")
+    assert_right("center", text)
+    assert_found("center", text, rf"\sum_x {score} u_x", rf"-\sum_x {score} u_x")
+
+
+def test_the_outer_product_is_a_function() -> None:
+    text = r"""= (\hat y_w - y_w) v_c
+\frac{\partial J}{\partial U} = \mathrm{outer}(\hat y - y, v_c)
+= \operatorname{outer}(\hat y, v_c) - \text{outer}(y, v_c)
+= (\hat y - y) v_c^\top"""
+    assert_right("outside", text)
+    assert_found("outside", text, r"\mathrm{outer}(\hat y - y", r"\mathrm{outer}(\hat y + y")
+
+
+def test_a_comment_may_begin_with_a_hash() -> None:
+    text = CENTER.replace("@", "# u_o = U^T y, by the one-hot y")
+    assert_right("center", text)
+    assert_found("center", text, "= -U", "= U")

@@ -26,6 +26,7 @@ class Part:
     row: int
     wrapped: bool = False  # begins a row without a sign: perhaps more of the part before
     said: list[Condition] = field(default_factory=list)  # when it holds, beside it
+    general: bool = False  # said to hold in every case
 
 
 @dataclass
@@ -45,13 +46,14 @@ def by_cases(chain: Chain) -> list[Chain]:
     cases, a line with the one-hot vector in it speaks of both.
     """
     said = [condition for part in chain.parts for condition in part.said]
-    if not any(_contradict(one, other) for one in said for other in said):
+    ends = any(part.general for part in chain.parts) and bool(said)
+    if not ends and not any(_contradict(one, other) for one in said for other in said):
         return [chain]
     head = replace(chain.parts[0], wrapped=False, said=[])
     usual = [condition for condition in chain.conditions if condition not in said]
     found = [replace(chain, parts=[], conditions=usual)]
     for part in chain.parts:
-        general = len(found) > 2 and not part.said and _names_both(part.tokens)
+        general = part.general or (len(found) > 2 and not part.said and _names_both(part.tokens))
         if (part.said or general) and found[-1].parts:
             parts = [] if chain.parts[0].said else [head]
             found.append(replace(chain, parts=parts, conditions=usual + part.said))

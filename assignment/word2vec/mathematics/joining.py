@@ -81,6 +81,8 @@ class Chains:
         self.open = False  # the next tokens belong to the last part
         self.number = 0
         self.row_starts = self.resumes = False
+        self.case: list[Condition] = []  # said before a line that goes on with "="
+        self.general = False  # the case ended before such a line
         self.noting = False  # a note began on the row, which it ends with
         firsts = [starts(row.tokens) for row in rows]
         self.chained = any(t is not None and t.text == "=" for t in firsts)
@@ -125,8 +127,7 @@ class Chains:
         if first.kind == "text" and not (len(pieces) > 1 and pieces[1][0].text == "="):
             self.fresh = True
         if is_condition([p for p in pieces if p[0].kind != "text"]):
-            self.standing = conditions_in(spelt(row.tokens))
-            self.fresh = True
+            self.stand(conditions_in(spelt(row.tokens)))
             return
         self.row_starts = self.resumes = True
         known = len(self.chains)
@@ -209,8 +210,8 @@ class Chains:
                 last = self.chains[-1] if self.chains else None
                 if last and len(last.parts) == 1 and len(last.parts[0].tokens) == 1:
                     self.chains.pop()  # "w ≠ o: ..." begins a row
-                    self.standing = conditions_in(spelt(last.parts[0].tokens + rest))
-                    self.fresh, self.open = True, False
+                    self.stand(conditions_in(spelt(last.parts[0].tokens + rest)))
+                    self.open = False
                     return
                 self.condition((self.last_tokens()[-1:] or []) + rest)
             self.open = False
@@ -250,10 +251,13 @@ class Chains:
         elif OTHERWISE.search(token.text):
             self.say_when([("\\ne", "", "o")], bool(ahead))
         elif self.standing and is_general(_words(token, pieces)):
-            self.in_general(bool(ahead), self.standing)
+            self.in_general(
+                any(t.kind not in ("text", "sep", "name") for t in ahead), self.standing
+            )
         if ahead and not (pieces and pieces[0][0].kind == "rel"):
             self.fresh = True
-            if len(pieces) > 1 and len(pieces[0]) == 1 and pieces[1][0].kind == "sep":
+            after = ("sep", "text") if self.general else ("sep",)
+            if len(pieces) > 1 and len(pieces[0]) == 1 and pieces[1][0].kind in after:
                 del pieces[0]  # "for any word w, ..."
             if ASIDE.search(token.text) or (self.noting and GOES_ON.search(token.text)):
                 self.note()
@@ -276,13 +280,19 @@ class Chains:
             self.chains[-1].conditions += conditions
             self.chains[-1].parts[-1].said += conditions
         elif conditions:
-            self.standing = conditions
-            self.fresh = True
+            self.stand(conditions)
+
+    def stand(self, conditions: list[Condition]) -> None:
+        """What follows holds under these conditions."""
+        self.standing, self.case = conditions, list(conditions)
+        self.fresh, self.general = True, not conditions
 
     def in_general(self, before: bool, ended: Sequence[Condition]) -> None:
         """Conditions end, for the chain before it on a row as well."""
         chain = self.chains[-1] if self.chains else None
+        self.case, self.general = [], True
         if chain and chain.parts and not self.fresh and not before:
+            chain.parts[-1].general, self.general = True, False
             chain.conditions = [c for c in chain.conditions if c not in ended]
         self.standing = [c for c in self.standing if c not in ended]
 
@@ -305,7 +315,7 @@ class Chains:
             said = conditions_in(f"{last[0].tokens[0].text} = {last[1].tokens[0].text}")
             if said:  # "w = o: ..."
                 self.chains.pop()
-                self.standing, self.fresh = said, True
+                self.stand(said)
         if is_condition(ahead) or (flat[0].kind == "open" and says_nothing(flat)):
             del pieces[: len(ahead)]
             self.say_when(conditions_in(spelt(flat)), False)
@@ -344,8 +354,12 @@ class Chains:
         if self.fresh or not self.chains:
             if not (self.chains and not self.chains[-1].parts):
                 self.chains.append(Chain([], list(self.standing)))
-            self.fresh = False
+            self.fresh, self.case, self.general = False, [], False
+        self.chains[-1].conditions += self.case
         self.chains[-1].parts.append(Part(list(tokens), self.number, self.row_starts))
+        self.chains[-1].parts[-1].said += self.case
+        self.chains[-1].parts[-1].general = self.general
+        self.case, self.general = [], False
 
 
 def _words(token: Token, pieces: Sequence[list[Token]]) -> str:

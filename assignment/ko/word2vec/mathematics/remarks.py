@@ -72,10 +72,11 @@ def without_remarks(tokens: list[Token]) -> list[Token]:
         sized = any(t.text == "times" for t in inside) and all(
             t.kind in ("name", "bar", "num", "op") and t.text not in "+-" for t in inside
         )
-        if end > i and before == "space" and sized:  # (|V| × d): a shape
+        if end > i and before in ("space", "&") and sized:  # (|V| × d): a shape
             i = end + 1
             continue
-        if end > i and before == "space" and defines(inside):
+        noted = before in ("space", "&") and defines(inside)
+        if end > i and not called and (noted or _is_equation(token, before, inside)):
             found += [Token("text", "where", token.at), *inside]
             i = end + 1
             continue
@@ -109,6 +110,20 @@ def defines(inside: Sequence[Token]) -> bool:
     place = next((i for i, t in enumerate(inside) if t.kind == "rel"), 0)
     named = place > 0 and all(t.kind in OF_A_NAME for t in inside[:place])
     return named and inside[place].text == "=" and not is_condition([list(inside)])
+
+
+def _is_equation(opening: Token, before: str, inside: Sequence[Token]) -> bool:
+    """Whether a bracket holds an equation between expressions: no factor, and no P(O = o | c)."""
+    place = next(
+        (i for i, (t, top) in enumerate(zip(inside, top_level(inside))) if top and t.text == "="), 0
+    )
+    return (
+        place > 1
+        and opening.text == "("
+        and before in ("name", "close", "top", "num", "space", "&", "newline")
+        and not any(t.kind in ("bar", "text") for t in inside)
+        and not is_condition([list(inside)])
+    )
 
 
 def _lets(inside: Sequence[Token]) -> list[Token]:
