@@ -203,6 +203,8 @@ class AtomParser(CallParser):
             inside = self.tokens[self.i + 1 : self.closing(self.i)]
             if all(t.kind in ("name", "_", "sep") for t in inside):
                 self.inside()  # f(x), g(v_c)
+            elif self.is_declared("x") and self.is_own(("name", name, ())):
+                tree = self.node("applied", tree, self.sub(self.inside()).whole())  # f(-u_k v_c)
         if name in LOSSES:
             self.loss_label()
             while self.next_is("_"):

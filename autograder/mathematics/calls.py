@@ -49,10 +49,12 @@ class CallParser(OperatorParser):
 
     def arguments(self, token: Token) -> tuple[Tree, ...]:
         """What stands in brackets, or without them as far as it belongs to the function."""
+        if self.next_is("open", "\\langle"):
+            return (self.factor(),)
         if self.next_is("open"):
             inside = self.inside()
             opening = inside[0].text if inside else ""
-            if opening in CLOSING and inside[-1].text == CLOSING[opening]:
+            if opening in CLOSING and opening != "\\langle" and inside[-1].text == CLOSING[opening]:
                 whole = closing_in(inside, 0) == len(inside) - 1
                 inside = inside[1:-1] if whole else inside  # \exp{(x)}
             if token.text in ("max", "min", "CE", "outer"):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from .tokens import Token
+from .words import BREAKS
 
 __all__ = [
     "OTHERWISE",
@@ -85,7 +86,7 @@ def is_condition(pieces: Sequence[list[Token]]) -> bool:
     bare = [t for t in flat if t.kind not in ("open", "close", "space", "sep")]
     if len(bare) < 2 or len(bare) > 14:
         return False
-    if bare[0].text == "break" and bare[0].kind == "rel":
+    if bare[0].kind == "rel" and bare[0].text in BREAKS:
         return len(bare) < 6 and all(t.kind in ("name", "rel", "text", "bar") for t in bare)
     if len(bare) < 3:
         return False

@@ -130,6 +130,11 @@ class Names:
             raise Undeclared("`{name}` is not in this question's list.", name=shown)
         return self._declared(base, given, indices)
 
+    def _applied(self, tree: Tree) -> Array:
+        from .slopes import at  # which evaluates the tree
+
+        return at(self, tree[1], tree[2])
+
     def definition(self, name: Tree) -> tuple[tuple[str, ...], Tree] | None:
         """The index and the tree that the derivation defines a name by."""
         keys = [definition_key(name)]

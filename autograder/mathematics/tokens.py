@@ -16,7 +16,7 @@ MAX_CHARACTERS = 8000
 MAX_TOKENS = 4000
 
 _PIECE = re.compile(
-    r"(?P<comment>%[^\n]*)"
+    r"(?P<comment>%[^\n]*|(?<=\s)#[ \t][^\n]*)"
     r"|\\(?P<command>[a-zA-Z]+\*?|.|\n)"
     r"|(?P<number>\d+\.\d+|\d+|\.\d+)"
     r"|(?P<letters>[a-zA-Z]+)"
@@ -230,6 +230,8 @@ class _Reader:
             self.put(*WORDS[word])
         elif word == "1":
             self.put("indicator", "")
+        elif word == "outer" and self.text[end:].lstrip()[:1] == "(":
+            self.put("fun", word)
         elif len(word) == 1 and word.isalpha() and word.isascii():
             self.put("name", word)
         elif re.fullmatch(r"\\hat\s*\{?\s*y\s*\}?|\\[a-zA-Z]+|[a-zA-Z]\s*_\s*\{?[a-zA-Z]\}?", word):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["COMMANDS", "DROPPED", "DROPPED_WITH_GROUP", "FONTS", "KINDS_OF_TEXT", "WORDS"]
+__all__ = ["BREAKS", "COMMANDS", "DROPPED", "DROPPED_WITH_GROUP", "FONTS", "KINDS_OF_TEXT", "WORDS"]
 
 GREEK = """alpha beta gamma delta Delta epsilon varepsilon zeta eta theta Theta kappa lambda Lambda
     mu nu xi pi rho tau phi varphi Phi chi psi Psi omega Omega ell sigma hash""".split()
@@ -18,9 +18,15 @@ RELATIONS = {
     "\\ge": "ge geq geqslant",
     "<": "lt",
     ">": "gt",
-    "break": "Rightarrow implies Longrightarrow therefore because iff Leftrightarrow to rightarrow "
-    "longrightarrow approx propto sim simeq leadsto Longleftrightarrow",
+    # what follows is another statement: one that follows, a reason, or none that is equal
+    "so": "Rightarrow implies Longrightarrow therefore to rightarrow longrightarrow leadsto",
+    "because": "because",
+    "back": "iff Leftrightarrow Longleftrightarrow leftrightarrow Leftarrow Longleftarrow "
+    "leftarrow longleftarrow gets impliedby",
+    "break": "approx propto sim simeq",
 }
+
+BREAKS = ("so", "because", "back", "break")
 
 # command -> (kind of token, its text)
 COMMANDS: dict[str, tuple[str, str]] = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 __all__ = ["plain"]
@@ -76,6 +77,11 @@ SIGNS = {
     "→": "\\to ",
     "⟹": "\\Rightarrow ",
     "⇔": "\\iff ",
+    "↔": "\\iff ",
+    "⟺": "\\iff ",
+    "←": "\\leftarrow ",
+    "⇐": "\\leftarrow ",
+    "⟸": "\\leftarrow ",
     "∀": "\\forall ",
     "⊤": "\\top ",
     "⊺": "\\top ",
@@ -117,6 +123,8 @@ SIGNS = {
 }
 ACCENTS = {"\u0302": "\\hat", "\u0303": "\\tilde", "\u0304": "\\bar", "\u20d7": "\\vec"}
 IGNORED = {"\u200b", "\u200c", "\u200d", "\u2060", "\ufeff", "\u00ad", "\ufe0f", "\u2061", "\u2062"}
+# ① numbers a line, and is dropped; under a brace it is a name
+_UNDER_A_BRACE = re.compile(r"_\s*\{?\s*(\\text\s*\{)?\s*[\u2460-\u2473]")
 
 
 def plain(text: str) -> tuple[str, list[int]]:
@@ -136,6 +144,7 @@ def plain(text: str) -> tuple[str, list[int]]:
         pieces.append(piece)
         places.extend([at] * len(piece))
 
+    braced = _UNDER_A_BRACE.search(text) is not None
     script = ""  # inside a run of raised or lowered characters: its sign
     for at, character in enumerate(text):
         raised = _script(character)
@@ -149,6 +158,8 @@ def plain(text: str) -> tuple[str, list[int]]:
             put(raised[1], at)
         elif character in ACCENTS and pieces and pieces[-1][-1:].isalpha():
             _accent(pieces, places, ACCENTS[character], at)
+        elif braced and "\u2460" <= character <= "\u2473":
+            put(f"({ord(character) - 0x245F})", at)
         else:
             put(_one(character), at)
     if script:

@@ -69,6 +69,7 @@ WORDS: dict[str, str] = {
     ),
     "A vector has no power.": "벡터는 거듭제곱할 수 없습니다.",
     "An exponent has to be a number.": "지수는 수여야 합니다.",
+    "Here a number has to stand, not a vector.": "여기에는 벡터가 아니라 수가 와야 합니다.",
     "Nothing can be divided by a vector or a matrix.": "벡터나 행렬로는 나눌 수 없습니다.",
     "Something is missing between these brackets.": "괄호 안에 빠진 것이 있습니다.",
     "The bracket {sign} is never closed.": "괄호 {sign}가 닫히지 않았습니다.",

@@ -17,7 +17,7 @@ from .names import OWN
 from .parser import Tree
 from .sentences import Undeclared, Unfitting, Unreadable
 
-__all__ = ["along", "slope"]
+__all__ = ["along", "at", "slope"]
 
 Array = Any
 Moves = tuple[list[Callable[[Any], None]], tuple[int, ...]]
@@ -43,7 +43,7 @@ def slope(evaluator: Any, body: Tree, variable: Tree) -> Array:
     if score is not None:
         return slope(evaluator, body, score) / slope(evaluator, variable, score)
     moves, shape = _moves(evaluator, variable)
-    nested = bool(evaluator.context)
+    nested = any(kind != "at" for kind, *_ in evaluator.context)
     if sum(kind == "slope" for kind, *_ in evaluator.context) > 1:
         raise Unreadable("A third derivative is not read here.")
     slopes: list[Array] = []
@@ -77,6 +77,21 @@ def along(evaluator: Any, body: Tree) -> Array:
         evaluator.over = {**evaluator.over, base: evaluator.whole(base) + step * direction}
 
     return _moved(evaluator, body, move, 1j * STEP, ("along", base)).imag / STEP
+
+
+def at(evaluator: Any, body: Tree, argument: Tree) -> Array:
+    """The value of a function of x that the derivation defines, or of its slope, at a number."""
+    value = evaluator.value(argument)
+    if not is_number(value):
+        raise Unfitting("Here a number has to stand, not a vector.")
+    over, context, named = evaluator.over, evaluator.context, evaluator.definitions
+    evaluator.over = {**over, "x": np.broadcast_to(value, (evaluator.points.count, 1, 1))}
+    evaluator.context = (*context, ("at", argument, evaluator.bindings(argument)))
+    evaluator.definitions = {key: found for key, found in named.items() if key[0] != "x"}
+    try:
+        return evaluator.value(body)
+    finally:
+        evaluator.over, evaluator.context, evaluator.definitions = over, context, named
 
 
 def _of_x(evaluator: Any, variable: Tree) -> bool:
@@ -187,7 +202,7 @@ def _move(evaluator: Any, base: str, place: Any) -> Callable[[Any], None]:
 
     def move(step: Any) -> None:
         array = evaluator.whole(base)
-        moved = array.astype(complex) if isinstance(step, complex) else array.copy()
+        moved = array.astype(complex) if np.iscomplexobj(step) else array.copy()
         moved[place] += step
         evaluator.over = {**evaluator.over, base: moved}
 
@@ -212,12 +227,19 @@ def _expression(evaluator: Any, variable: Tree) -> Moves:
             return _vector(evaluator, variable, whole, twins, place)
     if not is_number(value):
         return _vector(evaluator, variable, value, twins)
-    score = _score(evaluator, value)
+    score, odds = _score(evaluator, value), None
+    if score is None and np.all((value.real > 0) & (value.real < 1)):
+        odds = np.log(value / (1 - value))  # the s of σ(s), where it is one of the scores
+        score = _score(evaluator, odds)
 
     def move(step: Any) -> None:
         _replace(evaluator, twins, value + step)
         if score is not None:
             base, place, sign = score
+            if odds is not None:
+                moved = (value + step) / (1 - value - step)
+                step = np.broadcast_to(np.log(moved) - odds, (len(evaluator.rows), 1, 1))[:, 0, 0]
+                step = 1j * step.imag if np.iscomplexobj(moved) else step
             _move(evaluator, base, (evaluator.rows, place, 0))(sign * step)
 
     return [move], ()

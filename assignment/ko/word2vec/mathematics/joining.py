@@ -4,8 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
+from .annotations import (
+    GOES_ON,
+    columns,
+    derives_loss,
+    is_general,
+    leads_on,
+    own_part,
+    top_level,
+    without_letter,
+)
+from .braces import with_braces_named
+from .cases import Chain, Part, by_cases
 from .conditions import (
     OTHERWISE,
     Condition,
@@ -19,7 +30,6 @@ from .remarks import (
     ASIDE,
     OF_A_NAME,
     is_remark,
-    top_level,
     with_conditions,
     without_label,
     without_remarks,
@@ -27,38 +37,13 @@ from .remarks import (
 from .rows import Row, outside_is_text, rows_of, starts
 from .sentences import Unreadable
 from .tokens import Token, closing_in, tokenize
+from .words import BREAKS
 
 __all__ = ["MAX_LINES", "Chain", "Part", "chains_of"]
 
 MAX_LINES = 80
 
 _IF = re.compile(r"(?i)^(if|iff|if and only if|when|whenever|where|for|exactly if|only if|当|若)$")
-
-
-@dataclass
-class Part:
-    """One expression of a chain.
-
-    Attributes
-    ----------
-    tokens : list of Token
-    row : int
-        Counted from 1, the rows that hold mathematics.
-    """
-
-    tokens: list[Token]
-    row: int
-    wrapped: bool = False  # begins a row without a sign: perhaps more of the part before
-
-
-@dataclass
-class Chain:
-    """Expressions that are said to be equal, and when."""
-
-    parts: list[Part] = field(default_factory=list)
-    conditions: list[Condition] = field(default_factory=list)
-    inline: bool = False  # words stand in its row
-    aside: bool = False  # after "where" or "since": the chain before may go on
 
 
 def chains_of(text: str, remarks: bool = False) -> list[Chain]:
@@ -75,7 +60,7 @@ def chains_of(text: str, remarks: bool = False) -> list[Chain]:
     Unreadable
         For what is no text of a bounded length.
     """
-    tokens = outside_is_text(tokenize(text), text)
+    tokens = outside_is_text(with_braces_named(tokenize(text)), text)
     return Chains(rows_of(tokens), remarks).chains
 
 
@@ -96,25 +81,38 @@ class Chains:
         self.open = False  # the next tokens belong to the last part
         self.number = 0
         self.row_starts = self.resumes = False
+        self.case: list[Condition] = []  # said before a line that goes on with "="
+        self.general = False  # the case ended before such a line
+        self.noting = False  # a note began on the row, which it ends with
         firsts = [starts(row.tokens) for row in rows]
         self.chained = any(t is not None and t.text == "=" for t in firsts)
-        self.listed = not any(t.text == "=" for row in rows for t in row.tokens)
+        own = [own_part(columns(row.tokens)) for row in rows]
+        self.listed = not any(t.text == "=" for tokens in own for t in tokens)
         for i, row in enumerate(rows):
             following = firsts[i + 1] if i + 1 < len(rows) else None
             self.row(row, following)
             if len(self.chains) > MAX_LINES or self.number > MAX_LINES:
                 raise Unreadable("The text has more than {n} lines.", n=MAX_LINES)
-        self.chains = [chain for chain in self.chains if chain.parts and not _is_mention(chain)]
+        found = [chain for chain in self.chains if chain.parts and not _is_mention(chain)]
+        self.chains = [part for chain in found for part in by_cases(chain)]
 
     def row(self, row: Row, following: Token | None) -> None:
         """Add one row."""
-        row = Row(without_label(with_conditions(without_remarks(row.tokens))), row.breaks)
+        tokens = columns(without_label(with_conditions(without_remarks(row.tokens))))
+        row = Row(tokens, row.breaks)
         first = starts(row.tokens)
         if first is None:
             return
         self.number += any(t.kind not in ("&", "space", "newline", "text") for t in row.tokens)
         tops = top_level(row.tokens)
-        related = any(t.kind == "rel" and t.text == "=" and top for t, top in zip(row.tokens, tops))
+        own = own_part(row.tokens)
+        related = any(t.kind == "rel" and t.text == "=" and top for t, top in zip(own, tops))
+        if first.text == "so" and not related and self.follows(own):
+            row = Row([t._replace(text="=") if t is first else t for t in row.tokens], False)
+            first = first._replace(text="=")
+        self.noting = False
+        if not row.breaks and (first.text == "=" or first.kind == "op" or self.listed):
+            self.resume()
         if first.kind == "op" and self.chains and not self.fresh and not row.breaks:
             if first.text != "-" or (self.chained and not related):
                 self.open = True
@@ -129,8 +127,7 @@ class Chains:
         if first.kind == "text" and not (len(pieces) > 1 and pieces[1][0].text == "="):
             self.fresh = True
         if is_condition([p for p in pieces if p[0].kind != "text"]):
-            self.standing = conditions_in(spelt(row.tokens))
-            self.fresh = True
+            self.stand(conditions_in(spelt(row.tokens)))
             return
         self.row_starts = self.resumes = True
         known = len(self.chains)
@@ -138,14 +135,61 @@ class Chains:
             self.piece(pieces)
             self.row_starts = False
         goes_on = following is not None and following.text == "="
-        told = goes_on and first.kind == "text" and (self.remarks or is_remark(row.tokens))
+        told = goes_on and (
+            self.remarks or is_remark(row.tokens)
+            if first.kind == "text"
+            else (leads_on(row.tokens) or (self.remarks and related and self.derives(known)))
+            and first.kind != "rel" and not derives_loss(own)
+        )  # fmt: skip
         for chain in self.chains[known:]:
             chain.inline = any(t.kind == "text" for t in row.tokens)
             chain.aside = chain.aside or (told and any(c.parts for c in self.chains[:known]))
+        if len(self.chains) > 1 and self.chains[-1].aside and not self.chains[-1].parts:
+            self.chains.pop()  # a note in words
+            self.fresh = False
         last = next(
             (t for t in reversed(row.tokens) if t.kind not in ("&", "space", "newline")), None
         )
         self.open = last is not None and last.kind == "op"
+
+    def follows(self, own: Sequence[Token]) -> bool:
+        r"""Whether what stands after ``\Rightarrow`` is the next line of the first chain."""
+        main = [chain for chain in self.chains if chain.parts and not chain.aside]
+        rest = [t for t in own if t.kind not in ("&", "space", "newline")][1:]
+        return (
+            len(main) == 1
+            and bool(rest)
+            and not any(t.kind == "text" for t in rest)
+            and derives_loss(main[0].parts[0].tokens)
+            and not is_condition([rest])
+        )
+
+    def derives(self, known: int) -> bool:
+        """Whether the last of the `known` chains is a derivation, beside which others are notes."""
+        main = [chain for chain in self.chains[:known] if chain.parts and not chain.aside]
+        return bool(main) and derives_loss(main[-1].parts[0].tokens)
+
+    def resume(self) -> None:
+        """Go on with the chain before a note."""
+        if self.chains and self.chains[-1].aside:
+            before = [c for c in self.chains if c.parts and not c.aside]
+            self.chains.append(
+                self.chains.pop(self.chains.index(before[-1])) if before else Chain()
+            )
+
+    def note(self) -> None:
+        """Begin a chain beside the one before, which goes on after the row."""
+        self.chains.append(Chain([], list(self.standing), aside=True))
+        self.fresh, self.open, self.noting = True, False, True
+
+    def is_beside(self, ahead: Sequence[list[Token]], sure: bool, always: bool = False) -> bool:
+        """Whether an equation after the chain is a note on it, not what is derived next."""
+        chain = self.chains[-1] if self.chains else None
+        if chain is None or not chain.parts or always or self.remarks:
+            return chain is not None and bool(chain.parts)
+        head = ahead[0] if ahead else []
+        named = all(t.kind in OF_A_NAME for t in head)
+        return not derives_loss(head) and (sure or named or chain.parts[0].row < self.number)
 
     def piece(self, pieces: list[list[Token]]) -> None:
         """Take the next piece, and what belongs to it."""
@@ -154,23 +198,20 @@ class Chains:
         resumes, self.resumes = self.resumes, False
         if head.kind == "rel" and len(piece) == 1 and head.text == "=":
             self.open = False
-            if resumes and self.chains and self.chains[-1].aside:
-                before = [c for c in self.chains if c.parts and not c.aside]
-                self.chains.append(
-                    self.chains.pop(self.chains.index(before[-1])) if before else Chain()
-                )
+            if resumes:
+                self.resume()
             self.fresh = self.fresh and not (self.chains and self.chains[-1].parts)
             return
         if head.kind == "rel":
-            if head.text == "break":
-                self.fresh = True
+            if head.text in BREAKS:
+                self.broken(head, pieces)
             else:  # ∈, ≠ and the like: what follows says when or where
                 rest = [head] + (pieces.pop(0) if pieces else [])
                 last = self.chains[-1] if self.chains else None
                 if last and len(last.parts) == 1 and len(last.parts[0].tokens) == 1:
                     self.chains.pop()  # "w ≠ o: ..." begins a row
-                    self.standing = conditions_in(spelt(last.parts[0].tokens + rest))
-                    self.fresh, self.open = True, False
+                    self.stand(conditions_in(spelt(last.parts[0].tokens + rest)))
+                    self.open = False
                     return
                 self.condition((self.last_tokens()[-1:] or []) + rest)
             self.open = False
@@ -180,6 +221,18 @@ class Chains:
             self.separated(head, pieces)
         else:
             self.expression(piece)
+
+    def broken(self, token: Token, pieces: list[list[Token]]) -> None:
+        """What follows an arrow or a "because": a condition, a note, or another statement."""
+        ahead = until_separator(pieces)
+        reason = token.text in ("because", "back")
+        if reason and is_condition(ahead):
+            del pieces[: len(ahead)]
+            self.say_when(conditions_in(spelt([t for p in ahead for t in p])), False)
+        elif reason and self.is_beside(ahead, True, token.text == "because"):
+            self.note()
+        else:
+            self.fresh, self.noting = True, False
 
     def text(self, token: Token, pieces: list[list[Token]]) -> None:
         """Words: a condition, a remark, or what announces a definition."""
@@ -197,12 +250,19 @@ class Chains:
             self.say_when(conditions_in(spelt(taken)), bool(pieces) and not self.says_if(token))
         elif OTHERWISE.search(token.text):
             self.say_when([("\\ne", "", "o")], bool(ahead))
+        elif self.standing and is_general(_words(token, pieces)):
+            self.in_general(
+                any(t.kind not in ("text", "sep", "name") for t in ahead), self.standing
+            )
         if ahead and not (pieces and pieces[0][0].kind == "rel"):
             self.fresh = True
-            if len(pieces) > 1 and len(pieces[0]) == 1 and pieces[1][0].kind == "sep":
+            after = ("sep", "text") if self.general else ("sep",)
+            if len(pieces) > 1 and len(pieces[0]) == 1 and pieces[1][0].kind in after:
                 del pieces[0]  # "for any word w, ..."
-            if ASIDE.search(token.text):
-                self.chains.append(Chain([], list(self.standing), aside=True))
+            if ASIDE.search(token.text) or (self.noting and GOES_ON.search(token.text)):
+                self.note()
+            else:
+                self.noting = False
         elif not ahead and chain is None:
             self.fresh = True
 
@@ -215,11 +275,26 @@ class Chains:
 
     def say_when(self, conditions: list[Condition], before: bool) -> None:
         """A condition holds for the chain before it on a row, else for those after it."""
-        if self.chains and self.chains[-1].parts and not self.fresh and not before:
+        noted = bool(self.noting and self.chains and self.chains[-1].parts)
+        if noted or (self.chains and self.chains[-1].parts and not self.fresh and not before):
             self.chains[-1].conditions += conditions
+            self.chains[-1].parts[-1].said += conditions
         elif conditions:
-            self.standing = conditions
-            self.fresh = True
+            self.stand(conditions)
+
+    def stand(self, conditions: list[Condition]) -> None:
+        """What follows holds under these conditions."""
+        self.standing, self.case = conditions, list(conditions)
+        self.fresh, self.general = True, not conditions
+
+    def in_general(self, before: bool, ended: Sequence[Condition]) -> None:
+        """Conditions end, for the chain before it on a row as well."""
+        chain = self.chains[-1] if self.chains else None
+        self.case, self.general = [], True
+        if chain and chain.parts and not self.fresh and not before:
+            chain.parts[-1].general, self.general = True, False
+            chain.conditions = [c for c in chain.conditions if c not in ended]
+        self.standing = [c for c in self.standing if c not in ended]
 
     def separated(self, token: Token, pieces: list[list[Token]]) -> None:
         """What follows a comma or a wide space."""
@@ -229,22 +304,28 @@ class Chains:
         flat = [t for p in ahead for t in p]
         if not flat:
             return
+        if token.text == "forall" and flat[0].kind == "name":
+            kept = without_letter(self.standing, flat[0].text)
+            self.in_general(len(pieces) > len(ahead), [c for c in self.standing if c not in kept])
+            if len(flat) == 1:
+                del pieces[:1]
+                return
         last = self.chains[-1].parts if self.chains else []
         if token.text == ":" and len(last) == 2 and all(len(p.tokens) == 1 for p in last):
             said = conditions_in(f"{last[0].tokens[0].text} = {last[1].tokens[0].text}")
             if said:  # "w = o: ..."
                 self.chains.pop()
-                self.standing, self.fresh = said, True
+                self.stand(said)
         if is_condition(ahead) or (flat[0].kind == "open" and says_nothing(flat)):
             del pieces[: len(ahead)]
             self.say_when(conditions_in(spelt(flat)), False)
         elif flat[0].kind == "rel":
             self.resumes = True
         elif any(len(p) == 1 and p[0].text == "=" for p in ahead):
+            beside = self.is_beside(ahead, token.text == "&")  # "..., Z = ...": a remark
             self.fresh, self.open = True, False
-            named = all(t.kind in OF_A_NAME for t in ahead[0])
-            if named and self.chains and self.chains[-1].parts:  # "..., Z = ...": a remark
-                self.chains.append(Chain([], list(self.standing), aside=True))
+            if beside:
+                self.note()
         elif token.kind == "space":
             self.open = bool(self.chains) and not self.fresh
         elif not self.fresh:  # ", k = 1, ..., K" and other remarks
@@ -263,6 +344,7 @@ class Chains:
         tokens, said = _without_condition(tokens)
         self._expression(tokens)
         self.chains[-1].conditions += said
+        self.chains[-1].parts[-1].said += said
 
     def _expression(self, tokens: list[Token]) -> None:
         if self.open and self.chains and self.chains[-1].parts:
@@ -272,8 +354,22 @@ class Chains:
         if self.fresh or not self.chains:
             if not (self.chains and not self.chains[-1].parts):
                 self.chains.append(Chain([], list(self.standing)))
-            self.fresh = False
+            self.fresh, self.case, self.general = False, [], False
+        self.chains[-1].conditions += self.case
         self.chains[-1].parts.append(Part(list(tokens), self.number, self.row_starts))
+        self.chains[-1].parts[-1].said += self.case
+        self.chains[-1].parts[-1].general = self.general
+        self.case, self.general = [], False
+
+
+def _words(token: Token, pieces: Sequence[list[Token]]) -> str:
+    """A word and those right after it."""
+    found = [token.text]
+    for piece in pieces:
+        if piece[0].kind != "text":
+            break
+        found.append(piece[0].text)
+    return " ".join(found)
 
 
 def _without_condition(tokens: list[Token]) -> tuple[list[Token], list[Condition]]:

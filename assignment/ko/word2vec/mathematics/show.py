@@ -101,6 +101,13 @@ def _call(tree: Tree) -> str:
     return f"{FUNCTIONS.get(tree[1], known)}({', '.join(map(latex, tree[2]))})"
 
 
+def _applied(tree: Tree) -> str:
+    body, primes = tree[1], ""
+    while body[0] == "slope":
+        body, primes = body[1], primes + "'"
+    return f"{latex(body)}{primes}({latex(tree[2])})"
+
+
 def _entry(tree: Tree) -> str:
     return f"({latex(tree[1])})_{{{','.join(tree[2])}}}"
 
