@@ -94,7 +94,7 @@ def displayed() -> Iterator[tuple[Slip, bool]]:
     """Every slip in a displayed equation that is evaluated, and whether it is caught."""
     for page in formulas.pages():
         for label, latex in formulas.displayed(page).items():
-            if label in symbols.UNREAD or label in symbols.FALSE:
+            if label in symbols.FALSE:
                 continue
             for slip in slips(label, latex):
                 yield slip, bool(formulas.faults({label: slip.changed}))
@@ -124,12 +124,9 @@ def report() -> dict[str, object]:
         caught[slip.kind] = caught.get(slip.kind, 0) + found
         if not found:
             through.append({"kind": slip.kind, "where": slip.label, "text": slip.changed})
-    unread = sum(
-        label in symbols.UNREAD for page in formulas.pages() for label in formulas.displayed(page)
-    )
     return {
         "tried": tried, "caught": caught, "through": through, "still true": true,
-        "equations": formulas.counts(), "not evaluated": unread,
+        "equations": formulas.total("equations"),
     }  # fmt: skip
 
 

@@ -56,34 +56,28 @@ def _scientific(number: float, digits: int = 0) -> str:
 
 @named("points")
 def _n_points() -> str:
-    from book.equations import N_POINTS
+    from book.settings import N_POINTS
 
     return str(N_POINTS)
 
 
-def _total(what: str) -> str:
-    from book.equations import pages, summary
+def _checked(what: str) -> Callable[[], str]:
+    def count() -> str:
+        from book import formulas
 
-    return str(sum(getattr(summary(page), what) for page in pages()))
+        return str(formulas.total(what))
 
-
-VALUES["total.lines"] = lambda: _total("lines")
-VALUES["total.equations"] = lambda: _total("equations")
-VALUES["total.example-lines"] = lambda: _total("example_lines")
-VALUES["total.definitions"] = lambda: _total("definitions")
-VALUES["total.refutations"] = lambda: _total("refutations")
+    return count
 
 
-def _printed(what: str) -> str:
-    from book.formulas import counts
-
-    return str(counts()[what])
-
-
-VALUES["printed.all"] = lambda: _printed("equations")
-VALUES["printed.evaluated"] = lambda: _printed("evaluated")
-VALUES["printed.lines"] = lambda: _printed("lines")
-VALUES["printed.unread"] = lambda: _printed("unread")
+VALUES |= {
+    "total.equations": _checked("equations"),
+    "total.lines": _checked("lines"),
+    "total.example-lines": _checked("example_lines"),
+    "total.false": _checked("false"),
+    "total.referred": _checked("referred"),
+    "total.opened": _checked("opened"),
+}
 VALUES["softmax.overflow"] = lambda: f"{np.log(np.finfo(np.float64).max):.2f}"
 VALUES["softmax.by-hand"] = lambda: f"{np.log(4):.3f}"
 VALUES["sigmoid.cancelled"] = lambda: f"{1 - 1 / (1 + np.exp(-40.0)):g}"

@@ -1,8 +1,6 @@
-"""Hold every displayed equation against itself and its twin, and say what was checked."""
+"""Evaluate what a page prints, stop the build where it does not hold, and say what was checked."""
 
 from __future__ import annotations
-
-import importlib
 
 from docutils import nodes
 from docutils.parsers.rst import Directive
@@ -11,39 +9,38 @@ from sphinx.transforms import SphinxTransform
 from sphinx.util import logging
 
 from book import formulas
-from book.equations import N_POINTS, load, page_faults, summary
 from book.ext.languages import say
+from book.settings import N_POINTS
 
 logger = logging.getLogger(__name__)
 
 
-class TwinsNote(Directive):
-    """``{twins}``: how many lines of this page were checked, and how well they agree."""
+class CheckedNote(Directive):
+    """``{checked}``: how many lines of this page were evaluated, and how well they agree."""
 
     def run(self) -> list[nodes.Node]:
         """Write the note."""
         env = self.state.document.settings.env
-        found = summary(env.docname)
+        found = formulas.summary(env.docname)
         text = say(
-            env.config.language, "examples" if found.example_lines else "twins",
-            lines=found.lines, checked=found.checked, equations=found.equations, points=N_POINTS,
-            random=found.checked - found.example_lines, examples=found.example_lines,
-            deviation=f"{found.largest_deviation:.0e}",
+            env.config.language, "examples" if found.example_lines else "checked",
+            lines=found.lines, equations=found.equations, points=N_POINTS,
+            random=found.lines - found.example_lines, examples=found.example_lines,
+            deviation=f"{found.deviation:.0e}",
         )  # fmt: skip
-        note = nodes.container(classes=["twins"])
+        note = nodes.container(classes=["checked"])
         # marked as translated, so that gettext does not ask for it
         note += nodes.paragraph("", "", nodes.Text(text), translatable=False)
         return [note]
 
 
-class HoldToTwins(SphinxTransform):
-    """Warn, and so fail the build, where a line is wrong or page and twin disagree."""
+class EvaluateDisplayed(SphinxTransform):
+    """Warn, and so fail the build, where a displayed line does not hold."""
 
     default_priority = 400
 
     def apply(self, **_: object) -> None:
         """Check the page being read."""
-        page = self.env.docname
         printed = {}
         for node in self.document.findall(nodes.math_block):
             node["translatable"] = False  # mathematics is the same in every language
@@ -56,18 +53,13 @@ class HoldToTwins(SphinxTransform):
                 # the same equation once more: it takes no number from those that follow
                 node["label"] = node["number"] = None
                 node["ids"] = []
-        chapter = load(page)
-        if chapter is not None:
-            module = importlib.import_module(f"book.twins.{page.replace('-', '_')}")
-            self.env.note_dependency(str(module.__file__))
-        latex = {label: text for label, (text, _) in printed.items()}
-        faults = (*page_faults(chapter, latex), *formulas.faults(latex), *summary(page).faults)
-        for label, fault in faults:
-            where = printed[label][1] if label in printed else page
-            logger.warning("%s", fault, location=where)
+        for module in formulas.sources():
+            self.env.note_dependency(str(module))
+        for label, fault in formulas.faults({key: text for key, (text, _) in printed.items()}):
+            logger.warning("%s", fault, location=printed[label][1])
 
 
 def setup(app: Sphinx) -> None:
     """Register the directive and the check."""
-    app.add_directive("twins", TwinsNote)
-    app.add_transform(HoldToTwins)
+    app.add_directive("checked", CheckedNote)
+    app.add_transform(EvaluateDisplayed)
