@@ -58,7 +58,7 @@ class Evaluated:
 
 def sources() -> list[Path]:
     """Files of this book that say how formulas are evaluated."""
-    names = "formulas relations spelling settings symbols reference_values".split()
+    names = "formulas inline said relations spelling settings symbols reference_values".split()
     return [*(BOOK / f"{name}.py" for name in names), *sorted((BOOK / "models").glob("*.py"))]
 
 

@@ -28,11 +28,19 @@ STEPS = 200_000
 _LAYOUT = re.compile(r"(\\\\(\[\w+\])?|&|\s)+$")
 _AND = re.compile(r",?\s*\\qquad|,?\s*\\quad")
 _SPACE = re.compile(r"\\mathbb R\^\{?([^{}]+)\}?")
+
+
+def _apart(one: Any, other: Any) -> Any:
+    return np.abs(one - other) > 1e-9
+
+
+# relation -> how it is asked, and what is added to the right side for the sake of rounding
 _ORDER: dict[str, tuple[Callable[[Any, Any], Any], float]] = {
-    "<": (np.less, 0.0), ">": (np.greater, 0.0),
+    "<": (np.less, 0.0), ">": (np.greater, 0.0), "\\ne": (_apart, 0.0),
     "\\le": (np.less_equal, 1e-12), "\\ge": (np.greater_equal, -1e-12),
+    "=": (lambda one, other: ~_apart(one, other), 0.0),
 }  # fmt: skip
-ROUGHLY = 0.05  # what may lie between a formula and a value that is printed with a digit or two
+_LAST_DIGIT = re.compile(r"\d+(?:\.(\d+))?(?: \\cdot 10\^\{(-?\d+)\})?")
 
 
 @dataclass(frozen=True)
@@ -109,9 +117,27 @@ class _Held:
                 )
             return ""
         if relation == "\\approx":
-            near = np.all(np.abs(left - right) <= ROUGHLY * np.abs(right))
+            near = np.all(np.abs(left - right) <= _half_of_last_digit(other))
             return "" if near else f"it is {left.flat[0]:.4g}, not {right.flat[0]:.4g}."
-        return self._ordered(relation, left, right)
+        if relation not in _ORDER:
+            return f"{relation} can't be held at points."
+        good = self.holds(relation, one, other)[self.mask]
+        return "" if good.all() else f"it holds at {good.sum()} of {good.size} points only."
+
+    def holds(self, relation: str, one: str, other: str) -> Any:
+        """At which points an equality or an inequality between two sides holds."""
+        left, right = self.value(one), self.value(other)
+        order, slack = _ORDER[relation]
+        return np.broadcast_to(order(left, right + slack).all(axis=(1, 2)), self.mask.shape)
+
+    def only_where(self, chain: list[str], name: str) -> str:
+        """Whether a chain holds at just those points at which a number is one."""
+        good = np.ones(self.mask.shape, dtype=bool)
+        for place in range(1, len(chain), 2):
+            good &= self.holds(chain[place], chain[place - 1], chain[place + 1])
+        wanted = self.points.arrays[name][:, 0, 0] > 0.5
+        wrong = int((good != wanted).sum())
+        return "" if not wrong else f"at {wrong} points it holds where it should not, or not."
 
     def _member(self, side: str, space: str) -> str:
         """Whether a value is of the shape that a set says: ℝ with sizes above it."""
@@ -124,17 +150,13 @@ class _Held:
         shape = self.value(side).shape[1:]
         return "" if shape == said else f"it is {_shape(shape)}, not {_shape(said)}."
 
-    def _ordered(self, relation: str, left: Any, right: Any) -> str:
-        """Whether an inequality holds at all points."""
-        if relation in ("\\ne", "\\neq"):
-            good = np.abs(left - right).max(axis=(1, 2)) > 1e-9
-        elif relation in _ORDER:
-            order, slack = _ORDER[relation]
-            good = order(left, right + slack).all(axis=(1, 2))
-        else:
-            return f"{relation} can't be held at points."
-        good = np.broadcast_to(good, self.mask.shape)[self.mask]
-        return "" if good.all() else f"it holds at {good.sum()} of {good.size} points only."
+
+def _half_of_last_digit(number: str) -> float:
+    """Half of the last digit's worth of a number as it is printed."""
+    found = _LAST_DIGIT.fullmatch(number)
+    if found is None:
+        return 0.0
+    return 0.5001 * float(10.0 ** (int(found[2] or 0) - len(found[1] or "")))
 
 
 def _shape(shape: tuple[int, ...]) -> str:
@@ -161,10 +183,13 @@ def held(latex: str, setting: Setting) -> Found:
             break
         holder = _Held(setting, points)
         for chain, as_printed in zip(chains, printed, strict=True):
-            for place in range(1, len(chain), 2):
+            for place in range(1, 2 if setting.exactly else len(chain), 2):
                 one, relation, other = chain[place - 1 : place + 2]
                 try:
-                    said = holder.compared(relation, one, other, chain[0])
+                    if setting.exactly:
+                        said = holder.only_where(chain, setting.exactly)
+                    else:
+                        said = holder.compared(relation, one, other, chain[0])
                 except (Unreadable, ValueError, RecursionError) as error:
                     said = str(error.sentence if isinstance(error, Unreadable) else error)
                 if said:

@@ -43,6 +43,8 @@ class Setting:
     when : tuple of conditions
     stacked : bool
         Whether columns below one another are one column, as in θ.
+    exactly : str
+        A number that is 1 where the formula has to hold, and 0 where it must not.
     """
 
     question: Question
@@ -54,6 +56,7 @@ class Setting:
     repeats: bool = False
     when: tuple[tuple[str, str, str], ...] = ()
     stacked: bool = False
+    exactly: str = ""
 
     def with_(self, **changes: Any) -> Setting:
         """The same but for some of it."""

@@ -70,6 +70,12 @@ def _checked(what: str) -> Callable[[], str]:
     return count
 
 
+def _inline(what: str) -> str:
+    from book import inline
+
+    return str(inline.counts()[what])
+
+
 VALUES |= {
     "total.equations": _checked("equations"),
     "total.lines": _checked("lines"),
@@ -78,6 +84,8 @@ VALUES |= {
     "total.referred": _checked("referred"),
     "total.opened": _checked("opened"),
 }
+for _what in ("all", "evaluated", "listed"):
+    VALUES[f"inline.{_what}"] = functools.partial(_inline, _what)
 VALUES["softmax.overflow"] = lambda: f"{np.log(np.finfo(np.float64).max):.2f}"
 VALUES["softmax.by-hand"] = lambda: f"{np.log(4):.3f}"
 VALUES["sigmoid.cancelled"] = lambda: f"{1 - 1 / (1 + np.exp(-40.0)):g}"

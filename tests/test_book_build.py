@@ -64,6 +64,9 @@ $$
 y_w = \begin{cases} 1 & w = o \\ 0 & w \ne o \end{cases}
 $$ (eq-one-hot)
 
+Sizes may be equal, $V = d$ and $V = d$, or differ, as $V = 7$ and $d = 4$ do. Of a prediction
+$\delta = \hat{\mathbf y} - \mathbf y$.
+
 ```{checked}
 ```
 """
@@ -107,6 +110,11 @@ def test_a_page_whose_lines_hold_is_built_and_says_so(tmp_path):
             "eq-outer: \\delta_i\\, v_{c,i}: At",
         ),
         (" (eq-outer)", "", "a displayed equation has no label."),
+        (
+            r"$\delta = \hat{\mathbf y} - \mathbf y$",
+            r"$\delta = \hat{\mathbf y} + \mathbf y$",
+            r"notation: $\delta = \hat{\mathbf y} + \mathbf y$ does not hold:",
+        ),
         (r"&= u_o", r"&= \wrong", "The command \\wrong is not known here."),
     ],
 )

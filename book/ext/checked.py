@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from docutils import nodes
 from docutils.parsers.rst import Directive
 from sphinx.application import Sphinx
 from sphinx.transforms import SphinxTransform
 from sphinx.util import logging
 
-from book import formulas
+from book import formulas, inline
 from book.ext.languages import say
 from book.settings import N_POINTS
 
@@ -34,8 +36,8 @@ class CheckedNote(Directive):
         return [note]
 
 
-class EvaluateDisplayed(SphinxTransform):
-    """Warn, and so fail the build, where a displayed line does not hold."""
+class Evaluate(SphinxTransform):
+    """Warn, and so fail the build, where a displayed line or a formula of a sentence is wrong."""
 
     default_priority = 400
 
@@ -57,9 +59,13 @@ class EvaluateDisplayed(SphinxTransform):
             self.env.note_dependency(str(module))
         for label, fault in formulas.faults({key: text for key, (text, _) in printed.items()}):
             logger.warning("%s", fault, location=printed[label][1])
+        source = Path(self.env.doc2path(self.env.docname))
+        said = inline.claims(self.env.docname, source.read_text(encoding="utf-8"))
+        for line, fault in inline.faults(self.env.docname, said):
+            logger.warning("%s", fault, location=(self.env.docname, line))
 
 
 def setup(app: Sphinx) -> None:
     """Register the directive and the check."""
     app.add_directive("checked", CheckedNote)
-    app.add_transform(EvaluateDisplayed)
+    app.add_transform(Evaluate)
