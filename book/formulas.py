@@ -30,6 +30,8 @@ from book.settings import N_POINTS, SIZES
 BOOK = Path(__file__).parent
 STEPS = 100_000
 
+# all places of a window but the center
+WINDOW_RANGES = {r"j \ne 0", r"\substack{-m \le j \le m \\ j \ne 0}"}
 _DISPLAYED = re.compile(r"^\$\$\n(.*?)\n\$\$ *\((eq-[\w-]+)\)", re.S | re.M)
 
 
@@ -58,8 +60,12 @@ class Evaluated:
 
 def sources() -> list[Path]:
     """Files of this book that say how formulas are evaluated."""
-    names = "formulas inline said relations spelling settings symbols reference_values".split()
-    return [*(BOOK / f"{name}.py" for name in names), *sorted((BOOK / "models").glob("*.py"))]
+    names = """formulas inline said bare_numbers relations spelling settings symbols
+    reference_values"""
+    return [
+        *(BOOK / f"{name}.py" for name in names.split()),
+        *sorted((BOOK / "models").glob("*.py")),
+    ]
 
 
 def displayed(page: str) -> dict[str, str]:
@@ -109,6 +115,18 @@ def check(label: str, latex: str, size: int = 0) -> Checked:
     )
 
 
+def _other_ranges(label: str, latex: str) -> list[str]:
+    """Ranges of sums over a window that are none: the reader takes any with j for all places."""
+    if not label.startswith("eq-sg-"):
+        return []
+    ranges = re.findall(r"\\sum_\{((?:[^{}]|\{[^{}]*\})*)\}", latex)
+    return [
+        f"the sum goes over {said}, which is no window."
+        for said in ranges
+        if re.search(r"(?<![a-z\\])j(?![a-z])", said) and said not in WINDOW_RANGES
+    ]
+
+
 def _by_reader(label: str, latex: str) -> Iterator[Evaluated]:
     """Check an equation as a derivation; once for each size."""
     sizes = 1 if label.startswith("eq-ex-") else len(SIZES)
@@ -151,6 +169,7 @@ def evaluated(label: str, latex: str) -> Evaluated:
     by = _by_model if label in models.SETTINGS else _by_reader
     found = list(by(label, latex))
     wrong = next((one.wrong for one in found if one.wrong), ())  # the same again at other sizes
+    wrong = (*wrong, *_other_ranges(label, latex))
     return Evaluated(found[0].lines, wrong, max(one.deviation for one in found))
 
 

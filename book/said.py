@@ -16,7 +16,7 @@ from autograder.mathematics.slopes import STEP
 from autograder.mathematics.word2vec import naive, negative
 from book import small_text
 from book.errata_example import V_C, A, B, E, U
-from book.figures.diagrams import WINDOW_HALF
+from book.figures.drawings import WINDOW_HALF
 from book.models.counts import COUNTS, COUNTS_ANY, COUNTS_LEFT_OUT
 from book.models.functions import CUBIC, VALLEY
 from book.models.kinds import NUMBER, Array, plain
@@ -27,12 +27,22 @@ from book.settings import Setting
 from book.spelling import polynomial
 from solutions.word2vec import reference
 
-__all__ = ["PROSE", "SETTINGS"]
+__all__ = ["NAIVE", "NEGATIVE_SIZES", "PROSE", "SETTINGS"]
 
 _SIZES: dict[str, Any] = {
     "V": {"size": "words"}, "centers": {"shape": "nd"}, "v": {"row of": "centers", "alone": "c"},
 }  # fmt: skip
 NAIVE = Setting(naive("said", "", symbols=_SIZES))
+# every letter of the table of shapes
+NEGATIVE_SIZES = Setting(
+    negative(
+        "shapes", "",
+        symbols={
+            "V": {"shape": "nd"}, "m": {"size": "half"}, "\\theta": {"packed": ["U", "V"]},
+            "\\hat y": {"words": r"\frac{\exp(z_w)}{\sum_x \exp(z_x)}"},
+        },
+    )
+)  # fmt: skip
 # where the gradient is zero: the difference of both sides is the gradient
 _ZERO = NAIVE.with_(spelled={"= u_o": r"- u_o = \frac{\partial J}{\partial v_c}"})
 _SCORE = Setting(naive("score", "", symbols={"x": {"value": "z_w"}}))

@@ -70,6 +70,12 @@ def _checked(what: str) -> Callable[[], str]:
     return count
 
 
+def _figures() -> str:
+    from book.figures.facts import FACTS
+
+    return str(len(FACTS))
+
+
 def _inline(what: str) -> str:
     from book import inline
 
@@ -86,6 +92,7 @@ VALUES |= {
 }
 for _what in ("all", "evaluated", "listed"):
     VALUES[f"inline.{_what}"] = functools.partial(_inline, _what)
+VALUES["figures"] = _figures
 VALUES["softmax.overflow"] = lambda: f"{np.log(np.finfo(np.float64).max):.2f}"
 VALUES["softmax.by-hand"] = lambda: f"{np.log(4):.3f}"
 VALUES["sigmoid.cancelled"] = lambda: f"{1 - 1 / (1 + np.exp(-40.0)):g}"

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
+from autograder.mathematics.evaluate import Budget
 from book import inline, said
-from book.settings import N_POINTS
+from book.relations import tree_of
+from book.settings import N_POINTS, Reader
 
 PAGES = [page for page in inline.pages() if inline.inline(page)]
 
@@ -115,3 +119,44 @@ def test_only_relations_outside_of_brackets_claim_something():
 def test_a_computed_value_beside_a_formula_is_its_other_side():
     (one,) = inline.claims("a-page", r"It is $\varepsilon \approx$ {value}`gradcheck.epsilon`.")
     assert one.latex == r"\varepsilon \approx 2.2 \cdot 10^{-16}"
+
+
+def rows_of_the_table(text):
+    """Letter, name in code and shape of each row."""
+    table = text[text.index("| letter | name in code | shape |") :].split("\n\n")[0]
+    return [tuple(cell.strip() for cell in row.split("|")[1:-1]) for row in table.split("\n")[2:]]
+
+
+def wrong_rows(text):
+    """Rows whose letters have other shapes than they say, or whose names are not the notebook's."""
+    shapes = {
+        "`(n_words, dim)`": (5, 3), "`(n_words,)`": (5, 1), "`(dim,)`": (3, 1), "`(K,)`": (2, 1),
+        "`(2 * dim * n_words,)`": (30, 1), "integers": (1, 1), "integer": (1, 1), "number": (1, 1),
+    }  # fmt: skip
+    points = said.NEGATIVE_SIZES.points()[0]
+    reader = Reader(points, Budget(10_000))
+    notebook = inline.BOOK.parent / "solutions" / "word2vec" / "word2vec.md"
+    known = set(re.findall(r"\w+", notebook.read_text(encoding="utf-8")))
+    found = []
+    for letters, names, shape in rows_of_the_table(text):
+        for letter in re.findall(r"\$([^$]+)\$", letters):
+            if letter.startswith("w_1"):  # the words that are drawn
+                own = (*points.draws.shape[1:], 1)
+            elif re.fullmatch("[a-z]", letter) and letter in "co":
+                own = (1, 1)
+            else:
+                own = reader.value(tree_of(letter, said.NEGATIVE_SIZES.question)).shape[1:]
+            if own != shapes[shape]:
+                found.append((letter, shape))
+        for name in re.findall(r"`(\w+)", names):
+            if name not in known:
+                found.append((name, "no name"))
+    return found
+
+
+def test_the_table_of_shapes_and_names_is_that_of_the_arrays_and_the_notebook():
+    text = (inline.BOOK / "notation.md").read_text(encoding="utf-8")
+    assert len(rows_of_the_table(text)) == 10
+    assert wrong_rows(text) == []
+    wrong = text.replace("| `center_vector` | `(dim,)` |", "| `center_row` | `(n_words,)` |")
+    assert wrong_rows(wrong) == [("v_c", "`(n_words,)`"), ("center_row", "no name")]

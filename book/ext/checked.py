@@ -10,7 +10,7 @@ from sphinx.application import Sphinx
 from sphinx.transforms import SphinxTransform
 from sphinx.util import logging
 
-from book import formulas, inline
+from book import bare_numbers, formulas, inline
 from book.ext.languages import say
 from book.settings import N_POINTS
 
@@ -59,9 +59,10 @@ class Evaluate(SphinxTransform):
             self.env.note_dependency(str(module))
         for label, fault in formulas.faults({key: text for key, (text, _) in printed.items()}):
             logger.warning("%s", fault, location=printed[label][1])
-        source = Path(self.env.doc2path(self.env.docname))
-        said = inline.claims(self.env.docname, source.read_text(encoding="utf-8"))
-        for line, fault in inline.faults(self.env.docname, said):
+        text = Path(self.env.doc2path(self.env.docname)).read_text(encoding="utf-8")
+        said = inline.claims(self.env.docname, text)
+        numbers = bare_numbers.faults(self.env.docname, text)
+        for line, fault in (*inline.faults(self.env.docname, said), *numbers):
             logger.warning("%s", fault, location=(self.env.docname, line))
 
 

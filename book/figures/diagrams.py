@@ -19,7 +19,6 @@ GREY = "#9aa5b1"
 NOISE_COUNTS = (10_000, 1_000, 100, 10, 1)
 HUFFMAN_WORDS = ("the", "a", "cat", "dog", "king", "soup", "bread", "castle")
 HUFFMAN_TARGET = "soup"
-WINDOW_HALF = 2  # words of the drawn window to either side
 
 
 def _bare(ax: Axes) -> None:
