@@ -61,13 +61,17 @@ def _n_points() -> str:
     return str(N_POINTS)
 
 
-def _checked(what: str) -> Callable[[], str]:
-    def count() -> str:
-        from book import formulas
+def _counted(what: str) -> str:
+    from book import counted
 
-        return str(formulas.total(what))
+    return str(counted.count(what))
 
-    return count
+
+for _what in (
+    "total.equations", "total.lines", "total.example_lines", "total.false", "total.referred",
+    "total.opened", "inline.all", "inline.evaluated", "inline.listed",
+):  # fmt: skip
+    VALUES[_what.replace("_", "-")] = functools.partial(_counted, _what)
 
 
 def _figures() -> str:
@@ -76,22 +80,6 @@ def _figures() -> str:
     return str(len(FACTS))
 
 
-def _inline(what: str) -> str:
-    from book import inline
-
-    return str(inline.counts()[what])
-
-
-VALUES |= {
-    "total.equations": _checked("equations"),
-    "total.lines": _checked("lines"),
-    "total.example-lines": _checked("example_lines"),
-    "total.false": _checked("false"),
-    "total.referred": _checked("referred"),
-    "total.opened": _checked("opened"),
-}
-for _what in ("all", "evaluated", "listed"):
-    VALUES[f"inline.{_what}"] = functools.partial(_inline, _what)
 VALUES["figures"] = _figures
 VALUES["softmax.overflow"] = lambda: f"{np.log(np.finfo(np.float64).max):.2f}"
 VALUES["softmax.by-hand"] = lambda: f"{np.log(4):.3f}"

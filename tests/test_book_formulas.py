@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from book import formulas, models, slips, smuggling, symbols, translated
+from book import counted, formulas, models, slips, smuggling, symbols, translated
 from book.reference_values import REFERENCE
 from book.settings import N_POINTS, SIZES
 
@@ -30,6 +30,18 @@ def test_counts_are_those_of_the_pages():
     assert formulas.total("lines") >= 300
     assert formulas.total("referred") == len(REFERENCE) >= 35
     assert formulas.total("false") == 4
+
+
+def test_counts_are_kept_until_a_file_changes_on_which_they_depend(tmp_path, monkeypatch):
+    monkeypatch.setattr(counted, "_counted", lambda: {"total.lines": 7})
+    file = tmp_path / "counted.json"
+    assert counted._all.__wrapped__(file) == {"total.lines": 7}
+    monkeypatch.setattr(counted, "_counted", lambda: {"total.lines": 8})
+    assert counted._all.__wrapped__(file) == {"total.lines": 7}
+    monkeypatch.setattr(counted, "digest", lambda: "of other files")
+    assert counted._all.__wrapped__(file) == {"total.lines": 8}
+    file.write_text("{", encoding="utf-8")
+    assert counted._all.__wrapped__(file) == {"total.lines": 8}
 
 
 def test_points_are_more_than_a_hundred_of_two_sizes():
