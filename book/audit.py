@@ -1,7 +1,7 @@
 """Look at every page of both languages in a browser: ``python -m book.audit``.
 
 Each page is opened from a file and over HTTP. What is wrong is listed by kind; the counts, with
-those of the twins, the mutants and the translation, go to ``build/reports/book.json``.
+those of the equations and the translation, go to ``build/reports/book.json``.
 """
 
 from __future__ import annotations
@@ -228,12 +228,10 @@ def report(root: Path) -> dict[str, Any]:
     """Audit both languages, and put all counts of the book together."""
     import tempfile
 
-    from book.equations import pages, summary
-    from book.mutants import survivors
+    from book import formulas
     from book.translate import catalogues, templates, untranslated
 
-    summaries = [summary(page) for page in pages()]
-    n_mutants, alive = survivors()
+    deviation = max(formulas.summary(page).deviation for page in formulas.pages())
     with tempfile.TemporaryDirectory() as folder:
         left = [
             f"{page}: {m.id}" for page, m in untranslated(templates(Path(folder)), catalogues())
@@ -243,12 +241,9 @@ def report(root: Path) -> dict[str, Any]:
         n_pages, found = audit(root, language)
         missing = left if language == "ko" else []
         result[language] = {
-            "equations": sum(s.equations for s in summaries),
-            "lines": sum(s.lines for s in summaries),
-            "checked": sum(s.checked for s in summaries),
-            "largest_deviation": max(s.largest_deviation for s in summaries),
-            "mutants": n_mutants,
-            "caught": n_mutants - len(alive),
+            "equations": formulas.total("equations"),
+            "lines": formulas.total("lines"),
+            "largest_deviation": deviation,
             "pages": n_pages,
             **{kind: len(found[kind]) for kind in KINDS},
             "untranslated": len(missing),

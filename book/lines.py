@@ -15,7 +15,7 @@ from typing import Any
 
 from autograder.mathematics import Line, Points
 from autograder.mathematics.evaluate import Budget, Evaluator
-from book import formulas, symbols
+from book import formulas, models, symbols
 from book.breaks import breaks
 from book.trees import free, letters, meant, unknown, used
 
@@ -42,8 +42,8 @@ def point_data(points: Points, kinds: Mapping[str, str], number: int = 0) -> dic
 
 @cache
 def equation(label: str, printed: str) -> dict[str, Any] | None:
-    """An equation as data; None where it is not evaluated, or the script can't."""
-    if label in symbols.UNREAD:
+    """An equation as data; None where it speaks of another model, or the script can't."""
+    if label in models.SETTINGS:
         return None
     checked, asked = formulas.check(label, printed), formulas.question(label, printed)
     if checked.sentence is not None or len(checked.lines) < 2:

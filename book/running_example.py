@@ -10,31 +10,10 @@ from typing import Any
 
 import numpy as np
 
-from book.errata_example import V_C, A, B, E, U
-from book.points import sigma
+from book.errata_example import V_C, B, U
+from solutions.word2vec.reference import softmax
 
-
-def point(rng: np.random.Generator | None = None) -> dict[str, Any]:
-    """Every symbol of the example with its value; nothing is random.
-
-    Parameters
-    ----------
-    rng : Generator, optional
-        Not used: a point of the twins is drawn from one.
-
-    Returns
-    -------
-    dict
-        The symbols of :func:`book.points.pair`, with the negatives a and e and the window b, a.
-    """
-    z = U @ V_C
-    y_hat = np.exp(z) / np.exp(z).sum()
-    y = np.eye(3)[B]
-    return {
-        "U": U, "v_c": V_C, "o": B, "c": E, "n": 3, "d": 2, "z": z, "y": y, "y_hat": y_hat,
-        "negatives": np.array([A, E]), "twice": np.array([A, A]), "window": np.array([B, A]),
-        "s_o": sigma(z[B]), "s": sigma(-z[[A, E]]), "eta": 1.0,
-    }  # fmt: skip
+ETA = 1.0  # the learning rate of its one step
 
 
 def loss(v_c: Any, o: int, U: Any) -> Any:
@@ -42,13 +21,7 @@ def loss(v_c: Any, o: int, U: Any) -> Any:
     return -(U @ v_c)[o] + np.log(np.exp(U @ v_c).sum())
 
 
-def sampled_loss(v_c: Any, o: int, U: Any, negatives: Any) -> Any:
-    """The loss of negative sampling; also of complex numbers."""
-    return -np.log(sigma(U[o] @ v_c)) - np.log(sigma(-(U[negatives] @ v_c))).sum()
-
-
 def after_a_step(eta: float) -> tuple[np.ndarray, np.ndarray]:
     """Center vector and outside vectors after one step down the naive softmax loss."""
-    p = point()
-    delta = p["y_hat"] - p["y"]
+    delta = softmax(U @ V_C) - np.eye(len(U))[B]
     return V_C - eta * U.T @ delta, U - eta * np.outer(delta, V_C)

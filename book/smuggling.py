@@ -1,53 +1,32 @@
-r"""Smuggle mistakes into what the book prints, and count those that its checks catch.
+"""Smuggle mistakes into what the book prints, and count those that its checks catch.
 
-``python -m book.smuggling`` changes every displayed line in one place, as a slip of the pen would,
-and every formula of a translation, and writes ``build/reports/smuggling.json``: how many were
-tried and caught, by kind, with what came through.
+``python -m book.smuggling`` changes one place at a time, as a slip of the pen would, in displayed
+lines and definitions, in formulas and numbers within sentences, in what figures draw and in
+translations, and writes ``build/reports/smuggling.json``: how many were tried and caught, by kind,
+with what came through.
 """
 
 from __future__ import annotations
 
 import json
-import re
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from book import formulas, symbols, translated
+from book import bare_numbers, formulas, inline, said, slips, symbols, translated
+from book.figures.drawn import drawn
+from book.figures.facts import FACTS, wrong
+from book.relations import held
 
 REPORT = Path(__file__).resolve().parents[1] / "build" / "reports" / "smuggling.json"
-# what a slip of the pen changes: name, where, into what
-SLIPS: tuple[tuple[str, str, str], ...] = (
-    ("sign", r"(?<![\^{(=&\[\\]) \+ ", " - "),
-    ("sign", r" - ", " + "),
-    ("sign", r"(?<=&= )-", ""),
-    ("sign", r"(?<== )-", ""),
-    ("sign", r"\(-", "("),
-    ("index", r"(?<=u_)o(?![a-z])", "w"),
-    ("index", r"(?<=u_)x(?![a-z])", "o"),
-    ("index", r"(?<=u_)w(?![a-z])", "o"),
-    ("index", r"(?<=u_)k(?![a-z])", "o"),
-    ("index", r"(?<=y_)x(?![a-z])", "o"),
-    ("index", r"(?<=y_)w(?![a-z])", "o"),
-    ("index", r"O = [wx]", "O = o"),
-    ("hat", r"\\hat\{?\s*(\\mathbf y|y)\}?", r"\1"),
-    ("transpose", r"\^\\top", ""),
-    ("vector", r"v_c(?![,}])", "u_o"),
-    ("vector", r"u_[oxwk](?=\s*(\\\\|$))", "v_c"),
-    ("function", r"\\exp(?=\()", ""),
-    ("function", r"\\log(?![a-z])", ""),
-    ("function", r"\\sigma(?=\(-)", r"\\exp"),
-    ("sigma", r"\\sigma\(-", r"\\sigma("),
-    ("sigma", r"\(1 - \\sigma", r"(\\sigma"),
-    ("sum", r"\\sum_(?:\{[^{}]*\}|\w)(?!\^)", ""),
-    ("factor", r"(?<=&= )(?=\S)", "2 "),
-    ("factor", r"(?<=[a-z}] = )(?=\S)", "2 "),
-    ("number", r"\\tfrac12", r"\\tfrac13"),
-    ("number", r"\\log 2(?!\d)", r"\\log 3"),
-    ("number", r"(?<![\w\\{^_.])1(?=[\s,)&])(?! \\\\mid)", "2"),
+# equations that introduce what stands on their left
+DEFINITIONS = frozenset(
+    """eq-theta eq-matrices eq-matrices-columns eq-one-hot eq-scores eq-softmax eq-sigmoid
+    eq-naive-loss eq-ns-model eq-ns-loss eq-ns-noise eq-sg-loss eq-sg-corpus eq-cbow-mean
+    eq-cbow-negative-loss eq-hs-model eq-pmi-loss eq-total-error eq-best-step eq-relative-error
+    eq-sgd""".split()
 )
-
-
 # what a slip leaves true, as one sees by looking: label, kind, why
 STILL_TRUE: tuple[tuple[str, str, str], ...] = (
     ("eq-naive-grad-center", "index", "y is zero but for o, so that y_x u_o = y_x u_x"),
@@ -62,74 +41,124 @@ STILL_TRUE: tuple[tuple[str, str, str], ...] = (
     ("eq-ex-pick-row", "number", "a product with zero"),
     ("eq-ex-pick-row", "factor", "a product with zero"),
     ("eq-naive-hessian", "transpose", "the second derivative by v is the same matrix"),
+    ("softmax: \\hat{\\mathbf y} \\in \\mathbb R^V", "hat", "y is of the same size"),
+    ("beyond: s_j = \\pm 1", "index", "the first sign is plus or minus one as well"),
+    ("window", "colour of a cell", "the row of the center word has the colours of an example"),
 )
 
 
 @dataclass(frozen=True)
 class Slip:
-    """One changed text."""
+    """One changed place: the group and the kind of it, where it stands, and what it became."""
 
+    group: str
     kind: str
     label: str
     changed: str
 
 
-def slips(label: str, latex: str) -> Iterator[Slip]:
-    """The LaTeX of an equation with one slip, at every place where there can be one."""
-    seen = {latex}
-    for kind, where, into in SLIPS:
-        for found in re.finditer(where, latex):
-            changed = latex[: found.start()] + found.expand(into) + latex[found.end() :]
-            if changed not in seen:
-                seen.add(changed)
-                yield Slip(kind, label, changed)
-
-
 def still_true(slip: Slip) -> bool:
-    """Whether a slip is known to leave its line true."""
+    """Whether a slip is known to leave what it changes true."""
     return any((slip.label, slip.kind) == entry[:2] for entry in STILL_TRUE)
 
 
-def displayed() -> Iterator[tuple[Slip, bool]]:
-    """Every slip in a displayed equation that is evaluated, and whether it is caught."""
-    for page in formulas.pages():
-        for label, latex in formulas.displayed(page).items():
-            if label in symbols.UNREAD or label in symbols.FALSE:
-                continue
-            for slip in slips(label, latex):
-                yield slip, bool(formulas.faults({label: slip.changed}))
+def displayed(page: str) -> Iterator[tuple[Slip, bool]]:
+    """Every slip in a displayed equation of a page, and whether it is caught."""
+    for label, latex in formulas.displayed(page).items():
+        if label in symbols.FALSE:
+            continue
+        group = "definitions" if label in DEFINITIONS else "lines"
+        for kind, changed in slips.in_latex(latex):
+            yield Slip(group, kind, label, changed), bool(formulas.faults({label: changed}))
+
+
+def within_sentences(page: str) -> Iterator[tuple[Slip, bool]]:
+    """Every slip in a formula of a sentence that claims a relation, and whether it is caught."""
+    formulas_ = inline.inline(page)
+    for place, one in enumerate(formulas_):
+        listed = one.latex in said.PROSE.get(page, {})
+        own = () if listed else inline.setting(page, one.latex)
+        group = "inline, listed" if listed else "inline"
+        for kind, latex in slips.in_latex(one.latex):
+            if listed:
+                other = inline.Formula(page, one.line, latex)
+                changed = (*formulas_[:place], other, *formulas_[place + 1 :])
+                found = any(True for _ in inline.faults(page, changed))
+            else:
+                found = any(held(latex, setting).wrong for setting in own)
+            yield Slip(group, kind, f"{page}: {one.latex}", latex), found
+
+
+def in_numbers(page: str) -> Iterator[tuple[Slip, bool]]:
+    """Every number in the prose of a page with one digit changed, and whether it is caught."""
+    lines = (formulas.BOOK / f"{page}.md").read_text(encoding="utf-8").split("\n")
+    for number, said_ in bare_numbers.numbers_of("\n".join(lines)):
+        before = lines[number - 1]
+        for other in slips.in_number(said_):
+            changed = [*lines[: number - 1], before.replace(said_, other, 1), *lines[number:]]
+            found = any(True for _ in bare_numbers.faults(page, "\n".join(changed)))
+            yield Slip("numbers", "digit", page, f"{other} for {said_}"), found
+
+
+def in_figures() -> Iterator[tuple[Slip, bool]]:
+    """What figures draw with one thing changed, in both languages, and whether it is caught."""
+    for name in FACTS:
+        for language in ("en", "ko"):
+            for kind, changed in slips.in_figure(drawn(name, language)):
+                yield (
+                    Slip("figure data", kind, name, language),
+                    bool(wrong(name, changed, language)),
+                )
 
 
 def in_translations() -> Iterator[tuple[Slip, bool]]:
-    """Every formula of a translation, changed, and whether it is caught."""
+    """Every formula and number of a translation, changed, and whether it is caught."""
     for page, entries in translated.catalogues().items():
         for original, text in entries:
             for formula in translated.formulas(text):
-                changed = text.replace(f"${formula}$", f"$-{formula}$", 1)
-                if changed != text:
-                    caught = bool(translated.fault(original, changed))
-                    yield Slip("translation", page, changed), caught
+                for kind, latex in (("sign", f"-{formula}"), *slips.in_latex(formula)):
+                    changed = text.replace(f"${formula}$", f"${latex}$", 1)
+                    if changed != text:
+                        caught = bool(translated.fault(original, changed))
+                        yield Slip("translations", kind, page, changed), caught
+            for _, number in bare_numbers.numbers_of(text):
+                changed = text.replace(number, next(slips.in_number(number)), 1)
+                caught = bool(translated.fault(original, changed))
+                yield Slip("translations", "digit", page, changed), caught
+
+
+def everything() -> Iterator[tuple[Slip, bool]]:
+    """All slips that are tried."""
+    for page in inline.pages():
+        yield from displayed(page)
+        yield from within_sentences(page)
+        yield from in_numbers(page)
+    yield from in_figures()
+    yield from in_translations()
 
 
 def report() -> dict[str, object]:
-    """What was tried and caught, by kind."""
-    tried: dict[str, int] = {}
-    caught: dict[str, int] = {}
+    """What was tried and caught, by group and kind; what came through, and what stayed true."""
+    tried: dict[str, Counter[str]] = defaultdict(Counter)
+    caught: dict[str, Counter[str]] = defaultdict(Counter)
     through, true = [], 0
-    for slip, found in (*displayed(), *in_translations()):
+    for slip, found in everything():
         if not found and still_true(slip):
             true += 1
             continue
-        tried[slip.kind] = tried.get(slip.kind, 0) + 1
-        caught[slip.kind] = caught.get(slip.kind, 0) + found
+        tried[slip.group][slip.kind] += 1
+        caught[slip.group][slip.kind] += found
         if not found:
-            through.append({"kind": slip.kind, "where": slip.label, "text": slip.changed})
-    unread = sum(
-        label in symbols.UNREAD for page in formulas.pages() for label in formulas.displayed(page)
-    )
+            through.append({"group": slip.group, "kind": slip.kind, "where": slip.label,
+                            "text": slip.changed})  # fmt: skip
     return {
-        "tried": tried, "caught": caught, "through": through, "still true": true,
-        "equations": formulas.counts(), "not evaluated": unread,
+        "tried": {group: kinds.total() for group, kinds in tried.items()},
+        "caught": {group: kinds.total() for group, kinds in caught.items()},
+        "by kind": {
+            group: {kind: [caught[group][kind], n] for kind, n in sorted(kinds.items())}
+            for group, kinds in tried.items()
+        },
+        "through": through, "still true": true,
     }  # fmt: skip
 
 
@@ -141,8 +170,8 @@ def main() -> None:
     tried, caught = found["tried"], found["caught"]
     assert isinstance(tried, dict)
     assert isinstance(caught, dict)
-    for kind in tried:
-        print(f"{kind:12s} {caught[kind]} of {tried[kind]} caught")
+    for group in tried:
+        print(f"{group:15s} {caught[group]} of {tried[group]} caught")
 
 
 if __name__ == "__main__":

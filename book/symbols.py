@@ -1,4 +1,7 @@
-"""What the symbols of displayed equations are: all that is declared beside what a page prints."""
+"""What symbols the displayed equations of word2vec's losses have: all that is declared beside them.
+
+Equations that speak of another model have theirs in :mod:`book.models`.
+"""
 
 from __future__ import annotations
 
@@ -44,36 +47,4 @@ WHEN: Mapping[str, tuple[tuple[str, str, str], ...]] = {
 # a word may be drawn more than once
 REPEATS = {"eq-ns-grad-row", "eq-err-draw-corrected", "eq-ns-grad-outside", "eq-ns-loss"}
 # printed as false: their lines have to differ
-FALSE = {"eq-err-loss-printed", "eq-err-word-printed"}
-
-_MODEL = "introduces the symbols of another model, whose loss is not declared"
-_LAYOUT = "says how vectors are laid out, with dots between them"
-_FUNCTION = "speaks of any function f, or of its error up to higher orders"
-_WINDOW = "sums over a corpus, or over the two places of the example's window"
-# label -> why its own LaTeX is not evaluated; its twin is
-UNREAD: Mapping[str, str] = {
-    **dict.fromkeys(
-        ["eq-pmi-loss", "eq-pmi-slope", "eq-pmi-curvature", "eq-pmi", "eq-pmi-balance"],
-        "counts pairs of words in a corpus",
-    ),
-    **dict.fromkeys(
-        ["eq-cbow-mean", "eq-cbow-grad", "eq-cbow-grad-columns", "eq-cbow-grad-outside",
-         "eq-cbow-grad-outside-columns", "eq-cbow-grad-row", "eq-cbow-negative-loss",
-         "eq-cbow-negative-grad", "eq-hs-model", "eq-hs-loss", "eq-hs-grad-center",
-         "eq-hs-grad-node", "eq-ns-model", "eq-ns-noise", "eq-saddle"],
-        _MODEL,
-    ),
-    **dict.fromkeys(
-        ["eq-theta", "eq-matrices", "eq-matrices-columns", "eq-err-columns"], _LAYOUT
-    ),
-    **dict.fromkeys(
-        ["eq-central", "eq-forward", "eq-total-error", "eq-total-error-slope", "eq-best-step",
-         "eq-best-error", "eq-complex-step", "eq-relative-error", "eq-line-integral", "eq-sgd",
-         "eq-step-quadratic", "eq-mean-gradient"],
-        _FUNCTION,
-    ),
-    **dict.fromkeys(
-        ["eq-sg-corpus", "eq-ex-sg-loss", "eq-ex-sg-center"],
-        _WINDOW,
-    ),
-}  # fmt: skip
+FALSE = {"eq-err-loss-printed", "eq-err-word-printed", "eq-err-columns"}

@@ -1,11 +1,14 @@
-"""Formulas of the translations: a translated paragraph has those of the original, no others."""
+"""Translations have the formulas and the numbers of the original, each as often, and no others."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from pathlib import Path
 
 from babel.messages.pofile import read_po
+
+from book.bare_numbers import numbers_of
 
 FOLDER = Path(__file__).parent / "locale"
 _FORMULA = re.compile(r"(?<![\\$])\$([^$]+)\$(?!\$)")
@@ -26,27 +29,21 @@ def catalogues() -> dict[str, list[tuple[str, str]]]:
     return found
 
 
-def _is_part(formula: str, others: list[str]) -> bool:
-    """Whether a formula is a symbol that stands in one of the others."""
-    symbol = re.fullmatch(r"\\*[a-zA-Z]+(_\w|_\{\w+\})?", formula)
-    return symbol is not None and any(formula in other for other in others)
-
-
 def fault(original: str, translation: str) -> str:
-    """What is wrong with a translation's formulas; empty if they are the original's.
-
-    A translation may say a formula again, or a symbol of one.
-    """
-    ours, theirs = formulas(original), formulas(translation)
-    missing = sorted(f for f in set(ours) - set(theirs) if not _is_part(f, theirs))
-    added = sorted(f for f in set(theirs) - set(ours) if not _is_part(f, ours))
-    if not missing and not added:
-        return ""
-    return f"formulas missing: {missing}, added: {added}, in: {translation[:60]}"
+    """What is wrong with a translation's formulas and numbers; empty if they are the original's."""
+    ours, theirs = Counter(formulas(original)), Counter(formulas(translation))
+    missing, added = sorted((ours - theirs).elements()), sorted((theirs - ours).elements())
+    if missing or added:
+        return f"formulas missing: {missing}, added: {added}, in: {translation[:60]}"
+    numbers = [Counter(n for _, n in numbers_of(text)) for text in (original, translation)]
+    if numbers[0] != numbers[1]:
+        one, other = (sorted(n.elements()) for n in numbers)
+        return f"numbers {other} instead of {one}, in: {translation[:60]}"
+    return ""
 
 
 def faults() -> list[tuple[str, str]]:
-    """All translations whose formulas are others than their original's: (page, what)."""
+    """All translations whose formulas or numbers are others than their original's: (page, what)."""
     return [
         (page, what)
         for page, entries in catalogues().items()

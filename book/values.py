@@ -56,34 +56,31 @@ def _scientific(number: float, digits: int = 0) -> str:
 
 @named("points")
 def _n_points() -> str:
-    from book.equations import N_POINTS
+    from book.settings import N_POINTS
 
     return str(N_POINTS)
 
 
-def _total(what: str) -> str:
-    from book.equations import pages, summary
+def _counted(what: str) -> str:
+    from book import counted
 
-    return str(sum(getattr(summary(page), what) for page in pages()))
-
-
-VALUES["total.lines"] = lambda: _total("lines")
-VALUES["total.equations"] = lambda: _total("equations")
-VALUES["total.example-lines"] = lambda: _total("example_lines")
-VALUES["total.definitions"] = lambda: _total("definitions")
-VALUES["total.refutations"] = lambda: _total("refutations")
+    return str(counted.count(what))
 
 
-def _printed(what: str) -> str:
-    from book.formulas import counts
+for _what in (
+    "total.equations", "total.lines", "total.example_lines", "total.false", "total.referred",
+    "total.opened", "inline.all", "inline.evaluated", "inline.listed",
+):  # fmt: skip
+    VALUES[_what.replace("_", "-")] = functools.partial(_counted, _what)
 
-    return str(counts()[what])
+
+def _figures() -> str:
+    from book.figures.facts import FACTS
+
+    return str(len(FACTS))
 
 
-VALUES["printed.all"] = lambda: _printed("equations")
-VALUES["printed.evaluated"] = lambda: _printed("evaluated")
-VALUES["printed.lines"] = lambda: _printed("lines")
-VALUES["printed.unread"] = lambda: _printed("unread")
+VALUES["figures"] = _figures
 VALUES["softmax.overflow"] = lambda: f"{np.log(np.finfo(np.float64).max):.2f}"
 VALUES["softmax.by-hand"] = lambda: f"{np.log(4):.3f}"
 VALUES["sigmoid.cancelled"] = lambda: f"{1 - 1 / (1 + np.exp(-40.0)):g}"

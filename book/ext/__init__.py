@@ -1,4 +1,4 @@
-"""Sphinx extension of the book: twins, values, sessions, drawings, heads, search and more."""
+"""Sphinx extension of the book: checked, values, sessions, drawings, heads, search and more."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Any
 from sphinx.application import Sphinx
 
 from book.ext import (
+    checked,
     colophon,
     columns,
     drawings,
@@ -17,7 +18,6 @@ from book.ext import (
     paper,
     search,
     sessions,
-    twins,
     values,
     ways,
 )
@@ -26,7 +26,7 @@ from book.ext import (
 def setup(app: Sphinx) -> dict[str, Any]:
     """Register everything that a page may use."""
     parts = (
-        languages, head, colophon, lines, twins, values, sessions, drawings, columns, editions,
+        languages, head, colophon, lines, checked, values, sessions, drawings, columns, editions,
         search, paper, ways,
     )  # fmt: skip
     for part in parts:

@@ -34,11 +34,11 @@ STRINGS = {
         "ways.file": "The assignment opens in the browser only where this book comes from a web "
         "server: a browser starts no notebook from a file on your disk. Run “python -m "
         "http.server” in the folder that holds en and ko, or download the assignment.",
-        "twins": "{checked} of {lines} lines of this chapter's {equations} equations checked at "
-        "{points} random points; largest deviation {deviation}.",
-        "examples": "{checked} of {lines} lines of this chapter's {equations} equations checked: "
-        "{random} at {points} random points, {examples} at the numbers of the running example; "
-        "largest deviation {deviation}.",
+        "checked": "{lines} lines of this chapter's {equations} equations evaluated as they are "
+        "printed, at {points} random points; largest deviation {deviation}.",
+        "examples": "{lines} lines of this chapter's {equations} equations evaluated as they are "
+        "printed: {random} at {points} random points, {examples} at the numbers of the running "
+        "example; largest deviation {deviation}.",
     },
     "ko": {
         "columns": "단어를 열로 두면:",
@@ -64,9 +64,9 @@ STRINGS = {
         "ways.file": "과제를 브라우저에서 열려면 이 책을 웹 서버에서 보아야 한다. 디스크의 파일로 "
         "연 페이지에서는 브라우저가 노트북을 시작하지 못한다. en과 ko가 들어 있는 폴더에서 "
         "“python -m http.server”를 실행하거나, 과제를 내려받는다.",
-        "twins": "이 장의 수식 {equations}개, {lines}줄 가운데 {checked}줄을 "
-        "무작위 점 {points}개에서 검산했다. 가장 큰 편차는 {deviation}이다.",
-        "examples": "이 장의 수식 {equations}개, {lines}줄 가운데 {checked}줄을 검산했다. "
+        "checked": "이 장의 수식 {equations}개, {lines}줄을 인쇄된 그대로 "
+        "무작위 점 {points}개에서 계산해 검산했다. 가장 큰 편차는 {deviation}이다.",
+        "examples": "이 장의 수식 {equations}개, {lines}줄을 인쇄된 그대로 계산해 검산했다. "
         "{random}줄은 무작위 점 {points}개에서, {examples}줄은 예제의 수에서 계산했다. "
         "가장 큰 편차는 {deviation}이다.",
     },

@@ -103,7 +103,7 @@ def data(equations: dict[str, dict[str, Any]], language: str) -> str:
 class Openable(SphinxTransform):
     """Put a button's place below each equation that can be opened, and the data into the page."""
 
-    default_priority = 390  # before ext.twins, which takes the labels of equations with columns
+    default_priority = 390  # before ext.checked, which takes the labels of equations with columns
 
     def apply(self, **_: object) -> None:
         """Change the page being read."""

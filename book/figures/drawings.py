@@ -18,6 +18,7 @@ from solutions.word2vec import reference
 
 Translate = Callable[[str], str]
 
+WINDOW_HALF = 2  # words of the drawn window to either side
 DIVERGING = LinearSegmentedColormap.from_list("diverging", [VERMILLION, "#d0d0d0", BLUE])
 
 
@@ -194,7 +195,7 @@ def window(t: Translate) -> Figure:
     _bare(ax)
     center = 4
     for i, word in enumerate(words[:9]):
-        inside = i != center and abs(i - center) <= 2
+        inside = i != center and abs(i - center) <= WINDOW_HALF
         colour = BLUE if i == center else VERMILLION if inside else INK
         weight = "bold" if i == center else "normal"
         ax.text(2 * i, 9.2, word, ha="center", color=colour, fontweight=weight, fontsize=10)

@@ -1,1 +1,0 @@
-"""The twins of each chapter's equations; see :mod:`book.equations`."""
