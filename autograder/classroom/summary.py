@@ -15,9 +15,12 @@ from autograder.messages import Message
 from autograder.submissions import NotUnderstood
 from autograder.writing.neutral import neutral
 
-__all__ = ["Summary", "count_lateness", "summary_table"]
+__all__ = ["NOBODYS", "Summary", "count_lateness", "summary_table"]
 
 _STATUSES = {"unreadable": Message("unreadable"), "stopped": Message("stopped")}
+NOBODYS = Message(
+    "Nobody of that name handed in: write it in course.toml as the folder in submitted/ is called."
+)
 _NAMED = 5  # in a line
 
 
@@ -43,6 +46,8 @@ class Summary:
     late, untimed : tuple of str
         Who lost points by being late; of whom nobody knows when they handed in, though there is a
         deadline.
+    strangers : tuple of str
+        Extensions in ``course.toml`` that are nobody's.
     unscored : int
         Answers at which a person has yet to look.
     points, statuses, seconds, cpu_seconds, tier
@@ -58,6 +63,7 @@ class Summary:
     absent: tuple[str, ...] = ()
     late: tuple[str, ...] = ()
     untimed: tuple[str, ...] = ()
+    strangers: tuple[str, ...] = ()
     unscored: int = 0
     points: list[float] = field(default_factory=list)
     statuses: dict[str, int] = field(default_factory=dict)
@@ -72,8 +78,8 @@ class Summary:
 
     @property
     def complete(self) -> bool:
-        """Whether every entry of the folder was understood and has its grade."""
-        return not self.faults and not self.not_understood
+        """Whether every entry of the folder, and of ``course.toml``, was understood and graded."""
+        return not (self.faults or self.not_understood or self.strangers)
 
 
 def count_lateness(summary: Summary, marks: Mapping[str, Marks]) -> None:
@@ -117,6 +123,9 @@ def summary_table(summary: Summary, out: Path, lang: str = "en") -> Table:
         row(Message("not understood"), _names(entry.name for entry in summary.not_understood))
         for reason in dict.fromkeys(e.reason.text(lang) for e in summary.not_understood):
             row(because, reason)
+    if summary.strangers:
+        row(Message("extensions of nobody"), _names(summary.strangers))
+        row(because, NOBODYS)
     if summary.gone:
         aside = {"names": _names(summary.gone), "folder": str(out / "gone")}
         row(Message("no longer there"), Message("{names}; put aside in {folder}", aside))

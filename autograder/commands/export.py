@@ -17,14 +17,16 @@ from autograder.assignments.known import chosen, find, released
 from autograder.classroom.grading import Settings, page_of
 from autograder.classroom.places import FOLDER_VARIABLE
 from autograder.classroom.secret import course_secret
+from autograder.classroom.summary import NOBODYS
 from autograder.commands.collect import class_folder
+from autograder.commands.extensions import nobodys_extensions
 from autograder.doors.feedback_files import ZIPS, feedback_zip
 from autograder.doors.roster import load as load_roster
 from autograder.doors.sheets import SYSTEMS, Filled, fill
 from autograder.doors.standing import TOTALS, Standing, class_standing, totals_rows
 from autograder.messages import LANGUAGES, Message
 from autograder.nbgrader.gradebook.recorder import CourseRecorder
-from autograder.submissions import NotAFile, ReadFault, read_submission
+from autograder.submissions import Found, NotAFile, ReadFault, read_submission
 from autograder.submissions.language import language_of
 from autograder.writing.csv_text import csv_text
 from autograder.writing.file_names import page_name
@@ -104,9 +106,16 @@ def run(args: argparse.Namespace) -> int:
     except GradebookError as error:
         raise ValueError(str(error)) from None
     class_list = class_standing(results, course, marks, load_roster(course))
+    submitted = (course / "submitted").resolve()
+    handed_in = find(submitted, assignment) if submitted.is_dir() else Found(())
+    strangers = nobodys_extensions(
+        course, lambda: [*handed_in.everybody, *(one.student for one in class_list)]
+    )
     if not any(one.report for one in class_list):
         raise ValueError(f"{results} holds no reports: run 'autograder grade' first.")
-    languages = _languages(course, assignment, class_list, args.lang)
+    languages = {one.student: args.lang or "en" for one in class_list}
+    if not args.lang:
+        languages |= _languages(submitted, assignment, handed_in)
     settings = Settings(assignment, b"", languages=LANGUAGES, book_url=args.book)
     written = [_write(out / "totals.csv", csv_text(TOTALS, totals_rows(class_list)))]
     pages = {one.student: _pages(one, languages[one.student], settings) for one in class_list}
@@ -137,6 +146,10 @@ def run(args: argparse.Namespace) -> int:
     ungraded = [one.student for one in class_list if one.report is None]
     if ungraded:
         told.append((Message("without a grade"), _names(ungraded)))
+    if strangers:
+        told.append((Message("extensions of nobody"), _names(strangers)))
+        told.append((Message("because"), NOBODYS.text(args.lang or "en")))
+        complete = False
     Console().print(_table(told, written, args.lang or "en"))
     return 0 if complete else 1
 
@@ -146,21 +159,13 @@ def _write(path: Path, content: str | bytes) -> Path:
     return path
 
 
-def _languages(
-    course: Path, assignment: str, class_list: Sequence[Standing], given: str | None
-) -> dict[str, str]:
-    """Say in which language each student was handed the notebook out; English where unknown."""
-    found = {one.student: given or "en" for one in class_list}
-    release, folder = released(assignment), course / "submitted"
-    if given or release is None or not folder.is_dir():
-        return found
-    folder = folder.resolve()
-    for handed_in in find(folder, assignment).students:
-        if handed_in.path is None:
-            continue
-        with contextlib.suppress(NotAFile, ReadFault):
-            data = read_submission(handed_in.path, folder)
-            found[handed_in.student] = language_of(release, data)
+def _languages(folder: Path, assignment: str, handed_in: Found) -> dict[str, str]:
+    """Say in which language each student was handed the notebook out, where a notebook tells."""
+    found, release = {}, released(assignment)
+    for one in handed_in.students if release else ():
+        if one.path is not None:
+            with contextlib.suppress(NotAFile, ReadFault):
+                found[one.student] = language_of(release, read_submission(one.path, folder))
     return found
 
 
