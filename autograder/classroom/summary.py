@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import statistics
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from rich.table import Table
 from rich.text import Text
 
-from autograder.classroom.marks import Marks
+from autograder.classroom.lowered import FILE as LOWERED
+from autograder.classroom.marks import Lowered, Marks
 from autograder.messages import Message
 from autograder.submissions import NotUnderstood
 from autograder.writing.neutral import neutral
 
-__all__ = ["NOBODYS", "Summary", "count_lateness", "summary_table"]
+__all__ = ["NOBODYS", "Summary", "count_lateness", "lowered_rows", "summary_table"]
 
 _STATUSES = {"unreadable": Message("unreadable"), "stopped": Message("stopped")}
 NOBODYS = Message(
@@ -50,6 +51,8 @@ class Summary:
         Extensions in ``course.toml`` that are nobody's.
     unscored : int
         Answers at which a person has yet to look.
+    lowered : tuple of Lowered
+        A person's points that a lowered maximum cut down.
     points, statuses, seconds, cpu_seconds, tier
     """
 
@@ -65,6 +68,7 @@ class Summary:
     untimed: tuple[str, ...] = ()
     strangers: tuple[str, ...] = ()
     unscored: int = 0
+    lowered: tuple[Lowered, ...] = ()
     points: list[float] = field(default_factory=list)
     statuses: dict[str, int] = field(default_factory=dict)
     seconds: float = 0.0
@@ -138,6 +142,8 @@ def summary_table(summary: Summary, out: Path, lang: str = "en") -> Table:
         row(Message("time not known"), Message("{names}; nothing was taken off", {"names": who}))
     if summary.unscored:
         row(Message("for a person"), Message("{n} answers", {"n": summary.unscored}))
+    for name, said in lowered_rows(summary.lowered, out):
+        row(name, said)
     if summary.left_aside:
         left = {"names": _names(summary.left_aside)}
         row(Message("left aside"), Message("{names}: nobody's", left))
@@ -150,6 +156,23 @@ def summary_table(summary: Summary, out: Path, lang: str = "en") -> Table:
     row(Message("sandbox"), summary.tier or "-")
     row(Message("results"), str(out / "grades.csv"))
     return table
+
+
+def lowered_rows(lowered: Iterable[Lowered], out: Path) -> Iterator[tuple[Message, Message]]:
+    """Say whose points a lowered maximum cut down, by question; a file in `out` has all."""
+    questions: dict[tuple[str, float], list[str]] = {}
+    for one in lowered:
+        questions.setdefault((one.question, one.max_points), []).append(one.student)
+    for (question, full), students in questions.items():
+        yield (
+            Message("to be scored again"),
+            Message(
+                "{question}: {names} had more than the {full} points that there are now, which "
+                "count until a person looks again; see {file}",
+                {"question": question, "names": _names(students), "full": f"{full:g}",
+                 "file": str(out / LOWERED)},
+            ),
+        )  # fmt: skip
 
 
 def _names(names: Iterable[str]) -> str:

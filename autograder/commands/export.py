@@ -15,9 +15,10 @@ from rich.text import Text
 
 from autograder.assignments.known import chosen, find, released
 from autograder.classroom.grading import Settings, page_of
+from autograder.classroom.lowered import write_lowered
 from autograder.classroom.places import FOLDER_VARIABLE
 from autograder.classroom.secret import course_secret
-from autograder.classroom.summary import NOBODYS
+from autograder.classroom.summary import NOBODYS, lowered_rows
 from autograder.commands.collect import class_folder
 from autograder.commands.extensions import nobodys_extensions
 from autograder.doors.feedback_files import ZIPS, feedback_zip
@@ -102,6 +103,7 @@ def run(args: argparse.Namespace) -> int:
     try:
         recorder = CourseRecorder(course, assignment, args.db)
         recorder.keep({})  # penalties follow from course.toml as it is now
+        write_lowered(results, recorder.lowered)
         marks = recorder.marks()
     except GradebookError as error:
         raise ValueError(str(error)) from None
@@ -146,6 +148,8 @@ def run(args: argparse.Namespace) -> int:
     ungraded = [one.student for one in class_list if one.report is None]
     if ungraded:
         told.append((Message("without a grade"), _names(ungraded)))
+    for title, lowered in lowered_rows(recorder.lowered, results):
+        told.append((title, lowered.text(args.lang or "en")))
     if strangers:
         told.append((Message("extensions of nobody"), _names(strangers)))
         told.append((Message("because"), NOBODYS.text(args.lang or "en")))

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from autograder.classroom import course_file
 from autograder.classroom.grading import Graded, Task
-from autograder.classroom.marks import Marks
+from autograder.classroom.marks import Lowered, Marks
 from autograder.classroom.places import gradebook_url
 from autograder.doors.roster import load as load_roster
 from autograder.nbgrader.gradebook.late import nbgraders_policy
@@ -59,6 +59,11 @@ class CourseRecorder:
     def _time(self, task: Task) -> datetime | None:
         """Give the time of handing in; where being late costs, a copy's own time is none."""
         return task.handed_in if task.stated or self.deadline is None else None
+
+    @property
+    def lowered(self) -> Sequence[Lowered]:
+        """A person's points above a maximum that was lowered since, as far as they were met."""
+        return self._gradebook.lowered
 
     def mark_missing(self, students: Sequence[str]) -> None:
         """Say in the gradebook that these students' submissions are no longer there."""
