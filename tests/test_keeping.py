@@ -241,6 +241,16 @@ def test_nobody_writes_over_anothers_page(tmp_path):
     assert {path.parent for path in results.reports.rglob("*.html")} == {results.reports}
 
 
+def test_the_summary_names_who_cant_be_read(tmp_path):
+    summary = Summary(statuses={"graded": ["zoe"], "unreadable": ["bo", "cho"]})
+    console = Console(width=300, file=io.StringIO(), record=True)
+    console.print(summary_table(summary, tmp_path))
+    said = console.export_text()
+    assert "unreadable" in said
+    assert "2 (bo, cho)" in said
+    assert "zoe" not in said
+
+
 def test_points_above_a_lowered_maximum_are_told_and_kept_in_a_file(tmp_path):
     folder, out, book = hand_in(tmp_path / "in", "anna", "ben"), tmp_path / "out", Book()
     assert grade(folder, out, book).lowered == ()

@@ -53,7 +53,9 @@ class Summary:
         Answers at which a person has yet to look.
     lowered : tuple of Lowered
         A person's points that a lowered maximum cut down.
-    points, statuses, seconds, cpu_seconds, tier
+    statuses : dict of str to list of str
+        Whose report has which status.
+    points, seconds, cpu_seconds, tier
     """
 
     students: list[str] = field(default_factory=list)
@@ -70,7 +72,7 @@ class Summary:
     unscored: int = 0
     lowered: tuple[Lowered, ...] = ()
     points: list[float] = field(default_factory=list)
-    statuses: dict[str, int] = field(default_factory=dict)
+    statuses: dict[str, list[str]] = field(default_factory=dict)
     seconds: float = 0.0
     cpu_seconds: float = 0.0
     tier: str = ""
@@ -117,7 +119,7 @@ def summary_table(summary: Summary, out: Path, lang: str = "en") -> Table:
     row(Message("unchanged"), str(summary.unchanged))
     for status, name in _STATUSES.items():
         if summary.statuses.get(status):
-            row(name, str(summary.statuses[status]))
+            row(name, _names(summary.statuses[status]))
     if summary.faults:
         who = _names(summary.faults)
         row(Message("not graded"), Message("{names}, by a fault of the grader", {"names": who}))

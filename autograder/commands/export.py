@@ -68,7 +68,11 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
     )  # fmt: skip
     command.add_argument(
         "--unfinished", action="store_true",
-        help="also fill in grades of which a person has yet to score an answer",
+        help="also give grades and pages of which a person has yet to score an answer",
+    )  # fmt: skip
+    command.add_argument(
+        "--absent", choices=("empty", "zero"), default="empty",
+        help="what a table says of who handed nothing in: as it was, or 0 points; default: empty",
     )  # fmt: skip
     command.add_argument(
         "--scale", action="store_true", help="give shares of a sheet's own maximum"
@@ -120,10 +124,13 @@ def run(args: argparse.Namespace) -> int:
         languages |= _languages(submitted, assignment, handed_in)
     settings = Settings(assignment, b"", languages=LANGUAGES, book_url=args.book)
     written = [_write(out / "totals.csv", csv_text(TOTALS, totals_rows(class_list)))]
-    pages = {one.student: _pages(one, languages[one.student], settings) for one in class_list}
-    for mine in pages.values():
-        for name, text in mine.items():
-            write_whole(out / "feedback" / name, text)
+    unfinished = [] if args.unfinished else [one.student for one in class_list if one.waiting]
+    pages = {
+        one.student: _page(one, languages[one.student], settings)
+        for one in class_list
+        if one.student not in unfinished
+    }
+    _write_pages(out / "feedback", class_list, pages)
     told: list[tuple[Message, str]] = [(Message("students"), str(len(class_list)))]
     complete = True
     for system, sheet in sheets:
@@ -131,10 +138,14 @@ def run(args: argparse.Namespace) -> int:
             system, sheet, class_list,
             lambda one: _comment(one, languages[one.student]),
             column=args.column or assignment, unfinished=args.unfinished, scale=args.scale,
+            absent_zero=args.absent == "zero",
         )  # fmt: skip
         written.append(_write(out / f"{system}-{sheet.name}", filled.data))
         told += _told(system, filled)
         complete = complete and not (filled.not_in_sheet or filled.unfinished or filled.locked)
+    if unfinished:
+        told.append((Message("no page, not scored by a person yet"), _names(unfinished)))
+        complete = complete and not args.feedback
     for system in args.feedback:
         data, missing = feedback_zip(system, class_list, pages)
         written.append(_write(out / f"{system}-feedback.zip", data))
@@ -173,25 +184,38 @@ def _languages(folder: Path, assignment: str, handed_in: Found) -> dict[str, str
     return found
 
 
-def _pages(one: Standing, lang: str, settings: Settings) -> dict[str, str]:
-    """Give a student's page, first in their own language."""
+def _page(one: Standing, lang: str, settings: Settings) -> dict[str, str]:
+    """Give a student's page, if there is a report, in the student's language and alone."""
     if one.report is None:
         return {}
     marked = one.marks.marked() if one.marks else None
-    order = (lang, *(code for code in LANGUAGES if code != lang))
-    return {
-        page_name(one.student, code): page_of(one.report, code, settings, marked) for code in order
-    }
+    return {page_name(one.student, lang): page_of(one.report, lang, settings, marked, (lang,))}
+
+
+def _write_pages(
+    folder: Path, class_list: Iterable[Standing], pages: Mapping[str, Mapping[str, str]]
+) -> None:
+    """Write the pages that go out; what an earlier export wrote of these students goes away."""
+    for one in class_list:
+        mine = pages.get(one.student, {})
+        for name in {page_name(one.student, lang) for lang in LANGUAGES} - mine.keys():
+            (folder / name).unlink(missing_ok=True)
+        for name, text in mine.items():
+            write_whole(folder / name, text)
 
 
 def _comment(one: Standing, lang: str) -> str:
     """Say a grade in one paragraph, for a column of comments."""
+    if one.report is None:
+        return Message("No notebook was handed in.").text(lang)
     said = [
         Message(
             "{total} of {full} points.",
             {"total": f"{one.total or 0.0:g}", "full": f"{one.max_points:g}"},
         )
     ]
+    if one.report.reason is not None:
+        said.append(one.report.reason)
     if one.marks is not None:
         if one.marks.penalty:
             said.extend(one.marks.lateness.messages())

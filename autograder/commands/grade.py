@@ -224,7 +224,7 @@ def grade_folder(
                 return
             summary.points.append(standing.points)
             summary.tier = standing.tier or summary.tier
-            summary.statuses[standing.status] = summary.statuses.get(standing.status, 0) + 1
+            summary.statuses.setdefault(standing.status, []).append(student)
 
         results.write_grades(summary.students, seen, lambda: list(_listed(summary)), marks)
         if shard:
