@@ -11,6 +11,7 @@ from autograder.classroom.grading import Graded, Task
 from autograder.classroom.marks import Lowered, Marks
 from autograder.classroom.places import gradebook_url
 from autograder.doors.roster import load as load_roster
+from autograder.nbgrader.exchange import keep_secrets
 from autograder.nbgrader.gradebook.late import nbgraders_policy
 from autograder.nbgrader.gradebook.writing import Entry, Gradebook
 
@@ -43,7 +44,7 @@ class CourseRecorder:
         self._gradebook = Gradebook(
             self.name, folder, assignment, lang=lang, late=late, deadline=self.deadline
         )
-        self._course = course
+        self._course, self._assignment = course, assignment
 
     def recorded(self) -> set[str]:
         """Students whose grade stands in the gradebook, with the notebook that shows it."""
@@ -87,6 +88,7 @@ class CourseRecorder:
         if self.deadline is None:
             times = {student: time for student, time in times.items() if time is not None}
         self._gradebook.keep(times)
+        keep_secrets(self._course, self._assignment)
 
     def marks(self) -> dict[str, Marks]:
         """Say what each student gets."""
