@@ -23,6 +23,7 @@ from autograder.nbgrader.gradebook.entry import Entry
 from autograder.nbgrader.gradebook.recorder import CourseRecorder
 from autograder.nbgrader.gradebook.writing import COURSE
 from autograder.nbgrader.release import instructor_notebook, release_notebook
+from autograder.report import Status
 from autograder.writing.file_names import report_name
 from tests.reports_by_hand import WRITTEN, full_points, report
 
@@ -110,14 +111,27 @@ def test_a_changed_rule_is_followed_without_grading(course):
     assert "points off: 1." in (course / "export" / "feedback" / "ada.html").read_text()
 
 
-def test_a_page_says_all_of_it_in_the_students_language_and_links_to_the_other(course):
+def test_a_page_says_all_of_it_in_the_students_language_and_links_to_no_other(course, capsys):
+    stale = course / "export" / "feedback" / "ada.ko.html"
+    stale.parent.mkdir(parents=True)
+    stale.write_text("of an earlier export")
     assert export(course) == 0
+    pages = {path.name for path in (course / "export" / "feedback").iterdir()}
+    assert pages == {"ada.html"}
+    said = " ".join(capsys.readouterr().out.split())
+    assert "no page, not scored by a person yet │ 1 (bo)" in said
+    assert export(course, "--unfinished") == 0
     pages = {path.name: path for path in (course / "export" / "feedback").iterdir()}
-    assert sorted(pages) == ["ada.html", "ada.ko.html", "bo.html", "bo.ko.html"]
+    assert sorted(pages) == ["ada.html", "bo.html"]
     page = pages["ada.html"].read_text()
-    for said in ("89 / 100", "−10", "Late by 1 h 0 min; points off: 10.", "Comment: =See chapter 5",
-                 'href="ada.ko.html"'):  # fmt: skip
+    for said in (
+        "89 / 100",
+        "−10",
+        "Late by 1 h 0 min; points off: 10.",
+        "Comment: =See chapter 5",
+    ):
         assert said in page
+    assert ".ko.html" not in page
     assert not re.search(r'(?:src|href)="(?:https?:)?//', page)
     assert all(path.stat().st_size < 100_000 for path in pages.values())
     assert "and up to 8 points more" in pages["bo.html"].read_text()
@@ -184,6 +198,32 @@ def test_moodles_worksheet_is_filled_in_and_nothing_else_of_it_changes(course, t
         }
 
 
+def test_who_handed_nothing_in_gets_nothing_or_0_as_it_is_asked_for(course, tmp_path, capsys):
+    sheet = tmp_path / "Grades.csv"
+    sheet.write_text(SHEET)
+    assert export(course, "--lms", "moodle", sheet, "--unfinished") == 0
+    assert moodle_reads((course / "export" / "moodle-Grades.csv").read_bytes())["13"] == ("", "")
+    capsys.readouterr()
+    assert export(course, "--lms", "moodle", sheet, "--unfinished", "--absent", "zero") == 0
+    grades = moodle_reads((course / "export" / "moodle-Grades.csv").read_bytes())
+    assert grades["13"] == ("0.00", "No notebook was handed in.")
+    assert grades["99"] == ("", "")  # nobody of ours
+    said = " ".join(capsys.readouterr().out.split())
+    assert "moodle: in the sheet, without a grade │ 1 (Eve)" in said
+
+
+def test_a_comment_says_why_nothing_could_be_graded(course, tmp_path):
+    why = Message("The file is not a notebook.")
+    bad = report("ada", status=Status.UNREADABLE, reason=why)
+    (course / "results" / "reports" / report_name("ada")).write_text(dump(bad))
+    sheet = tmp_path / "Grades.csv"
+    sheet.write_text(SHEET)
+    assert export(course, "--lms", "moodle", sheet, "--unfinished") == 0
+    grades = moodle_reads((course / "export" / "moodle-Grades.csv").read_bytes())
+    assert " of 100 points. The file is not a notebook." in grades["11"][1]
+    assert "not a notebook" not in grades["12"][1]
+
+
 def test_a_worksheet_in_korean_is_one_too(course, tmp_path):
     sheet = tmp_path / "k.csv"
     sheet.write_text(
@@ -223,12 +263,17 @@ def moodle_unpacks(data: bytes, participants: set[str]) -> dict[str, list[str]]:
 
 
 def test_moodle_takes_the_feedback_files(course, capsys):
-    assert export(course, "--feedback", "moodle") == 0
+    assert export(course, "--feedback", "moodle") == 1
     data = (course / "export" / "moodle-feedback.zip").read_bytes()
-    assert moodle_unpacks(data, {"11", "12", "13"}) == {
-        "11": ["/ada.html", "/ada.ko.html"],
-        "12": ["/bo.html", "/bo.ko.html"],
-    }
+    assert moodle_unpacks(data, {"11", "12", "13"}) == {"11": ["/ada.html"]}
+    said = " ".join(capsys.readouterr().out.split())
+    assert "no page, not scored by a person yet │ 1 (bo)" in said
+    assert export(course, "--feedback", "moodle", "--unfinished") == 0
+    data = (course / "export" / "moodle-feedback.zip").read_bytes()
+    assert moodle_unpacks(data, {"11", "12", "13"}) == {"11": ["/ada.html"], "12": ["/bo.html"]}
+    assert export(course, "--feedback", "moodle", "--unfinished", "--lang", "ko") == 0
+    data = (course / "export" / "moodle-feedback.zip").read_bytes()
+    assert moodle_unpacks(data, {"11", "12"}) == {"11": ["/ada.ko.html"], "12": ["/bo.ko.html"]}
     save(course, [Person("ada", "Ada"), Person("bo", "Bo", numbers=(("moodle", "12"),))])
     assert export(course, "--feedback", "moodle") == 1
     said = " ".join(capsys.readouterr().out.split())
@@ -266,15 +311,13 @@ def test_canvas_reads_its_gradebook_back(course, tmp_path):
 
 
 def test_canvas_knows_a_feedback_file_by_the_students_own_upload(course):
-    assert export(course, "--feedback", "canvas") == 0
+    assert export(course, "--feedback", "canvas", "--unfinished") == 0
     with zipfile.ZipFile(course / "export" / "canvas-feedback.zip") as archive:
         names = archive.namelist()
     # infer_comment_context_from_filename takes the first two numbers between "_"
     assert {name: re.findall(r"(?<=_)\d+(?=_)", name)[:2] for name in names} == {
         "lovelaceada_LATE_1001_90211_ada.html": ["1001", "90211"],
-        "lovelaceada_LATE_1001_90211_ada.ko.html": ["1001", "90211"],
         "bobo_1002_90212_bo.html": ["1002", "90212"],
-        "bobo_1002_90212_bo.ko.html": ["1002", "90212"],
     }
 
 
@@ -384,5 +427,5 @@ def test_the_language_is_that_of_the_students_notebook(course):
     assert found["11"][1].startswith("100점 만점에 89점.")
     assert found["12"][1] == "92 of 100 points."
     data = (course / "export" / "moodle-feedback.zip").read_bytes()
-    assert moodle_unpacks(data, {"11"})["11"] == ["/ada.ko.html", "/ada.html"]
+    assert moodle_unpacks(data, {"11"})["11"] == ["/ada.ko.html"]
     assert Message("x").text() == "x"

@@ -10,6 +10,7 @@ import sqlite3
 import subprocess
 import sys
 import unicodedata
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ from nbgrader.api import Grade, get_alembic_version
 from nbgrader.api import Gradebook as NbGrader
 from sqlalchemy import text
 
+from autograder.classroom.marks import Lowered
 from autograder.nbgrader.gradebook import late as gradebook_late
 from autograder.nbgrader.gradebook.database import engine
 from autograder.nbgrader.gradebook.writing import COURSE, Entry, Gradebook, GradebookError
@@ -469,6 +471,36 @@ def test_new_points_of_the_release_are_taken_over(course: Class) -> None:
     Gradebook(course.url, course.autograded, "word2vec", course.folder / "release.ipynb").record([])
     with NbGrader(course.url, COURSE) as theirs:
         assert theirs.find_grade_cell("skipgram", "word2vec", "word2vec").max_score == 9.0
+
+
+@pytest.mark.parametrize("step", ["record", "keep"])
+def test_points_above_a_lowered_maximum_count_no_more_and_wait_for_a_person(course, step) -> None:
+    course.record(entry(), entry("ben"), entry("carl"))
+    course.by_hand("anna", WRITTEN[0], 3.5, "Well said.")
+    course.by_hand("ben", WRITTEN[0], 2.0)
+    course.by_hand("anna", WRITTEN[1], 3.5)
+    lowered = json.loads(release_notebook("word2vec"))
+    cell_named(lowered["cells"], WRITTEN[0])["metadata"]["nbgrader"]["points"] = 2
+    (course.folder / "release.ipynb").write_text(json.dumps(lowered))
+    new = Gradebook(course.url, course.autograded, "word2vec", course.folder / "release.ipynb")
+    why = next(q for q in report().questions if q.name == WRITTEN[0])
+    less = replace(why, results=(replace(why.results[0], max_points=2.0),))
+    questions = tuple(less if q.name == WRITTEN[0] else q for q in report().questions)
+    other = Report("anna", "word2vec", Status.GRADED, questions)
+    for _ in range(2):
+        if step == "record":
+            new.record([entry(of=other)])
+        else:
+            new.keep({})
+        assert new.lowered == [Lowered("anna", WRITTEN[0], 3.5, 2.0)]
+    grade = course.grade("anna", WRITTEN[0])
+    assert (grade["manual_score"], grade["needs_manual_grade"]) == (2.0, True)
+    assert course.comment("anna", WRITTEN[0])["manual_comment"] == "Well said."
+    marks = new.marks()
+    assert (marks["anna"].by_hand, marks["anna"].waiting) == (5.5, (WRITTEN[0],))
+    assert (marks["ben"].by_hand, marks["ben"].waiting) == (2.0, (WRITTEN[1],))
+    with NbGrader(course.url, COURSE) as theirs:
+        assert theirs.find_submission("word2vec", "anna").written_score == 5.5
 
 
 def test_nbgraders_models_come_without_its_server_extensions_which_stay_whole():

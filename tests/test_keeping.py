@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import errno
+import io
 import os
 import re
 import signal
@@ -21,10 +22,11 @@ from autograder.assignments import load
 from autograder.assignments.places import ROOT
 from autograder.classroom import page as class_report
 from autograder.classroom.grading import Graded, Settings, Task
-from autograder.classroom.marks import Marks
+from autograder.classroom.marks import Lowered, Marks
 from autograder.classroom.page import by_hand, write_folder
 from autograder.classroom.pool import WorkerPool
 from autograder.classroom.results import Results
+from autograder.classroom.summary import summary_table
 from autograder.commands.cli import main
 from autograder.commands.grade import Summary, grade_folder
 from autograder.engine.grade import unreadable
@@ -108,6 +110,8 @@ class Book:
 
     def keep(self, times: dict[str, datetime | None]) -> None:
         self.times = dict(times)
+
+    lowered: tuple[Lowered, ...] = ()
 
     def marks(self) -> dict[str, Marks]:
         return self.marked
@@ -235,6 +239,35 @@ def test_nobody_writes_over_anothers_page(tmp_path):
     assert results.path("anna", ".ko.html").name == "anna.ko.html"
     assert results.path("anna.ko", ".html").name == "anna.ko.en.html"
     assert {path.parent for path in results.reports.rglob("*.html")} == {results.reports}
+
+
+def test_the_summary_names_who_cant_be_read(tmp_path):
+    summary = Summary(statuses={"graded": ["zoe"], "unreadable": ["bo", "cho"]})
+    console = Console(width=300, file=io.StringIO(), record=True)
+    console.print(summary_table(summary, tmp_path))
+    said = console.export_text()
+    assert "unreadable" in said
+    assert "2 (bo, cho)" in said
+    assert "zoe" not in said
+
+
+def test_points_above_a_lowered_maximum_are_told_and_kept_in_a_file(tmp_path):
+    folder, out, book = hand_in(tmp_path / "in", "anna", "ben"), tmp_path / "out", Book()
+    assert grade(folder, out, book).lowered == ()
+    assert not (out / "score-again.csv").exists()
+    for student, points in (("anna", 3.5), ("ben", 4.0)):
+        book.lowered = (Lowered(student, "why", points, 2.0),)
+        summary = grade(folder, out, book)
+    assert (out / "score-again.csv").read_text() == (
+        "student,question,before,max_points\nanna,why,3.5,2\nben,why,4,2\n"
+    )
+    for lang, said in (
+        ("en", "to be scored again │ why: 1 (ben) had more than the 2 points that"),
+        ("ko", "why: 1 (ben)의 점수가 낮아진 만점 2점보다"),
+    ):
+        console = Console(width=300, file=io.StringIO(), record=True)
+        console.print(summary_table(summary, out, lang))
+        assert said in console.export_text()
 
 
 def test_a_vanished_student_leaves_the_class(tmp_path):

@@ -101,11 +101,11 @@ class Task:
         """
         student, note = found.student, found.note
         if found.fault is not None or found.path is None:
-            return cls(student, b"", found.problem, note, fault=found.fault)
+            return cls(student, b"", found.problem, note, found.time, found.stated, found.fault)
         try:
             data = read_submission(found.path, folder.resolve())
         except NotAFile as error:
-            return cls(student, b"", error.reason, note)
+            return cls(student, b"", error.reason, note, found.time, found.stated)
         except ReadFault as error:
             return cls(student, b"", fault=error.reason)
         return cls(student, data, None, note, found.time, found.stated)

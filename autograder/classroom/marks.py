@@ -9,7 +9,24 @@ from datetime import UTC, datetime
 from autograder.classroom.lateness import Deadline, Lateness
 from autograder.feedback.marked import HandMark, Marked
 
-__all__ = ["Marks"]
+__all__ = ["Lowered", "Marks"]
+
+
+@dataclass(frozen=True)
+class Lowered:
+    """A person's points that a lowered maximum cut down.
+
+    Parameters
+    ----------
+    student, question : str
+    points, max_points : float
+        That the person gave; that there are now, which count until a person looks again.
+    """
+
+    student: str
+    question: str
+    points: float
+    max_points: float
 
 
 @dataclass(frozen=True)

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import statistics
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from rich.table import Table
 from rich.text import Text
 
-from autograder.classroom.marks import Marks
+from autograder.classroom.lowered import FILE as LOWERED
+from autograder.classroom.marks import Lowered, Marks
 from autograder.messages import Message
 from autograder.submissions import NotUnderstood
 from autograder.writing.neutral import neutral
 
-__all__ = ["Summary", "count_lateness", "summary_table"]
+__all__ = ["NOBODYS", "Summary", "count_lateness", "lowered_rows", "summary_table"]
 
 _STATUSES = {"unreadable": Message("unreadable"), "stopped": Message("stopped")}
+NOBODYS = Message(
+    "Nobody of that name handed in: write it in course.toml as the folder in submitted/ is called."
+)
 _NAMED = 5  # in a line
 
 
@@ -43,9 +47,15 @@ class Summary:
     late, untimed : tuple of str
         Who lost points by being late; of whom nobody knows when they handed in, though there is a
         deadline.
+    strangers : tuple of str
+        Extensions in ``course.toml`` that are nobody's.
     unscored : int
         Answers at which a person has yet to look.
-    points, statuses, seconds, cpu_seconds, tier
+    lowered : tuple of Lowered
+        A person's points that a lowered maximum cut down.
+    statuses : dict of str to list of str
+        Whose report has which status.
+    points, seconds, cpu_seconds, tier
     """
 
     students: list[str] = field(default_factory=list)
@@ -58,9 +68,11 @@ class Summary:
     absent: tuple[str, ...] = ()
     late: tuple[str, ...] = ()
     untimed: tuple[str, ...] = ()
+    strangers: tuple[str, ...] = ()
     unscored: int = 0
+    lowered: tuple[Lowered, ...] = ()
     points: list[float] = field(default_factory=list)
-    statuses: dict[str, int] = field(default_factory=dict)
+    statuses: dict[str, list[str]] = field(default_factory=dict)
     seconds: float = 0.0
     cpu_seconds: float = 0.0
     tier: str = ""
@@ -72,8 +84,8 @@ class Summary:
 
     @property
     def complete(self) -> bool:
-        """Whether every entry of the folder was understood and has its grade."""
-        return not self.faults and not self.not_understood
+        """Whether every entry of the folder, and of ``course.toml``, was understood and graded."""
+        return not (self.faults or self.not_understood or self.strangers)
 
 
 def count_lateness(summary: Summary, marks: Mapping[str, Marks]) -> None:
@@ -107,7 +119,7 @@ def summary_table(summary: Summary, out: Path, lang: str = "en") -> Table:
     row(Message("unchanged"), str(summary.unchanged))
     for status, name in _STATUSES.items():
         if summary.statuses.get(status):
-            row(name, str(summary.statuses[status]))
+            row(name, _names(summary.statuses[status]))
     if summary.faults:
         who = _names(summary.faults)
         row(Message("not graded"), Message("{names}, by a fault of the grader", {"names": who}))
@@ -117,6 +129,9 @@ def summary_table(summary: Summary, out: Path, lang: str = "en") -> Table:
         row(Message("not understood"), _names(entry.name for entry in summary.not_understood))
         for reason in dict.fromkeys(e.reason.text(lang) for e in summary.not_understood):
             row(because, reason)
+    if summary.strangers:
+        row(Message("extensions of nobody"), _names(summary.strangers))
+        row(because, NOBODYS)
     if summary.gone:
         aside = {"names": _names(summary.gone), "folder": str(out / "gone")}
         row(Message("no longer there"), Message("{names}; put aside in {folder}", aside))
@@ -129,6 +144,8 @@ def summary_table(summary: Summary, out: Path, lang: str = "en") -> Table:
         row(Message("time not known"), Message("{names}; nothing was taken off", {"names": who}))
     if summary.unscored:
         row(Message("for a person"), Message("{n} answers", {"n": summary.unscored}))
+    for name, said in lowered_rows(summary.lowered, out):
+        row(name, said)
     if summary.left_aside:
         left = {"names": _names(summary.left_aside)}
         row(Message("left aside"), Message("{names}: nobody's", left))
@@ -141,6 +158,23 @@ def summary_table(summary: Summary, out: Path, lang: str = "en") -> Table:
     row(Message("sandbox"), summary.tier or "-")
     row(Message("results"), str(out / "grades.csv"))
     return table
+
+
+def lowered_rows(lowered: Iterable[Lowered], out: Path) -> Iterator[tuple[Message, Message]]:
+    """Say whose points a lowered maximum cut down, by question; a file in `out` has all."""
+    questions: dict[tuple[str, float], list[str]] = {}
+    for one in lowered:
+        questions.setdefault((one.question, one.max_points), []).append(one.student)
+    for (question, full), students in questions.items():
+        yield (
+            Message("to be scored again"),
+            Message(
+                "{question}: {names} had more than the {full} points that there are now, which "
+                "count until a person looks again; see {file}",
+                {"question": question, "names": _names(students), "full": f"{full:g}",
+                 "file": str(out / LOWERED)},
+            ),
+        )  # fmt: skip
 
 
 def _names(names: Iterable[str]) -> str:

@@ -15,16 +15,19 @@ from rich.text import Text
 
 from autograder.assignments.known import chosen, find, released
 from autograder.classroom.grading import Settings, page_of
+from autograder.classroom.lowered import write_lowered
 from autograder.classroom.places import FOLDER_VARIABLE
 from autograder.classroom.secret import course_secret
+from autograder.classroom.summary import NOBODYS, lowered_rows
 from autograder.commands.collect import class_folder
+from autograder.commands.extensions import nobodys_extensions
 from autograder.doors.feedback_files import ZIPS, feedback_zip
 from autograder.doors.roster import load as load_roster
 from autograder.doors.sheets import SYSTEMS, Filled, fill
 from autograder.doors.standing import TOTALS, Standing, class_standing, totals_rows
 from autograder.messages import LANGUAGES, Message
 from autograder.nbgrader.gradebook.recorder import CourseRecorder
-from autograder.submissions import NotAFile, ReadFault, read_submission
+from autograder.submissions import Found, NotAFile, ReadFault, read_submission
 from autograder.submissions.language import language_of
 from autograder.writing.csv_text import csv_text
 from autograder.writing.file_names import page_name
@@ -65,7 +68,11 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
     )  # fmt: skip
     command.add_argument(
         "--unfinished", action="store_true",
-        help="also fill in grades of which a person has yet to score an answer",
+        help="also give grades and pages of which a person has yet to score an answer",
+    )  # fmt: skip
+    command.add_argument(
+        "--absent", choices=("empty", "zero"), default="empty",
+        help="what a table says of who handed nothing in: as it was, or 0 points; default: empty",
     )  # fmt: skip
     command.add_argument(
         "--scale", action="store_true", help="give shares of a sheet's own maximum"
@@ -100,19 +107,30 @@ def run(args: argparse.Namespace) -> int:
     try:
         recorder = CourseRecorder(course, assignment, args.db)
         recorder.keep({})  # penalties follow from course.toml as it is now
+        write_lowered(results, recorder.lowered)
         marks = recorder.marks()
     except GradebookError as error:
         raise ValueError(str(error)) from None
     class_list = class_standing(results, course, marks, load_roster(course))
+    submitted = (course / "submitted").resolve()
+    handed_in = find(submitted, assignment) if submitted.is_dir() else Found(())
+    strangers = nobodys_extensions(
+        course, lambda: [*handed_in.everybody, *(one.student for one in class_list)]
+    )
     if not any(one.report for one in class_list):
         raise ValueError(f"{results} holds no reports: run 'autograder grade' first.")
-    languages = _languages(course, assignment, class_list, args.lang)
+    languages = {one.student: args.lang or "en" for one in class_list}
+    if not args.lang:
+        languages |= _languages(submitted, assignment, handed_in)
     settings = Settings(assignment, b"", languages=LANGUAGES, book_url=args.book)
     written = [_write(out / "totals.csv", csv_text(TOTALS, totals_rows(class_list)))]
-    pages = {one.student: _pages(one, languages[one.student], settings) for one in class_list}
-    for mine in pages.values():
-        for name, text in mine.items():
-            write_whole(out / "feedback" / name, text)
+    unfinished = [] if args.unfinished else [one.student for one in class_list if one.waiting]
+    pages = {
+        one.student: _page(one, languages[one.student], settings)
+        for one in class_list
+        if one.student not in unfinished
+    }
+    _write_pages(out / "feedback", class_list, pages)
     told: list[tuple[Message, str]] = [(Message("students"), str(len(class_list)))]
     complete = True
     for system, sheet in sheets:
@@ -120,10 +138,14 @@ def run(args: argparse.Namespace) -> int:
             system, sheet, class_list,
             lambda one: _comment(one, languages[one.student]),
             column=args.column or assignment, unfinished=args.unfinished, scale=args.scale,
+            absent_zero=args.absent == "zero",
         )  # fmt: skip
         written.append(_write(out / f"{system}-{sheet.name}", filled.data))
         told += _told(system, filled)
         complete = complete and not (filled.not_in_sheet or filled.unfinished or filled.locked)
+    if unfinished:
+        told.append((Message("no page, not scored by a person yet"), _names(unfinished)))
+        complete = complete and not args.feedback
     for system in args.feedback:
         data, missing = feedback_zip(system, class_list, pages)
         written.append(_write(out / f"{system}-feedback.zip", data))
@@ -137,6 +159,12 @@ def run(args: argparse.Namespace) -> int:
     ungraded = [one.student for one in class_list if one.report is None]
     if ungraded:
         told.append((Message("without a grade"), _names(ungraded)))
+    for title, lowered in lowered_rows(recorder.lowered, results):
+        told.append((title, lowered.text(args.lang or "en")))
+    if strangers:
+        told.append((Message("extensions of nobody"), _names(strangers)))
+        told.append((Message("because"), NOBODYS.text(args.lang or "en")))
+        complete = False
     Console().print(_table(told, written, args.lang or "en"))
     return 0 if complete else 1
 
@@ -146,43 +174,48 @@ def _write(path: Path, content: str | bytes) -> Path:
     return path
 
 
-def _languages(
-    course: Path, assignment: str, class_list: Sequence[Standing], given: str | None
-) -> dict[str, str]:
-    """Say in which language each student was handed the notebook out; English where unknown."""
-    found = {one.student: given or "en" for one in class_list}
-    release, folder = released(assignment), course / "submitted"
-    if given or release is None or not folder.is_dir():
-        return found
-    folder = folder.resolve()
-    for handed_in in find(folder, assignment).students:
-        if handed_in.path is None:
-            continue
-        with contextlib.suppress(NotAFile, ReadFault):
-            data = read_submission(handed_in.path, folder)
-            found[handed_in.student] = language_of(release, data)
+def _languages(folder: Path, assignment: str, handed_in: Found) -> dict[str, str]:
+    """Say in which language each student was handed the notebook out, where a notebook tells."""
+    found, release = {}, released(assignment)
+    for one in handed_in.students if release else ():
+        if one.path is not None:
+            with contextlib.suppress(NotAFile, ReadFault):
+                found[one.student] = language_of(release, read_submission(one.path, folder))
     return found
 
 
-def _pages(one: Standing, lang: str, settings: Settings) -> dict[str, str]:
-    """Give a student's page, first in their own language."""
+def _page(one: Standing, lang: str, settings: Settings) -> dict[str, str]:
+    """Give a student's page, if there is a report, in the student's language and alone."""
     if one.report is None:
         return {}
     marked = one.marks.marked() if one.marks else None
-    order = (lang, *(code for code in LANGUAGES if code != lang))
-    return {
-        page_name(one.student, code): page_of(one.report, code, settings, marked) for code in order
-    }
+    return {page_name(one.student, lang): page_of(one.report, lang, settings, marked, (lang,))}
+
+
+def _write_pages(
+    folder: Path, class_list: Iterable[Standing], pages: Mapping[str, Mapping[str, str]]
+) -> None:
+    """Write the pages that go out; what an earlier export wrote of these students goes away."""
+    for one in class_list:
+        mine = pages.get(one.student, {})
+        for name in {page_name(one.student, lang) for lang in LANGUAGES} - mine.keys():
+            (folder / name).unlink(missing_ok=True)
+        for name, text in mine.items():
+            write_whole(folder / name, text)
 
 
 def _comment(one: Standing, lang: str) -> str:
     """Say a grade in one paragraph, for a column of comments."""
+    if one.report is None:
+        return Message("No notebook was handed in.").text(lang)
     said = [
         Message(
             "{total} of {full} points.",
             {"total": f"{one.total or 0.0:g}", "full": f"{one.max_points:g}"},
         )
     ]
+    if one.report.reason is not None:
+        said.append(one.report.reason)
     if one.marks is not None:
         if one.marks.penalty:
             said.extend(one.marks.lateness.messages())

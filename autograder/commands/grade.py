@@ -23,8 +23,9 @@ from rich.progress import (
 from autograder.assignments.known import find
 from autograder.classroom.grading import Graded, Settings, Task, grade_all
 from autograder.classroom.listed import NO_SUBMISSION, NOT_GRADED, NOT_UNDERSTOOD, Listed
+from autograder.classroom.lowered import write_lowered
 from autograder.classroom.marked_pages import write_pages
-from autograder.classroom.marks import Marks
+from autograder.classroom.marks import Lowered, Marks
 from autograder.classroom.results import Results, Standing
 from autograder.classroom.shards import Part, Shard, forget_part, write_part
 from autograder.classroom.summary import Summary, count_lateness
@@ -60,6 +61,10 @@ class Recorder(Protocol):
         times : mapping of str to datetime or None
             Of all who have a grade; None where nobody stated one.
         """
+
+    @property
+    def lowered(self) -> Sequence[Lowered]:
+        """A person's points above a maximum that was lowered since; they wait again."""
 
     def marks(self) -> Mapping[str, Marks]:
         """Say what each student gets: points by machine and by hand, and what lateness costs."""
@@ -203,6 +208,8 @@ def grade_folder(
         results.put_aside(summary.students)
         if recorder:
             recorder.keep(_times(found.students, without=summary.faults))
+            summary.lowered = tuple(recorder.lowered)
+            write_lowered(results.folder, summary.lowered)
             absent = recorder.absent() - set(summary.students)
             summary.absent = tuple(sorted(absent.union(found.absent)))
             marks = recorder.marks()
@@ -217,7 +224,7 @@ def grade_folder(
                 return
             summary.points.append(standing.points)
             summary.tier = standing.tier or summary.tier
-            summary.statuses[standing.status] = summary.statuses.get(standing.status, 0) + 1
+            summary.statuses.setdefault(standing.status, []).append(student)
 
         results.write_grades(summary.students, seen, lambda: list(_listed(summary)), marks)
         if shard:

@@ -22,6 +22,7 @@ from autograder.classroom.results import Results
 from autograder.classroom.secret import course_secret
 from autograder.classroom.shards import Shard
 from autograder.classroom.summary import Summary
+from autograder.commands.extensions import nobodys_extensions
 from autograder.commands.grade import Recorder, grade_folder
 from autograder.writing.files import code_fingerprint
 
@@ -44,6 +45,8 @@ class Setup:
     jobs : int
     shard : Shard or None
         The part of the class that is graded here; None is all of it.
+    strangers : tuple of str
+        Extensions of nobody, as far as anybody can tell without a roster.
     """
 
     folder: Path
@@ -53,6 +56,7 @@ class Setup:
     recorder: Recorder | None
     jobs: int
     shard: Shard | None = None
+    strangers: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, args: argparse.Namespace) -> Setup:
@@ -77,14 +81,18 @@ class Setup:
         secret = course_secret(course or args.out)
         name = args.assignment or implied(args.folder)
         settings = Settings(name, secret, args.trust_submissions, languages, args.book)
+        strangers: tuple[str, ...] = ()
         code, recorder = code_fingerprint(ROOT), None
         if course or url:  # also for shards: what they grade stands when the gradebook is written
             code += url or gradebook_url(course or args.out)
+            strangers = nobodys_extensions(
+                course or args.out, lambda: find(args.folder, name).everybody
+            )
         if (course or url) and not shard:
             from autograder.nbgrader.gradebook.recorder import CourseRecorder
 
             recorder = CourseRecorder(course or args.out, name, url, args.lang)
-        return cls(args.folder, args.out, settings, code, recorder, args.jobs, shard)
+        return cls(args.folder, args.out, settings, code, recorder, args.jobs, shard, strangers)
 
     def results(self, out: Path | None = None) -> Results:
         """Open the folder of results, or another one for the same grades."""
@@ -101,12 +109,14 @@ class Setup:
         from autograder.nbgrader.gradebook.entry import GradebookError
 
         try:
-            return grade_folder(
+            summary = grade_folder(
                 self.folder, results, self.settings, jobs=self.jobs, executor=executor,
                 recorder=recorder, shard=self.shard, console=Console(stderr=True),
             )  # fmt: skip
         except GradebookError as error:
             raise ValueError(str(error)) from None
+        summary.strangers = self.strangers
+        return summary
 
 
 def need_workers(jobs: int) -> None:

@@ -108,6 +108,7 @@ def fill(
     column: str = "word2vec",
     unfinished: bool = False,
     scale: bool = False,
+    absent_zero: bool = False,
 ) -> Filled:
     """Fill a system's sheet in.
 
@@ -125,6 +126,8 @@ def fill(
         Also fill in where a person has yet to look at an answer.
     scale : bool
         Give shares of the sheet's own maximum, where that is another than ours.
+    absent_zero : bool
+        Give 0 points to who handed nothing in; else such a row stays as it is.
 
     Raises
     ------
@@ -148,14 +151,17 @@ def fill(
         one = by_student.get(student) if student else None
         there.add(student)
         name = who.name or who.username or who.number or who.id
-        if one is None or one.total is None:
+        total = one.total if one else None
+        if one is not None and one.absent and absent_zero:
+            total = 0.0
+        if one is None or total is None:
             result.without_grade.append(one.student if one else name)
         elif one.waiting and not unfinished:
             result.unfinished.append(one.student)
         elif layout.changeable is not None and row[layout.changeable].casefold() == "no":
             result.locked.append(one.student)
         else:
-            row[layout.grade] = f"{one.total * factor:.2f}"
+            row[layout.grade] = f"{total * factor:.2f}"
             if layout.feedback is not None:
                 row[layout.feedback] = comment(one)
             result.filled.append(one.student)

@@ -53,6 +53,11 @@ class Standing:
         return tuple(q.name for q in self.report.questions if q.manual) if self.report else ()
 
     @property
+    def absent(self) -> bool:
+        """Whether nothing was handed in."""
+        return self.report is None and self.status == listed.NO_SUBMISSION
+
+    @property
     def total(self) -> float | None:
         """Points in all, those that a person has yet to give left out; None without a grade."""
         if self.report is None:
@@ -115,7 +120,7 @@ def totals_rows(class_list: Sequence[Standing]) -> Iterator[tuple[object, ...]]:
         time = marks.lateness.handed_in if marks else None
         late = marks.lateness.late.total_seconds() / 60 if marks else 0.0
         if report is None:
-            numbers: tuple[object, ...] = (None, None, None, 0 if _absent(one) else None, None)
+            numbers: tuple[object, ...] = (None, None, None, 0 if one.absent else None, None)
         else:
             machine = marks.machine if marks else report.points
             numbers = (
@@ -128,10 +133,6 @@ def totals_rows(class_list: Sequence[Standing]) -> Iterator[tuple[object, ...]]:
             _number(round(late, 1)) if late else "", one.status, " ".join(one.waiting),
             " ".join(flag.text() for flag in report.flags) if report else "",
         )  # fmt: skip
-
-
-def _absent(one: Standing) -> bool:
-    return one.status == listed.NO_SUBMISSION
 
 
 def _number(value: object) -> object:

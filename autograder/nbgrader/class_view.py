@@ -3,7 +3,8 @@
 nbgrader's own search knows one place and one name for a notebook, follows links wherever they lead,
 and copies all files that it finds there into ``autograded/``, from where its feedback publishes
 them. So it is given a folder that is made for it: a notebook's place for each student that
-:mod:`autograder.submissions` finds, and the time of handing in as nbgrader writes it. What was
+:mod:`autograder.submissions` finds, the time of handing in as nbgrader writes it, and the secret by
+which the exchange gives feedback back. What was
 handed in stays where it is, untouched, and is read from there.
 """
 
@@ -17,6 +18,7 @@ from typing import Any
 from autograder.assignments.known import find
 from autograder.classroom.course_file import load as load_course_file
 from autograder.classroom.grading import Task
+from autograder.nbgrader.exchange import SECRET, submitted_secrets
 from autograder.nbgrader.gradebook.entry import utc
 from autograder.nbgrader.gradebook.late import settle
 from autograder.nbgrader.gradebook.students import known_names, known_times
@@ -70,6 +72,10 @@ class SubmittedClass(CourseDirectory):  # type: ignore[misc]  # nbgrader has no 
             if self.student_id == student or fnmatchcase(handed_in.student, self.student_id):
                 self._found[student] = handed_in
                 self._make(student, handed_in, times.get(student))
+        for student, secret in submitted_secrets(
+            self._handed_in, self.assignment_id, self._found
+        ).items():
+            (self._place(student) / SECRET).write_text(secret)
         self._settle()
         if self.student_id != "*":
             self.student_id = names.get(self.student_id, self.student_id)
@@ -90,7 +96,7 @@ class SubmittedClass(CourseDirectory):  # type: ignore[misc]  # nbgrader has no 
             return known_names(connection), known_times(connection, self.assignment_id)
 
     def _make(self, student: str, handed_in: HandedIn, known: Any) -> None:
-        folder = Path(self.format_path(self.submitted_directory, student, self.assignment_id))
+        folder = self._place(student)
         folder.mkdir(parents=True)
         (folder / f"{self.assignment_id}.ipynb").touch()
         time = utc(handed_in.time)
@@ -100,6 +106,9 @@ class SubmittedClass(CourseDirectory):  # type: ignore[misc]  # nbgrader has no 
             time = known  # a copy's time takes the place of no truer one
         if time is not None:
             (folder / "timestamp.txt").write_text(time_line(time))
+
+    def _place(self, student: str) -> Path:
+        return Path(self.format_path(self.submitted_directory, student, self.assignment_id))
 
     def _same(self, student: str) -> bool:
         """Whether nothing shows that other answers were handed in before."""

@@ -72,3 +72,8 @@ class Found:
     not_understood: tuple[NotUnderstood, ...] = ()
     left_aside: tuple[str, ...] = ()
     absent: tuple[str, ...] = ()
+
+    @property
+    def everybody(self) -> tuple[str, ...]:
+        """Students of whom anything is there, for this assignment or another."""
+        return (*(one.student for one in self.students), *self.absent)

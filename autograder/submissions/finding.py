@@ -217,18 +217,31 @@ class _Search:
         if inside.fault and not any(c.exact for c in candidates):
             return HandedIn(student, None, fault=inside.fault)
         if not candidates:
-            return HandedIn(student, None, inside.problem or _nothing(inside), note=person.remark)
+            return self._unreadable(student, person, inside.problem or _nothing(inside))
         try:
             best, note = choose(candidates, self._folder, self._release)
             if not (note or best.exact or best.path in person.loose):
                 note = self._misplaced(best, person)
-            time, stated, remark = self._time(best, person)
+            time, stated, remark = self._time(best.time, best.path, person)
         except NotAFile as error:
-            return HandedIn(student, None, error.reason, note=person.remark)
+            return self._unreadable(student, person, error.reason)
         except ReadFault as error:
             return HandedIn(student, None, fault=error.reason)
         note = _together(person.remark, note, remark)
         return HandedIn(student, best.path, None, None, note, time, stated)
+
+    def _unreadable(self, student: str, person: _Person, problem: Message) -> HandedIn:
+        """Say when what can't be graded was handed in: that is known of it all the same."""
+        files = [*person.inside.notebooks, *person.inside.others]
+        times = [file.time for file in files if file.parts[-1] != _STAMP]
+        try:
+            time, stated, remark = self._time(max(times, default=None), None, person)
+        except NotAFile:
+            time, stated, remark = None, False, None
+        except ReadFault as error:
+            return HandedIn(student, None, fault=error.reason)
+        note = _together(person.remark, remark)
+        return HandedIn(student, None, problem, None, note, time, stated)
 
     def _candidates(self, person: _Person) -> list[Candidate]:
         """Give the notebooks that may be this assignment's, and not another's."""
@@ -263,9 +276,12 @@ class _Search:
         )
 
     def _time(
-        self, chosen: Candidate, person: _Person
+        self, own: float | None, chosen: Path | None, person: _Person
     ) -> tuple[datetime | None, bool, Message | None]:
-        """Say when it was handed in, whether that is stated, and what is odd about it."""
+        """Say when it was handed in, whether that is stated, and what is odd about it.
+
+        `own` is the time of the file itself, `chosen` its place; None where there is no such file.
+        """
         remark = None
         stamp = self._stamp(chosen, person)
         if stamp is not None:
@@ -273,10 +289,10 @@ class _Search:
                 return parse_time(read_submission(stamp, self._folder, most=1000)), True, None
             except ValueError:
                 remark = Message("{name} holds no time; the file's own counts.", {"name": _STAMP})
-        time, odd = file_time(chosen.time)
+        time, odd = (None, None) if own is None else file_time(own)
         return time, False, odd or remark
 
-    def _stamp(self, chosen: Candidate, person: _Person) -> Path | None:
+    def _stamp(self, chosen: Path | None, person: _Person) -> Path | None:
         """Find the file with the time where nbgrader puts it, and not where a student may."""
         if person.platform:  # Moodle and Canvas write none
             return None
@@ -285,7 +301,7 @@ class _Search:
             for file in person.inside.others
             if file.parts[-1] == _STAMP
             and [part.casefold() for part in file.parts[:-1]] in ([], [self._assignment.casefold()])
-            and file.path.parent in chosen.path.parents
+            and (chosen is None or file.path.parent in chosen.parents)
         ]
         return max(found, key=lambda file: len(file.parts)).path if found else None
 
@@ -314,6 +330,7 @@ def _nothing(inside: Inside) -> Message:
     if not names:
         return Message("No notebook was handed in.")
     return Message(
-        "No notebook of this assignment was handed in; there is: {names}.",
+        "No notebook of this assignment was handed in; there is: {names}. Hand in the notebook "
+        "itself, the file whose name ends in .ipynb.",
         {"names": ", ".join(names[:_NAMED])},
     )

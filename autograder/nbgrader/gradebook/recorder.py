@@ -8,9 +8,10 @@ from pathlib import Path
 
 from autograder.classroom import course_file
 from autograder.classroom.grading import Graded, Task
-from autograder.classroom.marks import Marks
+from autograder.classroom.marks import Lowered, Marks
 from autograder.classroom.places import gradebook_url
 from autograder.doors.roster import load as load_roster
+from autograder.nbgrader.exchange import keep_secrets
 from autograder.nbgrader.gradebook.late import nbgraders_policy
 from autograder.nbgrader.gradebook.writing import Entry, Gradebook
 
@@ -43,7 +44,7 @@ class CourseRecorder:
         self._gradebook = Gradebook(
             self.name, folder, assignment, lang=lang, late=late, deadline=self.deadline
         )
-        self._course = course
+        self._course, self._assignment = course, assignment
 
     def recorded(self) -> set[str]:
         """Students whose grade stands in the gradebook, with the notebook that shows it."""
@@ -59,6 +60,11 @@ class CourseRecorder:
     def _time(self, task: Task) -> datetime | None:
         """Give the time of handing in; where being late costs, a copy's own time is none."""
         return task.handed_in if task.stated or self.deadline is None else None
+
+    @property
+    def lowered(self) -> Sequence[Lowered]:
+        """A person's points above a maximum that was lowered since, as far as they were met."""
+        return self._gradebook.lowered
 
     def mark_missing(self, students: Sequence[str]) -> None:
         """Say in the gradebook that these students' submissions are no longer there."""
@@ -82,6 +88,7 @@ class CourseRecorder:
         if self.deadline is None:
             times = {student: time for student, time in times.items() if time is not None}
         self._gradebook.keep(times)
+        keep_secrets(self._course, self._assignment)
 
     def marks(self) -> dict[str, Marks]:
         """Say what each student gets."""

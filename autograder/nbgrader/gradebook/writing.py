@@ -27,12 +27,13 @@ from sqlalchemy.exc import SQLAlchemyError
 from autograder.assignments.known import structure
 from autograder.assignments.places import release_notebook
 from autograder.classroom.lateness import Deadline
-from autograder.classroom.marks import Marks
+from autograder.classroom.marks import Lowered, Marks
 from autograder.messages import Message
 from autograder.nbgrader.gradebook.assignment import Cells, StructureChanged, ensure_assignment
 from autograder.nbgrader.gradebook.database import engine, prepare
 from autograder.nbgrader.gradebook.entry import Entry, GradebookError, check_name, content, utc
 from autograder.nbgrader.gradebook.late import LatePolicy, apply_deadline, assign_penalties
+from autograder.nbgrader.gradebook.lowering import cut_down
 from autograder.nbgrader.gradebook.reading import read_marks
 from autograder.nbgrader.gradebook.scores import scored_by_hand, scores
 from autograder.nbgrader.gradebook.students import absent, enrol, known_names, known_times
@@ -114,6 +115,7 @@ class Gradebook:
         self._store = NotebookStore(autograded, assignment)
         self._structure = structure(release or release_notebook(assignment), assignment)
         self._lang = lang
+        self.lowered: list[Lowered] = []  # what a lowered maximum cut down, in this process
 
     def record(self, entries: Iterable[Entry]) -> int:
         """Write these submissions: all of them or, with an error, none.
@@ -187,7 +189,9 @@ class Gradebook:
             names = known_names(db)
             known = {names[s]: utc(t) for s, t in times.items() if s in names}
             keep_times(db, cells, known)
+            cut = cut_down(db, cells)
             self._assign_penalties(db, cells)
+        self.lowered += cut
 
     def mark_missing(self, students: Sequence[str]) -> None:
         """Say that these students' submissions are no longer among those handed in.
@@ -235,6 +239,7 @@ class Gradebook:
         with self._engine.begin() as db:
             prepare(db)
             cells = ensure_assignment(db, self._structure, self._assignment, COURSE)
+            cut = cut_down(db, cells)  # before scores() looks at what waits
             names, known = known_names(db), known_times(db, self._assignment)
             while batch := list(itertools.islice(waiting, _BATCH)):
                 for entry in batch:
@@ -246,6 +251,7 @@ class Gradebook:
                 reported = [entry for entry in batch if entry.report is not None]
                 self._write(db, cells, reported, known)
             self._assign_penalties(db, cells)
+        self.lowered += cut
         return len(seen)
 
     def _take_back(self, db: Connection, cells: Cells, students: Sequence[str]) -> None:
