@@ -13,7 +13,8 @@ from pathlib import Path
 
 from rich.console import Console
 
-from autograder.assignments.known import find, implied
+from autograder.assignments import load
+from autograder.assignments.known import find, implied, released
 from autograder.assignments.places import ROOT
 from autograder.classroom.grading import Settings, forget
 from autograder.classroom.places import given_course, given_gradebook, gradebook_url
@@ -79,6 +80,7 @@ class Setup:
         settings = Settings(name, secret, args.trust_submissions, languages, args.book)
         code, recorder = code_fingerprint(ROOT), None
         if course or url:  # also for shards: what they grade stands when the gradebook is written
+            _need_release(name)
             code += url or gradebook_url(course or args.out)
         if (course or url) and not shard:
             from autograder.nbgrader.gradebook.recorder import CourseRecorder
@@ -107,6 +109,20 @@ class Setup:
             )  # fmt: skip
         except GradebookError as error:
             raise ValueError(str(error)) from None
+
+
+def _need_release(name: str) -> None:
+    """Refuse to grade for a gradebook that would take none of it."""
+    release = released(name)
+    declared = {question.name: question.points for question in load(name).questions}
+    given = release.points if release else declared
+    if given != declared:
+        both = sorted(q for q in {*declared, *given} if declared.get(q) != given.get(q))
+        raise ValueError(
+            f"The released notebook has other questions or points than the assignment {name} "
+            f"declares ({', '.join(both)}): run python -m autograder.nbgrader.release; nothing "
+            "was changed."
+        )
 
 
 def need_workers(jobs: int) -> None:
