@@ -32,6 +32,7 @@ class Kept(Enum):
     UNCHANGED = "unchanged"
     REPLACED = "replaced"  # an earlier one, which was put aside
     EARLIER = "earlier"  # than what is there, which stays
+    RESTAMPED = "restamped"  # the same, whose time was read in another time zone before
 
 
 def keep(
@@ -41,6 +42,7 @@ def keep(
     files: Mapping[tuple[str, ...], Item],
     time: datetime | None,
     remarks: list[Message],
+    before: tuple[datetime, datetime] | None = None,
 ) -> Kept:
     """Write ``submitted/<student>/<assignment>/``, unless the same or a later one is there.
 
@@ -54,6 +56,8 @@ def keep(
         When it was handed in, which ``timestamp.txt`` says from then on.
     remarks : list of Message
         Gets what a person should know.
+    before : tuple of two datetime, optional
+        What was stamped on what is there, and what that would be in today's time zone.
     """
     target = course / "submitted" / student / assignment
     contents = _contents(files, assignment, remarks)
@@ -65,7 +69,14 @@ def keep(
         return Kept.UNCHANGED
     if there is not None and time is not None and STAMP in {place[-1] for place in there}:
         try:
-            if parse_time(there.get((STAMP,), b"")) > time:
+            stamped = parse_time(there.get((STAMP,), b""))
+            if before and before[0] == stamped.replace(microsecond=0):  # nobody else wrote it
+                stamped = before[1]
+                if stamped == time and {**there, (STAMP,): b""} == {**texts, (STAMP,): b""}:
+                    write_whole(target / STAMP, texts[(STAMP,)])
+                    remarks.append(Message("Its time was read again, in another time zone."))
+                    return Kept.RESTAMPED
+            if stamped > time:
                 remarks.append(Message("A later attempt was there already, and stays."))
                 return Kept.EARLIER
         except ValueError:
