@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -19,6 +20,7 @@ from autograder.assignments.word2vec.questions import QUESTIONS
 from autograder.mathematics.forms import FORMS
 from autograder.mathematics.word2vec import ASKED
 from autograder.nbgrader import release
+from autograder.nbgrader.release_command import main
 
 BESIDE = beside("word2vec")
 
@@ -220,6 +222,112 @@ def test_a_text_that_does_not_fit_the_questions_is_refused_with_the_fix(
     source.write_text(whole.replace(old, new), encoding="utf-8")
     with pytest.raises(release.ReleaseError, match=said):
         release.release_notebook("word2vec", source=source)
+
+
+def test_everything_that_is_wrong_is_said_at_once(tmp_path: Path) -> None:
+    whole = places.source("word2vec").read_text(encoding="utf-8")
+    for old, new in (
+        ("Skip-gram over a window (8 points)", "Skip-gram over a window (7 points)"),
+        ("### 6.2 Find the slip (4 points)", "### 6.2 Find the slip (2 points)"),
+        ("- 100 points: 92 are given", "- 99 points: 92 are given"),
+        (
+            'every entry; any shape."""\n    ### BEGIN SOLUTION\n',
+            'every entry; any shape."""\n    x = np.array(x)\n    ### BEGIN SOLUTION\n',
+        ),
+    ):
+        assert old in whole
+        whole = whole.replace(old, new)
+    source = tmp_path / "word2vec.md"
+    source.write_text(whole, encoding="utf-8")
+    with pytest.raises(release.ReleaseError) as caught:
+        release.release_notebook("word2vec", source=source)
+    window, slip, rules, stub = caught.value.sentences
+    assert window.startswith("The heading '4. Skip-gram over a window (7 points)' says 7 points")
+    assert slip.startswith("The heading '6.2 Find the slip (2 points)' says 2 points")
+    assert rules.startswith("The notebook's rules say 99 points")
+    assert stub.startswith("The stub of sigmoid in the cell 'sigmoid-softmax-solution' still holds")
+
+
+@pytest.fixture
+def copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The instructor's folder of word2vec, to change; its releases go beside it."""
+    own = places.source("word2vec").parent
+    shutil.copytree(own, tmp_path / "solutions" / "word2vec")
+    for name, path in (
+        ("source", lambda name: tmp_path / "solutions" / name / f"{name}.md"),
+        (
+            "release",
+            lambda name, lang="en": tmp_path / "assignment" / ("" if lang == "en" else lang) / name,
+        ),
+    ):
+        monkeypatch.setattr(places, name, path)
+    return tmp_path / "solutions" / "word2vec" / "word2vec.md"
+
+
+def edit(source: Path, *changes: tuple[str, str]) -> None:
+    whole = source.read_text(encoding="utf-8")
+    for old, new in changes:
+        assert old in whole
+        whole = whole.replace(old, new)
+    source.write_text(whole, encoding="utf-8")
+
+
+def test_other_points_need_no_other_translation(copy, monkeypatch, capsys):
+    points = dict(release._points("word2vec"), sgd=10)
+    monkeypatch.setattr(release, "_points", lambda name: frozenset(points.items()))
+    heading = "## 5. Stochastic gradient descent ({} points)"
+    edit(
+        copy,
+        (heading.format(8), heading.format(10)),
+        ("- 100 points: 92 are given by machine", "- 102 points: 94 are given by machine"),
+    )
+    assert main(["word2vec"]) == 0
+    said, wrong = capsys.readouterr()
+    english, korean = map(Path, said.splitlines())
+    assert wrong == ""
+    text = korean.read_text(encoding="utf-8")
+    assert english.name == korean.name == "word2vec.ipynb"
+    assert "## 5. 확률적 경사 하강법 (10점)" in text
+    assert "- 102점 만점이고, 94점은 기계가, 8점은 사람이 채점합니다." in text
+    assert "Stochastic gradient descent (" not in text
+    assert heading.format(10) in english.read_text(encoding="utf-8")
+
+
+def test_what_is_not_translated_is_listed_with_where_it_belongs(copy, capsys):
+    edit(copy, ("### 6.2 Find the slip (4 points)", "### 6.2 Find the mistake (4 points)"))
+    assert main(["word2vec"]) == 1
+    said, wrong = capsys.readouterr()
+    assert [Path(line).parent.parent.name for line in said.splitlines()] == ["assignment", "ko"]
+    assert wrong == (
+        "word2vec: these texts of that notebook are still English; write them into "
+        f"{copy.parent / 'locale' / 'ko.json'}, and release again:\n"
+        "  ### 6.2 Find the mistake ({points} points)\n"
+    )
+
+
+def test_a_refusal_leaves_the_other_assignments_and_says_all(copy, capsys):
+    whole = places.PACKAGE.parent / "solutions" / "cbow"
+    shutil.copytree(whole, copy.parent.parent / "cbow")
+    edit(copy, ("a window (8 points)", "a window (7 points)"), ("- 100 points", "- 99 points"))
+    assert main([]) == 1
+    said, wrong = capsys.readouterr()
+    assert [Path(line).name for line in said.splitlines()] == ["cbow.ipynb"]
+    assert [line.split(" say")[0] for line in wrong.splitlines()] == [
+        "word2vec: The heading '4. Skip-gram over a window (7 points)'",
+        "word2vec: The notebook's rules",
+        "word2vec: Nothing of it was released.",
+    ]
+
+
+def test_help_releases_nothing_and_a_name_that_is_none_is_refused(copy, capsys):
+    for arguments, status in ((["--help"], 0), (["word2vecc"], 2)):
+        with pytest.raises(SystemExit) as ended:
+            main(arguments)
+        assert ended.value.code == status
+    said, wrong = capsys.readouterr()
+    assert "Make the notebooks that students get" in said
+    assert "there is no assignment 'word2vecc'; there are cbow, word2vec" in wrong
+    assert not (copy.parents[2] / "assignment").exists()
 
 
 def test_what_is_refused_in_one_language_leaves_all_releases_as_they_were(

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from autograder.report import Report
 
-__all__ = ["COLUMNS", "Change", "changes", "only_question", "rows"]
+__all__ = ["COLUMNS", "Change", "changed_beside", "changes", "only_question", "rows"]
 
 COLUMNS = ("student", "question", "before", "after", "difference")
 
@@ -43,14 +43,29 @@ def changes(student: str, before: Report | None, after: Report | None) -> Iterat
             yield Change(student, name, old.get(name), new.get(name))
 
 
+def changed_beside(before: Report | None, points: Mapping[str, float], name: str) -> list[str]:
+    """Name the questions beside `name` that came, went or have other points than in a report.
+
+    Parameters
+    ----------
+    before : Report or None
+    points : mapping of str to float
+        Of each question, as the assignment says now.
+    name : str
+    """
+    if before is None:
+        return []
+    old = {question.name: question.max_points for question in before.questions}
+    both = dict.fromkeys((*points, *old))
+    return [q for q in both if q != name and old.get(q) != points.get(q)]
+
+
 def only_question(before: Report | None, after: Report, name: str) -> Report:
-    """Give the report of before with one question of after in it."""
+    """Give the report of before with one question of after in it, which may be a new one."""
     if before is None:
         return after
-    fresh = {q.name: q for q in after.questions}
-    questions = tuple(
-        fresh[q.name] if q.name == name and q.name in fresh else q for q in before.questions
-    )
+    old = {question.name: question for question in before.questions}
+    questions = tuple(q if q.name == name else old.get(q.name, q) for q in after.questions)
     return replace(before, questions=questions)
 
 

@@ -52,7 +52,9 @@ def template(zone: str, due: datetime) -> str:
 # The dates and rules of this class, read by grades, nbgrader's commands, exports and reports.
 # After a change run `autograder grade` or `autograder export` again: nobody is graded anew.
 
-timezone = "{zone}"           # of the times below, and of those in reports
+timezone = "{zone}"           # of the times below and in reports, and of those in a download that
+                                    # name no zone, such as Moodle's: where it was wrong, mend it
+                                    # and run `autograder collect` with the same download again
 
 [deadline]
 due = {due:%Y-%m-%dT%H:%M:%S}           # delete this line, and nobody is late

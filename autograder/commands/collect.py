@@ -16,7 +16,7 @@ from autograder.assignments.known import chosen
 from autograder.classroom.course_file import load as load_course_file
 from autograder.classroom.places import FOLDER_VARIABLE, given_course
 from autograder.doors import roster as rosters
-from autograder.doors.collected_table import NO_SUBMISSION, collected_rows, write_collected
+from autograder.doors.collected_table import NO_SUBMISSION, collected_rows, stamped, write_collected
 from autograder.doors.collecting import Collected, collect
 from autograder.doors.keeping import Kept
 from autograder.doors.moodle import worksheet_times
@@ -75,6 +75,7 @@ def run(args: argparse.Namespace) -> int:
     course = class_folder(args.course)
     zone = _zone(args.timezone) or load_course_file(course).zone or _machines_zone()
     times: dict[str, datetime] = {}
+    unread: list[str] = []
     roster = rosters.load(course)
     if args.roster:
         table = read_table(args.roster)
@@ -83,15 +84,23 @@ def run(args: argparse.Namespace) -> int:
             people = rosters.merged(roster.people, people)
         rosters.save(course, people)
         roster = rosters.Roster(people)
-        times = worksheet_times(table, zone)
+        times, unread = worksheet_times(table, zone)
     result = collect(
-        args.downloads, course, chosen(args.assignment, *args.downloads), roster, zone, times
-    )
+        args.downloads, course, chosen(args.assignment, *args.downloads), roster, zone, times,
+        stamped(course),
+    )  # fmt: skip
     write_collected(course, result, roster, args.lang)
     rows = collected_rows(course)
     missing = [name for name, row in rows.items() if row["status"] == NO_SUBMISSION]
     Console().print(_summary(result, course, roster is not None, missing, args.lang, zone))
-    lost = result.refused or result.not_understood
+    if unread:
+        said = Message(
+            '{n} times of {file} can\'t be read, such as "{value}": write them as 2026-11-18 12:42 '
+            "and collect again; until then these students have no time of handing in.",
+            {"n": len(unread), "file": args.roster.name, "value": unread[0]},
+        )
+        Console(stderr=True).print(Text(neutral(said.text(args.lang))), soft_wrap=True)
+    lost = result.refused or result.not_understood or unread
     return 1 if lost or (roster and any(not s.on_roster for s in result.students)) else 0
 
 
@@ -123,6 +132,8 @@ def _summary(
     row(Message("new"), str(len(by_kept[Kept.NEW])))
     if by_kept[Kept.UNCHANGED]:
         row(Message("unchanged"), str(len(by_kept[Kept.UNCHANGED])))
+    if by_kept[Kept.RESTAMPED]:
+        row(Message("time read again, in another time zone"), _names(by_kept[Kept.RESTAMPED]))
     if by_kept[Kept.REPLACED]:
         row(Message("replaced, the earlier ones put aside"), _names(by_kept[Kept.REPLACED]))
     if by_kept[Kept.EARLIER]:

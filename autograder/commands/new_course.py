@@ -44,6 +44,12 @@ def run(args: argparse.Namespace) -> int:
     course_file.load(course)
     course_secret(course)
     print(f"{path}: look at the dates and rules in it.")
+    print(f"Times are in the zone {zone}, also those of a download that name none, as Moodle's.")
+    if args.timezone is None and _is_utc(zone):
+        print(
+            f"This machine says {zone}, which is seldom where a class is: set timezone in {path}, "
+            'such as "Asia/Seoul", before anything is collected.'
+        )
     print(f"{course / FILE_NAME}: keep it; with it a regrade gives the same grades.")
     print(f"Then: autograder collect DOWNLOAD --course {course}")
     return 0
@@ -60,6 +66,11 @@ def _due(text: str | None) -> datetime:
     if due.tzinfo is not None:
         raise ValueError("--due has a zone of its own: give that with --timezone instead.")
     return due
+
+
+def _is_utc(zone: str) -> bool:
+    """Whether that is the zone of machines, not of people."""
+    return zone.rpartition("/")[2].upper() in ("UTC", "UCT", "UNIVERSAL", "ZULU", "GMT")
 
 
 def _machines_zone() -> str:

@@ -13,11 +13,21 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from autograder.assignments.known import find, released
-from autograder.classroom.changes import COLUMNS, Change, changes, only_question, rows
+from autograder.assignments import load
+from autograder.assignments.known import find
+from autograder.classroom.changes import (
+    COLUMNS,
+    Change,
+    changed_beside,
+    changes,
+    only_question,
+    rows,
+)
 from autograder.classroom.grading import Graded, Task, page_of
+from autograder.classroom.regraded_folder import beside
 from autograder.classroom.results import Results
 from autograder.classroom.summary import summary_table
+from autograder.commands.regrade_recorder import AllAtOnce
 from autograder.commands.setup import Setup, workers
 from autograder.feedback.render_json import dump
 from autograder.messages import Message
@@ -29,6 +39,8 @@ from autograder.writing.neutral import neutral
 __all__ = ["add_arguments", "run"]
 
 _SHOWN = 30  # rows in a terminal
+_TABLE = "regrade.csv"  # all of them, in the folder of results
+_TRIAL = "regrade-trial.csv"  # so that nobody takes a trial for what was done
 _COLUMNS = (
     Message("student"),
     Message("question"),
@@ -42,7 +54,7 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
     """Say what it takes beside what ``grade`` takes."""
     command.add_argument(
         "--dry-run", action="store_true",
-        help="say who would change, by how much and in which question; write nothing",
+        help="say who would change, by how much and in which question; change nothing",
     )  # fmt: skip
     command.add_argument(
         "--question", metavar="NAME", help="take over this question alone, as the notebook names it"
@@ -54,13 +66,15 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Grade everybody anew, compare, and take it over unless it is a trial."""
+    """Grade everybody anew, compare, and take it over unless it is a trial.
+
+    What can be told to fail is told before anything is graded. All the rest is made beside the
+    folder of results, the gradebook gets everybody at once, and then the folder takes its place.
+    """
     setup = Setup.of(args)
     results = setup.results()
-    release = released(setup.settings.assignment)
-    known = release.points if release else {}
-    if args.question and args.question not in known:
-        raise ValueError(f"There is no question {args.question!r}: there are {', '.join(known)}.")
+    if args.question:
+        _need_question(setup, results, args.question)
     staging = Path(tempfile.mkdtemp(prefix="regrade-"))
     try:
         with workers(args, setup.settings.assignment) as executor:
@@ -68,16 +82,44 @@ def run(args: argparse.Namespace) -> int:
             graded = setup.grade(executor, trial, None)
             found, kept = _compared(setup, results, trial, args.question)
             Console().print(_table(found, len(graded.students), args.dry_run, args.lang))
-            if not args.dry_run:
+            if args.dry_run:
+                write_whole(args.out / _TRIAL, csv_text(COLUMNS, rows(found)))
+                _say_where(args.out / _TRIAL, args.lang)
+                return 0 if graded.complete else 1
+            with beside(args.out) as folder:
+                made = setup.results(folder)
                 if args.forget_history:
-                    shutil.rmtree(results.history, ignore_errors=True)
-                _take_over(setup, results, trial, kept)
-                summary = setup.grade(executor, results, setup.recorder)
-                write_whole(args.out / "regrade.csv", csv_text(COLUMNS, rows(found)))
-                Console().print(summary_table(summary, args.out, args.lang))
+                    shutil.rmtree(made.history, ignore_errors=True)
+                _take_over(setup, made, trial, kept)
+                recorder = AllAtOnce(setup.recorder) if setup.recorder else None
+                summary = setup.grade(executor, made, recorder)
+                (folder / _TRIAL).unlink(missing_ok=True)
+                write_whole(folder / _TABLE, csv_text(COLUMNS, rows(found)))
+            Console().print(summary_table(summary, args.out, args.lang))
+            _say_where(args.out / _TABLE, args.lang)
             return 0 if graded.complete else 1
     finally:
         shutil.rmtree(staging, ignore_errors=True)
+
+
+def _need_question(setup: Setup, results: Results, name: str) -> None:
+    """Refuse a question that is none, and one that isn't all that changed."""
+    points = {q.name: q.points for q in load(setup.settings.assignment).questions}
+    if name not in points:
+        raise ValueError(f"There is no question {name!r}: there are {', '.join(points)}.")
+    students = find(setup.folder, setup.settings.assignment).students
+    reports = (results.load(handed_in.student) for handed_in in students)
+    others = {q for report in reports for q in changed_beside(report, points, name)}
+    if others:
+        raise ValueError(
+            f"More than {name} changed since these reports ({', '.join(sorted(others))}): run "
+            "regrade without --question; nothing was changed."
+        )
+
+
+def _say_where(path: Path, lang: str) -> None:
+    said = Message("The whole table: {path}", {"path": str(path)}).text(lang)
+    Console().print(Text(neutral(said)), soft_wrap=True)
 
 
 def _compared(

@@ -13,7 +13,8 @@ from pathlib import Path
 
 from rich.console import Console
 
-from autograder.assignments.known import find, implied
+from autograder.assignments import load
+from autograder.assignments.known import find, implied, released
 from autograder.assignments.places import ROOT
 from autograder.classroom.grading import Settings, forget
 from autograder.classroom.places import given_course, given_gradebook, gradebook_url
@@ -84,6 +85,7 @@ class Setup:
         strangers: tuple[str, ...] = ()
         code, recorder = code_fingerprint(ROOT), None
         if course or url:  # also for shards: what they grade stands when the gradebook is written
+            _need_release(name)
             code += url or gradebook_url(course or args.out)
             strangers = nobodys_extensions(
                 course or args.out, lambda: find(args.folder, name).everybody
@@ -117,6 +119,20 @@ class Setup:
             raise ValueError(str(error)) from None
         summary.strangers = self.strangers
         return summary
+
+
+def _need_release(name: str) -> None:
+    """Refuse to grade for a gradebook that would take none of it."""
+    release = released(name)
+    declared = {question.name: question.points for question in load(name).questions}
+    given = release.points if release else declared
+    if given != declared:
+        both = sorted(q for q in {*declared, *given} if declared.get(q) != given.get(q))
+        raise ValueError(
+            f"The released notebook has other questions or points than the assignment {name} "
+            f"declares ({', '.join(both)}): run python -m autograder.nbgrader.release; nothing "
+            "was changed."
+        )
 
 
 def need_workers(jobs: int) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,11 +15,11 @@ from autograder.submissions.names import is_notebook
 from autograder.writing.csv_text import csv_text
 from autograder.writing.files import write_whole
 
-__all__ = ["COLUMNS", "FILE", "NO_SUBMISSION", "collected_rows", "write_collected"]
+__all__ = ["COLUMNS", "FILE", "NO_SUBMISSION", "collected_rows", "stamped", "write_collected"]
 
 FILE = "collected.csv"
-COLUMNS = ("student", "name", "status", "handed_in", "marked_late", "attempts", "system",
-           "number", "download", "file", "remark")  # fmt: skip
+COLUMNS = ("student", "name", "status", "handed_in", "as_given", "marked_late", "attempts",
+           "system", "number", "download", "file", "remark")  # fmt: skip
 COLLECTED, NOT_ON_ROSTER, NO_SUBMISSION = "collected", "not on the roster", "no submission"
 
 
@@ -31,6 +32,17 @@ def collected_rows(course: Path) -> dict[str, Mapping[str, str]]:
         {name: _plain(value) for name, value in row.items()} for row in read_table(path).records()
     ]
     return {row["student"]: row for row in rows if row.get("student")}
+
+
+def stamped(course: Path) -> dict[str, tuple[datetime, str]]:
+    """Say what was stamped on whose files, and as what it was given, where that was in no zone."""
+    found = {}
+    for student, row in collected_rows(course).items():
+        with contextlib.suppress(KeyError, ValueError):
+            datetime.fromisoformat(row["as_given"])
+            time = datetime.fromisoformat(row["handed_in"]).astimezone(UTC)
+            found[student] = time, row["as_given"]
+    return found
 
 
 def write_collected(
@@ -62,6 +74,7 @@ def _row(student: Student, name: str, has_roster: bool, lang: str) -> dict[str, 
         "name": name or attempt.who.name,
         "status": NOT_ON_ROSTER if has_roster and not student.on_roster else COLLECTED,
         "handed_in": _time(attempt.time),
+        "as_given": attempt.given,
         "marked_late": "yes" if attempt.late else "",
         "attempts": student.n_attempts,
         "system": attempt.who.system,

@@ -7,7 +7,7 @@ overwritten: it is moved to ``CLASS/replaced``.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
@@ -50,6 +50,7 @@ class Attempt:
     who: Who
     order: tuple[int, str]
     download: str
+    given: str = ""  # the time as the download says it, where that is in no zone
     files: dict[tuple[str, ...], Item] = field(default_factory=dict)
     time: datetime | None = None
     late: bool = False
@@ -96,6 +97,7 @@ def collect(
     roster: Roster | None = None,
     zone: tzinfo = UTC,
     times: dict[str, datetime] | None = None,
+    before: Mapping[str, tuple[datetime, str]] | None = None,
 ) -> Collected:
     """Take downloads into a class's folder.
 
@@ -111,7 +113,10 @@ def collect(
     zone : tzinfo
         Of times without one.
     times : dict of str to datetime, optional
-        When participants of Moodle handed in, as its worksheet says.
+        When participants of Moodle handed in, as its worksheet says in `zone`.
+    before : mapping of str to (datetime, str), optional
+        What was stamped on each student's files, and the text of it, which was in no zone: it may
+        have been read in another one.
     """
     result = Collected()
     roster = roster or Roster()
@@ -125,6 +130,7 @@ def collect(
         for attempt in attempts:
             if attempt.time is None and attempt.who.system == "moodle" and times:
                 attempt.time = times.get(attempt.who.number)
+                attempt.given = _given(attempt.time, zone)
             found = roster.find(attempt.who)
             student = found or student_id(attempt.who.fallback)
             if doubt := _doubt(attempt.who, found, student, roster):
@@ -135,7 +141,8 @@ def collect(
         if doubt := _two(student, attempts):
             result.not_understood.append((student, doubt))
             continue
-        result.students.append(_take(student, known, attempts, course, assignment))
+        stamped = _read_again((before or {}).get(student), zone)
+        result.students.append(_take(student, known, attempts, course, assignment, stamped))
     return result
 
 
@@ -201,6 +208,7 @@ def _add(attempt: Attempt, claim: Claim, item: Item, zone: tzinfo, result: Colle
     if claim.time is not None:
         result.zoneless = result.zoneless or claim.time.tzinfo is None
         attempt.time = _utc(claim.time, zone)
+        attempt.given = _given(attempt.time, zone) if claim.time.tzinfo is None else ""
     if claim.who.system == "canvas":  # the later of two files of one name counts
         attempt.order = (attempt.order[0], max(attempt.order[1], claim.attempt))
         before = attempt.files.get(claim.place)
@@ -210,7 +218,7 @@ def _add(attempt: Attempt, claim: Claim, item: Item, zone: tzinfo, result: Colle
                 return
     if claim.stamp:
         with contextlib.suppress(ValueError, NotAFile, ReadFault, BadDownload):
-            attempt.time = parse_time(item.read()[:1000])
+            attempt.time, attempt.given = parse_time(item.read()[:1000]), ""
         return
     attempt.files[claim.place] = item
 
@@ -219,8 +227,23 @@ def _utc(time: datetime, zone: tzinfo) -> datetime:
     return (time if time.tzinfo else time.replace(tzinfo=zone)).astimezone(UTC)
 
 
+def _given(time: datetime | None, zone: tzinfo) -> str:
+    return "" if time is None else time.astimezone(zone).replace(tzinfo=None).isoformat(" ")
+
+
+def _read_again(
+    before: tuple[datetime, str] | None, zone: tzinfo
+) -> tuple[datetime, datetime] | None:
+    return before and (before[0], _utc(datetime.fromisoformat(before[1]), zone))
+
+
 def _take(
-    student: str, known: bool, attempts: list[Attempt], course: Path, assignment: str
+    student: str,
+    known: bool,
+    attempts: list[Attempt],
+    course: Path,
+    assignment: str,
+    before: tuple[datetime, datetime] | None,
 ) -> Student:
     ranked = sorted(attempts, key=_rank(attempts))
     best = ranked[-1]
@@ -229,7 +252,7 @@ def _take(
     n_attempts = len(attempts) + best.earlier
     if n_attempts > 1:
         remarks.append(Message("The latest of {n} attempts was taken.", {"n": n_attempts}))
-    kept = keep(course, student, assignment, files, best.time, remarks)
+    kept = keep(course, student, assignment, files, best.time, remarks, before)
     return Student(student, best, kept, known, n_attempts, remarks)
 
 

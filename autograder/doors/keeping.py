@@ -40,6 +40,7 @@ class Kept(Enum):
     UNCHANGED = "unchanged"
     REPLACED = "replaced"  # an earlier one, which was put aside
     EARLIER = "earlier"  # than what is there, which stays
+    RESTAMPED = "restamped"  # the same, whose time was read in another time zone before
 
 
 def keep(
@@ -49,6 +50,7 @@ def keep(
     files: Mapping[tuple[str, ...], Item],
     time: datetime | None,
     remarks: list[Message],
+    before: tuple[datetime, datetime] | None = None,
 ) -> Kept:
     """Write ``submitted/<student>/<assignment>/``, unless the same or a later one is there.
 
@@ -62,10 +64,18 @@ def keep(
         When it was handed in, which ``timestamp.txt`` says from then on.
     remarks : list of Message
         Gets what a person should know.
+    before : tuple of two datetime, optional
+        What was stamped on what is there, and what that would be in today's time zone.
     """
     target = course / "submitted" / student / assignment
     there = _there(target)
-    if there is not None and time is not None and _stamped(target, there) > time:
+    stamped = _stamped(target, there) if there is not None else None
+    again = (
+        before is not None and stamped is not None and stamped.replace(microsecond=0) == before[0]
+    )
+    if before is not None and again:  # nobody else wrote it
+        stamped = before[1]
+    if stamped is not None and time is not None and stamped > time:
         remarks.append(Message("A later attempt was there already, and stays."))
         return Kept.EARLIER
     staged = course / _STAGED / stem(student)
@@ -79,6 +89,11 @@ def keep(
     if there == written:
         shutil.rmtree(staged)
         kept = Kept.UNCHANGED
+    elif again and there is not None and stamped == time and not _others(there, written):
+        os.replace(staged / STAMP, target / STAMP)
+        shutil.rmtree(staged)
+        remarks.append(Message("Its time was read again, in another time zone."))
+        kept = Kept.RESTAMPED
     else:
         target.parent.mkdir(parents=True, exist_ok=True)
         if there is not None:
@@ -147,6 +162,12 @@ def _write(
     if len(files) > _MOST:
         remarks.append(Message("Of {n} files {most} were taken.", {"n": len(files), "most": _MOST}))
     return written
+
+
+def _others(there: Mapping[Place, str], written: Mapping[Place, str]) -> set[Place]:
+    """Find the files besides the time that are not the same."""
+    places = there.keys() | written.keys()
+    return {place for place in places if there.get(place) != written.get(place)} - {(STAMP,)}
 
 
 def _digest(data: bytes) -> str:

@@ -8,12 +8,13 @@ assignment, the same as in its grading worksheet. Times are not in it.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import UTC, datetime, tzinfo
 
 from autograder.doors.claim import Claim, Who
+from autograder.doors.moodle_dates import looks_like_a_date, read_date
 from autograder.doors.tables import Table
 from autograder.submissions.names import moodle_readings
-from autograder.submissions.times import parse_time
 
 __all__ = ["PARTICIPANT", "claims", "worksheet_times"]
 
@@ -45,18 +46,34 @@ def _who(text: str) -> Who:
     return Who("moodle", number, name)
 
 
-def worksheet_times(table: Table, zone: tzinfo) -> dict[str, datetime]:
-    """Say when each participant handed in, as far as an English worksheet says: number -> UTC."""
-    at = table.column("last modified (submission)")
-    found = {}
-    for row in table.rows if at is not None else ():
-        number = PARTICIPANT.fullmatch(row[0])
-        if number is None or at is None or not any(c.isdigit() for c in row[at]):
-            continue
+def worksheet_times(table: Table, zone: tzinfo) -> tuple[dict[str, datetime], list[str]]:
+    """Say when each participant handed in, as a worksheet in any language says.
+
+    Returns
+    -------
+    dict of str to datetime
+        In UTC, by the participant's number.
+    list of str
+        Values that stand where times do and can't be read.
+    """
+    found: dict[str, datetime] = {}
+    unread = []
+    people = [(who[1], row) for row in table.rows if (who := PARTICIPANT.fullmatch(row[0]))]
+    at = _times_at(table, [row for _, row in people])
+    for number, row in people if at is not None else ():
+        if at is None or not any(c.isdigit() for c in row[at]):
+            continue  # nothing was handed in
         try:
-            # it has no zone, so that it is read as UTC
-            time = parse_time(row[at].encode()).replace(tzinfo=zone)
-        except ValueError:
-            continue
-        found[number[1]] = time.astimezone(UTC)
-    return found
+            found[number] = read_date(row[at]).replace(tzinfo=zone).astimezone(UTC)
+        except (ValueError, OverflowError):
+            unread.append(row[at])
+    return found, unread
+
+
+def _times_at(table: Table, rows: Sequence[tuple[str, ...]]) -> int | None:
+    """Find the column by its name, else by what stands in it: the grades' own times come later."""
+    named = table.column("last modified (submission)")
+    if named is not None:
+        return named
+    columns = range(1, len(table.head))
+    return next((n for n in columns if any(looks_like_a_date(row[n]) for row in rows)), None)

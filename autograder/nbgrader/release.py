@@ -19,16 +19,27 @@ import functools
 import json
 import logging
 import os
-import shutil
-import tempfile
+import sys
 from pathlib import Path
 from typing import Any
 
-from autograder.assignments import load, names, places
+from autograder.assignments import load, places
 from autograder.assignments.places import beside, in_language
 from autograder.nbgrader.quick import quick_jupyter
-from autograder.nbgrader.release_checks import ReleaseError, give_points, need_stubs
-from autograder.nbgrader.release_texts import catalogue, languages, linked, translated
+from autograder.nbgrader.release_checks import (
+    ReleaseError,
+    give_points,
+    name_cells,
+    wrong_stubs,
+)
+from autograder.nbgrader.release_folder import write_folder
+from autograder.nbgrader.release_texts import (
+    catalogue,
+    languages,
+    linked,
+    texts,
+    translated,
+)
 
 __all__ = [
     "ReleaseError",
@@ -36,11 +47,10 @@ __all__ = [
     "packed",
     "refresh_source",
     "release_notebook",
+    "untranslated",
     "write_release",
     "write_source",
 ]
-
-_HIDDEN_TESTS = "BEGIN HIDDEN TESTS"
 
 
 def instructor_notebook(assignment: str, source: Path | None = None, lang: str = "en") -> bytes:
@@ -59,10 +69,20 @@ def instructor_notebook(assignment: str, source: Path | None = None, lang: str =
     bytes
         A notebook file of format 4.5.
     """
+    text = _text(assignment, source, lang)
+    content, wrong = _instructor_notebook(text, _points(assignment))
+    if wrong:
+        raise ReleaseError(*wrong)
+    return content
+
+
+def _text(assignment: str, source: Path | None, lang: str) -> str:
     text = (source or places.source(assignment)).read_text(encoding="utf-8")
-    text = text.replace("{{ packed }}", packed(assignment)).replace("{{ lang }}", lang)
-    points = {question.name: question.points for question in load(assignment).questions}
-    return _instructor_notebook(text, frozenset(points.items()))
+    return text.replace("{{ packed }}", packed(assignment)).replace("{{ lang }}", lang)
+
+
+def _points(assignment: str) -> frozenset[tuple[str, float]]:
+    return frozenset((question.name, question.points) for question in load(assignment).questions)
 
 
 def packed(assignment: str) -> str:
@@ -75,7 +95,10 @@ def packed(assignment: str) -> str:
 
 
 @functools.lru_cache(maxsize=4)
-def _instructor_notebook(text: str, points: frozenset[tuple[str, float]]) -> bytes:
+def _instructor_notebook(
+    text: str, points: frozenset[tuple[str, float]]
+) -> tuple[bytes, tuple[str, ...]]:
+    """Give the notebook, and what is wrong with it."""
     with quick_jupyter():
         import jupytext
 
@@ -84,30 +107,8 @@ def _instructor_notebook(text: str, points: frozenset[tuple[str, float]]) -> byt
         "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
         "language_info": {"name": "python"},
     }
-    _name_cells(notebook.cells)
-    give_points(notebook.cells, dict(points))
-    return _written(notebook)
-
-
-def _name_cells(cells: list[Any]) -> None:
-    """Give each cell its ``grade_id`` as id, or count it from the last cell that has one."""
-    last, count = "start", 0
-    seen: set[str] = set()
-    for cell in cells:
-        grade_id = cell.metadata.get("nbgrader", {}).get("grade_id")
-        if grade_id:
-            last, count = grade_id, 0
-        else:
-            count += 1
-        cell.id = f"{last}-{count}" if count else last
-        if cell.id in seen:
-            raise ReleaseError(f"Two cells would have the id {cell.id!r}.")
-        seen.add(cell.id)
-        if _HIDDEN_TESTS in cell.source:
-            raise ReleaseError(
-                f"The cell {cell.id!r} has a region of hidden tests: nbgrader shows those in its "
-                "feedback. Hidden tests belong into the autograder."
-            )
+    wrong = (*name_cells(notebook.cells), *give_points(notebook.cells, dict(points)))
+    return _written(notebook), wrong
 
 
 def _written(notebook: Any) -> bytes:
@@ -135,14 +136,36 @@ def release_notebook(assignment: str, lang: str = "en", source: Path | None = No
         A notebook file without solutions, in which the tests are locked. Where ``$BOOK_URL`` says
         where the book is published, what it says of the book's pages are links.
     """
-    content = instructor_notebook(assignment, source, lang)
+    made = _instructor_notebook(_text(assignment, source, lang), _points(assignment))
+    said = frozenset(catalogue(assignment, lang).items())
+    return _release_notebook(*made, lang, said, os.environ.get("BOOK_URL"))
+
+
+def untranslated(assignment: str, lang: str, source: Path | None = None) -> tuple[str, ...]:
+    """List what a language's notebook says in English, since its catalogue doesn't have it.
+
+    Parameters
+    ----------
+    assignment : str
+    lang : {"en", "ko"}
+    source : Path, optional
+        As for :func:`instructor_notebook`.
+    """
+    if lang == "en":
+        return ()
+    cells = json.loads(release_notebook(assignment, "en", source))["cells"]
     said = catalogue(assignment, lang)
-    return _release_notebook(content, lang, frozenset(said.items()), os.environ.get("BOOK_URL"))
+    found = (text for c in cells for text in texts(c["cell_type"], "".join(c["source"])))
+    return tuple(dict.fromkeys(text for text in found if text not in said))
 
 
 @functools.lru_cache(maxsize=4)
 def _release_notebook(
-    content: bytes, lang: str, said: frozenset[tuple[str, str]], book: str | None
+    content: bytes,
+    wrong: tuple[str, ...],
+    lang: str,
+    said: frozenset[tuple[str, str]],
+    book: str | None,
 ) -> bytes:
     with quick_jupyter():
         import nbformat
@@ -154,7 +177,7 @@ def _release_notebook(
 
         from autograder.nbgrader.stubs import ClearStrings
 
-    texts = dict(said)
+    translations = dict(said)
     notebook = nbformat.reads(content, as_version=4)  # type: ignore[no-untyped-call]  # it has no types
     resources: dict[str, Any] = {}
     quiet = logging.getLogger("autograder.nbgrader.release")
@@ -163,10 +186,12 @@ def _release_notebook(
             made = ClearStrings if step is ClearSolutions else step
             notebook, resources = made(log=quiet).preprocess(notebook, resources)
         if step is ClearSolutions:  # before checksums are taken
-            need_stubs(notebook.cells)
+            wrong = (*wrong, *wrong_stubs(notebook.cells))
+            if wrong:
+                raise ReleaseError(*wrong)
             for cell in notebook.cells:
                 english = cell.source
-                cell.source = translated(cell.cell_type, english, texts)
+                cell.source = translated(cell.cell_type, english, translations)
                 if book and cell.cell_type == "markdown":
                     page = f"{book.rstrip('/')}/{lang}/{{}}.html".format
                     cell.source = linked(cell.source, english, page)
@@ -188,7 +213,7 @@ def write_source(folder: Path, assignment: str, source: Path | None = None) -> P
     Path
         Of the notebook.
     """
-    return _write(folder / assignment, assignment, instructor_notebook(assignment, source))
+    return write_folder(folder / assignment, assignment, instructor_notebook(assignment, source))
 
 
 def write_release(assignment: str, folder: Path | None = None, source: Path | None = None) -> Path:
@@ -208,7 +233,7 @@ def write_release(assignment: str, folder: Path | None = None, source: Path | No
         lang: release_notebook(assignment, lang, source) for lang in ("en", *languages(assignment))
     }
     for lang, notebook in made.items():  # all of them are made before any is written
-        _write(folder if lang == "en" else in_language(folder, lang), assignment, notebook)
+        write_folder(folder if lang == "en" else in_language(folder, lang), assignment, notebook)
     return folder / f"{assignment}.ipynb"
 
 
@@ -233,35 +258,7 @@ def refresh_source(folder: Path, assignment: str, source: Path | None = None) ->
     return write_source(folder, assignment, source)
 
 
-def _write(folder: Path, assignment: str, notebook: bytes) -> Path:
-    """Put the notebook and its companions into `folder`, each file at once or not at all.
-
-    The notebook is last: it is what :func:`refresh_source` looks at.
-    """
-    folder.mkdir(parents=True, exist_ok=True)
-    wanted = {name: path.read_bytes() for name, path in beside(assignment).items()}
-    wanted[f"{assignment}.ipynb"] = notebook
-    for name, content in wanted.items():
-        (folder / name).parent.mkdir(exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=folder.parent, prefix=".new-", delete=False) as file:
-            file.write(content)
-        os.chmod(file.name, 0o644)
-        os.replace(file.name, folder / name)
-    kept = {folder / name for name in wanted} | {(folder / name).parent for name in wanted}
-    for path in sorted(folder.rglob("*")):
-        if path in kept or not os.path.lexists(path):
-            continue
-        # left of an earlier version: nbgrader would hand it out
-        if path.is_dir() and not path.is_symlink():
-            shutil.rmtree(path)
-        else:
-            path.unlink()
-    return folder / f"{assignment}.ipynb"
-
-
 if __name__ == "__main__":
-    try:
-        for name in names():
-            print(write_release(name))
-    except ReleaseError as error:
-        raise SystemExit(f"{name}: {error} Nothing of it was released.") from None
+    from autograder.nbgrader.release_command import main
+
+    sys.exit(main())

@@ -8,21 +8,60 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-__all__ = ["LINES", "ReleaseError", "give_points", "need_stubs"]
+__all__ = ["LINES", "ReleaseError", "give_points", "name_cells", "wrong_stubs"]
 
 LINES = "% YOUR LINES HERE"
 """What stands in a string where students write."""
 
+_HIDDEN_TESTS = "BEGIN HIDDEN TESTS"
 _HEADING = re.compile(r"^(#{1,6}) +(.+?)\s*$", re.MULTILINE)
 _STATED = re.compile(r"\((\d+(?: \+ \d+)*) points?\b[^()]*\)$")  # "(8 + 8 points, 2 a line)"
 _TOTAL = re.compile(r"^[-*] (\d+) points\b", re.MULTILINE)  # the notebook's own rules, as a list
 
 
 class ReleaseError(ValueError):
-    """The instructor's notebook cannot be released as it is; the text says why."""
+    """The instructor's notebook cannot be released as it is.
+
+    Parameters
+    ----------
+    *sentences : str
+        Everything that is wrong, each with what to do.
+    """
+
+    def __init__(self, *sentences: str) -> None:
+        super().__init__(" ".join(sentences))
+        self.sentences = sentences
 
 
-def give_points(cells: Sequence[Any], points: Mapping[str, float]) -> None:
+def name_cells(cells: Sequence[Any]) -> Iterator[str]:
+    """Give each cell its ``grade_id`` as id, or count it from the last cell that has one.
+
+    Yields
+    ------
+    str
+        What is wrong with them: two of one id, regions of hidden tests.
+    """
+    last, count = "start", 0
+    seen: set[str] = set()
+    for cell in cells:
+        grade_id = cell.metadata.get("nbgrader", {}).get("grade_id")
+        if grade_id:
+            last, count = grade_id, 0
+        else:
+            count += 1
+        cell.id = f"{last}-{count}" if count else last
+        if cell.id in seen:
+            yield f"Two cells would have the id {cell.id!r}."
+            cell.id = f"duplicate-{len(seen)}"  # nbformat would warn of it
+        seen.add(cell.id)
+        if _HIDDEN_TESTS in cell.source:
+            yield (
+                f"The cell {cell.id!r} has a region of hidden tests: nbgrader shows those in its "
+                "feedback. Hidden tests belong into the autograder."
+            )
+
+
+def give_points(cells: Sequence[Any], points: Mapping[str, float]) -> Iterator[str]:
     """Write the questions' points into the cells that are graded; the text says none.
 
     Parameters
@@ -32,10 +71,11 @@ def give_points(cells: Sequence[Any], points: Mapping[str, float]) -> None:
     points : mapping of str to float
         Of each question, by its name.
 
-    Raises
+    Yields
     ------
-    ReleaseError
-        Cells and questions don't fit, or a heading says other points than its questions add up to.
+    str
+        What is wrong: cells and questions that don't fit, headings that say other points than
+        their questions add up to.
     """
     graded = {
         cell.metadata["nbgrader"]["grade_id"]: cell.metadata["nbgrader"]
@@ -44,27 +84,29 @@ def give_points(cells: Sequence[Any], points: Mapping[str, float]) -> None:
     }
     unknown, missing = sorted(graded.keys() - points), sorted(points.keys() - graded)
     if unknown:
-        raise ReleaseError(
+        yield (
             f"The notebook grades {', '.join(unknown)}, and no question of that name is declared: "
             "add it to the assignment's questions, or take the cell out of the notebook's text."
         )
     if missing:
-        raise ReleaseError(
+        yield (
             f"No cell of the notebook grades {', '.join(missing)}: add a cell with that grade_id "
             "to the notebook's text, or take the question out of the assignment's questions."
         )
     for name, metadata in graded.items():
         if "points" in metadata:
-            raise ReleaseError(
+            yield (
                 f"The notebook's text says the points of {name}: take them out, they are the sum "
                 "of its question's stages."
             )
-        metadata["points"] = points[name] if points[name] % 1 else int(points[name])
-    _need_sums(cells)
+        mine = points.get(name, 0.0)
+        metadata["points"] = mine if mine % 1 else int(mine)
+    if not unknown and not missing:  # else no sum is what it will be
+        yield from _wrong_sums(cells)
 
 
-def _need_sums(cells: Sequence[Any]) -> None:
-    """Refuse a heading that says other points than what is graded below it, and a wrong total."""
+def _wrong_sums(cells: Sequence[Any]) -> Iterator[str]:
+    """Tell each heading that says other points than what is graded below it, and a wrong total."""
     open_sections: list[_Section] = []
     sections: list[_Section] = []
     total = 0.0
@@ -81,10 +123,10 @@ def _need_sums(cells: Sequence[Any]) -> None:
         for own in open_sections:
             own.found += points
     for own in sections:
-        _need_sum(f"The heading {own.heading!r} says", own.stated, own.found)
+        yield from _wrong_sum(f"The heading {own.heading!r} says", own.stated, own.found)
     for cell in cells:
         for said in _TOTAL.findall(cell.source if cell.cell_type == "markdown" else ""):
-            _need_sum("The notebook's rules say", float(said), total)
+            yield from _wrong_sum("The notebook's rules say", float(said), total)
 
 
 @dataclass
@@ -102,26 +144,26 @@ def _points(cell: Any) -> float:
     return float(role["points"]) if role.get("grade") else 0.0
 
 
-def _need_sum(says: str, stated: float, found: float) -> None:
+def _wrong_sum(says: str, stated: float, found: float) -> Iterator[str]:
     if stated != found:
-        raise ReleaseError(
+        yield (
             f"{says} {stated:g} points, and its questions' stages add up to {found:g}: change the "
             "notebook's text, or the stages."
         )
 
 
-def need_stubs(cells: Sequence[Any]) -> None:
-    """Refuse to release a function that does more than to say that it isn't there yet.
+def wrong_stubs(cells: Sequence[Any]) -> Iterator[str]:
+    """Tell each function that does more than to say that it isn't there yet.
 
     Parameters
     ----------
     cells : sequence of notebook cells
         As students get them.
 
-    Raises
+    Yields
     ------
-    ReleaseError
-        The region of a solution doesn't hold all of it, or isn't there.
+    str
+        What is wrong: the region of a solution doesn't hold all of it, or isn't there.
     """
     for cell in cells:
         if cell.cell_type != "code" or not cell.metadata.get("nbgrader", {}).get("solution"):
@@ -130,26 +172,27 @@ def need_stubs(cells: Sequence[Any]) -> None:
         try:
             statements = ast.parse(cell.source).body
         except SyntaxError as error:
-            raise ReleaseError(
+            yield (
                 f"The stub in the cell {name!r} can't be read as Python ({error.msg}): put the "
                 "lines ### BEGIN SOLUTION and ### END SOLUTION around whole statements."
-            ) from None
+            )
+            continue
         functions = [s for s in statements if isinstance(s, ast.FunctionDef)]
         if not functions and not any(map(_is_string, statements)):
-            raise ReleaseError(
+            yield (
                 f"The cell {name!r} leaves students no function and no string: put ### BEGIN "
                 "SOLUTION and ### END SOLUTION around its body, or its lines, alone."
             )
         for string in () if functions else filter(_is_string, statements):
             if LINES not in ast.unparse(string):
-                raise ReleaseError(
+                yield (
                     f"A string in the cell {name!r} leaves students no place to write: put "
                     "% ### BEGIN SOLUTION and % ### END SOLUTION around its lines, but for those "
                     "that are given."
                 )
         for function in functions:
             if len(list(_left(function))) != 1:
-                raise ReleaseError(
+                yield (
                     f"The stub of {function.name} in the cell {name!r} still holds a part of the "
                     "solution: put its whole body between ### BEGIN SOLUTION and ### END SOLUTION."
                 )

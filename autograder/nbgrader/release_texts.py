@@ -2,8 +2,9 @@
 
 A text is a line of a cell of markdown, or of a cell of code a comment, a docstring or what is
 printed. ``locale/ko.json`` beside the notebook's text holds the Korean for each by its English, as
-it stands in the notebook: comments with their ``#``, strings with their quotes. Labels in plots
-stay English, since fonts for Hangul are not everywhere.
+it stands in the notebook: comments with their ``#``, strings with their quotes; but points in a
+heading, and numbers in a rule that begins with the notebook's points, are ``{points}``,
+``{points2}``, ... Labels in plots stay English, since fonts for Hangul are not everywhere.
 """
 
 from __future__ import annotations
@@ -19,10 +20,13 @@ from pathlib import Path
 
 from autograder.assignments import places
 
-__all__ = ["catalogue", "languages", "linked", "texts", "translated"]
+__all__ = ["catalogue", "languages", "linked", "said_in", "texts", "translated"]
 
 _MENTION = re.compile(r"((?:[Bb]ook|책): \*?)([^*\n]+?)(\.?\*)")
 _NO_WORDS = re.compile(r"\$\$.*?\$\$|\$[^$]*\$|`[^`]*`")
+_STATES_POINTS = re.compile(r"#{1,6} .*\(\d+(?: \+ \d+)* points?\b[^()]*\)\s*|[-*] \d+ points\b.*")
+_IN_HEADING = re.compile(r"\d+(?: \+ \d+)*(?= points?\b[^()]*\)\s*\Z)")
+_NUMBER = re.compile(r"\d+")
 Place = tuple[int, int]  # where a text begins and ends in its cell
 
 
@@ -31,16 +35,17 @@ def catalogue(assignment: str, lang: str) -> Mapping[str, str]:
     """Give the texts of the notebook in `lang`, by their English; empty for English."""
     if lang == "en":
         return {}
-    said: dict[str, str] = json.loads(_said_in(assignment, lang).read_text(encoding="utf-8"))
+    said: dict[str, str] = json.loads(said_in(assignment, lang).read_text(encoding="utf-8"))
     return said
 
 
 def languages(assignment: str) -> tuple[str, ...]:
     """Say in which languages beside English a notebook is there."""
-    return tuple(lang for lang in places.TRANSLATIONS if _said_in(assignment, lang).exists())
+    return tuple(lang for lang in places.TRANSLATIONS if said_in(assignment, lang).exists())
 
 
-def _said_in(assignment: str, lang: str) -> Path:
+def said_in(assignment: str, lang: str) -> Path:
+    """Say where the catalogue of a language stands."""
     return places.source(assignment).parent / "locale" / f"{lang}.json"
 
 
@@ -64,7 +69,7 @@ def linked(source: str, english: str, page: Callable[[str], str]) -> str:
 
 
 def texts(kind: str, source: str) -> list[str]:
-    r"""List what is said in a cell, in order.
+    r"""List what is said in a cell, in order, as a catalogue has it.
 
     Parameters
     ----------
@@ -75,10 +80,12 @@ def texts(kind: str, source: str) -> list[str]:
     --------
     >>> texts("markdown", "## A heading\n\n$x = 1$")
     ['## A heading']
+    >>> texts("markdown", "## Descent (8 points)")
+    ['## Descent ({points} points)']
     >>> texts("code", 'def f():\n    "Half."\n    return "a" / 2  # why')
     ['"Half."', '# why']
     """
-    return [source[start:end] for start, end in _places(kind, source)]
+    return [_without_points(source[start:end])[0] for start, end in _places(kind, source)]
 
 
 def translated(kind: str, source: str, said: Mapping[str, str]) -> str:
@@ -88,11 +95,40 @@ def translated(kind: str, source: str, said: Mapping[str, str]) -> str:
     --------
     >>> translated("code", "x = 1  # one", {"# one": "# 하나"})
     'x = 1  # 하나'
+    >>> said = {"# Two ({points} points)": "# 둘 ({points}점)"}
+    >>> translated("markdown", "# Two (4 + 4 points)", said)
+    '# 둘 (4 + 4점)'
     """
     for start, end in reversed(_places(kind, source)):
         text = source[start:end]
-        source = source[:start] + said.get(text, text) + source[end:]
+        template, points = _without_points(text)
+        if template in said:
+            text = said[template]
+            for name, value in points.items():
+                text = text.replace(name, value)
+        source = source[:start] + text + source[end:]
     return source
+
+
+def _without_points(text: str) -> tuple[str, dict[str, str]]:
+    """Give a text with a placeholder for each number of points that it states, and their values.
+
+    Only a heading's points, and the numbers in the rule that says how many there are in all: where
+    these change, the text stays the same, and so do its translations.
+    """
+    values: dict[str, str] = {}
+    if not _STATES_POINTS.fullmatch(text):
+        return text, values
+
+    def placeholder(number: re.Match[str]) -> str:
+        name = f"{{points{len(values) + 1 if values else ''}}}"
+        values[name] = number[0]
+        return name
+
+    if not text.startswith("#"):
+        return _NUMBER.sub(placeholder, text), values
+    template = _IN_HEADING.sub(placeholder, text)
+    return template.replace("{points} point)", "{points} points)"), values
 
 
 def _places(kind: str, source: str) -> list[Place]:

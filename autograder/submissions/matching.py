@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from autograder.submissions.earlier_release import without_numbers
 from autograder.submissions.literals import assigned
 from autograder.submissions.notebook import Cell, parsed
 from autograder.submissions.release_structure import Structure
@@ -122,13 +123,13 @@ def _by_text(
     follows: dict[str, list[int]] = defaultdict(list)
     for i in free:
         if i and cells[i].text not in structure.own_texts:
-            follows[cells[i - 1].text].append(i)
+            follows[without_numbers(cells[i - 1].text)].append(i)
     asks: tuple[str, ...] = ()
     for release in structure.cells:
         name, texts = grade_id(release), structure.texts(release)
         if name is not None and name not in found:
             before = asks if structure.is_answer(name) else ()
-            answers = [i for text in before for i in follows[text]]
+            answers = [i for text in before for i in follows[without_numbers(text)]]
             for i in [*answers, *(i for text in texts for i in at[text])]:
                 if i in free and _may_be(structure, name, cells[i]):
                     found[name] = i
@@ -227,24 +228,31 @@ def _release_order(
     structure: Structure, cells: Sequence[Cell], found: Mapping[str, int]
 ) -> list[tuple[int, int]]:
     """Give the release's cells that are in the submission: the number there, the number here."""
+    plain = [without_numbers(cell.text) for cell in cells]
     texts: dict[str, Iterator[int]] = {}
     for text, places in itertools.groupby(
-        sorted(range(len(cells)), key=lambda i: cells[i].text), key=lambda i: cells[i].text
+        sorted(range(len(cells)), key=lambda i: plain[i]), key=lambda i: plain[i]
     ):
         texts[text] = iter(list(places))
+    ids = {name: i for i, cell in enumerate(cells) for name in cell.names}
     order = []
     for n, release in enumerate(structure.cells):
         name = grade_id(release)
-        said = (texts[text] for text in structure.texts(release) if text in texts)
+        said = (texts[p] for t in structure.texts(release) if (p := without_numbers(t)) in texts)
         i = found.get(name) if name else next(itertools.chain.from_iterable(said), None)
+        if i is None and not name and (own := ids.get(release["id"], -1)) >= 0:
+            i = own if structure.is_own(cells[own]) else None
         if i is not None:
             order.append((n, i))
     return order
 
 
 def _is_writing(structure: Structure, cell: Cell, right_below: bool) -> bool:
-    """Whether that is text of the student's own; one of code if it is no Python, right below."""
-    if not cell.text.strip() or cell.text in structure.own_texts:
+    """Whether that is text of the student's own; one of code if it is no Python, right below.
+
+    What an earlier release said is none, whatever has changed in it since.
+    """
+    if not cell.text.strip() or structure.is_own(cell):
         return False
     if cell.kind == "code":
         return right_below and parsed(cell.text) is None

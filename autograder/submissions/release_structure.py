@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from autograder.submissions.earlier_release import OwnTexts, is_blank, left_open, same_words
+from autograder.submissions.notebook import Cell as HandedIn
 from autograder.submissions.notebook import same_text
 
 __all__ = ["Cell", "Structure"]
@@ -65,9 +67,30 @@ class Structure:
         }
 
     def unanswered(self, name: str, text: str) -> bool:
-        """Whether `text` is what the release has in that cell, or nothing at all."""
+        """Whether `text` is what a release has in that cell, or nothing at all.
+
+        An answer is blank also where it holds the stub of an earlier release.
+        """
         released = self.texts(self.named[name])
-        return any(same_text(text, own) for own in released) or not text.strip()
+        if any(same_text(text, own) for own in released) or not text.strip():
+            return True
+        if not self.is_answer(name):
+            return False
+        if self.is_code(name):
+            return is_blank(text, released)
+        return any(same_words(text, own) for own in released)
+
+    def is_own(self, cell: HandedIn) -> bool:
+        """Whether a cell that was handed in is the release's own, or an earlier release's."""
+        if cell.text in self.own_texts:
+            return True
+        return cell.kind == "markdown" and self._own.have(cell)
+
+    @functools.cached_property
+    def _own(self) -> OwnTexts:
+        asked = (c for c in self.cells if c["cell_type"] == "markdown")
+        answers = {id(self.named[name]) for name in self.names(solution=True)}
+        return OwnTexts(text for c in asked if id(c) not in answers for text in self.texts(c))
 
     def texts(self, cell: Cell) -> tuple[str, ...]:
         """Give what a cell of the release says, in each language."""
@@ -148,6 +171,15 @@ class Structure:
                 if given:
                     found[name] = tuple(given)
         return found
+
+    def left_open(self, name: str, text: str) -> tuple[str, ...]:
+        """Name the functions that an answer cell asks for and that are still a release's stubs."""
+        asked, stubs = self.stubs[name], left_open(text)
+        return tuple(
+            function
+            for function, texts in asked.items()
+            if function in stubs or any(own in text for own in texts)
+        )
 
     def holding(self, string: str) -> str:
         """Give the answer cell that a string is written into; empty where none is."""

@@ -147,9 +147,8 @@ def _code(submission: Submission) -> Iterator[tuple[int, Cell]]:
 
 
 def _answer(structure: Structure, name: str, cell: Cell, place: int) -> Step:
-    asked = structure.stubs[name]
-    stubs = tuple(f for f, texts in asked.items() if any(text in cell.text for text in texts))
-    return Step(cell.text, "answer", tuple(asked), stubs, name, place)
+    stubs = structure.left_open(name, cell.text)
+    return Step(cell.text, "answer", tuple(structure.stubs[name]), stubs, name, place)
 
 
 def _first_line(text: str) -> str:
