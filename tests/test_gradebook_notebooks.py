@@ -322,6 +322,14 @@ def test_text_is_bounded_where_nbconvert_takes_long() -> None:
     assert len(cell["source"]) < MAX_MARKDOWN + 100
 
 
+def test_the_files_that_the_notebook_brings_are_no_text_to_read() -> None:
+    source = cell_named(shown(edited(lambda cells: None)), "setup")["source"]
+    (packed,) = (line for line in source.split("\n") if line.startswith("PACKED"))
+    assert packed.endswith(" …")
+    assert len(packed) < 100
+    assert source.endswith("visible.say_versions()")
+
+
 def test_all_text_together_is_bounded() -> None:
     cell = {"cell_type": "code", "source": "x" * 90_000, "metadata": {}}
     cells = shown(edited(lambda cells: cells.extend([cell] * 100)))

@@ -42,7 +42,7 @@ SAID: Mapping[str, list[str]] = {
     ],
     "the_first_cell_is_deleted": [
         "These cells of the assignment were deleted, and were run as they were handed out: "
-        '"import sys".'
+        '"import matplotlib.pyplot as plt".'
     ],
     "the_first_cell_is_emptied": [f"{CHANGED} Cell 2 of all 43, which is empty."],
     "the_first_cell_is_last": [],

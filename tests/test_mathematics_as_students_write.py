@@ -151,7 +151,6 @@ OUTSIDE = [
 \frac{\partial J}{\partial U} = (\hat y - y) v_c^\top""",
     r"""= -y_w v_c + \hat y_w v_c \quad \because \hat y_w = P(w|c)
 = (\hat y_w - y_w) v_c
-= 1 \cdot (\hat y_w - y_w) v_c
 \frac{\partial J}{\partial U} = (\hat y - y) v_c^\top""",
 ]
 

@@ -25,13 +25,13 @@ from .tokens import tokenize
 
 __all__ = ["OPEN_LINES", "Judged", "Step", "judge"]
 
-OPEN_LINES = (
-    "Lines in which the derivative is still to be taken, or another one is, count as one at most."
-)
 
 _COMMENT = re.compile(r"(?<!\\)%[^\n]*")
 _FOLLOWS = Sentence("It equals the line before, which is wrong: mend that one first.")
 _STILL = Sentence("It does not equal the derivative either: mend the first wrong line first.")
+OPEN_LINES = Sentence(
+    "Lines in which the derivative is still to be taken, or another one is, count as one at most."
+)
 _OTHER = Sentence("This is right, but no line gives the derivative that is asked for.")
 _TO_BE_TAKEN = Sentence("Here the whole derivative is still to be taken: this line counts nothing.")
 _AGAIN = Sentence("This says the same as a line before it, and counts nothing.")
@@ -223,7 +223,7 @@ def _beside(checked: Checked, points: Points) -> tuple[set[int], set[int], set[i
             or _is_derivative(line.tree)
             or _restates(line)
             or (line is head and _is_name(line.tree))
-            or not (head.derives or _is_derived(head.tree, points))
+            or not (head.derives or _is_derived(head, line, points))
         ):
             beside.add(n)
             if again and line.tree not in points.lines:
@@ -247,16 +247,14 @@ def _is_name(tree: Tree | None) -> bool:
     return tree is not None and tree[0] == "name"
 
 
-def _is_derived(tree: Tree | None, points: Points) -> bool:
+def _is_derived(head: Line, line: Line, points: Points) -> bool:
     """Whether a chain begins with a derivative; else it says what a name means.
 
     A derivative of what is made of numbers and letters alone has nothing to do with the question.
     """
-    return any(
-        part[:1] in (("slope",), ("differential",))
-        and any(_matters(p, points) for p in parts_of(part))
-        for part in parts_of(tree)
-    )
+    slopes = [part for part in parts_of(head.tree) if part[:1] in (("slope",), ("differential",))]
+    parts = [part for tree in (*slopes, line.tree) for part in parts_of(tree)]
+    return bool(slopes) and any(_matters(part, points) for part in parts)
 
 
 def _matters(part: Tree, points: Points) -> bool:

@@ -28,6 +28,8 @@ from autograder.writing.neutral import neutral
 
 __all__ = ["OtherAssignment", "answers_in", "fill_in", "graded", "restored", "to_bytes"]
 
+_LONGEST_LINE, _CUT_TO = 2000, 60  # characters
+
 
 class OtherAssignment(ValueError):
     """The report is about other questions than the release has."""
@@ -136,7 +138,7 @@ def _cells(data: bytes) -> list[Cell]:
 def _named_cell(structure: Structure, release: Cell, cell: Cell, room: Room) -> Cell:
     metadata = release["metadata"]["nbgrader"]
     if metadata["locked"] or (metadata["grade"] and not metadata["solution"]):
-        return dict(release)
+        return {**release, "source": _readable(release["source"])}
     text = source(cell, room)
     if structure.unanswered(release["metadata"]["nbgrader"]["grade_id"], text):
         return dict(release)  # to the letter: nbgrader knows by it that there is no answer
@@ -149,6 +151,12 @@ def _named_cell(structure: Structure, release: Cell, cell: Cell, room: Room) -> 
         if pasted:
             shown["attachments"] = pasted
     return shown
+
+
+def _readable(text: str) -> str:
+    """Cut lines that nobody reads, like the files that a notebook brings with it."""
+    lines = (f"{x[:_CUT_TO]} …" if len(x) > _LONGEST_LINE else x for x in text.split("\n"))
+    return "\n".join(lines)
 
 
 def _own_cell(structure: Structure, cell: Cell, room: Room) -> Cell:

@@ -52,16 +52,22 @@ def _names(lines: Collection[Line]) -> set[str]:
     for head, *rest in chains.values():
         if head.tree is not None and head.tree[0] == "name":
             meant[head.tree[1]] += [n.tree for n in rest if n.tree is not None and n.right]
-    names = {name for name, trees in meant.items() if trees}
-    while True:
-        said = {
-            name
-            for name in names
-            if any(not any(_is_open(p, names) for p in parts_of(tree)) for tree in meant[name])
-        }
-        if not said:
-            return names
+    names: set[str] = set()
+    while more := {
+        name
+        for name, trees in meant.items()
+        if name not in names and any(_has_open(tree, names) for tree in trees)
+    }:
+        names |= more
+    while said := {
+        name for name in names if not all(_has_open(tree, names) for tree in meant[name])
+    }:
         names -= said
+    return names
+
+
+def _has_open(tree: Tree, names: Collection[str]) -> bool:
+    return any(_is_open(part, names) for part in parts_of(tree))
 
 
 def _is_whole(checker: Any, part: Tree, targets: Collection[Array]) -> bool:

@@ -195,7 +195,7 @@ class _Shares:
             {"n": asked, "there": asked - missing},
         )
         if asked - missing < len(self._judged.steps):
-            said += Message(OPEN_LINES)
+            said += _message(OPEN_LINES)
         outcome = Outcome.FAILED
         return self._result("missing", Message("Lines that are missing"), outcome, 0.0, lost, said)
 

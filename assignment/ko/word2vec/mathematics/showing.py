@@ -60,7 +60,7 @@ def findings(judged: Judged) -> list[str]:
             )
         )
         if judged.asked.steps - judged.missing < len(judged.steps):
-            found.append(say(OPEN_LINES))
+            found.append(str(OPEN_LINES))
     elif not (judged.ends or judged.needs_a_person) and judged.asked.last is not None:
         found.append(str(judged.asked.last.asks))
     return found
