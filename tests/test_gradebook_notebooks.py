@@ -322,18 +322,11 @@ def test_text_is_bounded_where_nbconvert_takes_long() -> None:
     assert len(cell["source"]) < MAX_MARKDOWN + 100
 
 
-def test_the_files_that_the_notebook_brings_are_no_text_to_read() -> None:
-    source = cell_named(shown(edited(lambda cells: None)), "setup")["source"]
-    (packed,) = (line for line in source.split("\n") if line.startswith("PACKED"))
-    assert packed.endswith(" …")
-    assert len(packed) < 100
-    assert source.endswith("visible.say_versions()")
-
-
 def test_all_text_together_is_bounded() -> None:
     cell = {"cell_type": "code", "source": "x" * 90_000, "metadata": {}}
     cells = shown(edited(lambda cells: cells.extend([cell] * 100)))
-    assert sum(len(c["source"]) for c in cells) < MAX_SOURCES + 50_000
+    own = sum(len(c["source"]) for c in structure().named.values())  # which nobody can make longer
+    assert sum(len(c["source"]) for c in cells) < MAX_SOURCES + own + 20_000
 
 
 def test_all_outputs_together_are_bounded() -> None:

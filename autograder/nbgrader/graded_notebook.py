@@ -28,8 +28,6 @@ from autograder.writing.neutral import neutral
 
 __all__ = ["OtherAssignment", "answers_in", "fill_in", "graded", "restored", "to_bytes"]
 
-_LONGEST_LINE, _CUT_TO = 2000, 60  # characters
-
 
 class OtherAssignment(ValueError):
     """The report is about other questions than the release has."""
@@ -138,7 +136,7 @@ def _cells(data: bytes) -> list[Cell]:
 def _named_cell(structure: Structure, release: Cell, cell: Cell, room: Room) -> Cell:
     metadata = release["metadata"]["nbgrader"]
     if metadata["locked"] or (metadata["grade"] and not metadata["solution"]):
-        return {**release, "source": _readable(release["source"])}
+        return dict(release)
     text = source(cell, room)
     if structure.unanswered(release["metadata"]["nbgrader"]["grade_id"], text):
         return dict(release)  # to the letter: nbgrader knows by it that there is no answer
@@ -151,12 +149,6 @@ def _named_cell(structure: Structure, release: Cell, cell: Cell, room: Room) -> 
         if pasted:
             shown["attachments"] = pasted
     return shown
-
-
-def _readable(text: str) -> str:
-    """Cut lines that nobody reads, like the files that a notebook brings with it."""
-    lines = (f"{x[:_CUT_TO]} …" if len(x) > _LONGEST_LINE else x for x in text.split("\n"))
-    return "\n".join(lines)
 
 
 def _own_cell(structure: Structure, cell: Cell, room: Room) -> Cell:
