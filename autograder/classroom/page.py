@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from autograder.classroom import listed
-from autograder.classroom import plots as class_plots
 from autograder.classroom.similarity import Pair, Similarity, look
 from autograder.feedback import pages
 from autograder.feedback.render_html import NAMES
@@ -156,6 +155,8 @@ def _page(
     lang: str,
     elsewhere: Mapping[str, str],
 ) -> str:
+    from autograder.classroom import plots as class_plots  # late: Matplotlib takes long
+
     names = [found.titles[name].text(lang) for name in found.rates]
     counts = {"n": len(found.reports), "median": found.median, "full": found.full}
     title = Message("Points of {n} students; the median is {median:g} of {full:g}.", counts)

@@ -26,7 +26,6 @@ from autograder.doors.roster import load as load_roster
 from autograder.doors.sheets import SYSTEMS, Filled, fill
 from autograder.doors.standing import TOTALS, Standing, class_standing, totals_rows
 from autograder.messages import LANGUAGES, Message
-from autograder.nbgrader.gradebook.recorder import CourseRecorder
 from autograder.submissions import Found, NotAFile, ReadFault, read_submission
 from autograder.submissions.language import language_of
 from autograder.writing.csv_text import csv_text
@@ -101,7 +100,9 @@ def run(args: argparse.Namespace) -> int:
         if system not in SYSTEMS:
             raise ValueError(f"--lms knows no {system!r}: there are {', '.join(SYSTEMS)}.")
         sheets.append((system, Path(sheet)))
+    # late: SQLAlchemy takes long, also where only help is asked for
     from autograder.nbgrader.gradebook.entry import GradebookError
+    from autograder.nbgrader.gradebook.recorder import CourseRecorder
 
     assignment = chosen(args.assignment, course / "submitted")
     try:
