@@ -14,6 +14,7 @@ __all__ = ["MAX_CHARACTERS", "Token", "closing_in", "tokenize"]
 
 MAX_CHARACTERS = 8000
 MAX_TOKENS = 4000
+MAX_DEPTH = 12  # of commands that hold mathematics within each other
 
 _PIECE = re.compile(
     r"(?P<comment>%[^\n]*|(?<=\s)#[ \t][^\n]*)"
@@ -52,7 +53,10 @@ class Token(NamedTuple):
 class _Reader:
     """Reads one text; `macros` are the commands that it defines."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, depth: int = 0) -> None:
+        if depth > MAX_DEPTH:
+            raise Unreadable("The text is nested too deeply to be read.")
+        self.depth = depth
         self.text, self.places = plain(text)
         self.places.append(len(text))
         self.found: list[Token] = []
@@ -184,7 +188,7 @@ class _Reader:
             end = self.words(*self.braced(end))
         elif name in ("stackrel", "overset", "underset"):
             sign, after = self.braced(self.braced(end)[1])
-            self.found += _Reader(sign).read()
+            self.found += _Reader(sign, self.depth + 1).read()
             return after
         elif name in ("textcolor", "colorbox", "cancelto", "raisebox"):
             return self.braced(end)[1]
@@ -235,7 +239,7 @@ class _Reader:
         elif len(word) == 1 and word.isalpha() and word.isascii():
             self.put("name", word)
         elif re.fullmatch(r"\\hat\s*\{?\s*y\s*\}?|\\[a-zA-Z]+|[a-zA-Z]\s*_\s*\{?[a-zA-Z]\}?", word):
-            self.found += _Reader(word).read()
+            self.found += _Reader(word, self.depth + 1).read()
         else:
             self.put("text", inner)
         return end
@@ -249,7 +253,7 @@ class _Reader:
                 self.place(), name=name,
             )  # fmt: skip
         body, end = self.braced(end)
-        inner = _Reader(body)
+        inner = _Reader(body, self.depth + 1)
         inner.macros = self.macros
         place = self.place()
         self.macros[name.strip().lstrip("\\")] = [t._replace(at=place) for t in inner.read()]
