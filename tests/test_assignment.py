@@ -401,7 +401,7 @@ MISTAKES = {
         "naive-softmax-center-lines",
         derived("center", r"\frac{\sum_x \exp(u_x^\top v_c) u_x}{\sum_w \exp(u_w^\top v_c)}",
                 r"\sum_x \exp(u_x^\top v_c) u_x"),
-        "The denominator is lost",
+        "The log is lost",
     ),
     "line 3 with the sign turned": (
         "naive-softmax-center-lines",
@@ -481,11 +481,11 @@ MISTAKES = {
     "line 2 of the draw without 1 -": (
         "negative-sampling-lines",
         derived("negative", r"= (1 - \sigma(-u_k^\top v_c)) v_c", r"= \sigma(-u_k^\top v_c) v_c"),
-        r"σ stands for 1 − σ: look at $\sigma(-u_{k}^\top v_{c})$.",
+        "The sign inside of σ is wrong.",
     ),
     "line 3 of the draw with a minus left in": (
         "negative-sampling-lines",
-        derived("negative", r"= \sigma(u_k^\top v_c) v_c", r"= -(\sigma(-u_k^\top v_c) - 1) v_c"),
+        derived("negative", r"= \sigma(u_k^\top v_c) v_c", r"= -(\frac{1}{1 + \exp(u_k^\top v_c)} - 1) v_c"),
         "No line gives it without any minus.",
     ),
     "repeated draws counted once in the loss": (
