@@ -485,7 +485,8 @@ MISTAKES = {
     ),
     "line 3 of the draw with a minus left in": (
         "negative-sampling-lines",
-        derived("negative", r"= \sigma(u_k^\top v_c) v_c", r"= -(\frac{1}{1 + \exp(u_k^\top v_c)} - 1) v_c"),
+        derived("negative", r"= \sigma(u_k^\top v_c) v_c",
+                r"= -(\frac{1}{1 + \exp(u_k^\top v_c)} - 1) v_c"),
         "No line gives it without any minus.",
     ),
     "repeated draws counted once in the loss": (
