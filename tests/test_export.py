@@ -244,6 +244,7 @@ def test_a_grade_that_moodle_says_cant_be_changed_is_left_and_told(course, tmp_p
     said = " ".join(capsys.readouterr().out.split())
     assert "moodle: can't be changed there │ 1 (ada)" in said
     assert "moodle: not in the sheet │ 1 (bo)" in said
+    assert "moodle: what matches them │ roster.csv: moodle_id" in said
 
 
 def moodle_unpacks(data: bytes, participants: set[str]) -> dict[str, list[str]]:

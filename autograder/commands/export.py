@@ -237,6 +237,9 @@ def _told(system: str, filled: Filled) -> list[tuple[Message, str]]:
     ):
         if who:
             told.append((words, _names(who)))
+    if filled.not_in_sheet:
+        column = {"moodle": "moodle_id", "canvas": "canvas_id"}.get(system, "username")
+        told.append((Message("{system}: what matches them", of), f"roster.csv: {column}"))
     return told
 
 
