@@ -338,6 +338,8 @@ def started(course: Path, place: Path) -> subprocess.Popen[str]:
     return subprocess.Popen(
         [*command, str(course / "out"), "--jobs", "1"], cwd=ROOT, text=True,
         env=os.environ | {"TMPDIR": str(place)}, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL,
+        # a shell's background job ignores it, and so would all that it starts
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )  # fmt: skip
 
 
