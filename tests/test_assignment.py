@@ -321,7 +321,7 @@ class TestInstructor:
     def test_what_it_brings_with_it_are_the_modules_beside_it(self):
         source = re.search(r'PACKED = "(.*)"', RELEASE["setup"][1])
         assert source is not None
-        brought = json.loads(bz2.decompress(base64.b85decode(source[1])))
+        brought = json.loads(bz2.decompress(base64.b85decode(source[1].replace(",", "{"))))
         assert brought == {
             name: (release("word2vec") / name).read_text(encoding="utf-8")
             for name in beside("word2vec")

@@ -46,7 +46,7 @@ def test_check_shows_the_report_and_exits_0_at_full_marks_and_1_below(hand_in, c
     assert main(["check", hand_in(notebook(WRONG))]) == 1
     text = capsys.readouterr().out
     assert "90 / 92" in text
-    assert "A transpose is missing: look at $U$." in " ".join(text.split())
+    assert "A transpose is missing: look at U." in " ".join(text.split())
 
 
 def test_check_speaks_the_notebooks_language_or_the_one_that_is_asked_for(hand_in, capsys):

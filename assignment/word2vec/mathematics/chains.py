@@ -313,6 +313,7 @@ def check_derivation(
     steps: int = MAX_STEPS,
     when: Sequence[Condition] = (),
     names: bool = True,
+    beside: bool = False,
 ) -> Checked:
     r"""Read a derivation and hold each line against the one before and the first of its chain.
 
@@ -328,6 +329,8 @@ def check_derivation(
         When all of it holds, where the text doesn't say it, like ``("\\ne", "w", "o")``.
     names : bool
         Whether mistakes are named.
+    beside : bool
+        Whether a line that can't be formed is wrong only where the lines beside it tell.
 
     Returns
     -------
@@ -366,7 +369,7 @@ def check_derivation(
         if fewer and checked.unread() <= checker.unread() and len(_labels(checked)) != 1:
             checker = checked
     if names:
-        name_mistakes(checker)
+        name_mistakes(checker, beside)
     look(checker)
     return Checked(checker.lines, reaches=checker.reaches)
 

@@ -165,7 +165,7 @@ def _judge(text: str, asked: Asked, seed: int, names: bool) -> Judged:
     if not _own(text, asked):
         return Judged((), asked, unwritten=True, ends=asked.last is None)
     points = _points(asked, seed).fresh()
-    checked = check_derivation(text, asked.question, points, names=names)
+    checked = check_derivation(text, asked.question, points, names=names, beside=True)
     if checked.sentence is not None:
         return Judged((), asked, unread=checked.sentence)
     beside, aside, again = _beside(checked, points)

@@ -19,8 +19,12 @@ __all__ = ["name_mistakes"]
 NAMING_STEPS = 12_000
 
 
-def name_mistakes(checker: Any) -> None:
-    """Name the first mistake, and that of every later chain which can't follow from it."""
+def name_mistakes(checker: Any, beside: bool = False) -> None:
+    """Name the first mistake, and that of every later chain which can't follow from it.
+
+    With `beside`, a line that can't be formed is wrong, and not unread, only where the lines beside
+    it tell: a student's copy has no others, and must not be told otherwise than the grade says.
+    """
     budget = Budget(NAMING_STEPS)
     heads: list[Tree | None] = []  # of the chains that went wrong
     for number, mask in checker.masks.items():
@@ -30,7 +34,7 @@ def name_mistakes(checker: Any) -> None:
             continue
         head = lines[0].tree
         if all(_are_apart(head, other, checker.question) for other in heads):
-            _name(checker, lines, place, mask, budget)
+            _name(checker, lines, place, mask, budget, beside)
         heads.append(head)
         _follow(checker, lines[place:], mask, budget)
 
@@ -52,7 +56,9 @@ def _are_apart(one: Tree | None, other: Tree | None, question: Any) -> bool:
     return len(by) == 2 and by[0] != by[1]
 
 
-def _name(checker: Any, lines: Sequence[Line], place: int, mask: Any, budget: Budget) -> None:
+def _name(
+    checker: Any, lines: Sequence[Line], place: int, mask: Any, budget: Budget, beside: bool
+) -> None:
     """Name the mistake of a line."""
     line = lines[place]
     others = [*reversed(lines[:place]), *lines[place + 1 :]]
@@ -60,8 +66,8 @@ def _name(checker: Any, lines: Sequence[Line], place: int, mask: Any, budget: Bu
     if not right and place == 0:
         right = [parse(tokenize(t), checker.question) for t in _starts(checker, line)]
     if line.tree is not None:
-        # by what the student has too, where it decides that the line is wrong and not unread
-        line.mistake = name_of(line.tree, right, checker, mask, budget, forms=not line.unfitting)
+        forms = not (beside and line.unfitting)
+        line.mistake = name_of(line.tree, right, checker, mask, budget, forms)
     if line.mistake is not None and line.unfitting:
         line.first = line.before = Outcome("differs", line.before.sentence)
 
