@@ -61,7 +61,8 @@ def hand_in(course: Course) -> Path:
     (submitted / "mallory").symlink_to(submitted / "plain")
     (submitted / "oscar").mkdir()
     (submitted / "oscar" / "word2vec").symlink_to(elsewhere / "word2vec")
-    for path in (*submitted.rglob("*.ipynb*"), *elsewhere.rglob("*.ipynb")):
+    handed_in = (*submitted.rglob("*.ipynb*"), *submitted.rglob("*.md"))
+    for path in (*handed_in, *elsewhere.rglob("*.ipynb")):
         os.utime(path, (COPIED, COPIED))
     return elsewhere
 
