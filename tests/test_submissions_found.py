@@ -157,7 +157,7 @@ def test_something_in_this_assignments_folder_is_a_submission_whatever_else_is_t
     found = known.find(tmp_path, "word2vec")
     ada, bora, cho = found.students
     assert found.absent == ()
-    assert said(ada).endswith("there is: cbow/cbow.ipynb, word2vec/answers.docx.")
+    assert "; there is: cbow/cbow.ipynb, word2vec/answers.docx. Hand in the notebook" in said(ada)
     assert (bora.path.name, said(bora)) == ("word2vec.ipynb", "")
     assert "The notebook is called cbow.ipynb and should be word2vec.ipynb" in said(cho)
 

@@ -32,7 +32,9 @@ def test_canvas_counts_attempts_and_moodle_names_folders(tmp_path):
     assert said(by_name["lovelaceada_1001"]).endswith("it is of the last attempt.")
     assert said(by_name["김 철수_1234568"]) == ""
     assert "is called my answers.ipynb" in said(by_name["Ada Lovelace_1234567"])
-    assert said(by_name["turingalan_1002"]).endswith("handed in; there is: answers.pdf.")
+    assert "handed in; there is: answers.pdf. Hand in the notebook" in said(
+        by_name["turingalan_1002"]
+    )
 
 
 def test_names_are_compared_composed(tmp_path):
