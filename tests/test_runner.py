@@ -125,10 +125,11 @@ class TestResultJson:
             grader.grade(data, "ada")
             for data in (notebook(""), ANIMAL.data(), release_notebook("word2vec"))
         )
-        assert {classroom50.scale(r) for r in (full, wrong, none)} == {4}  # quarters of points
+        # lines share points, however many somebody wrote
+        assert {classroom50.scale(r) for r in (full, wrong, none)} == {1000}
         told = classroom50.result(wrong, "abc", "1.0", NOW)
         assert told["schema"] == "classroom50/result/v1"
-        assert (told["score"], told["max-score"]) == (4 * ANIMAL.score, 4 * 92)
+        assert (told["score"], told["max-score"]) == (1000 * ANIMAL.score, 1000 * 92)
         numbers = [told["score"], told["max-score"]]
         numbers += [test[key] for test in told["tests"] for key in ("score", "max-score")]
         assert all(type(number) is int for number in numbers)

@@ -16,14 +16,19 @@ __all__ = ["SCHEMA", "result", "scale"]
 
 SCHEMA = "classroom50/result/v1"
 _SCALES = (1, 2, 4, 5, 10, 20, 100, 1000)
+# of a derivation: what its lines can give depends on how many somebody wrote
+_SHARED = ("step", "missing", "derivation")
 
 
 def scale(report: Report) -> int:
     """Give by what points are multiplied to be whole: the same for all of an assignment.
 
-    It follows from what each stage can give, not from what somebody got.
+    It follows from what each stage can give, not from what somebody got or wrote.
     """
-    most = [result.max_points for question in report.questions for result in question.results]
+    results = [result for question in report.questions for result in question.results]
+    if any(result.stage in _SHARED for result in results):
+        return _SCALES[-1]
+    most = [result.max_points for result in results]
     for factor in _SCALES:
         if all(abs(points * factor - round(points * factor)) < 1e-9 for points in most):
             return factor
