@@ -35,6 +35,7 @@ from autograder.classroom.results import Results
 from autograder.classroom.secret import FILE_NAME
 from autograder.commands.cli import main as command
 from autograder.commands.grade import default_jobs, grade_folder
+from autograder.doors.classroom50 import SCALE
 from autograder.feedback.render_json import load
 from tests import gradescope_container
 from tests.hostile.build import hostile_class
@@ -193,7 +194,7 @@ def runner(of: Class, room: Path, asked: Mapping[str, bytes]) -> Door:
     door = Door("bare repositories on this disk")
     for name in asked:
         told = json.loads(git("show", "feedback:result.json", folder=bare[name]))
-        door.points[name] = told["score"] / 1000
+        door.points[name] = told["score"] / SCALE
         door.texts[name] = git("show", "feedback:feedback.en.html", folder=bare[name])
     return door
 
