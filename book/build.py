@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Any
 
 from autograder.writing.files import write_whole
+from book.unchanged import Stamp
 
 ROOT = Path(__file__).resolve().parents[1]
 SOURCE = ROOT / "book"
@@ -173,6 +174,8 @@ def build_one(
 def build_all(edition: str, builder: str = "html") -> int:
     """Build both languages and the assignment's page, each in a process of its own."""
     target = BUILD / ("book" if edition == "public" else f"book-{edition}")
+    stamp = Stamp(ROOT, target)
+    sources = stamp.begin()
     parts = [
         ["book.build", "--language", language, "--edition", edition, "--builder", builder]
         for language in LANGUAGES
@@ -184,6 +187,7 @@ def build_all(edition: str, builder: str = "html") -> int:
     if builder == "html" and not status:
         (target / "index.html").write_text(CHOOSER, encoding="utf-8")
         (target / ".nojekyll").touch()  # or GitHub Pages would drop _static
+        stamp.finish(sources)
     return status
 
 
@@ -211,8 +215,11 @@ def main(arguments: list[str] | None = None) -> int:
         if options.builder != "html":
             output = BUILD / f"book-{options.builder}" / options.language
         return build_one(options.language, output, options.builder, options.edition)
-    status = build_all(options.edition, options.builder)
     where = target.relative_to(ROOT)
+    if options.builder == "html" and Stamp(ROOT, target).holds():
+        print(f"{where}/index.html is as it would be built")
+        return 0
+    status = build_all(options.edition, options.builder)
     if not status:
         print(f"{where}/index.html written in {time.perf_counter() - started:.0f} s")
     return status

@@ -9,8 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from book import build as whole
 from book.build import ROOT, SOURCE, drop_old_pages, pack_assignment
 from book.translate import catalogues, templates, untranslated, wordless
+from book.unchanged import Stamp
 
 PAGE = r"""# A page
 
@@ -217,3 +219,69 @@ def test_a_machine_without_korean_fonts_says_nothing_about_them(change, told):
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
     assert told in done.stderr
     assert bool(done.stderr) == bool(told)
+
+
+class TestUnchanged:
+    """A book that stands as it would be built isn't built; whatever changed is noticed."""
+
+    @pytest.fixture
+    def stamp(self, tmp_path):
+        for name, text in (("book/index.md", "# One"), ("build/book/en/index.html", "<h1>One")):
+            (tmp_path / name).parent.mkdir(parents=True)
+            (tmp_path / name).write_text(text, encoding="utf-8")
+        stamp = Stamp(tmp_path, tmp_path / "build" / "book")
+        stamp.finish(stamp.begin({}))
+        return stamp
+
+    def test_nothing_changed(self, stamp):
+        (stamp.root / "book" / "__pycache__").mkdir()
+        (stamp.root / "book" / "__pycache__" / "values.pyc").touch()
+        assert stamp.holds({})
+        assert stamp.holds({"HOME": "elsewhere"})
+
+    @pytest.mark.parametrize("change", ["reworded", "added", "removed", "address", "page", "gone"])
+    def test_something_changed(self, stamp, change):
+        page, made = stamp.root / "book" / "index.md", stamp.target / "en" / "index.html"
+        environment = {}
+        match change:
+            case "reworded":
+                page.write_text("# Two", encoding="utf-8")
+            case "added":
+                page.with_name("more.md").touch()
+            case "removed":
+                page.unlink()
+            case "address":
+                environment = {"BOOK_URL": "https://example.org/"}
+            case "page":
+                made.write_text("<h1>Two words", encoding="utf-8")
+            case "gone":
+                made.unlink()
+        assert not stamp.holds(environment)
+
+    def test_what_changes_during_a_build_is_built_the_next_time(self, stamp):
+        sources = stamp.begin({})
+        (stamp.root / "book" / "index.md").write_text("# Two", encoding="utf-8")
+        stamp.finish(sources)
+        assert not stamp.holds({})
+
+    def test_a_build_that_fails_or_is_killed_is_not_taken_for_whole(self, stamp):
+        stamp.begin({})
+        assert not stamp.holds({})
+
+    def test_the_command_builds_only_what_changed(self, tmp_path, monkeypatch, capsys):
+        asked = []
+        monkeypatch.setattr(whole, "ROOT", tmp_path)
+        monkeypatch.setattr(whole, "BUILD", tmp_path / "build")
+
+        def build_all(edition, builder):
+            asked.append((edition, builder))
+            return 1
+
+        monkeypatch.setattr(whole, "build_all", build_all)
+        assert whole.main(["--edition", "public"]) == 1  # nothing there: built, and it failed
+        (tmp_path / "build" / "book").mkdir(parents=True)
+        stamp = Stamp(tmp_path, tmp_path / "build" / "book")
+        stamp.finish(stamp.begin())
+        assert whole.main(["--edition", "public"]) == 0
+        assert "build/book/index.html is as it would be built" in capsys.readouterr().out
+        assert asked == [("public", "html")]
