@@ -64,7 +64,7 @@ c.Autograde.exporter_class = "autograder.nbgrader.plugin.SubmissionExporter"
 c.Autograde.sanitize_preprocessors = ["nbgrader.preprocessors.CheckCellMetadata"]
 c.Autograde.autograde_preprocessors = [
     "autograder.nbgrader.plugin.GradeSubmission",
-    "nbgrader.preprocessors.SaveAutoGrades",
+    "autograder.nbgrader.save_scores.SaveScores",
     "nbgrader.preprocessors.AssignLatePenalties",
     "nbgrader.preprocessors.CheckCellMetadata",
 ]

@@ -229,3 +229,28 @@ def test_a_fault_of_the_grader_is_no_grade_and_keeps_none(course: Course, tmp_pa
     with NbGrader(again.url, COURSE) as gradebook:
         kept = gradebook.find_grade(WRITTEN[0], "word2vec", "word2vec", "honest")
         assert kept.manual_score == 3.0
+
+
+def test_what_a_person_scored_waits_again_only_where_it_changed(tmp_path: Path) -> None:
+    """Autograded a second time, as by ``autograder grade``: nbgrader's own step asks for all."""
+    class_ = Course(tmp_path / "class")
+    for student in ("ada", "bora"):
+        class_.submit(student, answering("because"))
+    class_.generate()
+    released = f"--CourseDirectory.release_directory={class_.release}"
+    class_.nbgrader("autograde", "word2vec", released)
+    with NbGrader(class_.url, COURSE) as gradebook:
+        for student in ("ada", "bora"):
+            for question, points in ((WRITTEN[0], 3.0), ("skipgram", 6.0)):
+                grade = gradebook.find_grade(question, "word2vec", "word2vec", student)
+                grade.manual_score, grade.needs_manual_grade = points, False
+        gradebook.db.commit()
+    shutil.rmtree(class_.folder / "submitted" / "bora")
+    class_.submit("bora", answering("something else"))
+    class_.nbgrader("autograde", "word2vec", released)
+    rows = class_.rows()
+    assert (rows["ada"][WRITTEN[0]], rows["ada"]["skipgram"]) == ((None, False), (8.0, False))
+    assert (rows["bora"][WRITTEN[0]], rows["bora"]["skipgram"]) == ((None, True), (8.0, False))
+    with NbGrader(class_.url, COURSE) as gradebook:
+        given = gradebook.find_grade(WRITTEN[0], "word2vec", "word2vec", "bora")
+        assert given.manual_score == 3.0

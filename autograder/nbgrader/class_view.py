@@ -11,6 +11,8 @@ handed in stays where it is, untouched, and is read from there.
 from __future__ import annotations
 
 import weakref
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
@@ -21,6 +23,7 @@ from autograder.classroom.grading import Task
 from autograder.nbgrader.exchange import SECRET, submitted_secrets
 from autograder.nbgrader.gradebook.entry import utc
 from autograder.nbgrader.gradebook.late import settle
+from autograder.nbgrader.gradebook.scores import overruled
 from autograder.nbgrader.gradebook.students import known_names, known_times
 from autograder.nbgrader.graded_notebook import answers_in, restored
 from autograder.nbgrader.notebook_store import NotebookStore
@@ -34,7 +37,23 @@ with quick_jupyter():
     from nbgrader.api import Gradebook
     from nbgrader.coursedir import CourseDirectory
 
-__all__ = ["SubmittedClass", "take_over"]
+__all__ = ["Before", "SubmittedClass", "take_over"]
+
+
+@dataclass(frozen=True)
+class Before:
+    """What stood of a student before nbgrader removes notebooks and scores to grade anew.
+
+    Parameters
+    ----------
+    grades : mapping of str to row
+        Those that a person has scored.
+    answers : mapping of str to str
+        The answers that the person saw.
+    """
+
+    grades: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    answers: Mapping[str, str] = field(default_factory=dict)
 
 
 class SubmittedClass(CourseDirectory):  # type: ignore[misc]  # nbgrader has no types
@@ -51,8 +70,9 @@ class SubmittedClass(CourseDirectory):  # type: ignore[misc]  # nbgrader has no 
         super().__init__(parent=course.parent, **own)
         self._handed_in = Path(course.format_path(course.submitted_directory, "", "")).resolve()
         release = Path(course.format_path(course.release_directory, ".", self.assignment_id))
-        notebook = release / f"{self.assignment_id}.ipynb"
-        self._structure = Structure(notebook.read_bytes()) if notebook.exists() else None
+        self.release_notebook = release / f"{self.assignment_id}.ipynb"
+        known = self.release_notebook.exists()
+        self._structure = Structure(self.release_notebook.read_bytes()) if known else None
         self._store = NotebookStore(
             Path(course.format_path(course.autograded_directory, "", "")), self.assignment_id
         )
@@ -61,6 +81,7 @@ class SubmittedClass(CourseDirectory):  # type: ignore[misc]  # nbgrader has no 
         self.submitted_directory = str(place)
         self.student_id = composed(str(course.student_id))
         self._found: dict[str, HandedIn] = {}
+        self._before: dict[str, Before] = {}
         self._deadline = load_course_file(self._handed_in.parent).deadline
         self._fill()
 
@@ -93,6 +114,8 @@ class SubmittedClass(CourseDirectory):  # type: ignore[misc]  # nbgrader has no 
         """Say how the gradebook writes its students, and when they handed in."""
         with Gradebook(self.db_url, self.course_id) as gradebook:
             connection = gradebook.db.connection()
+            for student, grades in overruled(connection, self.assignment_id).items():
+                self._before[student] = Before(grades, self._store.answers(student))
             return known_names(connection), known_times(connection, self.assignment_id)
 
     def _make(self, student: str, handed_in: HandedIn, known: Any) -> None:
@@ -124,6 +147,10 @@ class SubmittedClass(CourseDirectory):  # type: ignore[misc]  # nbgrader has no 
             for student in self._found
         )
         return {folder: [f"{folder}/{self.assignment_id}.ipynb"] for folder in folders}
+
+    def before(self, student: str) -> Before:
+        """Say what stood of a student when the command began."""
+        return self._before.get(student, Before())
 
     def task(self, student: str) -> Task:
         """Read what a student handed in, as ``autograder grade`` does."""

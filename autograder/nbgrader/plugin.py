@@ -8,8 +8,8 @@ What takes part here is named in ``nbgrader_config.py``:
   into the release's structure, so that nothing a student did to cells, ids or points gets any
   further;
 - :class:`GradeSubmission` stands in place of ``Execute``: it grades the very file that was handed
-  in, as ``autograder grade`` does, and writes the outputs from which nbgrader's
-  ``SaveAutoGrades`` reads the points.
+  in, as ``autograder grade`` does, and writes points and feedback into the outputs;
+- :class:`autograder.nbgrader.save_scores.SaveScores` stands in place of ``SaveAutoGrades``.
 
 Both are for the assignments of this package. Any other one in the same course is graded by the
 steps that nbgrader has by itself.
@@ -29,6 +29,7 @@ from autograder.classroom.secret import course_secret
 from autograder.nbgrader.class_view import take_over
 from autograder.nbgrader.graded_notebook import fill_in, restored, to_bytes
 from autograder.nbgrader.quick import quick_jupyter
+from autograder.nbgrader.save_scores import REPORT
 from autograder.report import Report
 from autograder.sandbox.seam import GraderFault, Unheld
 from autograder.submissions import NotAFile
@@ -134,8 +135,8 @@ class GradeSubmission(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader h
         place = _Place(self.parent.parent, resources)
         structure = place.structure()
         lang = language_of(structure, place.task().data, self.language)
-        filled = fill_in(structure, nb.cells, self._report(place), lang)
-        return _notebook(structure, filled), resources
+        resources[REPORT] = report = self._report(place)
+        return _notebook(structure, fill_in(structure, nb.cells, report, lang)), resources
 
     def _report(self, place: _Place) -> Report:
         settings = Settings(
