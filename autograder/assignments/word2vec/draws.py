@@ -46,6 +46,18 @@ class Draws(draws.Draws):
             inputs["negative_indices"] = self.negatives(o, n_words, negatives, repeat)
         return inputs
 
+    def reaching(self, n_words: int, dim: int, negatives: int = 0) -> Inputs:
+        """Draw the arguments of a pair loss whose largest score is near 2, or near -2.
+
+        Along a line from here a loss whose scores are cut off shows it; how large scores are must
+        not be chance then.
+        """
+        inputs = self.pair(n_words, dim, negatives)
+        words = [inputs["outside_index"], *inputs["negative_indices"]] if negatives else ...
+        v, rows = inputs["center_vector"], inputs["outside_vectors"][words]
+        inputs["center_vector"] = v * (self.positive(1.9, 2.1) / np.abs(rows @ v).max())
+        return inputs
+
     def many(self, negatives: int = 0) -> tuple[Inputs, Inputs]:
         """Draw the arguments of a pair loss with 4 words in 20,000 dimensions: 100,000 numbers.
 
@@ -74,10 +86,11 @@ class Draws(draws.Draws):
     def window(self, n_words: int, dim: int, outside: list[int] | int) -> Inputs:
         """Draw the arguments of a window loss, without its pair function.
 
-        A number of outside words is drawn without the center word where there are enough others.
-        The center isn't word 0, which a mistake may take for any word: that one is an edge.
+        The center is none of the outside words, where there are enough others, and it isn't word
+        0, which a mistake may take for any word: those are edges.
         """
-        center = int(self.rng.integers(1, n_words))
+        given = () if isinstance(outside, int) else outside
+        center = int(self.rng.choice([w for w in range(1, n_words) if w not in given]))
         if isinstance(outside, int):
             others = [w for w in range(n_words) if w != center or outside >= n_words]
             outside = [int(o) for o in self.rng.choice(others, size=outside, replace=False)]
