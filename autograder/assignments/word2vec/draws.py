@@ -46,18 +46,6 @@ class Draws(draws.Draws):
             inputs["negative_indices"] = self.negatives(o, n_words, negatives, repeat)
         return inputs
 
-    def reaching(self, n_words: int, dim: int, negatives: int = 0) -> Inputs:
-        """Draw the arguments of a pair loss whose largest score is near 2, or near -2.
-
-        Along a line from here a loss whose scores are cut off shows it; how large scores are must
-        not be chance then.
-        """
-        inputs = self.pair(n_words, dim, negatives)
-        words = [inputs["outside_index"], *inputs["negative_indices"]] if negatives else ...
-        v, rows = inputs["center_vector"], inputs["outside_vectors"][words]
-        inputs["center_vector"] = v * (self.positive(1.9, 2.1) / np.abs(rows @ v).max())
-        return inputs
-
     def many(self, negatives: int = 0) -> tuple[Inputs, Inputs]:
         """Draw the arguments of a pair loss with 4 words in 20,000 dimensions: 100,000 numbers.
 

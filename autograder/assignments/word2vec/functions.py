@@ -104,7 +104,7 @@ def _pair(k: int, draws: Draws) -> Iterator[Draw]:
         # as large as the first: what is kept between calls of the same size shows here
         yield Draw(RANDOM, draws.pair(*sizes[0], k))
     else:
-        yield Draw(LINE, draws.reaching(7, 4, k))
+        yield Draw(LINE, draws.pair(7, 4, k))
         sent, plain = draws.many(k)
         sample = int(draws.rng.integers(2**62))
         options = {"follow_up": True, "cpu_seconds": FORMULA_SECONDS, "sample": sample}

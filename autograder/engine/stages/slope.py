@@ -63,13 +63,15 @@ class SlopeOf(Stage):
 
     def _of_a_wrong_loss(self, found: Observations) -> Result:
         loss, gradient = self.outputs
+        # whatever the line shows, which may lie where a wrong loss is as good as the right one
+        named = found.mistakes.diagnose(gradient, RANDOM)
         if found.own_slope.is_flat(self.argument):
             flat = Message(
                 "Your loss does not change when {argument} does, so it has no slope that a "
                 "gradient could match.",
                 {"argument": self.argument},
             )
-            return self.result(Outcome.FAILED, flat)
+            return self.result(Outcome.FAILED, flat, named)
         mistake = found.mistakes.explain(loss, RANDOM)
         if mistake and self._is_derivative(found, mistake):
             remark = Message(
@@ -92,7 +94,7 @@ class SlopeOf(Stage):
                 "It counts once the loss is the one that was asked for, or so close to it that "
                 "the mistake can be named."
             )
-            return self.result(Outcome.FAILED, remark)
+            return self.result(Outcome.FAILED, remark, named)
         for observation in found.of_kind(RANDOM):
             problem = observation.problem_of(gradient) or observation.problem_of(loss)
             if problem:
@@ -100,9 +102,7 @@ class SlopeOf(Stage):
         message = self._measured(found) or Message(
             "Both your loss and its gradient are wrong: mend the loss first."
         )
-        return self.result(
-            Outcome.FAILED, message, found.mistakes.diagnose(gradient, RANDOM), self._worst(found)
-        )
+        return self.result(Outcome.FAILED, message, named, self._worst(found))
 
     def _is_derivative(self, found: Observations, mistake: Explanation) -> bool:
         gradient = self.outputs[-1]

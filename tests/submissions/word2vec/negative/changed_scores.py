@@ -1,7 +1,7 @@
 r"""Scores beyond 1 count as 1.
 
 ---
-lost = { negative-sampling-loss = 7.0, negative-sampling-grad-center = 1.5, negative-sampling-grad-outside = 1.0 }
+lost = { negative-sampling-loss = 7.0 }
 diagnosis = ["negative.changed_scores"]
 """
 
