@@ -47,8 +47,9 @@ USUAL = {
     "naive/loss_missing_log": "come out without a logarithm, with a minus.",
     "naive/loss_mean": "come out if one divides by the number of words.",
     "negative/repeats_dropped_by_indexing":
-        "come out if a word that is drawn twice is counted once.",
-    "negative/repeats_dropped_by_set": "come out if a word that is drawn twice is counted once.",
+        "come out if a word that is drawn several times is counted once.",
+    "negative/repeats_dropped_by_set":
+        "come out if a word that is drawn several times is counted once.",
     "negative/only_negatives": "come out without the outside word.",
     "negative/only_positive": "come out without the draws.",
     "negative/sign_of_sum": "come out if the draws are subtracted.",
@@ -66,7 +67,7 @@ USUAL = {
     "skipgram/fixed_window": "come out for the first four words.",
     "descent/ascent": "come out if each step goes with the gradient.",
     "descent/no_learning_rate": "come out without the learning rate.",
-    "descent/one_too_few": "come out after two steps.",
+    "descent/one_too_few": "come out after two steps, where the last of the losses is taken.",
     "descent/one_too_many": "come out after four steps.",
     "descent/losses_after": "come out for the losses after each step.",
     "descent/in_place": "changes the array",

@@ -493,7 +493,7 @@ MISTAKES = {
         "negative-sampling-loss",
         negative("loss = ours_too(*([center_vector, outside_index, outside_vectors]),"
                  " np.unique(negative_indices))[0]"),
-        "come out if a word that is drawn twice is counted once.",
+        "come out if a word that is drawn several times is counted once.",
     ),
     "negatives averaged": (
         "negative-sampling-loss",
@@ -509,7 +509,7 @@ MISTAKES = {
         "negative-sampling-grad-outside",
         negative("U = ours_too(center_vector, outside_index, outside_vectors,"
                  " np.unique(negative_indices))[2]"),
-        "come out if a word that is drawn twice is counted once.",
+        "come out if a word that is drawn several times is counted once.",
     ),
     "a row that only the second example shows": (
         "negative-sampling-grad-outside", negative("U[4:] = 0"),

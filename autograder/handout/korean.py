@@ -127,9 +127,18 @@ WORDS: dict[str, str] = {
     "expected": "맞는 값",
     "yours": "내 결과",
     "{n} of {size} not finite.": "성분 {size}개 가운데 {n}개가 유한하지 않습니다.",
-    "It agrees to four digits or more: is something in it rounded, or float32?": (
-        "유효 숫자 네 자리까지는 맞습니다. 중간에 반올림하거나 float32로 계산한 곳이 있는지 "
-        "확인하세요."
+    "It agrees to four digits or more: is something in it rounded, float32, a difference "
+    "quotient, or is a small number added?": (
+        "유효 숫자 네 자리까지는 맞습니다. 중간에 반올림하거나 float32로 계산한 곳, 차분으로 "
+        "근사한 곳, 작은 수를 더한 곳이 있는지 확인하세요."
+    ),
+    "The numerical gradient is that of your own loss, which isn't right: mend the loss first.": (
+        "수치 gradient는 여러분의 손실로 계산한 값인데, 그 손실이 맞지 않습니다. 손실부터 고치세요."
+    ),
+    "{name} changes the list that it is given: who calls it needs all of it afterwards. Go "
+    "through it by for, without pop().": (
+        "{name} 함수가 인자로 받은 리스트를 바꿉니다. 호출한 쪽에서 그 리스트를 계속 쓰므로 "
+        "pop()으로 꺼내지 말고 for로 읽으세요."
     ),
     "These are the numbers that come out {how}.": "{how} 바로 이 값이 나옵니다.",
     "calls of the pair function: one for each word": "pair 함수 호출 횟수: 단어마다 한 번(맞음)",
@@ -174,10 +183,13 @@ WORDS: dict[str, str] = {
     "with the other sign of x": "x의 부호를 반대로 쓰면",
     "with 1 - e^(-x) in the denominator": "분모를 1 - e^(-x)로 쓰면",
     "for the derivative, sigma (1 - sigma)": "도함수 sigma (1 - sigma)를 계산하면",
+    "for the tangent, tanh x": "sigmoid 대신 tanh x를 계산하면",
+    "if x loses its sign": "x의 부호를 없애면(절댓값)",
     "without e": "지수함수를 취하지 않으면",
     "without a division": "합으로 나누지 않으면",
     "if one divides by the largest instead of the sum": "합 대신 최댓값으로 나누면",
     "if one takes the mean instead of the sum": "합 대신 평균으로 나누면",
+    "if one divides by the Euclidean length": "합 대신 벡터의 길이(유클리드 노름)로 나누면",
     "if all entries are divided by the sum of the whole matrix": (
         "행마다가 아니라 행렬 전체의 합으로 나누면"
     ),
@@ -190,6 +202,18 @@ WORDS: dict[str, str] = {
     "if the sum over words is not in it": "모든 단어에 대한 합을 빠뜨리면",
     "if one divides by the number of words": "단어 수로 나누면",
     "for the sum over all words of -log y_hat": "-log y_hat을 모든 단어에 대해 더하면",
+    "if -log(1 - y_hat) of all other words is added": ("나머지 단어의 -log(1 - y_hat)까지 더하면"),
+    "if o is left out of the sum over words": "모든 단어에 대한 합에서 o를 빠뜨리면",
+    "for the word before o, as where words are counted from one": (
+        "단어를 1번부터 세어 o 바로 앞 단어의 값을 쓰면"
+    ),
+    "if the largest score is subtracted and not added again": (
+        "가장 큰 내적을 빼고 나서 다시 더하지 않으면"
+    ),
+    "with scores divided by the square root of the dimension": ("내적을 차원의 제곱근으로 나누면"),
+    "with y_hat - y times y_hat (1 - y_hat)": "y_hat - y에 y_hat (1 - y_hat)을 곱하면",
+    "with u_o instead of v_c": "각 행에 v_c 대신 u_o를 곱하면",
+    "with the probability of o in every row": "모든 행에 o의 확률을 쓰면",
     "if u_o is not subtracted": "u_o를 빼지 않으면",
     "if u_o alone is left": "기댓값 항을 빠뜨리고 -u_o만 남기면",
     "if the mean over words is taken": "단어에 대해 평균을 내면",
@@ -199,13 +223,22 @@ WORDS: dict[str, str] = {
     "if only row o is filled": "o번 행만 채우면",
     "if u_o is subtracted in row o instead of v_c": "o번 행에서 v_c 대신 u_o를 빼면",
     "with rows u_w instead of v_c": "각 행에 v_c 대신 u_w를 곱하면",
-    "if a word that is drawn twice is counted once": "두 번 뽑힌 단어를 한 번만 세면",
+    "if a word that is drawn several times is counted once": ("여러 번 뽑힌 단어를 한 번만 세면"),
+    "if the outside word's term is taken with every draw": (
+        "outside 단어의 항을 뽑을 때마다 다시 더하면"
+    ),
+    "if every other word is a draw": "뽑은 단어 대신 나머지 모든 단어를 쓰면",
+    "if u_o stands in the draws' terms": "뽑은 단어의 항에도 u_o를 쓰면",
+    "for the first draw alone": "처음 뽑은 단어만 계산하면",
+    "without the first draw": "처음 뽑은 단어를 빠뜨리면",
+    "for the last draw alone": "마지막으로 뽑은 단어만 계산하면",
+    "without the last draw": "마지막으로 뽑은 단어를 빠뜨리면",
     "without the outside word": "outside 단어의 항을 빠뜨리면",
     "without the draws": "뽑은 단어의 항을 빠뜨리면",
     "if the draws are subtracted": "뽑은 단어의 항을 더하지 않고 빼면",
     "without the minus in sigma(-u_k . v_c)": "sigma(-u_k . v_c) 안의 음의 부호를 빠뜨리면",
     "if the mean over the draws is taken": "뽑은 단어에 대해 합 대신 평균을 내면",
-    "if the mean over all five terms is taken": "다섯 항 전체의 평균을 내면",
+    "if the mean over all six terms is taken": "여섯 항 전체의 평균을 내면",
     "with a minus in sigma(u_o . v_c)": "sigma(u_o . v_c) 안에 음의 부호를 붙이면",
     "without logarithms": "로그를 취하지 않으면",
     "with 1 - sigma for sigma at the draws": "뽑은 단어의 항에 sigma 대신 1 - sigma를 쓰면",
@@ -226,21 +259,30 @@ WORDS: dict[str, str] = {
     "if the rows of the outside words are filled": (
         "center 단어의 행이 아니라 outside 단어의 행을 채우면"
     ),
+    "if v_c is taken from outside_vectors": "v_c를 outside_vectors에서 가져오면",
+    "if every row is filled": "center 단어의 행만이 아니라 모든 행을 채우면",
     "if it is called three times for each word": "단어마다 세 번씩 호출하면",
     "if it is called twice in an iteration": "반복마다 두 번씩 호출하면",
     "if it is called once more": "한 번 더 호출하면",
     "if each step goes with the gradient": "gradient를 빼지 않고 더해서 갱신하면",
     "after one step": "한 번만 갱신하면",
-    "after two steps": "두 번만 갱신하면",
+    "after two steps, where the last of the losses is taken": (
+        "두 번만 갱신하면(마지막 손실을 계산한 지점)"
+    ),
     "after four steps": "네 번 갱신하면",
     "without a step": "한 번도 갱신하지 않으면",
+    "without a step, or for the theta with the lowest loss": (
+        "한 번도 갱신하지 않거나 손실이 가장 작았던 theta를 반환하면"
+    ),
     "without the learning rate": "갱신할 때 learning rate를 곱하지 않으면",
     "if every step takes the gradient of the start": "출발점의 gradient를 반복해서 쓰면",
     "for the losses after each step": "갱신한 뒤의 손실을 기록하면",
     "for the losses from the last to the first": "손실을 거꾸로 기록하면",
     "if all of them are the loss of the start": "출발점의 손실을 반복해서 기록하면",
     "if one stops there": "손실이 늘어날 때 멈추면",
-    "if the lowest so far is kept": "그때까지의 최소 손실을 기록하면",
+    "for the loss of the start each time, which is the lowest": (
+        "매번 출발점의 손실(가장 작은 손실)을 기록하면"
+    ),
     # -- ready
     "ok": "이상 없음",
     "{n} of {size} questions: nothing found.": "이상 없는 문항: {size}개 가운데 {n}개.",

@@ -12,6 +12,7 @@ This file needs NumPy, ``gradcheck.py`` and ``korean.py``; for derivations, the 
 from __future__ import annotations
 
 import contextlib
+import copy
 import importlib
 import sys
 import unicodedata
@@ -27,7 +28,17 @@ try:
 except ModuleNotFoundError:  # where this file is not beside a notebook
     from autograder.handout import gradcheck, korean
 
-__all__ = ["derivation", "difference", "example", "gradient", "run", "say", "say_versions", "speak"]
+__all__ = [
+    "Test",
+    "derivation",
+    "difference",
+    "example",
+    "gradient",
+    "run",
+    "say",
+    "say_versions",
+    "speak",
+]
 
 Array = NDArray[np.float64]
 Test = Callable[[], str]
@@ -98,9 +109,51 @@ def _where(error: BaseException) -> str:
     return trace.tb_frame.f_code.co_name if trace is not None else say("a function")
 
 
-def gradient(function: Callable[..., Any], case: Mapping[str, Any], of: str) -> Test:
-    """Hold a gradient against difference quotients of the function's own loss."""
-    return lambda: str(gradcheck.assert_gradient(function, case, of=of))
+def gradient(
+    function: Callable[..., Any],
+    case: Mapping[str, Any],
+    of: str,
+    *others: Mapping[str, Any],
+    loss: tuple[Sequence[Any], float] | None = None,
+) -> Test:
+    """Hold a gradient against difference quotients of the function's own loss.
+
+    Parameters
+    ----------
+    function : callable
+    case : mapping of str to value
+        The arguments, by name.
+    of : str
+        The argument by which is differentiated.
+    *others : mapping
+        Further points, looked at where the first one is right.
+    loss : (sequence, float), optional
+        Arguments at which the loss is known. Where yours is another, its quotients aren't right
+        either.
+    """
+
+    def test() -> str:
+        try:
+            first, *_ = [gradcheck.assert_gradient(function, c, of=of) for c in (case, *others)]
+        except AssertionError as error:
+            if loss is None or _is_loss(function, *loss):
+                raise
+            wrong = say(
+                "The numerical gradient is that of your own loss, which isn't right: mend the loss "
+                "first."
+            )
+            raise AssertionError(f"{error}\n{wrong}") from None
+        return str(first)
+
+    return test
+
+
+def _is_loss(function: Callable[..., Any], arguments: Sequence[Any], expected: float) -> bool:
+    """Whether the first value that comes back is the loss."""
+    try:
+        return bool(np.isclose(np.asarray(unchanged(function, arguments)[0]), expected, rtol=1e-9))
+    except Exception:  # what is wrong with the call itself is said elsewhere
+        return True
 
 
 def derivation(assignment: str, name: str, text: Any, quiet: bool = False) -> None:
@@ -182,10 +235,18 @@ def example(
 
 def unchanged(function: Callable[..., Any], arguments: Sequence[Any]) -> Any:
     """Call a function with copies, and look whether it changes them."""
-    given = [np.array(a) if isinstance(a, np.ndarray) else a for a in arguments]
+    given = [copy.copy(a) if isinstance(a, (np.ndarray, list)) else a for a in arguments]
     with np.errstate(all="ignore"):
         returned = function(*given)
     for before, after in zip(arguments, given):
+        if isinstance(before, list) and before != after:
+            raise AssertionError(
+                say(
+                    "{name} changes the list that it is given: who calls it needs all of it "
+                    "afterwards. Go through it by for, without pop().",
+                    name=function.__name__,
+                )
+            )
         if isinstance(before, np.ndarray) and not np.array_equal(before, after):
             raise AssertionError(
                 say(
@@ -261,9 +322,13 @@ def difference(what: str, yours: Any, expected: Array, instead: Mapping[str, Any
         n = int((~np.isfinite(array)).sum())
         return "\n".join([*rows, say("{n} of {size} not finite.", n=n, size=array.size)])
     rows += gradcheck.same_factor(array[wrong], expected[wrong])
-    if np.allclose(array, expected, rtol=1e-4, atol=0):
+    # of a loss of 20,000, the logarithm of a factor would be four digits too
+    if np.allclose(array, expected, rtol=1e-4, atol=0) and np.abs(array - expected).max() < 0.1:
         rows.append(
-            say("It agrees to four digits or more: is something in it rounded, or float32?")
+            say(
+                "It agrees to four digits or more: is something in it rounded, float32, a "
+                "difference quotient, or is a small number added?"
+            )
         )
     rows += [
         say("These are the numbers that come out {how}.", how=say(how))

@@ -22,6 +22,7 @@ try:
     import gradcheck
     from comparing import (
         Array,
+        Test,
         derivation,
         difference,
         example,
@@ -35,6 +36,7 @@ except ModuleNotFoundError:  # where this file is not beside a notebook
     from autograder.handout import gradcheck
     from autograder.handout.comparing import (
         Array,
+        Test,
         derivation,
         difference,
         example,
@@ -73,8 +75,8 @@ DESCENT = ("theta", "losses")
 LOG2, LOG3, LOG5, LOG10 = np.log([2.0, 3.0, 5.0, 10.0])
 V_C = np.array([1.0, -1.0])
 # the scores are log 2, log 3, log 5 and log 10
-U = np.array([[LOG2, 0.0], [0.0, -LOG3], [LOG5, 0.0], [0.0, -LOG10]])
-OUTSIDE, DRAWS = 1, np.array([0, 2, 0, 2])
+U = np.array([[LOG2, 0.0], [0.0, -LOG3], [LOG10, LOG2], [0.0, -LOG10]])
+OUTSIDE, DRAWS = 1, np.array([2, 0, 2, 2, 0])
 Y_HAT = np.array([0.1, 0.15, 0.25, 0.5])
 DELTA = np.array([0.1, -0.85, 0.25, 0.5])
 SIGMA = np.array([2 / 3, 3 / 4, 5 / 6])  # of the first three
@@ -100,13 +102,24 @@ def negative_case(
     return {**naive_case(seed, n_words, dim), "negative_indices": np.array(draws)}
 
 
+def _naive_slope(function: Callable[..., Any], of: str) -> Test:
+    """Hold a gradient against the loss beside it, once where o has the largest score of all."""
+    known = (V_C, OUTSIDE, U), float(np.log(20 / 3))
+    return gradient(function, naive_case(), of, {**naive_case(), "outside_index": 3}, loss=known)
+
+
+def _negative_slope(function: Callable[..., Any], of: str) -> Test:
+    known = (V_C, OUTSIDE, U, DRAWS), float(np.log(2592.0))
+    return gradient(function, negative_case(), of, loss=known)
+
+
 # -- the tests of the notebook -----------------------------------------------------------------
 
 
 def sigmoid_and_softmax(sigmoid: Callable[..., Any], softmax: Callable[..., Any]) -> None:
     """Part 1."""
-    scores, two = np.array([LOG2, LOG3, LOG5]), np.array([[LOG2, LOG3, LOG5], [0.0, 0.0, LOG2]])
-    rows = np.array([[0.2, 0.3, 0.5], [0.25, 0.25, 0.5]])
+    scores, two = np.array([LOG2, LOG3, LOG5]), np.array([[LOG2, LOG3, LOG5], [0.0, 0.0, LOG3]])
+    rows = np.array([[0.2, 0.3, 0.5], [0.2, 0.2, 0.6]])
     both = np.exp(two)
     run(
         example(
@@ -115,9 +128,13 @@ def sigmoid_and_softmax(sigmoid: Callable[..., Any], softmax: Callable[..., Any]
                 "with the other sign of x": [1 / 4, 4 / 5],
                 "with 1 - e^(-x) in the denominator": [3 / 2, -1 / 3],
                 "for the derivative, sigma (1 - sigma)": [3 / 16, 4 / 25],
+                "for the tangent, tanh x": [4 / 5, -15 / 17],
+                "if x loses its sign": [3 / 4, 4 / 5],
             },
         ),
-        example(sigmoid, [np.array([[LOG3, -LOG3]])], [[3 / 4, 1 / 4]], "sigmoid of a matrix"),
+        example(
+            sigmoid, [np.array([[LOG3, 0, -LOG3]])], [[3 / 4, 1 / 2, 1 / 4]], "sigmoid of a matrix"
+        ),
         example(
             sigmoid, [np.array([-6 * LOG10])], [1 / 1_000_001], "sigmoid of minus log of a million"
         ),
@@ -128,6 +145,7 @@ def sigmoid_and_softmax(sigmoid: Callable[..., Any], softmax: Callable[..., Any]
                 "without a division": [2.0, 3.0, 5.0],
                 "if one divides by the largest instead of the sum": [2 / 5, 3 / 5, 1.0],
                 "if one takes the mean instead of the sum": [0.6, 0.9, 1.5],
+                "if one divides by the Euclidean length": np.array([2, 3, 5]) / np.sqrt(38),
             },
         ),
         example(
@@ -172,6 +190,13 @@ def naive_loss(function: Callable[..., Any]) -> None:
                 "if the sum over words is not in it": -LOG3,
                 "if one divides by the number of words": np.log(20 / 3) / 4,
                 "for the sum over all words of -log y_hat": -np.log(Y_HAT).sum(),
+                "if -log(1 - y_hat) of all other words is added":
+                    np.log(20 / 3) - np.log(1 - Y_HAT[[0, 2, 3]]).sum(),
+                "if o is left out of the sum over words": np.log(17 / 3),
+                "for the word before o, as where words are counted from one": LOG10,
+                "if the largest score is subtracted and not added again": LOG2 - LOG3,
+                "with scores divided by the square root of the dimension":
+                    np.log(np.exp(U @ V_C / np.sqrt(2)).sum()) - LOG3 / np.sqrt(2),
             },
         ),
         example(
@@ -188,7 +213,7 @@ def naive_loss(function: Callable[..., Any]) -> None:
 def naive_grad_center(function: Callable[..., Any]) -> None:
     """Part 2.3, the gradient of the center vector."""
     run(
-        gradient(function, naive_case(), "center_vector"),
+        _naive_slope(function, "center_vector"),
         example(
             function, [V_C, OUTSIDE, U], DELTA @ U, "grad_center_vector of the example", PAIR,
             instead={
@@ -197,6 +222,7 @@ def naive_grad_center(function: Callable[..., Any]) -> None:
                 "if the mean over words is taken": DELTA @ U / 4,
                 "if all words have the same weight": U.mean(axis=0) - U[OUTSIDE],
                 "if v_c is subtracted instead of u_o": Y_HAT @ U - V_C,
+                "with y_hat - y times y_hat (1 - y_hat)": (DELTA * Y_HAT * (1 - Y_HAT)) @ U,
             },
         ),
     )  # fmt: skip
@@ -207,7 +233,7 @@ def naive_grad_outside(function: Callable[..., Any]) -> None:
     only = np.zeros(U.shape)
     only[OUTSIDE] = DELTA[OUTSIDE] * V_C
     run(
-        gradient(function, naive_case(), "outside_vectors"),
+        _naive_slope(function, "outside_vectors"),
         example(
             function, [V_C, OUTSIDE, U], np.outer(DELTA, V_C),
             "grad_outside_vectors of the example",
@@ -218,7 +244,12 @@ def naive_grad_outside(function: Callable[..., Any]) -> None:
                 "if u_o is subtracted in row o instead of v_c":
                     np.outer(Y_HAT, V_C) - np.eye(4)[[OUTSIDE]].T * U[OUTSIDE],
                 "with rows u_w instead of v_c": DELTA[:, None] * U,
+                "with u_o instead of v_c": np.outer(DELTA, U[OUTSIDE]),
                 "if the mean over words is taken": np.outer(DELTA, V_C) / 4,
+                "with y_hat - y times y_hat (1 - y_hat)":
+                    np.outer(DELTA * Y_HAT * (1 - Y_HAT), V_C),
+                "with the probability of o in every row":
+                    np.outer(0.15 - np.eye(4)[OUTSIDE], V_C),
             },
         ),
     )  # fmt: skip
@@ -237,21 +268,29 @@ def negative_derivation(text: str, quiet: bool = False) -> None:
 def negative_loss(function: Callable[..., Any]) -> None:
     """Part 3.2, the loss."""
     large = [np.array([100.0]), 1, np.array([[100.0], [-100.0]]), np.array([0])]
-    first, draws = -np.log(3 / 4), 2 * np.log(3.0) + 2 * np.log(6.0)
+    first, draws = -np.log(3 / 4), 2 * np.log(3.0) + 3 * np.log(6.0)
     run(
         example(
-            function, [V_C, OUTSIDE, U, DRAWS], np.log(432.0), "loss of the example", PAIR,
+            function, [V_C, OUTSIDE, U, DRAWS], np.log(2592.0), "loss of the example", PAIR,
             instead={
-                "if a word that is drawn twice is counted once": first + draws / 2,
+                "if a word that is drawn several times is counted once":
+                    first + np.log(3.0) + np.log(6.0),
                 "without the outside word": draws,
                 "without the draws": first,
                 "if the draws are subtracted": first - draws,
                 "without the minus in sigma(-u_k . v_c)":
-                    first - 2 * np.log(2 / 3) - 2 * np.log(5 / 6),
-                "if the mean over the draws is taken": first + draws / 4,
-                "if the mean over all five terms is taken": np.log(432.0) / 5,
+                    first - 2 * np.log(2 / 3) - 3 * np.log(5 / 6),
+                "if the mean over the draws is taken": first + draws / 5,
+                "if the mean over all six terms is taken": np.log(2592.0) / 6,
                 "with a minus in sigma(u_o . v_c)": np.log(4.0) + draws,
-                "without logarithms": -3 / 4 - 2 / 3 - 2 / 6,
+                "without logarithms": -3 / 4 - 2 / 3 - 3 / 6,
+                "if the outside word's term is taken with every draw": 5 * first + draws,
+                "if every other word is a draw": first + np.log(3.0 * 6.0 * 11.0),
+                "if u_o stands in the draws' terms": first + 5 * np.log(4.0),
+                "for the first draw alone": first + np.log(6.0),
+                "without the first draw": first + draws - np.log(6.0),
+                "for the last draw alone": first + np.log(3.0),
+                "without the last draw": first + draws - np.log(3.0),
             },
         ),
         example(
@@ -267,26 +306,32 @@ def negative_loss(function: Callable[..., Any]) -> None:
 
 def _weights() -> tuple[Array, dict[str, Array]]:
     """Give the weight of each row in the gradients of the example, and what slips make of it."""
-    s, o, t = float(SIGMA[0]), float(SIGMA[1]) - 1, float(SIGMA[2])
+    s, o, t = 2 * float(SIGMA[0]), float(SIGMA[1]) - 1, 3 * float(SIGMA[2])
     slips = {
-        "if a word that is drawn twice is counted once": (s, o, t),
-        "without the outside word": (2 * s, 0, 2 * t),
+        "if a word that is drawn several times is counted once": (s / 2, o, t / 3),
+        "without the outside word": (s, 0, t),
         "without the draws": (0, o, 0),
-        "if the draws are subtracted": (-2 * s, o, -2 * t),
-        "with 1 - sigma for sigma at the draws": (2 - 2 * s, o, 2 - 2 * t),
-        "with sigma for sigma - 1 at the outside word": (2 * s, o + 1, 2 * t),
-        "with the wrong sign at the outside word": (2 * s, -o, 2 * t),
-        "if the mean over the draws is taken": (s / 2, o, t / 2),
+        "if the draws are subtracted": (-s, o, -t),
+        "with 1 - sigma for sigma at the draws": (2 - s, o, 3 - t),
+        "with sigma for sigma - 1 at the outside word": (s, o + 1, t),
+        "with the wrong sign at the outside word": (s, -o, t),
+        "if the mean over the draws is taken": (s / 5, o, t / 5),
+        "if the outside word's term is taken with every draw": (s, 5 * o, t),
+        "for the first draw alone": (0, o, t / 3),
+        "without the first draw": (s, o, t * 2 / 3),
+        "for the last draw alone": (s / 2, o, 0),
+        "without the last draw": (s / 2, o, t),
     }
-    right = np.array([2 * s, o, 2 * t, 0.0])
-    return right, {how: np.array([*weights, 0.0]) for how, weights in slips.items()}
+    right, every = np.array([s, o, t, 0.0]), np.array([s / 2, o, t / 3, 10 / 11])
+    others = {how: np.array([*weights, 0.0]) for how, weights in slips.items()}
+    return right, {**others, "if every other word is a draw": every}
 
 
 def negative_grad_center(function: Callable[..., Any]) -> None:
     """Part 3.2, the gradient of the center vector."""
     right, slips = _weights()
     run(
-        gradient(function, negative_case(), "center_vector"),
+        _negative_slope(function, "center_vector"),
         example(
             function,
             [V_C, OUTSIDE, U, DRAWS],
@@ -302,7 +347,7 @@ def negative_grad_outside(function: Callable[..., Any]) -> None:
     """Part 3.2, the gradient of the outside vectors."""
     right, slips = _weights()
     run(
-        gradient(function, negative_case(), "outside_vectors"),
+        _negative_slope(function, "outside_vectors"),
         example(
             function,
             [V_C, OUTSIDE, U, DRAWS],
@@ -310,7 +355,10 @@ def negative_grad_outside(function: Callable[..., Any]) -> None:
             "grad_outside_vectors of the example",
             PAIR,
             {how: np.outer(weights, V_C) for how, weights in slips.items()}
-            | {"with rows u_k instead of v_c": right[:, None] * U},
+            | {
+                "with rows u_k instead of v_c": right[:, None] * U,
+                "with u_o instead of v_c": np.outer(right, U[OUTSIDE]),
+            },
         ),
     )
 
@@ -335,7 +383,7 @@ def skipgram_window(function: Callable[..., Any]) -> None:
 
     c, window = 1, [2, 3, 2, 3, 1, 0, 0]
     V = np.array([[0.0, 1.0], [1.0, 2.0], [5.0, 5.0], [2.0, -1.0]])
-    U = np.array([[7.0, 1.0], [1.0, 0.0], [0.0, 3.0], [2.0, 2.0]])
+    U = np.array([[7.0, 1.0], [1.0, 0.0], [0.0, 3.0], [1.0, 1.0]])
     arguments = [c, window, V, U, toy_pair]
 
     def smooth(center_vectors: Array, outside_vectors: Array) -> Any:
@@ -354,12 +402,12 @@ def skipgram_window(function: Callable[..., Any]) -> None:
             raise AssertionError(found)
         return str(say("calls of the pair function: one for each word"))
 
-    def numbers(words: Sequence[int]) -> tuple[float, Array, Array]:
+    def numbers(words: Sequence[int], v_c: Array = V[c]) -> tuple[float, Array, Array]:
         """Loss and gradients of the toy pairs of a window."""
         counts = np.bincount(words, minlength=4).astype(float)
         grad_V = np.zeros(V.shape)
         grad_V[c] = (counts[:, None] * (U + b)).sum(axis=0)
-        return float(grad_V[c] @ V[c]), grad_V, np.outer(counts, V[c])
+        return float(grad_V[c] @ v_c), grad_V, np.outer(counts, v_c)
 
     right = numbers(window)
     others = {
@@ -371,6 +419,7 @@ def skipgram_window(function: Callable[..., Any]) -> None:
         "without the last word": numbers(window[:-1]),
         "for the first four words": numbers(window[:4]),
         "without the word that is the center word": numbers([2, 3, 2, 3, 0, 0]),
+        "if v_c is taken from outside_vectors": numbers(window, U[c]),
     }
     mean = {"if the mean over the window is taken": tuple(x / 7 for x in right)}
     rows = np.bincount(window, minlength=4)[:, None] * (U + b)
@@ -385,7 +434,14 @@ def skipgram_window(function: Callable[..., Any]) -> None:
                 what,
                 WINDOW,
                 {how: values[i] for how, values in {**others, **mean}.items()}
-                | ({"if the rows of the outside words are filled": rows} if i == 1 else {}),
+                | (
+                    {
+                        "if the rows of the outside words are filled": rows,
+                        "if every row is filled": np.tile(right[1][c], (4, 1)),
+                    }
+                    if i == 1
+                    else {}
+                ),
             )
             for i, what in enumerate(
                 (
@@ -432,7 +488,7 @@ def sgd_steps(function: Callable[..., Any]) -> None:
             {
                 "if each step goes with the gradient": [1.25**3, -3 * 1.5**3],
                 "after one step": [0.75, -1.5],
-                "after two steps": [0.75**2, -0.75],
+                "after two steps, where the last of the losses is taken": [0.75**2, -0.75],
                 "after four steps": [0.75**4, -3 * 0.5**4],
                 "without a step": [1.0, -3.0],
                 "without the learning rate": [-1.0, 81.0],
@@ -457,7 +513,10 @@ def sgd_steps(function: Callable[..., Any]) -> None:
             [-(0.5**3), 24.0],
             "theta after three steps so large that the loss rises",
             DESCENT,
-            {"if one stops there": [-0.5, 6.0], "without a step": start},
+            {
+                "if one stops there": [-0.5, 6.0],
+                "without a step, or for the theta with the lowest loss": start,
+            },
         ),
         example(
             function,
@@ -465,7 +524,9 @@ def sgd_steps(function: Callable[..., Any]) -> None:
             rising[:3],
             "losses before each of these steps",
             DESCENT,
-            {"if the lowest so far is kept": np.full(3, rising[0])},
+            {
+                "for the loss of the start each time, which is the lowest": np.full(3, rising[0]),
+            },
         ),
         once,
     )
