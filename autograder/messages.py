@@ -2,6 +2,10 @@
 
 A message keeps its English template and the values that belong into it apart, so that the same
 report can be shown in English and in Korean, and be stored without a language.
+
+Catalogues are JSON, not gettext's: sentences stand in tables, templates and student's files, where
+Babel's extraction doesn't look, and JSON is read as it is, without a compiled copy that could be
+older. That nothing is missing or left over is tested.
 """
 
 from __future__ import annotations

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import importlib.metadata
 import json
 import os
 import shutil
@@ -366,3 +367,26 @@ def test_a_link_out_of_the_standard_library_is_not_shown(tmp_path, monkeypatch):
     shown, listed = readable._standard_library()
     assert {path.name for path in shown} == {"os.py", "email", "same.py"}
     assert listed == {library}
+
+
+def test_what_a_distribution_needs_here_may_be_read_and_what_it_doesnt_is_not(monkeypatch):
+    """Its requirements are read as packages write them: markers, extras, names of any spelling."""
+    requires = {
+        "numpy": [
+            "Two.Words>=1; python_version > '3'",
+            "tests; extra == 'test'",
+            "no requirement:",
+        ],
+        "two-words": ["winonly; sys_platform == 'win32'", "elsewhere[more] (>=2)"],
+    }
+
+    def distribution(name):
+        if name not in requires:
+            raise importlib.metadata.PackageNotFoundError(name)
+        return SimpleNamespace(name=name, requires=requires[name])
+
+    monkeypatch.setattr(importlib.metadata, "distribution", distribution)
+    assert [found.name for found in readable.closure(["NumPy"])] == ["numpy", "two-words"]
+    requires |= {name: [] for name in ("elsewhere", "winonly", "tests")}
+    found = {found.name for found in readable.closure(["numpy"])}
+    assert found == {"numpy", "two-words", "elsewhere"}

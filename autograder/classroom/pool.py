@@ -4,6 +4,10 @@
 and waits for ever if that happens while another one starts. Here each worker has a thread of
 its own that starts it, hands it one task at a time and starts it anew when it is gone.
 
+Of the libraries for this, loky ends its executor with a killed worker as well. Pebble loses only
+the task, but all of its workers read from and write to one pair of pipes behind a lock, which a
+worker that is killed in the middle of a message takes with it.
+
 To start a worker takes as long as to grade some thirty submissions. So where there are few, this
 process does them itself, and workers come in only if that takes long.
 

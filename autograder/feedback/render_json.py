@@ -1,8 +1,12 @@
 """A report as JSON and back, without loss.
 
-The format is described by ``autograder/templates/report.schema.json`` (JSON Schema 2020-12).
+The format is described by ``autograder/feedback/templates/report.schema.json`` (JSON Schema 2020-12).
 It is strict JSON in ASCII: numbers that JSON lacks are written as ``{"float": "nan"}``, and each
 message carries its English text beside the template, for readers who don't have this package.
+
+Written by hand, schema included: msgspec writes nan and infinity as null, so that a report wouldn't
+come back as it was, and a schema that follows from the classes could tell neither these numbers nor
+the texts. Tests hold reports against the schema.
 """
 
 from __future__ import annotations

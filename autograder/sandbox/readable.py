@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import functools
 import importlib.metadata
-import re
 import sys
 import sysconfig
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+
+from packaging.requirements import InvalidRequirement, Requirement
+from packaging.utils import canonicalize_name
 
 import autograder.child
 
@@ -17,7 +19,6 @@ __all__ = ["CHILD", "DEVICES", "DISTRIBUTIONS", "View", "closure", "interpreter"
 
 CHILD = Path(autograder.child.__file__).resolve().parent
 DISTRIBUTIONS = ("numpy", "ipython", "matplotlib", "msgpack", "landlockpy", "scipy", "tqdm")
-_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 _SYSTEM = ("/etc/ld.so.cache", "/usr/share/zoneinfo", "/etc/localtime")
 DEVICES = ("/dev/null", "/dev/zero", "/dev/urandom", "/dev/random")
 
@@ -51,18 +52,26 @@ def closure(names: Iterable[str]) -> list[importlib.metadata.Distribution]:
     found: dict[str, importlib.metadata.Distribution] = {}
     waiting = list(names)
     while waiting:
-        name = re.sub(r"[-_.]+", "-", waiting.pop()).lower()
+        name = canonicalize_name(waiting.pop())
         if name in found:
             continue
         try:
             found[name] = importlib.metadata.distribution(name)
         except importlib.metadata.PackageNotFoundError:  # for another system, or not wanted
             continue
-        for requirement in found[name].requires or ():
-            needed, _, marker = requirement.partition(";")
-            if "extra" not in marker and (match := _NAME.match(needed)):
-                waiting.append(match[0])
+        waiting += _needed(found[name])
     return list(found.values())
+
+
+def _needed(distribution: importlib.metadata.Distribution) -> Iterator[str]:
+    """Give the names of what a distribution requires here, without its extras."""
+    for line in distribution.requires or ():
+        try:
+            requirement = Requirement(line)
+        except InvalidRequirement:  # of an old package: what it needs is not shown
+            continue
+        if requirement.marker is None or requirement.marker.evaluate({"extra": ""}):
+            yield requirement.name
 
 
 def _tops(distribution: importlib.metadata.Distribution) -> set[Path]:
