@@ -1,6 +1,6 @@
 """A report as JSON and back, without loss.
 
-The format is described by ``autograder/feedback/templates/report.schema.json`` (JSON Schema 2020-12).
+The format is described by ``templates/report.schema.json`` beside this (JSON Schema 2020-12).
 It is strict JSON in ASCII: numbers that JSON lacks are written as ``{"float": "nan"}``, and each
 message carries its English text beside the template, for readers who don't have this package.
 
