@@ -81,6 +81,19 @@ def test_a_second_run_redoes_only_what_changed(made, capsys):
     assert f"{n} submissions, {n} unchanged" in said
     files[1].unlink()
     assert course.run("word2vec", book=False) == 0
-    assert f"{n} submissions, {n - 1} unchanged" in capsys.readouterr().out
+    said = capsys.readouterr()
+    assert f"{n} submissions, {n - 1} unchanged" in said.out
+    # without a terminal too, each step is told when it begins
+    assert [line for line in said.err.splitlines() if line.endswith("...")] == [
+        f"{name} ..."
+        for name in (
+            "assignment",
+            "sample class",
+            "grades",
+            "feedback",
+            "class report",
+            "front page",
+        )
+    ]
     assert files[1].exists()
     assert files[0].stat().st_mtime_ns != before[0]

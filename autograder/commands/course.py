@@ -73,8 +73,7 @@ def run(
 
     def step(name: str, work: Callable[[], str]) -> None:
         started = time.monotonic()
-        if console.is_terminal:
-            console.print(f"[dim]{name} ...[/dim]")
+        console.print(f"[dim]{name} ...[/dim]")  # in a log too: the book takes a minute
         steps.append((name, work(), time.monotonic() - started))
 
     graded: list[Summary] = []
