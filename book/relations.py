@@ -22,7 +22,7 @@ from autograder.mathematics.tokens import Token, tokenize
 from book.settings import Reader, Setting, SettingPoints
 from book.spelling import spelt, split_relations, split_top
 
-__all__ = ["Found", "deviation", "held", "tree_of"]
+__all__ = ["STEPS", "Found", "chains", "deviation", "held", "tree_of"]
 
 STEPS = 200_000
 _LAYOUT = re.compile(r"(\\\\(\[\w+\])?|&|\s)+$")
@@ -163,7 +163,7 @@ def _shape(shape: tuple[int, ...]) -> str:
     return "×".join(map(str, shape))
 
 
-def _chains(latex: str) -> list[list[str]]:
+def chains(latex: str) -> list[list[str]]:
     """Chains of sides with the relations between them."""
     chains = [split_relations(chain) for chain in split_top(latex, _AND)[::2]]
     return [[_LAYOUT.sub("", piece).strip().rstrip(".,") for piece in chain] for chain in chains]
@@ -171,18 +171,18 @@ def _chains(latex: str) -> list[list[str]]:
 
 def held(latex: str, setting: Setting) -> Found:
     """Hold every relation of a formula at the points of a setting."""
-    printed = _chains(latex)
-    chains = _chains(spelt(latex, setting.spelled, setting.functions))
+    printed = chains(latex)
+    spelled = chains(spelt(latex, setting.spelled, setting.functions))
     wrong: dict[str, None] = {}
     values: list[Any] = []
     largest = 0.0
-    if any(len(chain) < 3 for chain in chains) or len(printed) != len(chains):
-        return Found(len(chains), (f"{latex} says nothing that can be held.",))
+    if any(len(chain) < 3 for chain in spelled) or len(printed) != len(spelled):
+        return Found(len(spelled), (f"{latex} says nothing that can be held.",))
     for points in setting.points():
         if wrong:  # it would be the same again
             break
         holder = _Held(setting, points)
-        for chain, as_printed in zip(chains, printed, strict=True):
+        for chain, as_printed in zip(spelled, printed, strict=True):
             for place in range(1, 2 if setting.exactly else len(chain), 2):
                 one, relation, other = chain[place - 1 : place + 2]
                 try:
@@ -195,8 +195,8 @@ def held(latex: str, setting: Setting) -> Found:
                 if said:
                     wrong[f"{' '.join(as_printed[place - 1 : place + 2])}: {said}"] = None
         try:
-            values.append(holder.value(chains[0][-1]))
+            values.append(holder.value(spelled[0][-1]))
         except Unreadable:
             values.append(None)
         largest = max(largest, holder.deviation)
-    return Found(sum(len(chain[::2]) for chain in chains), tuple(wrong), tuple(values), largest)
+    return Found(sum(len(chain[::2]) for chain in spelled), tuple(wrong), tuple(values), largest)
