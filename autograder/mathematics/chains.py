@@ -23,7 +23,8 @@ from .points import Points
 from .progress import look
 from .question import Question
 from .sentences import Sentence, Unfitting, Unreadable
-from .tokens import tokenize
+from .tokens import Token, tokenize
+from .unread_heads import hold_after_unread, leave_to_a_person
 
 __all__ = ["Checker", "check_derivation"]
 
@@ -47,9 +48,11 @@ class Checker:
         self.lines: list[Line] = []
         self.masks: dict[int, Any] = {}
         self.inline: dict[int, bool] = {}
+        self.written: dict[int, Sequence[Token]] = {}  # what each chain begins with
 
     def run(self, chains: Sequence[Chain], text: str, late: bool = False) -> Checker:
         """Check all chains; with `late`, names mean what is only said of them afterwards."""
+        self.written = {number: chain.parts[0].tokens for number, chain in enumerate(chains)}
         read = [(chain, self.read(chain, text, number)) for number, chain in enumerate(chains)]
         for _, lines in read:
             self.define(lines, early=not late)
@@ -65,7 +68,7 @@ class Checker:
 
     def unread(self) -> int:
         """How many lines can't be read."""
-        return sum(line.outcome.kind == "unread" for line in self.lines)
+        return sum(line.is_unread for line in self.lines)
 
     def value_of(self, latex: str) -> Array:
         """The value of a question's own expression."""
@@ -255,11 +258,13 @@ class Checker:
             if line.values is not None:
                 given = compare(line.values, targets[0], whole).kind
                 line.whole = given == "equal" or (given == "transposed" and line.is_row)
+        unknown = hold_after_unread(self, targets)
+        reaches = reaches or any(line.derives and line.right for line in self.lines)
         lengths = {n: sum(line.chain == n for line in self.lines) for n in heads}
         stated = any(self._is_statement(head) for head in heads.values())
         for number in sorted(heads, key=lambda n: -lengths[n]):
             head = heads[number]
-            if equal[number] or head.tree is None or self._is_statement(head):
+            if equal[number] or head.derives or head.tree is None or self._is_statement(head):
                 continue
             sloped = any(part[:1] == ("slope",) for part in parts_of(head.tree))
             if sloped and lengths[number] > 1:
@@ -272,6 +277,7 @@ class Checker:
                 target, stated = fitting[0], True
                 head.before = head.first = compare(head.values, target, self.masks[number])
                 self._hold(number, head, target)
+        leave_to_a_person(self, unknown, targets)
         return reaches
 
     def _hold(self, number: int, head: Line, target: Array) -> None:
@@ -357,10 +363,15 @@ def check_derivation(
     places = list(_wrapped(chains, checker.lines))
     while places and tried < MAX_WRAPPED:
         tried += 1
-        other = _joined(chains, *places.pop(0))
+        n, i = places.pop(0)
+        other = _joined(chains, n, i)
         checked = Checker(question, points, budget).run(other, text)
+        at = sum(len(chain.parts) for chain in chains[:n]) + i
+        lost = checked.lines[at - 1].is_unread and not (
+            checker.lines[at - 1].is_unread and checker.lines[at].is_unread
+        )
         fewer = checked.problems() < checker.problems()
-        if fewer and checked.unread() <= checker.unread():
+        if fewer and not lost and checked.unread() <= checker.unread():
             chains, checker = other, checked
             places = list(_wrapped(chains, checker.lines))
     for asked in (question, replace(question, labels=True)) if checker.problems() else ():
