@@ -22,7 +22,7 @@ from autograder.mathematics.tokens import Token, tokenize
 from book.settings import Reader, Setting, SettingPoints
 from book.spelling import spelt, split_relations, split_top
 
-__all__ = ["STEPS", "Found", "chains", "deviation", "held", "tree_of"]
+__all__ = ["STEPS", "Found", "chains", "deviation", "held", "is_index", "tree_of"]
 
 STEPS = 200_000
 _LAYOUT = re.compile(r"(\\\\(\[\w+\])?|&|\s)+$")
@@ -62,7 +62,8 @@ def tree_of(latex: str, question: Question) -> Tree:
     return parse(tokens, question)
 
 
-def _is_index(side: str, question: Question) -> bool:
+def is_index(side: str, question: Question) -> bool:
+    """Whether a side is an index, as in o = b."""
     return re.fullmatch(r"[a-z]", side) is not None and question.kind(side) == "word" and (
         side not in question.symbols
     )  # fmt: skip
@@ -91,7 +92,7 @@ class _Held:
     def value(self, side: str) -> Any:
         """The values of a side, at each point."""
         with np.errstate(all="ignore"):
-            if _is_index(side, self.question):
+            if is_index(side, self.question):
                 return self.points.letter(side)[1][:, None, None].astype(float)
             value = self.reader.value(tree_of(side, self.question))
         if not np.all(np.isfinite(value[self.mask] if len(value) > 1 else value)):

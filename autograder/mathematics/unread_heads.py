@@ -1,4 +1,4 @@
-"""Lines after a left side that can't be read: what are they to be equal to?
+"""Lines after a left side that can't be read, and what they are to be equal to.
 
 Where a line of such a chain, or of another one with the same left side, is what is to be derived,
 all of them are meant to be. Where none is, the left side may be the derivative of something else:

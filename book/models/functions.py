@@ -112,6 +112,7 @@ def _short(points: Any, rng: np.random.Generator) -> None:
     points.number("k", points.arrays["k"] / 3)
     nodes, weights = np.polynomial.legendre.leggauss(N_NODES)
     points.sizes["p"] = N_NODES
+    points.window = rng.integers(0, points.sizes["n"], (points.count, N_NODES))  # of no meaning
     for name, values in ((NODE, (nodes + 1) / 2), (WEIGHT, weights / 2)):
         points.number(name, np.broadcast_to(values, (points.count, N_NODES)))
 
