@@ -75,6 +75,23 @@ class TestTheData:
         assert len(BROKEN) >= 2 * len(rights)
         assert {kind for _, _, kind in BROKEN} == set(breaks.BREAKS)
 
+    def test_equations_that_cannot_be_broken_say_how_vectors_are_laid_out_or_are_zero(self):
+        whole = {label for label, (found, _) in EQUATIONS.items()
+                 if not any(line["breaks"] for line in found["lines"])}  # fmt: skip
+        layouts = {"eq-theta", "eq-matrices", "eq-matrices-columns"}
+        assert whole - symbols.FALSE == layouts | {"eq-sg-grad-other"}
+
+    def test_a_break_of_another_model_is_printed_in_the_books_signs(self):
+        breaks_of = EQUATIONS["eq-pmi"][0]["lines"][2]["breaks"]
+        assert breaks_of["sign"]["latex"] == (r"\log \frac{\#(w, c)\, |D|}{\#(w)\, \#(c)} + \log K")
+        assert model_lines.shown("eq-pmi").spelled[r"\#(w, c)"] == "T_{w,c}"
+
+    def test_a_place_that_only_breaks_the_reader_is_no_break(self):
+        """Without its logarithm, log P(...) is a name that the page does not know."""
+        breaks_of = EQUATIONS["eq-sg-corpus"][0]["lines"][1]["breaks"]
+        assert "sign" in breaks_of
+        assert all(r"\log P" in one["latex"] for one in breaks_of.values())
+
     def test_what_is_printed_as_false_is_not_broken_once_more(self):
         for label in symbols.FALSE - models.SETTINGS.keys():
             assert not any(line["breaks"] for line in EQUATIONS[label][0]["lines"])

@@ -123,7 +123,7 @@ LINE = Setting(
         symbols={"x": VECTOR, "k": VECTOR, NODE: {"shape": "p"}, WEIGHT: {"shape": "p"}},
     ),
     fill=_short, functions={"f": _SURFACE, r"\nabla f": _ITS_SLOPE}, called={"k": "u"},
-    spelled={"x + u": "x + k", "x + tu": "x + t k", r"^\top u": r"^\top k"},
+    spelled={"x + u": "x + k", "tu)": "t k)", r"^\top u": r"^\top k"},
 )  # fmt: skip
 
 
