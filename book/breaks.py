@@ -78,7 +78,7 @@ def differs(tree: Tree, right: Any, evaluator: Evaluator, mask: Any) -> float:
     with np.errstate(all="ignore"):
         gap = np.abs(value - right).max(axis=(1, 2))
         scale = np.maximum(np.abs(value).max(axis=(1, 2)), np.abs(right).max(axis=(1, 2)))
-        same = gap <= np.maximum(1e4 * TOLERANCE * scale, 1e-9)
+        same = np.isfinite(gap) & (gap <= np.maximum(1e4 * TOLERANCE * scale, 1e-9))
     return float(1 - np.broadcast_to(same, mask.shape)[mask].mean())
 
 

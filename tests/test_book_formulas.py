@@ -101,6 +101,8 @@ def test_slips_are_made_in_every_way():
          r"P_n(w) = \frac{\operatorname{count}(w)^{1/2}}{\sum_{x} \operatorname{count}(x)^{1/2}}",
          "should be"),
         ("eq-pmi", r"x_* = \log \frac{\#(w, c)\, |D|}{\#(w)\, \#(c)}", "should be"),
+        ("eq-ex-softmax",
+         r"\hat{\mathbf y} &= \frac{(e^0, e^{\log 2}, e^0)}{e^0 - e^{\log 2} + e^0}", "should be"),
         ("eq-best-step", r"h_* = \Bigl( \frac{2\, \varepsilon |f|}{|f'''|} \Bigr)^{1/3}",
          "should be"),
         ("eq-sgd", r"\theta_{t+1} = \theta_t + \eta\, g(\theta_t)", "should be"),

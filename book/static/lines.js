@@ -322,7 +322,7 @@ const Lines = (() => {
       scale = Math.max(scale, Math.abs(x), Math.abs(B[i][j]));
       if (!(gap <= worst.gap)) worst = { gap, at: [i, j] };
     });
-    return { ...worst, equal: worst.gap <= Math.max(1e-8 * scale, 1e-13) };
+    return { ...worst, equal: worst.gap < Infinity && worst.gap <= Math.max(1e-8 * scale, 1e-13) };
   }
 
   // ---- points
