@@ -11,10 +11,11 @@ from autograder.mathematics import Line, Unreadable
 from autograder.mathematics.edits import mutants, names_in
 from autograder.mathematics.evaluate import Evaluator
 from autograder.mathematics.outcomes import TOLERANCE
+from autograder.mathematics.sentences import Unfitting
 from autograder.mathematics.show import latex
 from book.trees import Tree, free, unknown
 
-__all__ = ["BREAKS", "breaks", "place_of"]
+__all__ = ["BREAKS", "OFTEN", "breaks", "differs", "place_of"]
 
 # kind of a break -> the mistakes of autograder.mathematics that are of it
 BREAKS: Mapping[str, frozenset[str]] = {
@@ -63,19 +64,21 @@ def place_of(old: Tree, new: Tree) -> tuple[list[int], Any]:
     return path, new
 
 
-def _share(tree: Tree, right: Any, evaluator: Evaluator, mask: Any) -> float:
+def differs(tree: Tree, right: Any, evaluator: Evaluator, mask: Any) -> float:
     """At how many of the points a broken line differs, where it holds unbroken."""
     try:
         with np.errstate(all="ignore"):
             value = evaluator.value(tree)
+    except Unfitting:
+        return 1.0
     except Unreadable:
-        return 1.0  # it can't be formed
+        return 0.0  # it speaks of what the page doesn't know
     if value.shape[1:] != right.shape[1:]:
         return 1.0
     with np.errstate(all="ignore"):
         gap = np.abs(value - right).max(axis=(1, 2))
         scale = np.maximum(np.abs(value).max(axis=(1, 2)), np.abs(right).max(axis=(1, 2)))
-        same = gap <= np.maximum(1e4 * TOLERANCE * scale, 1e-9)
+        same = np.isfinite(gap) & (gap <= np.maximum(1e4 * TOLERANCE * scale, 1e-9))
     return float(1 - np.broadcast_to(same, mask.shape)[mask].mean())
 
 
@@ -94,7 +97,7 @@ def breaks(line: Line, evaluator: Evaluator, mask: Any, said: frozenset[str]) ->
             continue  # of the center vectors, the page shows that of c
         if not free(edit.tree) <= said:
             continue
-        share = _share(edit.tree, line.values, evaluator, mask)
+        share = differs(edit.tree, line.values, evaluator, mask)
         key = (-share, len(repr(edit.tree)), repr(edit.tree))
         if share >= OFTEN and (kind not in found or key < found[kind][0]):
             found[kind] = (key, edit.tree)

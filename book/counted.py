@@ -17,7 +17,7 @@ __all__ = ["count", "digest"]
 
 ROOT = formulas.BOOK.parent
 FILE = ROOT / "build" / "counted.json"
-TOTALS = ("equations", "lines", "example_lines", "false", "referred", "opened")
+TOTALS = ("equations", "lines", "example_lines", "false", "referred")
 
 
 def depends_on() -> list[Path]:

@@ -198,7 +198,6 @@ class Summary:
     example_lines: int  # of them, those with the numbers of the running example
     false: int  # equations that are printed as false
     referred: int  # equations that are held against the reference solution as well
-    opened: int  # equations that a reader can open at a point
     deviation: float
 
 
@@ -214,7 +213,6 @@ def summary(page: str) -> Summary:
         sum(one.lines for label, one in found.items() if label.startswith("eq-ex-")),
         sum(label in symbols.FALSE or label in models.FAILS for label in found),
         sum(label in REFERENCE for label in found),
-        sum(label not in models.SETTINGS for label in found),
         max((one.deviation for one in true.values()), default=0.0),
     )
 

@@ -13,38 +13,23 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from autograder.mathematics import Line, Points
+from autograder.mathematics import Line
 from autograder.mathematics.evaluate import Budget, Evaluator
-from book import formulas, models, symbols
+from book import formulas, model_lines, models, symbols
 from book.breaks import breaks
+from book.points_data import point_data, symbol_data
 from book.trees import free, letters, meant, unknown, used
 
-__all__ = ["equation", "page_data", "point_data"]
+__all__ = ["equation", "page_data"]
 
 STEPS = 200_000
 
 
-def point_data(points: Points, kinds: Mapping[str, str], number: int = 0) -> dict[str, Any]:
-    """One of some points as data; `kinds` are the letters that have to be known."""
-
-    def at(array: Any) -> Any:
-        return array[min(number, len(array) - 1)].tolist()
-
-    return {
-        "sizes": {key: points.sizes[key] for key in "ndkp"},
-        "arrays": {name: at(array) for name, array in points.arrays.items()},
-        "draws": at(points.draws),
-        "window": at(points.window),
-        "letters": {name: int(at(points.letter(name)[1])) for name in kinds},
-        "dims": {n: int(at(points.dim(n))) for n, kind in kinds.items() if kind == "word"},
-    }
-
-
 @cache
 def equation(label: str, printed: str) -> dict[str, Any] | None:
-    """An equation as data; None where it speaks of another model, or the script can't."""
+    """An equation as data; None where the script can't evaluate it."""
     if label in models.SETTINGS:
-        return None
+        return model_lines.equation(label, printed)
     checked, asked = formulas.check(label, printed), formulas.question(label, printed)
     if checked.sentence is not None or len(checked.lines) < 2:
         return None
@@ -63,10 +48,7 @@ def equation(label: str, printed: str) -> dict[str, Any] | None:
     said = frozenset((free(trees) | meant(speaks, asked) | {"o"}) & kinds.keys())
     false = label in symbols.FALSE
     return {
-        "symbols": {
-            base: {**_plain(asked.symbols[base]), **({"means": tree} if tree else {})}
-            for base, tree in sorted(speaks.items())
-        },
+        "symbols": symbol_data(asked.symbols, speaks),
         "letters": dict(sorted(kinds.items())),
         "free": sorted(said),
         "layout": asked.layout,
@@ -82,7 +64,7 @@ def equation(label: str, printed: str) -> dict[str, Any] | None:
                 zip(checked.lines, _as_printed(checked.lines, printed), strict=True)
             )
         ],
-        **({"point": point_data(points, kinds)} if label.startswith("eq-ex-") else {}),
+        **({"points": [point_data(points, kinds)]} if label.startswith("eq-ex-") else {}),
     }
 
 
@@ -97,13 +79,6 @@ def _as_printed(lines: list[Line], printed: str) -> list[str]:
         found.append(where[0])
         at = where.end()
     return found
-
-
-def _plain(given: Mapping[str, Any]) -> dict[str, Any]:
-    """What is declared of a symbol, without what only the reader of LaTeX needs."""
-    left_out = ("soft", "or", "value", "words", "draws", "pair")
-    kinds = {key: True for key in ("value", "words", "draws", "pair") if key in given}
-    return {**{key: given[key] for key in given if key not in left_out}, **kinds}
 
 
 def page_data(printed: Mapping[str, str]) -> dict[str, dict[str, Any]]:

@@ -22,7 +22,7 @@ from autograder.mathematics.tokens import Token, tokenize
 from book.settings import Reader, Setting, SettingPoints
 from book.spelling import spelt, split_relations, split_top
 
-__all__ = ["Found", "deviation", "held", "tree_of"]
+__all__ = ["STEPS", "Found", "chains", "deviation", "held", "is_index", "tree_of"]
 
 STEPS = 200_000
 _LAYOUT = re.compile(r"(\\\\(\[\w+\])?|&|\s)+$")
@@ -62,7 +62,8 @@ def tree_of(latex: str, question: Question) -> Tree:
     return parse(tokens, question)
 
 
-def _is_index(side: str, question: Question) -> bool:
+def is_index(side: str, question: Question) -> bool:
+    """Whether a side is an index, as in o = b."""
     return re.fullmatch(r"[a-z]", side) is not None and question.kind(side) == "word" and (
         side not in question.symbols
     )  # fmt: skip
@@ -91,7 +92,7 @@ class _Held:
     def value(self, side: str) -> Any:
         """The values of a side, at each point."""
         with np.errstate(all="ignore"):
-            if _is_index(side, self.question):
+            if is_index(side, self.question):
                 return self.points.letter(side)[1][:, None, None].astype(float)
             value = self.reader.value(tree_of(side, self.question))
         if not np.all(np.isfinite(value[self.mask] if len(value) > 1 else value)):
@@ -163,7 +164,7 @@ def _shape(shape: tuple[int, ...]) -> str:
     return "×".join(map(str, shape))
 
 
-def _chains(latex: str) -> list[list[str]]:
+def chains(latex: str) -> list[list[str]]:
     """Chains of sides with the relations between them."""
     chains = [split_relations(chain) for chain in split_top(latex, _AND)[::2]]
     return [[_LAYOUT.sub("", piece).strip().rstrip(".,") for piece in chain] for chain in chains]
@@ -171,18 +172,18 @@ def _chains(latex: str) -> list[list[str]]:
 
 def held(latex: str, setting: Setting) -> Found:
     """Hold every relation of a formula at the points of a setting."""
-    printed = _chains(latex)
-    chains = _chains(spelt(latex, setting.spelled, setting.functions))
+    printed = chains(latex)
+    spelled = chains(spelt(latex, setting.spelled, setting.functions))
     wrong: dict[str, None] = {}
     values: list[Any] = []
     largest = 0.0
-    if any(len(chain) < 3 for chain in chains) or len(printed) != len(chains):
-        return Found(len(chains), (f"{latex} says nothing that can be held.",))
+    if any(len(chain) < 3 for chain in spelled) or len(printed) != len(spelled):
+        return Found(len(spelled), (f"{latex} says nothing that can be held.",))
     for points in setting.points():
         if wrong:  # it would be the same again
             break
         holder = _Held(setting, points)
-        for chain, as_printed in zip(chains, printed, strict=True):
+        for chain, as_printed in zip(spelled, printed, strict=True):
             for place in range(1, 2 if setting.exactly else len(chain), 2):
                 one, relation, other = chain[place - 1 : place + 2]
                 try:
@@ -195,8 +196,8 @@ def held(latex: str, setting: Setting) -> Found:
                 if said:
                     wrong[f"{' '.join(as_printed[place - 1 : place + 2])}: {said}"] = None
         try:
-            values.append(holder.value(chains[0][-1]))
+            values.append(holder.value(spelled[0][-1]))
         except Unreadable:
             values.append(None)
         largest = max(largest, holder.deviation)
-    return Found(sum(len(chain[::2]) for chain in chains), tuple(wrong), tuple(values), largest)
+    return Found(sum(len(chain[::2]) for chain in spelled), tuple(wrong), tuple(values), largest)

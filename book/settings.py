@@ -45,6 +45,8 @@ class Setting:
         Whether columns below one another are one column, as in θ.
     exactly : str
         A number that is 1 where the formula has to hold, and 0 where it must not.
+    called : mapping
+        Of an array's name, what a page calls it where it tells a point.
     """
 
     question: Question
@@ -57,6 +59,7 @@ class Setting:
     when: tuple[tuple[str, str, str], ...] = ()
     stacked: bool = False
     exactly: str = ""
+    called: Mapping[str, str] = field(default_factory=dict)
 
     def with_(self, **changes: Any) -> Setting:
         """The same but for some of it."""

@@ -2,8 +2,8 @@
 
 ``python -m book.smuggling`` changes one place at a time, as a slip of the pen would, in displayed
 lines and definitions, in formulas and numbers within sentences, in what figures draw and in
-translations, and writes ``build/reports/smuggling.json``: how many were tried and caught, by kind,
-with what came through.
+translations, and also in the trees that formulas are read as. It writes
+``build/reports/smuggling.json``: how many were tried and caught, by kind, with what came through.
 """
 
 from __future__ import annotations
@@ -14,7 +14,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from book import bare_numbers, formulas, inline, said, slips, symbols, translated
+from autograder.mathematics import show
+from book import bare_numbers, formulas, inline, said, slips, symbols, translated, tree_slips
 from book.figures.drawn import drawn
 from book.figures.facts import FACTS, wrong
 from book.relations import held
@@ -35,6 +36,7 @@ STILL_TRUE: tuple[tuple[str, str, str], ...] = (
     ("eq-ns-grad-center", "sign", "the slope of sigma is even"),
     ("eq-ns-grad-draw", "sign", "the slope of sigma is even"),
     ("eq-sg-grad-other", "factor", "twice zero is zero"),
+    ("eq-sg-grad-other", "transposed", "zero, written as a number, is of any shape"),
     ("eq-ex-scores", "sign", "a product with zero"),
     ("eq-ex-scores", "number", "a product with zero"),
     ("eq-ex-pick-row", "sign", "a product with zero"),
@@ -89,6 +91,24 @@ def within_sentences(page: str) -> Iterator[tuple[Slip, bool]]:
             yield Slip(group, kind, f"{page}: {one.latex}", latex), found
 
 
+def in_trees(page: str) -> Iterator[tuple[Slip, bool]]:
+    """Every mistake in the tree of an equation of a page, and whether it is caught."""
+    for label, latex in formulas.displayed(page).items():
+        for sides in tree_slips.displayed_sides(label, latex):
+            yield from _in_sides(sides)
+    listed = said.PROSE.get(page, {})
+    for latex in dict.fromkeys(one.latex for one in inline.inline(page)):
+        for setting in () if latex in listed else inline.setting(page, latex):
+            for sides in tree_slips.said_sides(f"{page}: {latex}", latex, setting):
+                yield from _in_sides(sides)
+
+
+def _in_sides(sides: list[tree_slips.Side]) -> Iterator[tuple[Slip, bool]]:
+    for edit, is_wrong, found in tree_slips.slips_in(sides):
+        if is_wrong:
+            yield Slip("trees", edit.name, sides[0].where, show.latex(edit.tree)), found
+
+
 def in_numbers(page: str) -> Iterator[tuple[Slip, bool]]:
     """Every number in the prose of a page with one digit changed, and whether it is caught."""
     lines = (formulas.BOOK / f"{page}.md").read_text(encoding="utf-8").split("\n")
@@ -132,6 +152,7 @@ def everything() -> Iterator[tuple[Slip, bool]]:
     for page in inline.pages():
         yield from displayed(page)
         yield from within_sentences(page)
+        yield from in_trees(page)
         yield from in_numbers(page)
     yield from in_figures()
     yield from in_translations()

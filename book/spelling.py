@@ -11,14 +11,12 @@ import re
 from collections.abc import Mapping
 from math import factorial
 
-import numpy as np
-
-__all__ = ["polynomial", "spelt", "split_relations", "split_top"]
+__all__ = ["NODE", "WEIGHT", "polynomial", "spelt", "split_relations", "split_top"]
 
 _PIECE = re.compile(r"\\[a-zA-Z]+|\\.|.", re.S)
 _OPENING = {"(": 1, "[": 1, "{": 1, "\\{": 1, ")": -1, "]": -1, "}": -1, "\\}": -1}
 _RELATION = re.compile(r"=|<|>|\\(?:ne|neq|le|leq|ge|geq|in|approx|to)(?![a-zA-Z])")
-NODES, WEIGHTS = np.polynomial.legendre.leggauss(16)
+NODE, WEIGHT = "a", "g"  # vectors of an integral: where it takes values, and how much they weigh
 
 
 def polynomial(letters: str, order: int = 0) -> str:
@@ -59,12 +57,9 @@ def _integrated(text: str) -> str:
     found = re.search(r"\\int_0\^1(.*?)\\,\s*dt", text, re.S)
     if found is None:
         return text
-    inner = re.compile(r"(?<![a-zA-Z\\])t(?![a-zA-Z])")
-    terms = [
-        f"{weight / 2:.17f} \\bigl( {inner.sub(f'({(node + 1) / 2:.17f})', found[1])} \\bigr)"
-        for node, weight in zip(NODES, WEIGHTS, strict=True)
-    ]
-    return text[: found.start()] + " + ".join(terms) + text[found.end() :]
+    body = re.sub(r"(?<![a-zA-Z\\])t(?![a-zA-Z])", f"{NODE}_j", found[1])
+    summed = rf"\sum_{{j}} {WEIGHT}_j \bigl( {body} \bigr)"
+    return text[: found.start()] + summed + text[found.end() :]
 
 
 def spelt(

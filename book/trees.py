@@ -11,15 +11,15 @@ from autograder.mathematics.evaluate import Evaluator
 from autograder.mathematics.names import meanings
 from autograder.mathematics.show import latex
 
-__all__ = ["FUNCTIONS", "NODES", "Tree", "free", "letters", "meant", "unknown", "used"]
+__all__ = ["FUNCTIONS", "NODES", "Tree", "free", "letters", "meant", "nodes", "unknown", "used"]
 
 Tree = tuple[Any, ...]
 # what static/lines.js evaluates, each in the same way as autograder/mathematics/evaluate.py
 NODES = frozenset(
     ["number", "name", "neg", "add", "times", "over", "power", "transpose", "matrix", "call",
-     "entry", "indicator", "cases", "sum", "slope"]
+     "entry", "indicator", "cases", "sum", "product", "slope"]
 )  # fmt: skip
-FUNCTIONS = frozenset(["exp", "log", "sigma", "sigma'", "max", "abs", "diag", "dim"])
+FUNCTIONS = frozenset(["exp", "log", "sigma", "sigma'", "max", "abs", "diag", "dim", "norm", "Im"])
 MOVED = frozenset(["row of", "shape", "number", "words"])  # what a derivative is taken by
 EVALUATED = frozenset(name[1:] for name in vars(Evaluator) if name.startswith("_"))
 
@@ -57,11 +57,11 @@ def letters(trees: Any, asked: Question) -> dict[str, str]:
             found |= set(node[2])
         elif node[0] == "indicator":
             found |= set(node[1][1:])
-        elif node[0] == "sum":
+        elif node[0] in ("sum", "product"):
             found |= {i for condition in node[3] for i in condition[1:]}
         elif node[0] == "cases":
             found |= {i for _, condition in node[1] if condition for i in condition[1:]}
-    kinds = {letter: asked.kind(letter) for letter in sorted(found)}
+    kinds = {i: "word" if i.isdigit() else asked.kind(i) for i in sorted(found)}
     return {letter: kind for letter, kind in kinds.items() if kind}
 
 
@@ -69,7 +69,7 @@ def free(tree: Any, bound: frozenset[str] = frozenset()) -> set[str]:
     """The indices of a tree that no sum in it binds."""
     if not isinstance(tree, tuple):
         return set()
-    if tree and tree[0] == "sum":
+    if tree and tree[0] in ("sum", "product"):
         return free(tree[4], bound | {tree[1]}) | {
             i for condition in tree[3] for i in condition[1:] if i not in bound | {tree[1]}
         }
@@ -102,6 +102,7 @@ def unknown(trees: Any, asked: Question) -> set[str]:
             found.add(f"call of {node[1]}")
         elif kind == "slope":
             given = asked.symbols.get(node[2][1], {}) if node[2][0] == "name" else {}
-            if not MOVED & given.keys() or len(node[2][2]) > 1:
+            reached = "value" in given and node[2][1] in used(node[1], asked)
+            if not (reached or MOVED & given.keys()) or len(node[2][2]) > 1:
                 found.add(f"slope by {latex(node[2])}")
     return found

@@ -69,7 +69,7 @@ def _counted(what: str) -> str:
 
 for _what in (
     "total.equations", "total.lines", "total.example_lines", "total.false", "total.referred",
-    "total.opened", "inline.all", "inline.evaluated", "inline.listed",
+    "inline.all", "inline.evaluated", "inline.listed",
 ):  # fmt: skip
     VALUES[_what.replace("_", "-")] = functools.partial(_counted, _what)
 

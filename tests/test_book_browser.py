@@ -15,8 +15,10 @@ from pygments import highlight
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
 
+from book import formulas, symbols
 from book.audit import (
     CHROMIUM,
+    DESK,
     KINDS,
     PHONE,
     REPORT,
@@ -187,6 +189,36 @@ def test_an_opened_line_is_typeset_accessible_and_asks_for_nothing(book, languag
             page.emulate_media(color_scheme=scheme)
             assert Axe().run(page).response["violations"] == [], scheme
         page.close()
+
+
+@pytest.mark.parametrize("size", [DESK, PHONE], ids=["desk", "phone"])
+def test_every_equation_of_every_page_opens_and_holds_as_printed(book, size):
+    with browser() as chromium:
+        opened = set()
+        for name in formulas.pages():
+            page = chromium.new_page(viewport=size)
+            wrong = []
+            page.on("pageerror", lambda error, wrong=wrong: wrong.append(str(error)))
+            page.goto((book / "en" / f"{name}.html").as_uri())
+            page.evaluate(TYPESET)
+            said = page.evaluate(
+                """() => [...document.querySelectorAll(".try-line")].map((place) => {
+                    for (let box = place; box; box = box.parentElement) {
+                        if (box.tagName === "DETAILS") box.open = true;
+                    }
+                    place.querySelector(".try-open").click();
+                    const status = place.querySelector("[role=status]").textContent;
+                    return [place.dataset.equation, status];
+                })"""
+            )
+            page.evaluate("() => MathJax.startup.promise")
+            for label, status in said:
+                assert status.startswith("✗" if label in symbols.FALSE else "✓"), (label, status)
+                opened.add(label)
+            assert wrong == []
+            assert page.evaluate("document.documentElement.scrollWidth") <= size["width"]
+            page.close()
+        assert opened == {label for page in formulas.pages() for label in formulas.displayed(page)}
 
 
 def test_words_as_columns_are_shown_on_demand_and_the_choice_is_kept(book):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from book import counted, formulas, models, slips, smuggling, symbols, translated
+from book import counted, formulas, models, slips, smuggling, symbols, translated, tree_slips
 from book.reference_values import REFERENCE
 from book.settings import N_POINTS, SIZES
 
@@ -101,6 +101,8 @@ def test_slips_are_made_in_every_way():
          r"P_n(w) = \frac{\operatorname{count}(w)^{1/2}}{\sum_{x} \operatorname{count}(x)^{1/2}}",
          "should be"),
         ("eq-pmi", r"x_* = \log \frac{\#(w, c)\, |D|}{\#(w)\, \#(c)}", "should be"),
+        ("eq-ex-softmax",
+         r"\hat{\mathbf y} &= \frac{(e^0, e^{\log 2}, e^0)}{e^0 - e^{\log 2} + e^0}", "should be"),
         ("eq-best-step", r"h_* = \Bigl( \frac{2\, \varepsilon |f|}{|f'''|} \Bigr)^{1/3}",
          "should be"),
         ("eq-sgd", r"\theta_{t+1} = \theta_t + \eta\, g(\theta_t)", "should be"),
@@ -175,3 +177,57 @@ def test_translations_have_the_formulas_and_numbers_of_the_original():
 def test_another_formula_or_number_in_a_translation_is_noticed(original, translation, what):
     assert translated.fault(original, translation).startswith(what)
     assert bool(translated.fault(original, translation)) == bool(what)
+
+
+class TestMistakesInTrees:
+    """What is read is changed at every place, not only where a pattern of text fits."""
+
+    @staticmethod
+    def sides(label, latex=None):
+        return list(tree_slips.displayed_sides(label, latex or dict(EVALUATED)[label]))
+
+    @pytest.mark.parametrize(
+        "label",
+        ["eq-naive-grad-center", "eq-ns-loss", "eq-cbow-grad", "eq-central", "eq-matrices",
+         "eq-ex-naive-center"],
+    )  # fmt: skip
+    def test_are_caught_in_every_side_of_an_equation(self, label):
+        found = [one for sides in self.sides(label) for one in tree_slips.slips_in(sides)]
+        wrong = [(edit.name, caught) for edit, is_wrong, caught in found if is_wrong]
+        assert len(wrong) >= 10
+        assert all(caught for _, caught in wrong), wrong
+
+    def test_are_of_kinds_that_no_pattern_of_text_has(self):
+        kinds = {
+            edit.name
+            for label in ("eq-softmax", "eq-naive-grad-center", "eq-central")
+            for sides in self.sides(label)
+            for edit, wrong, _ in tree_slips.slips_in(sides)
+            if wrong
+        }
+        assert {"term_dropped", "fraction_flipped", "power_dropped", "mean_for_sum"} <= kinds
+
+    def test_without_effect_are_none(self):
+        """A product of numbers has no order; a row and a column have one."""
+        for latex, is_wrong in (
+            (r"J &= y_o J", False),
+            (r"J &= J + u_o^\top v_c - v_c^\top u_o", True),
+        ):
+            sides = self.sides("eq-naive-loss", latex)[1]
+            found = tree_slips.slips_in(sides)
+            swapped = [wrong for edit, wrong, _ in found if edit.name == "order_swapped"]
+            assert swapped
+            assert any(swapped) == is_wrong
+
+    def test_would_come_through_where_nothing_is_held_against_a_side(self):
+        sides = self.sides("eq-naive-grad-center")[-1]
+        for side in sides:
+            side.held_to = []
+        caught = {edit.name: found for edit, wrong, found in tree_slips.slips_in(sides) if wrong}
+        assert caught["factor_two"] is False
+
+    def test_of_a_sentence_are_caught_too(self):
+        tried = list(smuggling.in_trees("why-vectors"))
+        assert len(tried) > 20
+        assert all(caught for _, caught in tried)
+        assert {slip.group for slip, _ in tried} == {"trees"}

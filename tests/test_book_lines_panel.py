@@ -23,7 +23,7 @@ def pages(tmp_path_factory):
         label: EQUATIONS[label][0]
         for label in (
             "eq-naive-grad-center", "eq-ns-grad-row", "eq-softmax-jacobian", "eq-ex-naive-center",
-            "eq-err-word-printed",
+            "eq-err-word-printed", "eq-matrices", "eq-pmi-slope", "eq-complex-step",
         )
     }  # fmt: skip
     for language in ("en", "ko"):
@@ -194,6 +194,51 @@ class TestThePanel:
         assert re.search(r"K = [23] draws: \d, \d", told)
         assert re.search(r"c = \d, o = \d, w = \d", told)
         assert re.search(r"v_c = +−?\d\.\d", told)
+        page.close()
+
+    def test_an_equation_of_another_model_goes_through_the_points_that_came_with_it(
+        self, chromium, pages
+    ):
+        page = opened(chromium, pages)
+        panel = Panel(page, "eq-pmi-slope").open()
+        panel.place.locator("summary").click()
+        seen = []
+        for _ in range(13):
+            assert panel.said.startswith("✓ ")
+            seen.append(panel.values[0])
+            panel.press("new")
+        assert len(set(seen)) == 12
+        assert seen[12] == seen[0]
+        told = panel.place.locator("details").inner_text()
+        assert re.search(r"^#\(w, c\) =\n( +\d+){5}$", told, re.M)
+        assert re.search(r"^\|D\| = \d+$", told, re.M)
+        assert re.search(r"^x = −?\d\.\d$", told, re.M)
+        assert "window" not in told
+        panel.press("index")
+        assert panel.is_red
+        assert r"\ne -\#(w)\, \sigma(-x)" in panel.math
+        panel.press("printed")
+        assert not panel.is_red
+        page.close()
+
+    def test_two_chains_in_one_equation_each_have_their_left_side(self, chromium, pages):
+        page = opened(chromium, pages)
+        panel = Panel(page, "eq-matrices").open()
+        assert panel.place.locator("[data-do=line-2]").count() == 0
+        for line, matrix in (("line-1", r"\mathbf U"), ("line-3", r"\mathbf V")):
+            panel.press(line)
+            assert panel.said.startswith("✓ ")
+            assert panel.math.startswith(rf"\[{matrix} = \begin{{bmatrix}}")
+        told = panel.place.locator("details").text_content()
+        assert "\nV =\n" in told
+        page.close()
+
+    def test_complex_numbers_are_counted_with(self, chromium, pages):
+        page = opened(chromium, pages)
+        panel = Panel(page, "eq-complex-step").open()
+        assert panel.said.startswith("✓ ")
+        panel.press("sign")
+        assert panel.said.startswith("✗ The sides differ by up to ")
         page.close()
 
     def test_it_is_used_with_the_keyboard_alone(self, chromium, pages):

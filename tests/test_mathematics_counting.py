@@ -81,8 +81,16 @@ def test_a_number_before_a_sum_makes_it_no_product():
         [r"if $x \ne o$:", r"= U^\top (\hat y - y) + 5 v_c + 10^{30} y_x v_c"],
         [r"= U^\top (\hat y - y) + (\frac{y_w}{y_w} - 1) v_c"],
         [r"= U^\top (\hat y - y) - \frac{1}{y_w} v_c + \frac{1}{y_w} v_c"],
+        [r"= \frac{1}{1 - 1} v_c"],
+        [r"= U^\top (\hat y - y) + \frac{1}{\hat y_o - \hat y_o} v_c"],
     ],
-    ids=["huge at points that don't count", "no number", "no number at all"],
+    ids=[
+        "huge at points that don't count",
+        "no number",
+        "no number at all",
+        "infinite",
+        "infinite beside the answer",
+    ],
 )
 def test_what_is_no_number_or_huge_elsewhere_hides_nothing(lines):
     text = "\n".join([CENTER.first, *lines])

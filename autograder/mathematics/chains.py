@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -22,13 +22,14 @@ from .parser import LOSSES, Tree, parse
 from .points import Points
 from .progress import look
 from .question import Question
+from .rejoining import with_minus_apart, with_rows_joined
 from .sentences import Sentence, Unfitting, Unreadable
-from .tokens import tokenize
+from .tokens import Token, tokenize
+from .unread_heads import hold_after_unread, leave_to_a_person
 
 __all__ = ["Checker", "check_derivation"]
 
 MAX_STEPS = 6_000  # four times what the longest of a hundred strangers' answers needs
-MAX_WRAPPED = 6
 _WRITTEN = re.compile(
     r"\\(?:begin|end|text\w*|mathrm|operatorname)\s*\{[^{}]*\}|\\[a-zA-Z]+|\\.|\d+(?:\.\d+)?|.",
     re.S,
@@ -47,9 +48,11 @@ class Checker:
         self.lines: list[Line] = []
         self.masks: dict[int, Any] = {}
         self.inline: dict[int, bool] = {}
+        self.written: dict[int, Sequence[Token]] = {}  # what each chain begins with
 
     def run(self, chains: Sequence[Chain], text: str, late: bool = False) -> Checker:
         """Check all chains; with `late`, names mean what is only said of them afterwards."""
+        self.written = {number: chain.parts[0].tokens for number, chain in enumerate(chains)}
         read = [(chain, self.read(chain, text, number)) for number, chain in enumerate(chains)]
         for _, lines in read:
             self.define(lines, early=not late)
@@ -65,7 +68,7 @@ class Checker:
 
     def unread(self) -> int:
         """How many lines can't be read."""
-        return sum(line.outcome.kind == "unread" for line in self.lines)
+        return sum(line.is_unread for line in self.lines)
 
     def value_of(self, latex: str) -> Array:
         """The value of a question's own expression."""
@@ -255,11 +258,13 @@ class Checker:
             if line.values is not None:
                 given = compare(line.values, targets[0], whole).kind
                 line.whole = given == "equal" or (given == "transposed" and line.is_row)
+        unknown = hold_after_unread(self, targets)
+        reaches = reaches or any(line.derives and line.right for line in self.lines)
         lengths = {n: sum(line.chain == n for line in self.lines) for n in heads}
         stated = any(self._is_statement(head) for head in heads.values())
         for number in sorted(heads, key=lambda n: -lengths[n]):
             head = heads[number]
-            if equal[number] or head.tree is None or self._is_statement(head):
+            if equal[number] or head.derives or head.tree is None or self._is_statement(head):
                 continue
             sloped = any(part[:1] == ("slope",) for part in parts_of(head.tree))
             if sloped and lengths[number] > 1:
@@ -272,6 +277,7 @@ class Checker:
                 target, stated = fitting[0], True
                 head.before = head.first = compare(head.values, target, self.masks[number])
                 self._hold(number, head, target)
+        leave_to_a_person(self, unknown, targets)
         return reaches
 
     def _hold(self, number: int, head: Line, target: Array) -> None:
@@ -338,7 +344,7 @@ def check_derivation(
         It never raises for what the text holds.
     """
     try:
-        chains = chains_of(text)
+        chains: Sequence[Chain] = chains_of(text)
     except Unreadable as error:
         return Checked([], error.sentence)
     for chain in chains:
@@ -353,16 +359,12 @@ def check_derivation(
         fewer = checked.problems() < checker.problems()
         if fewer and checked.unread() <= checker.unread():
             chains, checker = other, checked
-    tried = 0
-    places = list(_wrapped(chains, checker.lines))
-    while places and tried < MAX_WRAPPED:
-        tried += 1
-        other = _joined(chains, *places.pop(0))
-        checked = Checker(question, points, budget).run(other, text)
-        fewer = checked.problems() < checker.problems()
-        if fewer and checked.unread() <= checker.unread():
-            chains, checker = other, checked
-            places = list(_wrapped(chains, checker.lines))
+
+    def run(chains: Sequence[Chain]) -> Checker:
+        return Checker(question, points, budget).run(chains, text)
+
+    chains, checker = with_minus_apart(chains, checker, run)
+    chains, checker = with_rows_joined(chains, checker, run)
     for asked in (question, replace(question, labels=True)) if checker.problems() else ():
         checked = Checker(asked, points, budget).run(chains, text, late=True)
         fewer = checked.problems() < checker.problems()
@@ -372,27 +374,3 @@ def check_derivation(
         name_mistakes(checker, beside)
     look(checker)
     return Checked(checker.lines, reaches=checker.reaches)
-
-
-def _wrapped(chains: Sequence[Chain], lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
-    """Chain and place of expressions that may be more of the one before, where a line is wrong."""
-    lines_of = iter(lines)
-    right = [[next(lines_of).right for _ in chain.parts] for chain in chains]
-    for n, chain in enumerate(chains):
-        for i, part in enumerate(chain.parts):
-            if part.wrapped and (n or i):
-                before = right[n][i - 1] if i else right[n - 1][-1]
-                if not (before and all(right[n][i : i + 2])):
-                    yield n, i
-
-
-def _joined(chains: Sequence[Chain], n: int, i: int) -> list[Chain]:
-    """The chains, an expression joined to the one before."""
-    chain, before = chains[n], chains[n] if i else chains[n - 1]
-    last = before.parts[i - 1]  # of the chain before, where i is 0
-    joined = Part(last.tokens + chain.parts[i].tokens, last.row, last.wrapped)
-    if i:
-        parts = [*chain.parts[: i - 1], joined, *chain.parts[i + 1 :]]
-        return [*chains[:n], replace(chain, parts=parts), *chains[n + 1 :]]
-    parts = [*before.parts[:-1], joined, *chain.parts[1:]]
-    return [*chains[: n - 1], replace(before, parts=parts), *chains[n + 1 :]]

@@ -18,6 +18,9 @@ WORDS: dict[str, str] = {
     "It equals the line before, which is wrong: mend that one first.": (
         "틀린 앞줄과 같은 값입니다. 앞줄부터 고쳐 주세요."
     ),
+    "What stands on its left side can't be read, so a person has to compare them.": (
+        "좌변을 읽지 못해서 채점자가 양변을 비교합니다."
+    ),
     "Line {n}: {why}": "{n}번째 줄: {why}",
     "No line gives it without any minus.": "빼기 기호 없이 쓴 줄이 없습니다.",
     "No line gives the whole matrix as one product of two vectors.": (

@@ -69,6 +69,11 @@ class Line:
         return self.outcome.kind in ("first", "equal") or self.is_row
 
     @property
+    def is_unread(self) -> bool:
+        """Whether a person has to read the line."""
+        return self.outcome.kind == "unread"
+
+    @property
     def is_row(self) -> bool:
         """Whether the line is right but for being a row instead of a column."""
         vector = self.values is not None and 1 in self.values.shape[1:]
@@ -92,7 +97,7 @@ class Checked:
     @property
     def unread(self) -> list[Line]:
         """Lines that need a person."""
-        return [line for line in self.lines if line.outcome.kind == "unread"]
+        return [line for line in self.lines if line.is_unread]
 
 
 def compare(a: Array, b: Array, mask: Array) -> Outcome:
@@ -144,7 +149,8 @@ def _close(a: Array, b: Array) -> bool:
     """Whether two values are equal at every point, of a mask or not: most are."""
     with np.errstate(all="ignore"):
         gap = np.abs(a - b).max(axis=(1, 2))
-        return bool((gap <= TOLERANCE * np.abs(a).max(axis=(1, 2))).all())
+        near = gap <= TOLERANCE * np.abs(a).max(axis=(1, 2))
+        return bool((near & np.isfinite(gap)).all())  # what is infinite is near everything
 
 
 def compare_square(a: Array, b: Array, mask: Array) -> bool:

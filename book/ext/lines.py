@@ -14,9 +14,27 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.transforms import SphinxTransform
 
-from book import breaks, formulas, lines, symbols, trees
+from book import (
+    breaks,
+    formulas,
+    lines,
+    model_lines,
+    models,
+    points_data,
+    relations,
+    settings,
+    slips,
+    spelling,
+    symbols,
+    trees,
+)
 
 SCRIPTS = ("lines.js", "try-line.js")
+# what a page's data is made with
+MODULES = (
+    lines, breaks, trees, formulas, symbols, model_lines, points_data, settings, slips, relations,
+    spelling, *models.PARTS,
+)  # fmt: skip
 WORDS: dict[str, dict[str, str]] = {
     "en": {
         "open": "Try this line",
@@ -92,12 +110,37 @@ def place(label: str) -> str:
 
 def data(equations: dict[str, dict[str, Any]], language: str) -> str:
     """All that the script needs on a page, as an element."""
-    everything = {"words": WORDS[language], "equations": equations}
+    told, points = _shared(equations)
+    everything = {"words": WORDS[language], "equations": told, "points": points}
     text = json.dumps(everything, ensure_ascii=False, separators=(",", ":"))
     return (
         '<script type="application/json" id="try-lines">' + text.replace("<", "\\u003c")
         + "</script>"
     )  # fmt: skip
+
+
+def _shared(equations: dict[str, dict[str, Any]]) -> tuple[dict[str, Any], list[Any]]:
+    """Equations that name their points by number, since those of one model have the same."""
+    points: list[list[dict[str, Any]]] = []
+    spoken: list[set[str]] = []  # of what the equations with these points speak
+    told = {}
+    for label, equation in equations.items():
+        told[label] = equation
+        if "points" in equation:
+            if equation["points"] not in points:
+                points.append(equation["points"])
+                spoken.append(set())
+            number = points.index(equation["points"])
+            spoken[number] |= equation["symbols"].keys()
+            told[label] = {**equation, "points": number}
+    kept = [
+        [
+            {**point, "arrays": {k: array for k, array in point["arrays"].items() if k in names}}
+            for point in shared
+        ]
+        for shared, names in zip(points, spoken, strict=True)
+    ]
+    return told, kept
 
 
 class Openable(SphinxTransform):
@@ -118,7 +161,7 @@ class Openable(SphinxTransform):
             below = nodes.raw("", place(label), format="html", translatable=False)
             node.parent.insert(node.parent.index(node) + 1, below)
         if shown:  # also where nothing is found yet: a symbol more may change that
-            for module in (lines, breaks, trees, formulas, symbols):
+            for module in MODULES:
                 self.env.note_dependency(str(module.__file__))
         if found:
             self.document += nodes.raw(

@@ -12,13 +12,16 @@ from typing import Any
 import numpy as np
 
 from autograder.mathematics.word2vec import negative
+from book.models import counts, functions, relatives, vectors
 from book.models.counts import COUNTS
 from book.models.functions import DESCENT, ERROR, FUNCTION, LINE, MEAN, QUADRATIC, RELATIVE, VALLEY
 from book.models.relatives import CBOW, CBOW_COLUMNS, CBOW_NEGATIVE, CBOW_WORDS, TREE
 from book.models.vectors import MODEL, NOISE, SADDLE, TEXT, layout
 from book.settings import Setting
 
-__all__ = ["FAILS", "SETTINGS"]
+__all__ = ["FAILS", "OPENED", "PARTS", "SETTINGS"]
+
+PARTS = (counts, functions, relatives, vectors)
 
 # label -> the setting of a displayed equation
 SETTINGS: dict[str, tuple[Setting, ...]] = {
@@ -48,6 +51,15 @@ SETTINGS: dict[str, tuple[Setting, ...]] = {
     "eq-step-quadratic": (VALLEY,),
     "eq-mean-gradient": (MEAN,),
     "eq-sg-corpus": (TEXT,),
+}
+# label -> with few words, where each is written out on a page that opens the equation
+_FEW = 3
+OPENED: dict[str, Setting] = {
+    label: layout(setting.question.layout, _FEW).with_(
+        sizes=((_FEW, 2, 2),), stacked=setting.stacked
+    )
+    for label, (setting, *more) in SETTINGS.items()
+    if more
 }
 
 

@@ -84,6 +84,9 @@ def expected_loss(points: Any) -> Array:
     return total[:, None, None]
 
 
-COUNTS = Setting(_COUNTS, spelled=_COUNTED, fill=_counts("by frequency"))
+COUNTS = Setting(
+    _COUNTS, spelled=_COUNTED, fill=_counts("by frequency"),
+    called={"T": "#(w, c)", "A": "#(w)", "B": "#(c)", "D": "|D|", "X": "x*"},
+)  # fmt: skip
 COUNTS_ANY = COUNTS.with_(fill=_counts("any"))
 COUNTS_LEFT_OUT = COUNTS.with_(fill=_counts("left out"))

@@ -9,7 +9,7 @@ import numpy as np
 from autograder.mathematics.word2vec import naive
 from book.models.kinds import NUMBER, VECTOR, Array, plain
 from book.settings import Setting
-from book.spelling import polynomial
+from book.spelling import NODE, WEIGHT, polynomial
 from solutions.word2vec import reference
 
 __all__ = [
@@ -26,7 +26,8 @@ __all__ = [
 
 # ---------------------------------------------------------------- any function
 _LETTERS = "abrst"  # p and q would be probabilities to the reader
-_OF_ONE: dict[str, Any] = dict.fromkeys([*_LETTERS, "x", "h", "i", "k", "\\varepsilon"], NUMBER)
+_OF_ONE: dict[str, Any] = dict.fromkeys([*_LETTERS, "x", "h", "k", "\\varepsilon"], NUMBER)
+_OF_ONE["i"] = {"number": True, "imaginary": True}
 
 
 def function_of_degree(degree: int) -> dict[str, str]:
@@ -84,9 +85,11 @@ ERROR = Setting(
         "E(h)": "E", "E'(h)": r"\frac{\partial E}{\partial h}", "E(h_*)": "Z", "h_*": "H",
         "f'''": "t", "|f|": "|a|",
     },
+    called={"t": "f'''", "a": "f", "H": "h*", "Z": "E(h*)"},
 )  # fmt: skip
 RELATIVE = Setting(
     plain("relative", {"g": NUMBER, "\\tilde g": NUMBER, "R": NUMBER}), spelled={"e =": "R ="},
+    called={"R": "e", "\\tilde g": "g~"},
     fill=lambda points, rng: points.number("R", _relative(points)),
 )  # fmt: skip
 
@@ -99,18 +102,28 @@ def _relative(points: Any) -> Array:
 
 
 # ---------------------------------------------------------------- along a line, down a gradient
+N_NODES = 16
 _SURFACE = r"\log \sum_w \exp(u_w^\top (@))"
 _ITS_SLOPE = r"\frac{\sum_w \exp(u_w^\top (@)) u_w}{\sum_w \exp(u_w^\top (@))}"
 
 
 def _short(points: Any, rng: np.random.Generator) -> None:
-    points.number("k", points.arrays["k"] / 3)  # an integral over a short way
+    """An integral over a short way, and where Gauss's sum takes its values with which weights."""
+    points.number("k", points.arrays["k"] / 3)
+    nodes, weights = np.polynomial.legendre.leggauss(N_NODES)
+    points.sizes["p"] = N_NODES
+    points.window = rng.integers(0, points.sizes["n"], (points.count, N_NODES))  # of no meaning
+    for name, values in ((NODE, (nodes + 1) / 2), (WEIGHT, weights / 2)):
+        points.number(name, np.broadcast_to(values, (points.count, N_NODES)))
 
 
 LINE = Setting(
-    naive("line", "", symbols={"x": VECTOR, "k": VECTOR}), fill=_short,
-    functions={"f": _SURFACE, r"\nabla f": _ITS_SLOPE},
-    spelled={"x + u": "x + k", "x + tu": "x + t k", r"^\top u": r"^\top k"},
+    naive(
+        "line", "", places="j",
+        symbols={"x": VECTOR, "k": VECTOR, NODE: {"shape": "p"}, WEIGHT: {"shape": "p"}},
+    ),
+    fill=_short, functions={"f": _SURFACE, r"\nabla f": _ITS_SLOPE}, called={"k": "u"},
+    spelled={"x + u": "x + k", "tu)": "t k)", r"^\top u": r"^\top k"},
 )  # fmt: skip
 
 
@@ -142,10 +155,15 @@ _STEP: dict[str, Any] = {
     "S": VECTOR,
 }  # fmt: skip
 VALLEY = Setting(
-    plain("valley", _STEP), functions={"J": r"\frac{1}{2} (@)^\top A (@)"}, fill=_valley
+    plain("valley", _STEP),
+    functions={"J": r"\frac{1}{2} (@)^\top A (@)"},
+    fill=_valley,
+    called={"\\theta": "θ"},
 )
 DESCENT = VALLEY.with_(
-    spelled={r"\theta_{t+1}": "S", r"\theta_t": r"\theta"}, functions={"g": r"A (@)"}
+    spelled={r"\theta_{t+1}": "S", r"\theta_t": r"\theta"},
+    functions={"g": r"A (@)"},
+    called={"\\theta": "θ at t", "S": "θ at t + 1"},
 )
 MEAN = Setting(
     plain("mean", {"T": {"size": "words"}, "U": {"shape": "nd"}, "u": {"row of": "U"},
@@ -156,4 +174,5 @@ MEAN = Setting(
         r"\bigl( \frac{1}{T} \sum_{t} J_t(\theta) \bigr)",
         r"\sum_{t=1}^{T}": r"\sum_{t}",
     },
+    called={"\\theta": "θ"},
 )  # fmt: skip

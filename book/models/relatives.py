@@ -78,4 +78,9 @@ def _tree(points: Any, rng: np.random.Generator) -> None:
     points.number("Q", np.where(left, goes_left, 1 - goes_left).prod(axis=1))
 
 
-TREE = Setting(_TREE, spelled={r"P(O = o \mid C = c)": "Q"}, fill=_tree)
+TREE = Setting(
+    _TREE,
+    spelled={r"P(O = o \mid C = c)": "Q"},
+    fill=_tree,
+    called={"nodes": "n", "centers": "v", "Q": "P(o | c)"},
+)

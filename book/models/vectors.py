@@ -26,7 +26,7 @@ def _true_pair(points: Any, rng: np.random.Generator) -> None:
 
 MODEL = Setting(
     negative("model", "", symbols={"Q": NUMBER}), spelled={r"P(D = 1 \mid w, c)": "Q"},
-    fill=_true_pair,
+    fill=_true_pair, called={"Q": "P(D = 1 | w, c)"},
 )  # fmt: skip
 
 
@@ -41,6 +41,7 @@ NOISE = Setting(
     spelled={
         "P_n(w)": "q_w", r"\operatorname{count}(w)": "C_w", r"\operatorname{count}(x)": "C_x",
     },
+    called={"C": "count", "q": "P_n"},
 )  # fmt: skip
 
 
@@ -63,7 +64,7 @@ SADDLE = Setting(
             "v": {"row of": "centers", "alone": "c"},
         },
     ),
-    fill=_saddle,
+    fill=_saddle, called={"centers": "v"},
 )  # fmt: skip
 
 
@@ -96,6 +97,7 @@ def layout(layout: str, n: int) -> Setting:
     return Setting(
         naive("layout", "", symbols=_LAID, layout=layout), fill=_layout, sizes=((n, 3, 2),),
         spelled={**rows, **column, **columns, r"\mathbf V": "M", r"\theta": r"\theta"},
+        called={"M": "V", "\\theta": "θ"},
     )  # fmt: skip
 
 
@@ -133,4 +135,5 @@ TEXT = Setting(
         r"\mathcal L(\theta)": "R", r"\log P(w_{t+j} \mid w_t)": "Q_{t,j}",
         r"\sum_{t=1}^{T}": r"\sum_{t}",
     },
+    called={"Q": "log P(w_t+j | w_t)", "R": "L(θ)"},
 )  # fmt: skip

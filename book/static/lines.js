@@ -12,10 +12,12 @@ const Lines = (() => {
     }
   }
 
-  // ---- numbers a + bε with ε² = 0; a derivative within a derivative has an ε of its own level
+  // ---- numbers a + bε with ε² = 0; a derivative within a derivative has an ε of its own level.
+  // Of a complex number ε is i.
   class Dual {
     constructor(level, value, slope) { Object.assign(this, { level, value, slope }); }
   }
+  const IMAGINARY = 100;
   const level = (x) => (x instanceof Dual ? x.level : 0);
   const parts = (x, at) => (level(x) === at ? [x.value, x.slope] : [x, 0]);
   const real = (x) => (x instanceof Dual ? real(x.value) : x);
@@ -32,12 +34,13 @@ const Lines = (() => {
     const at = Math.max(level(x), level(y));
     if (!at) return x * y;
     const [a, b] = parts(x, at), [c, d] = parts(y, at);
-    return new Dual(at, times(a, c), plus(times(a, d), times(b, c)));
+    const value = at === IMAGINARY ? plus(times(a, c), minus(times(b, d))) : times(a, c);
+    return new Dual(at, value, plus(times(a, d), times(b, c)));
   }
   const minus = (x) => times(-1, x);
   const inverse = (x) => through(x, (a) => 1 / a, (a) => minus(times(inverse(a), inverse(a))));
   const over = (x, y) => (level(x) || level(y) ? times(x, inverse(y)) : x / y);
-  const power = (x, p) => through(x, (a) => a ** p, (a) => times(p, power(a, p - 1)));
+  const power = (x, p) => level(x) === IMAGINARY ? (p > 0 ? times(x, power(x, p - 1)) : 1) : through(x, (a) => a ** p, (a) => times(p, power(a, p - 1)));
   const exp = (x) => through(x, Math.exp, exp);
   const log = (x) => through(x, Math.log, inverse);
   const sigma = (x) => inverse(plus(1, exp(minus(x))));
@@ -83,6 +86,8 @@ const Lines = (() => {
     abs: (A) => each(A, (x) => (real(x) < 0 ? minus(x) : x)),
     max: (A, B) => number(larger(A[0][0], B[0][0])),
     diag: (A) => A.map(([x], i) => A.map((_, j) => (i === j ? x : 0))),
+    norm: (A) => number(power(A.flat().reduce((sum, x) => plus(sum, times(x, x)), 0), 0.5)),
+    Im: (A) => each(A, (x) => parts(x, IMAGINARY)[1]),
     dim: (A) => number(rows(A) * columns(A)),
   };
   const SIZES = { word: "n", draw: "k", dim: "d", place: "p" };
@@ -156,6 +161,7 @@ const Lines = (() => {
         const word = this.word(indices[0]);
         return number(draws.filter((drawn) => drawn === word).length);
       }
+      if (given.imaginary) return number(new Dual(IMAGINARY, 0, 1));
       if (given.size) return number(given.size === "half" ? sizes.p / 2 : sizes[GIVEN[given.size]]);
       if (given.pair) { // the loss of one word of a window
         const bound = { o: ["word", this.word(indices[0])], [indices[0]]: this.index(indices[0]) };
@@ -186,6 +192,19 @@ const Lines = (() => {
       const [letter, kind] = given.words ? ["w", "word"] : ["k", "draw"];
       return column([...Array(sizes[SIZES[kind]]).keys()].map((i) =>
         this.with({ bound: { [letter]: [kind, i] } }, () => this.value(given.means)[0][0])));
+    }
+
+    /* A sum or a product over all that an index can be. */
+    running(joined, start, variable, kind, conditions, body) {
+      let total = null;
+      for (let i = 0; i < this.point.sizes[SIZES[kind || "word"]]; i++) {
+        this.with({ bound: { ...this.bound, [variable]: [kind || "word", i] } }, () => {
+          const kept = conditions.every((condition) => this.holds(condition));
+          const term = each(this.value(body), (x) => (kept ? x : start));
+          total = total ? each(total, (x, a, b) => joined(x, term[a][b])) : term;
+        });
+      }
+      return total;
     }
 
     // ---- derivatives
@@ -261,6 +280,7 @@ const Lines = (() => {
     transpose(tree) { return transposed(this.value(tree)); },
     matrix(cells, kind) {
       const values = cells.map((row) => row.map((cell) => this.value(cell)));
+      if (this.equation.stacked) return values.flat(2); // columns below one another, as in θ
       const vectors = values.map(([A]) => (columns(A) === 1 ? transposed(A) : A));
       if (values.length > 1 && values[0].length === 1 && vectors.every((A) => sameShape(A, vectors[0]))) {
         return vectors.flat(); // a matrix, written as its rows
@@ -275,17 +295,8 @@ const Lines = (() => {
     cases(branches) {
       return this.value(branches.find(([, condition]) => !condition || this.holds(condition))[0]);
     },
-    sum(variable, kind, conditions, body) {
-      let total = null;
-      for (let i = 0; i < this.point.sizes[SIZES[kind || "word"]]; i++) {
-        this.with({ bound: { ...this.bound, [variable]: [kind || "word", i] } }, () => {
-          const kept = conditions.every((condition) => this.holds(condition));
-          const term = each(this.value(body), (x) => (kept ? x : 0));
-          total = total ? each(total, (x, a, b) => plus(x, term[a][b])) : term;
-        });
-      }
-      return total;
-    },
+    sum(...fields) { return this.running(plus, 0, ...fields); },
+    product(...fields) { return this.running(times, 1, ...fields); },
     slope(body, variable) { return this.slope(body, variable); },
   };
 
@@ -311,7 +322,7 @@ const Lines = (() => {
       scale = Math.max(scale, Math.abs(x), Math.abs(B[i][j]));
       if (!(gap <= worst.gap)) worst = { gap, at: [i, j] };
     });
-    return { ...worst, equal: worst.gap <= Math.max(1e-8 * scale, 1e-13) };
+    return { ...worst, equal: worst.gap < Infinity && worst.gap <= Math.max(1e-8 * scale, 1e-13) };
   }
 
   // ---- points
@@ -326,9 +337,11 @@ const Lines = (() => {
     };
   }
 
-  /* A point for an equation, as autograder/mathematics/points.py draws it: entries are multiples of
-     0.1, and a letter for any word is the word o now and then. Sizes differ, so that shapes tell. */
+  /* A point for an equation: one that came with it, or else as autograder/mathematics/points.py draws
+     it: entries are multiples of 0.1, and a letter for any word is the word o now and then. Sizes
+     differ, so that shapes tell. */
   function draw(equation, seed) {
+    if (equation.points) return equation.points[seed % equation.points.length];
     const random = generator(seed);
     const below = (n) => Math.floor(random() * n);
     const d = 2 + below(2), k = 2 + below(2), p = 4;

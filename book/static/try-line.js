@@ -8,6 +8,8 @@ class TryLine {
   constructor(place, equation, words) {
     Object.assign(this, { place, equation, words });
     this.number = place.previousElementSibling?.querySelector(".eqno")?.firstChild?.textContent.trim() ?? "";
+    // the lines that are held against what their chain begins with
+    this.rights = [...equation.lines.keys()].filter((i) => i && !equation.lines[i].starts);
     Object.assign(this, { line: 1, broken: null, seed: 0 });
     this.button = this.make("button", { type: "button", class: "btn btn-sm try-open", "aria-expanded": "false" }, words.open);
     if (this.number) this.button.setAttribute("aria-label", this.say("opens", this));
@@ -46,16 +48,16 @@ class TryLine {
     const id = `try-${this.place.dataset.equation}`;
     this.panel = this.make("div", { class: "try-panel", id, role: "group", "aria-label": this.say("panel", this) });
     this.button.setAttribute("aria-controls", id);
-    const rights = this.equation.lines.slice(1);
-    this.choices = rights.map((_, i) => act(`line-${i + 1}`, this.say("line", { number: i + 1 }), () => {
-      Object.assign(this, { line: i + 1, broken: null });
+    const { rights, equation: { lines, points } } = this;
+    this.choices = rights.map((line, i) => act(`line-${line}`, this.say("line", { number: i + 1 }), () => {
+      Object.assign(this, { line, broken: null });
     }));
     if (rights.length > 1) this.panel.append(group("lines", ...this.choices));
     this.breaks = TryLine.BREAKS.map((kind) => act(kind, this.words[kind], () => this.breakBy(kind)));
     this.printed = act("printed", this.words.printed, () => { this.broken = null; });
-    for (const button of this.breaks) button.hidden = !rights.some(({ breaks }) => button.dataset.do in breaks);
+    for (const button of this.breaks) button.hidden = !rights.some((i) => button.dataset.do in lines[i].breaks);
     if (this.breaks.some(({ hidden }) => !hidden)) this.panel.append(group("break", ...this.breaks, this.printed));
-    if (!this.equation.point) this.panel.append(group("new", act("new", this.words.new, () => { this.seed += 1; })));
+    if (points?.length !== 1) this.panel.append(group("new", act("new", this.words.new, () => { this.seed += 1; })));
     this.status = this.make("p", { role: "status", class: "try-status" });
     this.math = this.make("div", { class: "math try-math" });
     this.sides = ["left", "right"].map((side) => {
@@ -73,13 +75,18 @@ class TryLine {
   breakBy(kind) {
     this.broken = kind;
     const end = this.seed + TryLine.TRIES;
-    while (!this.equation.point && this.seed < end && this.outcome().equal) this.seed++;
+    while (this.seed < end && this.outcome().equal) this.seed++;
   }
 
   // ---- what comes out
 
   get point() {
-    return this.equation.point ?? Lines.draw(this.equation, this.seed);
+    return Lines.draw(this.equation, this.seed);
+  }
+
+  get left() {
+    const { lines } = this.equation;
+    return lines[Math.max(0, ...[...lines.keys()].filter((i) => i < this.line && lines[i].starts))];
   }
 
   get right() {
@@ -91,7 +98,7 @@ class TryLine {
 
   outcome() {
     const { equation, point } = this;
-    const left = Lines.value(equation.lines[0].tree, equation, point);
+    const left = Lines.value(this.left.tree, equation, point);
     try {
       const right = Lines.value(this.right.tree, equation, point);
       return { left, right, ...Lines.compare(left, right) };
@@ -104,7 +111,7 @@ class TryLine {
   show() {
     const outcome = this.outcome();
     const { breaks } = this.equation.lines[this.line];
-    this.choices.forEach((button, i) => button.setAttribute("aria-pressed", String(i + 1 === this.line)));
+    this.choices.forEach((button, i) => button.setAttribute("aria-pressed", String(this.rights[i] === this.line)));
     for (const button of this.breaks) {
       const kind = button.dataset.do;
       button.disabled = !(kind in breaks);
@@ -119,7 +126,7 @@ class TryLine {
       value.textContent = A ? this.matrix(A) : "–";
     });
     this.numbers.textContent = this.told();
-    this.typeset(`\\[${this.equation.lines[0].latex} ${outcome.equal ? "=" : "\\ne"} ${this.right.latex}\\]`);
+    this.typeset(`\\[${this.left.latex} ${outcome.equal ? "=" : "\\ne"} ${this.right.latex}\\]`);
   }
 
   sentence({ left, right, equal, gap, at, shapes, error }) {
@@ -153,22 +160,28 @@ class TryLine {
 
   /* The point: sizes, what letters mean, and the arrays that were drawn. */
   told() {
-    const { point: { sizes, arrays, letters, draws, window }, equation: { free, symbols, point, letters: kinds } } = this;
-    const lines = point ? [this.words.example] : [];
-    if (free.length) lines.push(this.say("sizes", sizes));
-    if (Object.values(kinds).includes("draw") || symbols.n?.counts) {
-      lines.push(this.say("draws", { k: sizes.k, draws: draws.join(", ") }));
-    }
-    if (Object.values(kinds).includes("place")) lines.push(this.say("window", { window: window.join(", ") }));
+    const { point: { sizes, arrays, letters, draws, window }, equation: { free, symbols, points, called, letters: kinds } } = this;
+    const lines = points?.length === 1 ? [this.words.example] : [];
+    const [places, drawn] = ["place", "draw"].map((kind) => Object.values(kinds).includes(kind));
+    if (free.length && !called) lines.push(this.say("sizes", sizes));
+    if (drawn || (symbols.n?.counts && !places)) lines.push(this.say("draws", { k: sizes.k, draws: draws.join(", ") }));
+    if (places && (this.equation.window ?? true)) lines.push(this.say("window", { window: window.join(", ") }));
     lines.push(free.map((name) => `${name} = ${letters[name]}`).join(", "));
     for (const [name, A] of Object.entries(arrays)) {
       if (!(name in symbols)) continue;
-      const center = name === "V"; // of the center vectors only that of c is spoken of
-      const shown = this.matrix(center ? [A[letters.c]] : A, point ? 3 : 1);
-      const called = center ? "v_c" : name.replace("\\eta", "η");
-      lines.push(shown.includes("\n") ? `${called} =\n${shown.replace(/^/gm, "  ")}` : `${called} = ${shown}`);
+      const center = name === "V" && !called; // of the center vectors only that of c is spoken of
+      const shown = this.matrix(center ? [A[letters.c]] : A, this.digits(A.flat(), called));
+      const name_ = center ? "v_c" : called?.[name] ?? name.replace("\\eta", "η");
+      lines.push(shown.includes("\n") ? `${name_} =\n${shown.replace(/^/gm, "  ")}` : `${name_} = ${shown}`);
     }
     return lines.filter(Boolean).join("\n");
+  }
+
+  /* With how many digits the numbers of a point are written: with as few as there are. */
+  digits(xs, called) {
+    const whole = (times) => xs.every((x) => Math.abs(x * times - Math.round(x * times)) < 1e-9);
+    if (this.equation.points?.length === 1) return 3;
+    return called && whole(1) ? 0 : whole(10) ? 1 : 3;
   }
 
   typeset(latex) {
@@ -182,8 +195,10 @@ class TryLine {
 document.addEventListener("DOMContentLoaded", () => {
   const data = document.getElementById("try-lines");
   if (!data) return;
-  const { words, equations } = JSON.parse(data.textContent);
+  const { words, equations, points } = JSON.parse(data.textContent);
   for (const place of document.querySelectorAll(".try-line")) {
-    place.tryLine = new TryLine(place, equations[place.dataset.equation], words);
+    const equation = equations[place.dataset.equation];
+    if ("points" in equation) equation.points = points[equation.points];
+    place.tryLine = new TryLine(place, equation, words);
   }
 });

@@ -79,6 +79,7 @@ class Chains:
         self.standing: list[Condition] = []  # said before what follows
         self.fresh = True  # the next expression begins a chain
         self.open = False  # the next tokens belong to the last part
+        self.by_minus = False  # they do since their row begins with a minus
         self.number = 0
         self.row_starts = self.resumes = False
         self.case: list[Condition] = []  # said before a line that goes on with "="
@@ -115,6 +116,7 @@ class Chains:
             self.resume()
         if first.kind == "op" and self.chains and not self.fresh and not row.breaks:
             if first.text != "-" or (self.chained and not related):
+                self.by_minus = first.text == "-" and not self.open
                 self.open = True
         elif first.text == "=":
             self.fresh = self.fresh and not self.chains
@@ -347,8 +349,11 @@ class Chains:
         self.chains[-1].parts[-1].said += said
 
     def _expression(self, tokens: list[Token]) -> None:
+        by_minus, self.by_minus = self.by_minus, False
         if self.open and self.chains and self.chains[-1].parts:
-            self.chains[-1].parts[-1].tokens += tokens
+            last = self.chains[-1].parts[-1]
+            last.minus += ((len(last.tokens), self.number),) if by_minus else ()
+            last.tokens += tokens
             self.open = False
             return
         if self.fresh or not self.chains:

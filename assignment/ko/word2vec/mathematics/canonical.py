@@ -1,8 +1,8 @@
 """What a line says, whatever it is multiplied by one with: two lines that say the same are one.
 
 Numbers are multiplied out, terms and factors stand in one order, terms that cancel are left out,
-and indices of sums have no names. Brackets are kept: to multiply them out is a step, and so is it
-to leave out a factor that stands above and below.
+and indices of sums have no names. Brackets are kept: to multiply them out is a step once, or to put
+them, and so is it to leave out a factor that stands above and below.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from .parser import Tree
 __all__ = ["Said", "canonical", "core"]
 
 ONE: Tree = ("number", 1.0)
+MAX_TERMS = 64  # that a line is multiplied out to
 ENTRYWISE = ("odot", "otimes")  # signs of products that are other products
 Split = tuple[float, Tree]
 _OF_NUMBERS = {("exp", 0.0): 1.0, ("log", 1.0): 0.0}
@@ -140,6 +141,29 @@ def _reduced(tree: Tree) -> Tree:
     return canonical(("times", tuple(found))) if found else ONE
 
 
+@functools.lru_cache(2048)
+def _expanded(tree: Tree) -> Tree:
+    """Multiply a canonical tree out: products, sums and transposes of terms become terms."""
+    tree = tuple(_expanded(part) if isinstance(part, tuple) else part for part in tree)
+    if tree[:1] not in (("times",), ("sum",), ("transpose",), ("add",)):
+        return tree
+    terms = [(1.0, ONE)]
+    if tree[0] == "times" and not any(op for op, _ in tree[1]):
+        for _, factor in tree[1]:
+            more = list(_terms(*_split(factor)))
+            if len(terms) * len(more) > MAX_TERMS:
+                return tree
+            terms = [_product_of([("", one), ("", other)]) for one in terms for other in more]
+    elif tree[0] == "sum":
+        parts = _terms(*_split(tree[4]))
+        terms = [(times, canonical((*tree[:4], part))) for times, part in parts]
+    elif tree[0] == "transpose":
+        terms = [(times, ("transpose", part)) for times, part in _terms(*_split(tree[1]))]
+    else:
+        return canonical(tree)
+    return _whole(*_sum_of(terms))
+
+
 def _inverse(tree: Tree) -> Tree:
     if tree == ONE:
         return ONE
@@ -190,6 +214,7 @@ class Said:
 
     def __init__(self, trees: Iterable[Tree] = ()) -> None:
         self._forms: dict[Tree, list[Tree]] = {}
+        self._brackets: dict[Tree, list[Tree]] = {}  # of what is the same when multiplied out
         for tree in trees:
             self.before(tree)
 
@@ -197,17 +222,22 @@ class Said:
         """The same, for one derivation more."""
         said = Said()
         said._forms = {form: list(forms) for form, forms in self._forms.items()}
+        said._brackets = {form: list(forms) for form, forms in self._brackets.items()}
         return said
 
     def before(self, tree: Tree) -> bool:
         """Whether a line says nothing new; it is remembered.
 
         What factors above and below cancel to is new once, and what they were put to is not.
+        Brackets are new once, put or multiplied out: a third way to set them is not.
         """
         form = canonical(tree)
-        forms = self._forms.setdefault(_reduced(form), [])
+        reduced = _reduced(form)
+        ways = self._brackets.setdefault(_expanded(reduced), [])
+        ways += [] if reduced in ways else [reduced]
+        forms = self._forms.setdefault(reduced, [])
         shorter = len(forms) == 1 and len(repr(form)) < len(repr(forms[0]))
         new = form not in forms and (not forms or shorter)
         if form not in forms:
             forms.append(form)
-        return not new
+        return not new or ways.index(reduced) > 1

@@ -20,6 +20,9 @@ class Part:
     tokens : list of Token
     row : int
         Counted from 1, the rows that hold mathematics.
+    minus : tuple of (int, int)
+        Where in the tokens a row that begins with a minus was joined, and which row: it may as
+        well be the next expression.
     """
 
     tokens: list[Token]
@@ -27,6 +30,7 @@ class Part:
     wrapped: bool = False  # begins a row without a sign: perhaps more of the part before
     said: list[Condition] = field(default_factory=list)  # when it holds, beside it
     general: bool = False  # said to hold in every case
+    minus: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass
