@@ -11,7 +11,11 @@ import pytest
 from autograder.assignments import load
 from autograder.assignments.known import modules, released
 from autograder.engine.grade import Grader
+from autograder.nbgrader.quick import quick_jupyter
 from autograder.sandbox import open_sandbox
+
+with quick_jupyter():  # each process that runs tests imports it
+    import nbformat  # noqa: F401
 
 # students' and attackers' code is read, and run in the sandbox alone: pytest must not import it
 collect_ignore_glob = ["submissions/*", "hostile/*", "fuzz/*", "blind/*"]
