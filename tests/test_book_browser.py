@@ -18,6 +18,7 @@ from pygments.lexers import PythonLexer
 from book.audit import (
     CHROMIUM,
     KINDS,
+    LOOKS,
     PHONE,
     REPORT,
     TYPESET,
@@ -27,6 +28,7 @@ from book.audit import (
     heads,
     look_at,
     report,
+    schemes_of,
     served,
 )
 from book.build import BUILD, ROOT
@@ -63,8 +65,11 @@ def book():
 
 
 def test_no_page_of_either_language_has_anything_wrong(book):
-    """Math set, nothing fetched, no error, no dead link, accessible, narrow enough, translated."""
-    result = report(book)
+    """Math set, nothing fetched, no error, no dead link, accessible, narrow enough, translated.
+
+    ``make audit`` looks at each page by axe in both languages, in light and in dark.
+    """
+    result = report(book, quick=True)
     wrong = {language: found["details"] for language, found in result.items()}
     assert wrong == {"en": {}, "ko": {}}, json.dumps(wrong, indent=1, ensure_ascii=False)
     assert result["en"]["pages"] == result["ko"]["pages"] >= 15
@@ -266,6 +271,12 @@ BAD = """<!doctype html><html><head><title>Bad</title></head><body>
 <mjx-math style="display: block; width: 800px">y</mjx-math></mjx-container></div>
 <span class="math">\\(x\\)</span><a href="#nowhere">a</a><a href="missing.html">b</a>
 <script>undefined_function()</script></body></html>"""
+
+
+def test_each_page_is_looked_at_in_light_and_in_dark_in_one_language_or_the_other():
+    for number in range(4):
+        english, korean = schemes_of(number, "en"), schemes_of(number, "ko")
+        assert {*english, *korean} == set(LOOKS)
 
 
 def test_a_bad_page_is_found_out(tmp_path):
