@@ -20,6 +20,7 @@ from types import ModuleType, SimpleNamespace
 from typing import Any
 
 import numpy as np
+import pytest
 
 from autograder.engine.grade import Grader
 from solutions import elementary
@@ -222,6 +223,7 @@ def test_a_broken_copy_is_not_taken_for_equal() -> None:
     assert same_values(Mutant("none", SOURCE))
 
 
+@pytest.mark.slow
 def test_every_mutant_that_changes_a_value_loses_points(grader: Grader) -> None:
     survivors, equivalent, killed = [], [], []
     for mutant in mutants():
