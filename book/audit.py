@@ -1,10 +1,9 @@
 """Look at every page of both languages in a browser: ``python -m book.audit``.
 
 Each page is opened from a file and over HTTP. What is wrong is listed by kind; the counts, with
-those of the equations and the translation, go to ``build/reports/book.json``. With ``--quick`` the
-two languages share what takes longest and what they have in common, the accessible elements and the
-colours: each page is looked at by axe in light in one language and in dark in the other. And the
-strings without a translation, which a test of the build has found out, are not looked for again.
+those of the equations and the translation, go to ``build/reports/book.json``. In a quick audit,
+the languages share what takes longest and what they have in common, the accessible elements and the
+colours: each page is looked at by axe in light in one language and in dark in the other.
 """
 
 from __future__ import annotations
@@ -242,16 +241,15 @@ def audit(root: Path, language: str, quick: bool = False) -> tuple[int, Findings
     return len(pages), found
 
 
-def report(root: Path, quick: bool = False) -> dict[str, Any]:
+def report(root: Path) -> dict[str, Any]:
     """Audit both languages, and put all counts of the book together."""
     from book import formulas
 
     deviation = max(formulas.summary(page).deviation for page in formulas.pages())
     result: dict[str, Any] = {}
     for language in LANGUAGES:
-        n_pages, found = audit(root, language, quick)
-        if not quick:
-            found["untranslated"] = _untranslated() if language == "ko" else []
+        n_pages, found = audit(root, language)
+        found["untranslated"] = _untranslated() if language == "ko" else []
         result[language] = {
             "equations": formulas.total("equations"),
             "lines": formulas.total("lines"),
@@ -277,8 +275,6 @@ def _untranslated() -> list[str]:
 
 
 if __name__ == "__main__":
-    quick = "--quick" in sys.argv[1:]
-    found = report(BUILD / "book", quick)
-    wrong = {language: one["details"] for language, one in found.items()}
+    wrong = {language: found["details"] for language, found in report(BUILD / "book").items()}
     print(json.dumps(wrong, indent=1, ensure_ascii=False))
     sys.exit(1 if any(wrong.values()) else 0)

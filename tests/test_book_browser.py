@@ -20,7 +20,6 @@ from book.audit import (
     KINDS,
     LOOKS,
     PHONE,
-    REPORT,
     TYPESET,
     audit,
     browser,
@@ -64,19 +63,35 @@ def book():
     return BUILD / "book"
 
 
-def test_no_page_of_either_language_has_anything_wrong(book):
+@pytest.mark.parametrize("language", ["en", "ko"])
+def test_no_page_has_anything_wrong(book, language):
     """Math set, nothing fetched, no error, no dead link, accessible, narrow enough.
 
-    ``make audit`` looks at each page by axe in both languages, in light and in dark. That all is
-    translated tells ``tests/test_book_build.py``.
+    ``make audit`` looks at each page by axe in both languages, in light and in dark.
     """
-    result = report(book, quick=True)
-    wrong = {language: found["details"] for language, found in result.items()}
-    assert wrong == {"en": {}, "ko": {}}, json.dumps(wrong, indent=1, ensure_ascii=False)
-    assert result["en"]["pages"] == result["ko"]["pages"] >= 15
+    n_pages, found = audit(book, language, quick=True)
+    wrong = {kind: places for kind, places in found.items() if places}
+    assert wrong == {}, json.dumps(wrong, indent=1, ensure_ascii=False)
+    assert found.keys() == set(KINDS)
+    assert n_pages >= 15
+    english, korean = ({p.name for p in (book / lang).glob("*.html")} for lang in ("en", "ko"))
+    assert english == korean  # so that what one language leaves out is looked at in the other
+
+
+def test_the_report_counts_what_is_wrong_by_language(tmp_path, monkeypatch):
+    for language in ("en", "ko"):
+        (tmp_path / language).mkdir()
+        (tmp_path / language / "bad.html").write_text(BAD, encoding="utf-8")
+    monkeypatch.setattr("book.audit.REPORT", tmp_path / "reports" / "book.json")
+    monkeypatch.setattr("book.audit._untranslated", lambda: ["softmax: A sentence."])
+    result = report(tmp_path)
+    assert json.loads((tmp_path / "reports" / "book.json").read_text("utf-8")) == result
     for found in result.values():
         assert found["lines"] > found["equations"] > 100
-    assert json.loads(REPORT.read_text(encoding="utf-8")) == result
+        assert found["pages"] == 1
+        assert found["dead_links"] == len(found["details"]["dead_links"]) == 2
+    assert (result["en"]["untranslated"], result["ko"]["untranslated"]) == (0, 1)
+    assert result["ko"]["details"]["untranslated"] == ["softmax: A sentence."]
 
 
 def test_the_language_switch_keeps_the_page_and_the_place(book):
