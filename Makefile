@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 
-.PHONY: install course test wheel lint book pdf lite test-book bench-gradcheck bench-grading bench-training fuzz blind margins kills nbgrader-zoo derivations smuggling soak doors clean
+.PHONY: install course test wheel lint book pdf lite test-book audit bench-gradcheck bench-grading bench-training fuzz blind margins kills nbgrader-zoo derivations smuggling soak doors clean
 
 install: $(INSTALLED)
 
@@ -47,6 +47,10 @@ lite: $(INSTALLED)
 
 test-book: $(INSTALLED)
 	$(BIN)/python -m pytest tests/test_book_browser.py tests/test_lite_browser.py
+
+# every page by axe in both languages, in light and in dark: build/reports/book.json
+audit: book
+	$(BIN)/python -m book.audit
 
 bench-gradcheck: $(INSTALLED)
 	$(BIN)/python -m pip install --quiet -c constraints.txt -e '.[peers]'

@@ -21,6 +21,7 @@ import zipfile
 from pathlib import Path
 from typing import Any
 
+from autograder.nbgrader.quick import quick_jupyter
 from autograder.writing.files import write_whole
 from book.unchanged import Stamp
 
@@ -122,7 +123,8 @@ def build_one(
     source: Path = SOURCE,
 ) -> int:
     """Build one language in this process; the exit status."""
-    from jupyter_book.config import get_final_config
+    with quick_jupyter():
+        from jupyter_book.config import get_final_config
     from sphinx.application import Sphinx
     from sphinx.errors import SphinxError
     from sphinx.util.docutils import docutils_namespace, patch_docutils

@@ -165,11 +165,14 @@ def _by_model(label: str, latex: str) -> Iterator[Evaluated]:
 
 @cache
 def evaluated(label: str, latex: str) -> Evaluated:
-    """Evaluate a displayed equation, at all points."""
+    """Evaluate a displayed equation, at all points, or until it is wrong."""
     by = _by_model if label in models.SETTINGS else _by_reader
-    found = list(by(label, latex))
-    wrong = next((one.wrong for one in found if one.wrong), ())  # the same again at other sizes
-    wrong = (*wrong, *_other_ranges(label, latex))
+    found: list[Evaluated] = []
+    for one in by(label, latex):
+        found.append(one)
+        if one.wrong:
+            break  # the same again at other sizes
+    wrong = (*found[-1].wrong, *_other_ranges(label, latex))
     return Evaluated(found[0].lines, wrong, max(one.deviation for one in found))
 
 

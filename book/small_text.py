@@ -111,7 +111,9 @@ def trained() -> Run:
     corpus = text()
     n = len(corpus.words)
     V, U = (rng.random((n, DIM)) - 0.5) / DIM, np.zeros((n, DIM))
-    noise = unigram_distribution(corpus.counts)
+    noise = np.tile(unigram_distribution(corpus.counts), (n, 1))
+    np.fill_diagonal(noise, 0.0)  # the observed word is not drawn
+    thresholds = np.array([np.cumsum(p / p.sum()) for p in noise])
     windows = corpus.windows()
     losses = []
     n_steps = EPOCHS * len(windows)
@@ -121,9 +123,7 @@ def trained() -> Run:
         c, outside = windows[i]
 
         def pair(v_c: Array, o: int, U: Array) -> tuple[float, Array, Array]:
-            p = noise.copy()
-            p[o] = 0.0
-            drawn = np.searchsorted(np.cumsum(p / p.sum()), rng.random(NEGATIVES))
+            drawn = np.searchsorted(thresholds[o], rng.random(NEGATIVES))
             return negative_sampling_loss_and_gradient(v_c, o, U, drawn)
 
         loss, grad_V, grad_U = skipgram_loss_and_gradient(c, outside, V, U, pair)

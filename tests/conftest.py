@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,12 @@ import pytest
 from autograder.assignments import load
 from autograder.assignments.known import modules, released
 from autograder.engine.grade import Grader
+from autograder.nbgrader.quick import quick_jupyter
+from autograder.report import Report
 from autograder.sandbox import open_sandbox
+
+with quick_jupyter():  # each process that runs tests imports it
+    import nbformat  # noqa: F401
 
 # students' and attackers' code is read, and run in the sandbox alone: pytest must not import it
 collect_ignore_glob = ["submissions/*", "hostile/*", "fuzz/*", "blind/*"]
@@ -32,3 +38,20 @@ def grader() -> Iterator[Grader]:
     """A grader with the sandbox of this machine."""
     with open_sandbox(modules=modules("word2vec")) as sandbox:
         yield Grader(load("word2vec"), SECRET, sandbox, released("word2vec"))
+
+
+@pytest.fixture(scope="session")
+def report_of(grader: Grader) -> Callable[[str], Report]:
+    """Give what an animal of the assignment's zoo gets; it is graded once in each process."""
+    from tests.submissions.build import zoo
+    from tests.submissions.damaged import damaged
+    from tests.submissions.handed_in import handed_in
+
+    animals = zoo() | damaged() | handed_in()
+    return functools.cache(lambda name: grader.grade(animals[name].data(), name))
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Run files with long tests first, so that at the end no process waits for another's."""
+    long = {item.path for item in items if item.get_closest_marker("slow")}
+    items.sort(key=lambda item: item.path not in long)

@@ -198,9 +198,12 @@ def disturb(course: Course, peace: Calm, rng: random.Random, of_a_submission: bo
 
 
 def run(
-    kills: int, seed: int, classes: Sequence[int] = CLASSES, say: bool = False
+    kills: int, seed: int, classes: Sequence[int] = CLASSES, say: bool = False, every: int = 5
 ) -> dict[str, Any]:
-    """Stop it that often, each time in a class of its own; compare with an undisturbed run."""
+    """Stop it that often, each time in a class of its own; compare with an undisturbed run.
+
+    Of those, `every` so many-th time it is the process of a submission.
+    """
     rng = random.Random(seed)
     killed: Counter[str] = Counter()
     sizes: Counter[str] = Counter()
@@ -215,7 +218,7 @@ def run(
                 peace[size, gradebook] = calm(Course(Path(folder) / "calm", size, gradebook))
             expected = peace[size, gradebook]
             course = Course(Path(folder) / "kill", size, gradebook)
-            kind = disturb(course, expected, rng, done % 5 == 4)
+            kind = disturb(course, expected, rng, done % every == every - 1)
             if kind is None:
                 too_late += 1
                 if too_late > 2 * kills + 10:

@@ -20,8 +20,8 @@ from book.audit import (
     CHROMIUM,
     DESK,
     KINDS,
+    LOOKS,
     PHONE,
-    REPORT,
     TYPESET,
     audit,
     browser,
@@ -29,6 +29,7 @@ from book.audit import (
     heads,
     look_at,
     report,
+    schemes_of,
     served,
 )
 from book.build import BUILD, ROOT
@@ -64,15 +65,35 @@ def book():
     return BUILD / "book"
 
 
-def test_no_page_of_either_language_has_anything_wrong(book):
-    """Math set, nothing fetched, no error, no dead link, accessible, narrow enough, translated."""
-    result = report(book)
-    wrong = {language: found["details"] for language, found in result.items()}
-    assert wrong == {"en": {}, "ko": {}}, json.dumps(wrong, indent=1, ensure_ascii=False)
-    assert result["en"]["pages"] == result["ko"]["pages"] >= 15
+@pytest.mark.parametrize("language", ["en", "ko"])
+def test_no_page_has_anything_wrong(book, language):
+    """Math set, nothing fetched, no error, no dead link, accessible, narrow enough.
+
+    ``make audit`` looks at each page by axe in both languages, in light and in dark.
+    """
+    n_pages, found = audit(book, language, quick=True)
+    wrong = {kind: places for kind, places in found.items() if places}
+    assert wrong == {}, json.dumps(wrong, indent=1, ensure_ascii=False)
+    assert found.keys() == set(KINDS)
+    assert n_pages >= 15
+    english, korean = ({p.name for p in (book / lang).glob("*.html")} for lang in ("en", "ko"))
+    assert english == korean  # so that what one language leaves out is looked at in the other
+
+
+def test_the_report_counts_what_is_wrong_by_language(tmp_path, monkeypatch):
+    for language in ("en", "ko"):
+        (tmp_path / language).mkdir()
+        (tmp_path / language / "bad.html").write_text(BAD, encoding="utf-8")
+    monkeypatch.setattr("book.audit.REPORT", tmp_path / "reports" / "book.json")
+    monkeypatch.setattr("book.audit._untranslated", lambda: ["softmax: A sentence."])
+    result = report(tmp_path)
+    assert json.loads((tmp_path / "reports" / "book.json").read_text("utf-8")) == result
     for found in result.values():
         assert found["lines"] > found["equations"] > 100
-    assert json.loads(REPORT.read_text(encoding="utf-8")) == result
+        assert found["pages"] == 1
+        assert found["dead_links"] == len(found["details"]["dead_links"]) == 2
+    assert (result["en"]["untranslated"], result["ko"]["untranslated"]) == (0, 1)
+    assert result["ko"]["details"]["untranslated"] == ["softmax: A sentence."]
 
 
 def test_the_language_switch_keeps_the_page_and_the_place(book):
@@ -298,6 +319,12 @@ BAD = """<!doctype html><html><head><title>Bad</title></head><body>
 <mjx-math style="display: block; width: 800px">y</mjx-math></mjx-container></div>
 <span class="math">\\(x\\)</span><a href="#nowhere">a</a><a href="missing.html">b</a>
 <script>undefined_function()</script></body></html>"""
+
+
+def test_each_page_is_looked_at_in_light_and_in_dark_in_one_language_or_the_other():
+    for number in range(4):
+        english, korean = schemes_of(number, "en"), schemes_of(number, "ko")
+        assert {*english, *korean} == set(LOOKS)
 
 
 def test_a_bad_page_is_found_out(tmp_path):

@@ -1,5 +1,6 @@
 """The build stops where a line does not hold, and where a translation is missing."""
 
+import json
 import re
 import shutil
 import subprocess
@@ -74,58 +75,74 @@ $\delta = \hat{\mathbf y} - \mathbf y$.
 """
 
 
-def build(tmp_path, page):
-    """Build a book of one page, which is called ``notation``."""
-    source = tmp_path / "source"
-    source.mkdir()
-    for name in ("static", "templates", "locale"):
-        shutil.copytree(SOURCE / name, source / name)
-    for name in ("_config.yml", "references.bib"):
-        shutil.copy(SOURCE / name, source)
-    (source / "_toc.yml").write_text("format: jb-book\nroot: notation\n", encoding="utf-8")
-    (source / "notation.md").write_text(page, encoding="utf-8")
-    code = (
-        "import sys; from pathlib import Path; from book.build import build_one; "
-        "sys.exit(build_one('en', Path(sys.argv[1]), source=Path(sys.argv[2])))"
-    )
+# each in a folder of its own, in one process: what takes longest is to import Sphinx
+BUILDS = """
+import contextlib, io, json, sys
+from pathlib import Path
+from book.build import build_one
+told = []
+for folder in map(Path, sys.argv[1:]):
+    with contextlib.redirect_stderr(io.StringIO()) as said:
+        status = build_one("en", folder / "out", source=folder / "source")
+    told.append([status, said.getvalue()])
+print(json.dumps(told))
+"""
+WRONG = [
+    (
+        r"\delta_w\, v_{c,i}",
+        r"\delta_i\, v_{c,i}",
+        "eq-outer: \\delta_i\\, v_{c,i}: At",
+    ),
+    (" (eq-outer)", "", "a displayed equation has no label."),
+    (
+        r"$\delta = \hat{\mathbf y} - \mathbf y$",
+        r"$\delta = \hat{\mathbf y} + \mathbf y$",
+        r"notation: $\delta = \hat{\mathbf y} + \mathbf y$ does not hold:",
+    ),
+    (r"&= u_o", r"&= \wrong", "The command \\wrong is not known here."),
+]
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory):
+    """What came of books of one page, which is called ``notation``: right, then each wrong one."""
+    folders = []
+    for right, wrong, _ in (("", "", ""), *WRONG):
+        assert right in PAGE
+        folders.append(tmp_path_factory.mktemp("book"))
+        source = folders[-1] / "source"
+        source.mkdir()
+        for name in ("static", "templates", "locale"):
+            shutil.copytree(SOURCE / name, source / name)
+        for name in ("_config.yml", "references.bib"):
+            shutil.copy(SOURCE / name, source)
+        (source / "_toc.yml").write_text("format: jb-book\nroot: notation\n", encoding="utf-8")
+        page = PAGE.replace(right, wrong) if right else PAGE
+        (source / "notation.md").write_text(page, encoding="utf-8")
     done = subprocess.run(
-        [sys.executable, "-c", code, str(tmp_path / "out"), str(source)],
-        cwd=ROOT, capture_output=True, text=True,
-    )  # fmt: skip
-    return done.returncode, done.stderr, tmp_path / "out" / "notation.html"
+        [sys.executable, "-c", BUILDS, *map(str, folders)], cwd=ROOT, capture_output=True, text=True
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    told = json.loads(done.stdout.splitlines()[-1])
+    return [(*one, folder / "out") for one, folder in zip(told, folders, strict=True)]
 
 
-def test_a_page_whose_lines_hold_is_built_and_says_so(tmp_path):
-    status, said, page = build(tmp_path, PAGE)
+def test_a_page_whose_lines_hold_is_built_and_says_so(built):
+    status, said, out = built[0]
     assert (status, said) == (0, "")
-    text = page.read_text(encoding="utf-8")
+    text = (out / "notation.html").read_text(encoding="utf-8")
     said = "lines of this chapter’s 14 equations evaluated as they are printed: "
     assert said in text
 
 
-@pytest.mark.parametrize(
-    ("right", "wrong", "message"),
-    [
-        (
-            r"\delta_w\, v_{c,i}",
-            r"\delta_i\, v_{c,i}",
-            "eq-outer: \\delta_i\\, v_{c,i}: At",
-        ),
-        (" (eq-outer)", "", "a displayed equation has no label."),
-        (
-            r"$\delta = \hat{\mathbf y} - \mathbf y$",
-            r"$\delta = \hat{\mathbf y} + \mathbf y$",
-            r"notation: $\delta = \hat{\mathbf y} + \mathbf y$ does not hold:",
-        ),
-        (r"&= u_o", r"&= \wrong", "The command \\wrong is not known here."),
-    ],
-)
-def test_a_page_that_does_not_stops_the_build(tmp_path, right, wrong, message):
-    assert right in PAGE
-    status, said, _ = build(tmp_path, PAGE.replace(right, wrong))
+@pytest.mark.parametrize("number", range(len(WRONG)))
+def test_a_page_that_does_not_stops_the_build(built, number):
+    status, said, _ = built[1 + number]
     assert status == 1
-    assert message in said
+    assert WRONG[number][2] in said
     assert "notation.md:" in said
+    for other, (*_, message) in enumerate(WRONG):
+        assert other == number or message not in said
 
 
 @pytest.fixture(scope="module")

@@ -72,9 +72,9 @@ def mistaken(entry: Misconception, output: str, candidate: Any) -> list[MadeUp]:
     return with_values(evidence, output, value)
 
 
-def can_be(entry: Misconception, output: str, candidate: Any) -> bool:
-    """Whether this value can be wrong in this way: a loss cannot be transposed."""
-    for e in mistaken(entry, output, candidate):
+def differs(evidence: Sequence[MadeUp], output: str) -> bool:
+    """Whether something is wrong here: a loss cannot be transposed."""
+    for e in evidence:
         if e.raised:
             return True
         before = e.case.expected[output] if output in e.case.expected else e.case.inputs[output[7:]]
@@ -86,24 +86,32 @@ def can_be(entry: Misconception, output: str, candidate: Any) -> bool:
     return False
 
 
-CANDIDATES = [
-    pytest.param(entry, output, candidate, id=f"{entry.function}-{entry.key}-{output}-{i}")
+ENTRIES = [
+    pytest.param(entry, id=f"{function}-{entry.key}")
     for function in PLANS
     for entry in WORD2VEC.by_name[function].catalogue.entries
-    for output, candidates in entry.candidates.items()
-    for i, candidate in enumerate(candidates)
-    if can_be(entry, output, candidate)
+    if entry.candidates
 ]
 
 
-@pytest.mark.parametrize(("entry", "output", "candidate"), CANDIDATES)
-def test_every_way_of_every_entry_is_told_from_all_others(
-    entry: Misconception, output: str, candidate: Any
-) -> None:
-    named = diagnose(KEY, mistaken(entry, output, candidate), output, entry.kinds)
-    assert named is not None
-    assert named.key == entry.key
-    assert named.message == entry.message
+# what changes nothing in a number or in a vector: there is no way to be wrong like this there
+OF_MATRICES = {"any.averaged_over_words", "any.transposed", "any.flattened"}
+
+
+@pytest.mark.parametrize("entry", ENTRIES)
+def test_every_way_of_every_entry_is_told_from_all_others(entry: Misconception) -> None:
+    told = 0
+    for output, candidates in entry.candidates.items():
+        for i, candidate in enumerate(candidates):
+            evidence = mistaken(entry, output, candidate)
+            if not differs(evidence, output):
+                continue
+            named = diagnose(KEY, evidence, output, entry.kinds)
+            assert named is not None, f"{output}-{i}"
+            assert named.key == entry.key, f"{output}-{i}"
+            assert named.message == entry.message
+            told += 1
+    assert told or entry.key in OF_MATRICES
 
 
 @pytest.mark.parametrize("function", PLANS)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import platform
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import pytest
 
@@ -12,6 +12,7 @@ from autograder.assignments.known import released
 from autograder.engine.grade import Grader
 from autograder.engine.running.script import Script
 from autograder.nbgrader.graded_notebook import graded
+from autograder.report import Report
 from autograder.submissions.notebook import read
 from tests.submissions.build import code_cell, solved_cells, write
 from tests.submissions.handed_in import SLIP, WHY, handed_in
@@ -135,17 +136,22 @@ SAID: Mapping[str, list[str]] = {
 }  # fmt: skip
 
 
-def grade(grader: Grader, name: str):
-    return grader.grade(NOTEBOOKS[f"handed_in/{name}"].data(), "ada")
+GradedOnce = Callable[[str], Report]
+
+
+@pytest.fixture
+def grade(report_of: GradedOnce) -> GradedOnce:
+    """Give the report of one of these notebooks, by the name of what happened to it."""
+    return lambda name: report_of(f"handed_in/{name}")
 
 
 @pytest.mark.parametrize("name", SAID)
-def test_what_became_of_the_cells_is_told(grader: Grader, name: str) -> None:
-    assert [note.text() for note in grade(grader, name).notes] == SAID[name]
+def test_what_became_of_the_cells_is_told(grade: GradedOnce, name: str) -> None:
+    assert [note.text() for note in grade(name).notes] == SAID[name]
 
 
-def test_a_file_beside_the_notebook_is_named_where_a_function_needs_it(grader: Grader) -> None:
-    report = grade(grader, "a_function_from_a_file_beside_the_notebook")
+def test_a_file_beside_the_notebook_is_named_where_a_function_needs_it(grade: GradedOnce) -> None:
+    report = grade("a_function_from_a_file_beside_the_notebook")
     assert "part1.py" in report.notes[0].text()
     (sgd,) = (q for q in report.questions if q.name == "sgd")
     assert "name 'step' is not defined" in sgd.results[0].message.text()
@@ -167,9 +173,9 @@ def test_a_file_beside_the_notebook_is_named_where_a_function_needs_it(grader: G
     ],
 )
 def test_a_function_that_cannot_be_read_is_not_missing(
-    grader: Grader, name: str, sentence: str
+    grade: GradedOnce, name: str, sentence: str
 ) -> None:
-    (question,) = (q for q in grade(grader, name).questions if q.name == "sigmoid-softmax")
+    (question,) = (q for q in grade(name).questions if q.name == "sigmoid-softmax")
     said = [r.message.text() for r in question.results if r.message]
     assert said[0] == sentence
     assert not any("There is no function" in text for text in said)
@@ -229,10 +235,10 @@ def test_there_are_never_more_than_a_handful_of_notes(grader: Grader) -> None:
 
 
 @pytest.mark.parametrize("name", NOTEBOOKS)
-def test_what_formgrader_shows_is_what_was_graded(grader: Grader, name: str) -> None:
+def test_what_formgrader_shows_is_what_was_graded(report_of: GradedOnce, name: str) -> None:
     data, structure = NOTEBOOKS[name].data(), released("word2vec")
     assert structure is not None
-    report = grader.grade(data, "ada")
+    report = report_of(name)
     _, answers = graded(structure, data, report)
     script = Script(read(data), structure)
     run = {
@@ -254,20 +260,20 @@ def test_what_formgrader_shows_is_what_was_graded(grader: Grader, name: str) -> 
     ],
 )
 def test_a_written_answer_in_a_new_cell_goes_to_a_person(
-    grader: Grader, name: str, expected: dict[str, str]
+    grade: GradedOnce, name: str, expected: dict[str, str]
 ) -> None:
     data, structure = NOTEBOOKS[f"handed_in/{name}"].data(), released("word2vec")
     assert structure is not None
-    _, answers = graded(structure, data, grader.grade(data, "ada"))
+    _, answers = graded(structure, data, grade(name))
     assert {n: answers[n] for n in expected} == expected
 
 
-def test_notes_at_another_question_are_no_written_answer(grader: Grader) -> None:
+def test_notes_at_another_question_are_no_written_answer(grade: GradedOnce) -> None:
     data, structure = (
         NOTEBOOKS["handed_in/notes_but_no_written_answer"].data(),
         released("word2vec"),
     )
     assert structure is not None
-    _, answers = graded(structure, data, grader.grade(data, "ada"))
+    _, answers = graded(structure, data, grade("notes_but_no_written_answer"))
     assert structure.unanswered(WHY, answers[WHY])
     assert structure.unanswered(SLIP, answers[SLIP])

@@ -9,7 +9,8 @@ from tests.kills import run
 
 
 def test_a_killed_run_started_again_ends_as_an_undisturbed_one():
-    report = run(kills=5, seed=7, classes=(12,))
+    report = run(kills=3, seed=7, classes=(8,), every=3)
     wrong = {kind: report[kind] for kind in ("lost", "doubled", "changed", "regraded", "left")}
     assert wrong == {"lost": 0, "doubled": 0, "changed": 0, "regraded": 0, "left": 0}
-    assert set(report["classes"]) == {"12", "12 into the gradebook"}
+    assert set(report["classes"]) == {"8", "8 into the gradebook"}
+    assert report["killed"]["submission"] == 1

@@ -75,6 +75,23 @@ def test_a_cell_that_raises_is_told_with_its_line_and_does_not_stop_the_next(ses
     assert after.stdout == "2\n"
 
 
+def test_fonts_are_listed_by_their_heads_and_read_in_full_where_they_are_used(zygote):
+    """matplotlib parses all of 106 fonts to list them, which took most of a sandbox's start."""
+    source = """
+    from matplotlib import _afm, font_manager
+    listed = font_manager.fontManager.afmlist
+    with open(font_manager.findfont("Helvetica:bold", fontext="afm"), "rb") as file:
+        font = _afm.AFM(file)
+    print(len(listed) > 50, font.get_fontname(), font.get_str_bbox_and_descent("Ag")[2])
+    """
+    with zygote.open() as session:
+        (result,) = cells(session, source)
+    assert result.raised is None, result.raised
+    found = result.stdout.split()
+    assert found[:2] == ["True", "Helvetica-Bold"]
+    assert float(found[2]) > 1000
+
+
 def test_a_cell_that_is_not_python_is_told_with_its_line(session):
     (result,) = cells(session, "x = 1\ndef f(:\n")
     assert (result.raised.type_name, result.raised.line) == ("SyntaxError", 2)

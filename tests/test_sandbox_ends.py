@@ -14,8 +14,8 @@ from textwrap import dedent
 import pytest
 
 from autograder.sandbox import Limits
-from autograder.sandbox.seam import SubmissionStopped
-from autograder.sandbox.zygote import ZygoteSandbox
+from autograder.sandbox.seam import GraderFault, SubmissionStopped
+from autograder.sandbox.zygote import PROBE, ZygoteSandbox
 from tests.hostile.witness import REPOSITORY, descendants
 
 GRADER = """
@@ -137,3 +137,41 @@ def test_a_file_is_bounded(without):
         small, large = session.run_cells(sources)
     assert small.raised is None
     assert large.raised.message == "[Errno 27] File too large"
+
+
+@pytest.fixture
+def killed_while_probed(monkeypatch):
+    """Kill a zygote as soon as it is probed, as the kernel may where memory runs out: so often."""
+
+    def kill(times):
+        ask, killed = ZygoteSandbox._ask, []
+
+        def ask_and_kill(self, order):
+            channel = ask(self, order)
+            if order == PROBE and len(killed) < times:
+                killed.append(self._process.pid)
+                self._process.kill()
+            return channel
+
+        monkeypatch.setattr(ZygoteSandbox, "_ask", ask_and_kill)
+        return killed
+
+    return kill
+
+
+def test_a_zygote_that_is_killed_while_it_is_probed_is_started_again(killed_while_probed):
+    """It once took the folder of the sandbox with it, so that no other way could come up."""
+    killed = killed_while_probed(1)
+    with ZygoteSandbox(Limits(), {}, without=["bwrap"]) as sandbox:
+        assert len(killed) == 1
+        assert sandbox.tier.startswith("2 ")
+        with sandbox.open() as session:
+            assert session.run_cells(["print(1)"])[0].stdout == "1\n"
+
+
+def test_one_that_is_killed_each_time_is_a_fault_with_its_reason(killed_while_probed):
+    killed, sandbox = killed_while_probed(9), ZygoteSandbox(Limits(), {}, without=["bwrap"])
+    with pytest.raises(GraderFault, match=r"No sandbox could be started: plain: The probe of the"):
+        sandbox.__enter__()
+    assert len(killed) == 2
+    assert not sandbox._folder.exists()

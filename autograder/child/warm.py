@@ -48,6 +48,26 @@ def _plain_progress_bars() -> None:
     notebook.trange = notebook.tnrange = sys.modules["tqdm.std"].trange
 
 
+def _list_fonts() -> None:
+    """Let matplotlib list its fonts by their heads; else it parses all of each, for two seconds.
+
+    No list of an earlier run is here to read, and what it skips is read again where it is used.
+    """
+    try:
+        metrics: Any = importlib.import_module("matplotlib._afm")  # which has no types
+    except ImportError:  # graded without the course's requirements, or by another matplotlib
+        return
+    names = ("_parse_char_metrics", "_parse_optional")
+    parsers = {name: getattr(metrics, name) for name in names if hasattr(metrics, name)}
+    for name in parsers:
+        setattr(metrics, name, lambda file: ({}, {}))
+    try:
+        importlib.import_module("matplotlib.font_manager")
+    finally:
+        for name, parser in parsers.items():
+            setattr(metrics, name, parser)
+
+
 def _plain_copies() -> None:
     """Let copies be files like others: the filter lets nobody set modes and times."""
 
@@ -61,9 +81,14 @@ def _no_input(prompt: object = "") -> str:
     raise EOFError("Nobody answers input() while a notebook is graded.")
 
 
-def start(modules: list[tuple[str, str]]) -> GradingShell:
-    """Make the shell, and install `modules`, each a name and a source text."""
+def start(modules: list[tuple[str, str]], *, figures: bool = False) -> GradingShell:
+    """Make the shell, and install `modules`, each a name and a source text.
+
+    With `figures`, matplotlib is imported too.
+    """
     os.environ["MPLBACKEND"] = "template"  # figures are made, but not drawn
+    if figures:
+        _list_fonts()
     _plain_progress_bars()
     _plain_copies()
     builtins.input = _no_input
@@ -78,7 +103,7 @@ def start(modules: list[tuple[str, str]]) -> GradingShell:
 
 def warm_up(modules: list[tuple[str, str]]) -> GradingShell:
     """Start, import what submissions import, and run a few cells."""
-    shell = start(modules)
+    shell = start(modules, figures=True)
     streams = sys.stdout, sys.stderr
     sys.stdout = sys.stderr = BoundedText()
     for cell in CELLS:

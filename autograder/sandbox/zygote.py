@@ -143,14 +143,22 @@ class ZygoteSandbox:
             ) from None
 
     def _failure(self, launch: Launch, seen: View) -> str:
-        """Launch it; say why it didn't come up, or nothing."""
-        try:
-            self._launch(launch, seen)
-            self._check()
-        except (GraderFault, OSError) as error:
-            self.close_process()
-            return str(error)
-        return ""
+        """Launch it; say why it didn't come up, or nothing.
+
+        What came up and was ended by something else, as where memory ran out, gets a second try.
+        """
+        for _ in range(2):
+            came_up, failure = False, ""
+            try:
+                self._launch(launch, seen)
+                came_up = True
+                self._check()
+            except (GraderFault, OSError) as error:
+                self.close_process()
+                failure = str(error)
+            if not (failure and came_up):
+                break
+        return failure
 
     def _start_weak(self, weak: dict[int, Launch], failures: dict[str, str], seen: View) -> None:
         if self._trusted and weak:
@@ -221,14 +229,16 @@ class ZygoteSandbox:
         """Let a child try what it mustn't, and go on only where that failed."""
         channel = self._ask(PROBE)
         try:
-            deadline = time.monotonic() + 20
+            deadline = time.monotonic() + PATIENCE
             channel.receive(deadline)
             (done,) = channel.receive(deadline).form.fields
         except Exception as error:  # whatever stops the probe, no tier is claimed
+            with contextlib.suppress(GraderFault):
+                self._told_of_the_end()
             raise GraderFault(f"The probe of the sandbox failed: {error}") from error
         finally:
             channel.close()
-            self._end()
+        self._told_of_the_end()
         self.findings = tiers.Findings(self._seen, frozenset(map(str, done)))
 
     # --- sessions ---------------------------------------------------------------------------
@@ -292,10 +302,15 @@ class ZygoteSandbox:
         if self._counted is not None:
             counted, self._counted = self._counted, None
             return Ended(counted, self._limits)
-        with contextlib.suppress(OSError):
-            self._control.send(LOST if lost else END)
         try:
-            return Ended(self._receive(), self._limits)
+            return Ended(self._told_of_the_end(lost), self._limits)
         except GraderFault:
             self.close()  # the next session gets a new one
             raise
+
+    def _told_of_the_end(self, lost: bool = False) -> dict[str, Any]:
+        """End the child, and give what the zygote says of it; the sandbox keeps its folder."""
+        self._busy = False
+        with contextlib.suppress(OSError):
+            self._control.send(LOST if lost else END)
+        return self._receive()

@@ -8,7 +8,9 @@ python -m tests.derivations.handed_in  # build/reports/derivations-handed-in.jso
 
 from __future__ import annotations
 
+import functools
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -41,7 +43,8 @@ def first_wrong(found: Judged) -> int | None:
     return next((n for n, step in enumerate(lines) if step.kind == "wrong"), None)
 
 
-def counts() -> dict[str, int]:
+@functools.cache
+def counts() -> Mapping[str, int]:
     """Count lines that are read and refused, mistakes that are found and named."""
     total = dict.fromkeys(("answers", "lines", "read", "right_refused", "whole", "wrong", "found",
                            "named"), 0)  # fmt: skip

@@ -6,6 +6,7 @@ a text in which no line could be read as right; its points wait for that person.
 
 from __future__ import annotations
 
+import functools
 import itertools
 from dataclasses import replace
 
@@ -15,6 +16,9 @@ from autograder.messages import Message
 from autograder.report import Diagnosis, Outcome, Result
 
 __all__ = ["results"]
+
+# the same text in the same question is read once: what the notebook gives, what friends share
+_judge = functools.lru_cache(64)(judge)
 
 _SHOWN_ONLY = Message(
     "It equals the derivative at the points that the notebook shows, and not at others."
@@ -45,9 +49,9 @@ def results(
     if written.literal.problem is not None:
         return (_one(derivation, Outcome.FAILED, written.literal.problem),), ()
     text, asked = written.literal.text, derivation.asked
-    hidden = judge(text, asked, written.seed, names=False) if written.seed else None
+    hidden = _judge(text, asked, written.seed, names=False) if written.seed else None
     # what holds in every line where nobody could look needs no second look, and no word
-    judged = hidden if hidden is not None and hidden.right else judge(text, asked)
+    judged = hidden if hidden is not None and hidden.right else _judge(text, asked)
     if judged.unwritten:
         missing = Message(
             "{name} holds no line of your own yet: at least {n} are asked for.",
