@@ -26,7 +26,7 @@ from autograder.sandbox import open_sandbox
 from solutions.cbow import reference
 from tests.conftest import SECRET
 from tests.evidence import MadeUp, all_right
-from tests.submissions.build import Animal, notebook, zoo
+from tests.submissions.build import notebook, zoo
 from tests.submissions.sample import CLASSES, COPIES, sample_class
 
 CBOW = load("cbow")
@@ -41,36 +41,17 @@ def grade() -> Iterator[Callable[[bytes, str], Report]]:
         yield Grader(CBOW, SECRET, sandbox, released("cbow")).grade
 
 
-# -- the zoo -----------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("name", ANIMALS)
-def test_an_animal_gets_what_it_states(name: str, grade: Callable[[bytes, str], Report]) -> None:
-    animal: Animal = ANIMALS[name]
-    report = grade(animal.data(), name)
-    machine = [q for q in report.questions if not q.manual]
-    assert {
-        "score": report.points,
-        "lost": {q.name: q.max_points - q.points for q in machine if q.points < q.max_points},
-        "diagnosis": {r.diagnosis.key for q in machine for r in q.results if r.diagnosis},
-        "status": report.status.value,
-        "flagged": bool(report.flags),
-    } == {
-        "score": animal.score,
-        "lost": animal.lost,
-        "diagnosis": set(animal.diagnosis),
-        "status": animal.status,
-        "flagged": animal.flagged,
-    }
+# -- the zoo, of which tests/test_zoos.py grades each animal --------------------------------------
 
 
 def test_the_solution_scores_full_marks_and_the_stub_nothing(
     grade: Callable[[bytes, str], Report],
 ) -> None:
     solved = grade(notebook('"""Nothing of my own."""', assignment="cbow"), "instructor")
-    assert solved.points == CBOW.machine_points == 56.0
+    assert solved.points == CBOW.machine_points
     assert grade(release_notebook("cbow"), "stub").points == 0.0
-    assert CBOW.points == 60.0
+    by_hand = sum(question.points for question in CBOW.questions if question.manual)
+    assert CBOW.points == CBOW.machine_points + by_hand > CBOW.machine_points
 
 
 OWN = {key: entry for key, entry in CBOW.misconceptions.items() if not key.startswith("any.")}
@@ -165,7 +146,10 @@ def test_a_release_holds_no_solution() -> None:
     text = release_notebook("cbow").decode()
     assert "np.add.at(grad_input_vectors" not in text
     assert "For a context of one word" not in text
-    assert text.count("raise NotImplementedError") == len(CBOW.functions)
+    stubs, functions = text.count("raise NotImplementedError"), len(CBOW.functions)
+    assert stubs == functions, (
+        "a function is declared that no cell asks for, or the other way round"
+    )
 
 
 FUNCTIONS = {function.name: function.reference for function in CBOW.functions}

@@ -51,6 +51,21 @@ said = [glove.title, *(q.title for q in glove.questions)]
 said += [e.message for e in glove.misconceptions.values() if not e.key.startswith("any.")]
 print(json.dumps([told, [m.text() for m in said if m.text("ko") == m.text()]]))
 """
+# the notebook alone, in an empty folder: what its visible tests say of a right and a wrong answer
+ALONE = """
+import json, sys
+sys.modules["autograder"] = None  # it isn't there where students are
+cells = [c for c in json.load(open(sys.argv[1]))["cells"] if c["cell_type"] == "code"]
+names = {}
+for cell in cells:
+    exec("".join(cell["source"]), names)
+right = names["squared_distance"]
+names["squared_distance"] = lambda a, b: (right(a, b)[0], a - b)
+try:
+    exec("".join(cells[-1]["source"]), names)
+except AssertionError as error:
+    print(error)
+"""
 
 
 @pytest.fixture(scope="module")
@@ -108,6 +123,20 @@ def test_what_is_made_grades_and_what_is_there_stays(copy: Path) -> None:
         "stub": [0.0, []],
     }
     assert not_in_korean == []
+
+    solved = copy / "alone" / "solved.ipynb"
+    solved.parent.mkdir()
+    write = f"from tests.animals import main; main(['write', 'solved', {str(solved)!r}, " \
+            "'--assignment', 'glove'])"  # fmt: skip
+    written = run(copy, "-c", write)
+    assert written.returncode == 0, written.stderr
+    tried = subprocess.run([sys.executable, "-c", ALONE, solved.name], cwd=solved.parent,
+                           capture_output=True, text=True, check=False)  # fmt: skip
+    assert tried.returncode == 0, tried.stderr
+    right, _, wrong = tried.stdout.partition("gradient of vector_a: 2 of 2 entries differ")
+    assert "loss of the example: right" in right
+    assert "These are the numbers that come out without the factor 2." in wrong
+    shutil.rmtree(solved.parent)
 
     own = ["autograder/assignments/glove", "solutions/glove"]
     for check in (["check", "--no-cache"], ["format", "--diff", "--no-cache"]):

@@ -54,4 +54,5 @@ def test_its_tables_of_points_are_the_questions(name):
     text = ENGLISH.read_text(encoding="utf-8")
     tables = re.findall(r"\| question \| points \|\n\|---\|---\|\n((?:\|.*\n)+)", text)
     printed = [sorted(map(float, re.findall(r"(?<=[|·] )\d+(?= [|·])", t))) for t in tables]
-    assert sorted(question.points for question in load(name).questions) in printed
+    points = sorted(question.points for question in load(name).questions)
+    assert points in printed, f"README.md has no table of {name}'s questions with points {points}."

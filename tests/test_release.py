@@ -8,6 +8,7 @@ import re
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -196,6 +197,28 @@ def test_a_region_of_hidden_tests_is_refused(tmp_path: Path) -> None:
             "The notebook's rules say 99 points, and its questions' stages add up to 100: change",
         ),
         (
+            "92 are given by machine, 8 by a person",
+            "90 are given by machine, 10 by a person",
+            "The notebook's rules say 90 points by machine, and .* add up to 92: .* The notebook's "
+            "rules say 10 points by a person, and its questions' stages add up to 8: change",
+        ),
+        (
+            "def sgd(",
+            "def descend(",
+            "No answer's cell defines sgd, which the hidden tests call: everybody would get",
+        ),
+        (
+            "visible.sgd_steps(",
+            "visible.sgd_stps(",
+            "The cell 'sgd' calls visible.sgd_stps, and the module of visible tests has no such",
+        ),
+        (
+            'every entry; any shape."""\n    ### BEGIN SOLUTION\n',
+            'every entry; any shape."""\n',
+            "The markers of the solution in the cell 'sigmoid-softmax-solution' are END, BEGIN, "
+            "END: each ### BEGIN SOLUTION needs one ### END SOLUTION after it, on a line of its",
+        ),
+        (
             'center_derivation = r"""\n',
             'first = r"""\nJ\n"""\ncenter_derivation = r"""\n',
             "A string in the cell 'naive-softmax-center-lines-solution' leaves students no place",
@@ -273,8 +296,9 @@ def edit(source: Path, *changes: tuple[str, str]) -> None:
 
 
 def test_other_points_need_no_other_translation(copy, monkeypatch, capsys):
-    points = dict(release._points("word2vec"), sgd=10)
-    monkeypatch.setattr(release, "_points", lambda name: frozenset(points.items()))
+    asked = release._asked("word2vec")
+    points = frozenset({**dict(asked.points), "sgd": 10}.items())
+    monkeypatch.setattr(release, "_asked", lambda name: replace(asked, points=points))
     heading = "## 5. Stochastic gradient descent ({} points)"
     edit(
         copy,

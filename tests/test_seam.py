@@ -247,7 +247,11 @@ def test_nothing_but_an_assignment_says_a_word_of_it(name: str) -> None:
     for module, path in floors.modules().items():
         if module.startswith(tuple(f"autograder.{p}" for p in PACKAGES)) and module not in TRAINING:
             said[module] = spoken(words, path.read_text(encoding="utf-8"))
-    assert {module: found for module, found in said.items() if found} == {}
+    found = {module: sorted(own) for module, own in said.items() if own}
+    assert found == {}, (
+        f"These modules say what {name} declares: take it out of them, or give the argument "
+        "another name where it is an ordinary word that they use as well."
+    )
 
 
 def test_a_word_of_an_assignment_is_heard() -> None:

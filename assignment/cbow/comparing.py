@@ -121,8 +121,10 @@ def gradient(
     Parameters
     ----------
     function : callable
+        Returns its loss, then a gradient for every argument that is an array of floats: what isn't
+        differentiated is held, as by a lambda.
     case : mapping of str to value
-        The arguments, by name.
+        The arguments, handed over in this order.
     of : str
         The argument by which is differentiated.
     *others : mapping

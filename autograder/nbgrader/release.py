@@ -20,6 +20,7 @@ import json
 import logging
 import os
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +30,9 @@ from autograder.nbgrader.quick import quick_jupyter
 from autograder.nbgrader.release_checks import (
     ReleaseError,
     give_points,
+    half_marked,
     name_cells,
+    not_there,
     wrong_stubs,
 )
 from autograder.nbgrader.release_folder import write_folder
@@ -70,7 +73,7 @@ def instructor_notebook(assignment: str, source: Path | None = None, lang: str =
         A notebook file of format 4.5.
     """
     text = _text(assignment, source, lang)
-    content, wrong = _instructor_notebook(text, _points(assignment))
+    content, wrong = _instructor_notebook(text, _asked(assignment))
     if wrong:
         raise ReleaseError(*wrong)
     return content
@@ -81,8 +84,22 @@ def _text(assignment: str, source: Path | None, lang: str) -> str:
     return text.replace("{{ packed }}", packed(assignment)).replace("{{ lang }}", lang)
 
 
-def _points(assignment: str) -> frozenset[tuple[str, float]]:
-    return frozenset((question.name, question.points) for question in load(assignment).questions)
+@dataclass(frozen=True)
+class _Asked:
+    """What a notebook has to fit: the points of each question, functions, and visible tests."""
+
+    points: frozenset[tuple[str, float]]
+    functions: frozenset[str]
+    visible: str | None
+
+
+def _asked(assignment: str) -> _Asked:
+    declared, tests = load(assignment), beside(assignment).get("visible.py")
+    return _Asked(
+        frozenset((question.name, question.points) for question in declared.questions),
+        frozenset(function.name for function in declared.functions),
+        None if tests is None else tests.read_text(encoding="utf-8"),
+    )
 
 
 def packed(assignment: str) -> str:
@@ -96,9 +113,7 @@ def packed(assignment: str) -> str:
 
 
 @functools.lru_cache(maxsize=4)
-def _instructor_notebook(
-    text: str, points: frozenset[tuple[str, float]]
-) -> tuple[bytes, tuple[str, ...]]:
+def _instructor_notebook(text: str, asked: _Asked) -> tuple[bytes, tuple[str, ...]]:
     """Give the notebook, and what is wrong with it."""
     with quick_jupyter():
         import jupytext
@@ -108,7 +123,11 @@ def _instructor_notebook(
         "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
         "language_info": {"name": "python"},
     }
-    wrong = (*name_cells(notebook.cells), *give_points(notebook.cells, dict(points)))
+    cells = notebook.cells
+    wrong = (*name_cells(cells), *give_points(cells, dict(asked.points)))
+    if half := tuple(half_marked(cells)):  # nbgrader can't take such a solution out
+        raise ReleaseError(*wrong, *half)
+    wrong += tuple(not_there(cells, asked.functions, asked.visible))
     return _written(notebook), wrong
 
 
@@ -137,7 +156,7 @@ def release_notebook(assignment: str, lang: str = "en", source: Path | None = No
         A notebook file without solutions, in which the tests are locked. Where ``$BOOK_URL`` says
         where the book is published, what it says of the book's pages are links.
     """
-    made = _instructor_notebook(_text(assignment, source, lang), _points(assignment))
+    made = _instructor_notebook(_text(assignment, source, lang), _asked(assignment))
     said = frozenset(catalogue(assignment, lang).items())
     return _release_notebook(*made, lang, said, os.environ.get("BOOK_URL"))
 

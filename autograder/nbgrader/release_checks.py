@@ -4,11 +4,19 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-__all__ = ["LINES", "ReleaseError", "give_points", "name_cells", "wrong_stubs"]
+__all__ = [
+    "LINES",
+    "ReleaseError",
+    "give_points",
+    "half_marked",
+    "name_cells",
+    "not_there",
+    "wrong_stubs",
+]
 
 LINES = "% YOUR LINES HERE"
 """What stands in a string where students write."""
@@ -16,7 +24,17 @@ LINES = "% YOUR LINES HERE"
 _HIDDEN_TESTS = "BEGIN HIDDEN TESTS"
 _HEADING = re.compile(r"^(#{1,6}) +(.+?)\s*$", re.MULTILINE)
 _STATED = re.compile(r"\((\d+(?: \+ \d+)*) points?\b[^()]*\)$")  # "(8 + 8 points, 2 a line)"
-_TOTAL = re.compile(r"^[-*] (\d+) points\b", re.MULTILINE)  # the notebook's own rules, as a list
+# the notebook's own rules, as a list
+_TOTAL = re.compile(
+    r"^[-*] (\d+) points\b(?:: (\d+) are given by machine, (\d+) by a person)?", re.MULTILINE
+)
+
+
+_MARKER = re.compile(r"^\s*(?:% )?### (BEGIN|END) SOLUTION\s*$", re.MULTILINE)
+_VISIBLE = re.compile(r"^visible\.(\w+)\(", re.MULTILINE)
+
+
+_WHOSE = "", " by machine", " by a person"
 
 
 class ReleaseError(ValueError):
@@ -59,6 +77,63 @@ def name_cells(cells: Sequence[Any]) -> Iterator[str]:
                 f"The cell {cell.id!r} has a region of hidden tests: nbgrader shows those in its "
                 "feedback. Hidden tests belong into the autograder."
             )
+
+
+def half_marked(cells: Sequence[Any]) -> Iterator[str]:
+    """Tell each cell in which a solution begins that doesn't end, or ends without a beginning."""
+    for cell in cells:
+        markers = _MARKER.findall(cell.source) if cell.cell_type == "code" else []
+        if markers != ["BEGIN", "END"] * (len(markers) // 2):
+            yield (
+                f"The markers of the solution in the cell {cell.id!r} are {', '.join(markers)}: "
+                "each ### BEGIN SOLUTION needs one ### END SOLUTION after it, on a line of its own."
+            )
+
+
+def not_there(
+    cells: Sequence[Any], functions: Collection[str], visible: str | None
+) -> Iterator[str]:
+    """Tell what is asked for or called and isn't there.
+
+    Parameters
+    ----------
+    cells : sequence of notebook cells
+    functions : collection of str
+        Names that the hidden tests call.
+    visible : str or None
+        The text of the module of visible tests, if the assignment has one.
+
+    Yields
+    ------
+    str
+        A function that no answer defines; a visible test that a cell calls by another name.
+    """
+    answers = [c.source for c in cells if c.metadata.get("nbgrader", {}).get("solution")]
+    defined = {name for source in answers for name in _functions(source)}
+    for name in sorted(set(functions) - defined):
+        yield (
+            f"No answer's cell defines {name}, which the hidden tests call: everybody would get "
+            "nothing for it. Name the function in the notebook's text as in the declarations."
+        )
+    tests = None if visible is None else set(_functions(visible))
+    for cell in cells:
+        for name in _VISIBLE.findall(cell.source if cell.cell_type == "code" else ""):
+            if tests is not None and name not in tests:
+                yield (
+                    f"The cell {cell.id!r} calls visible.{name}, and the module of visible tests "
+                    "has no such function."
+                )
+
+
+def _functions(source: str) -> list[str]:
+    """Give the functions that a text defines or brings in; none where it can't be read."""
+    try:
+        body = ast.parse(source).body
+    except SyntaxError:  # which is told of the stub
+        return []
+    nodes = [node for statement in body for node in ast.walk(statement)]
+    brought = [alias.name for n in nodes if isinstance(n, ast.ImportFrom) for alias in n.names]
+    return brought + [node.name for node in body if isinstance(node, ast.FunctionDef)]
 
 
 def give_points(cells: Sequence[Any], points: Mapping[str, float]) -> Iterator[str]:
@@ -109,7 +184,7 @@ def _wrong_sums(cells: Sequence[Any]) -> Iterator[str]:
     """Tell each heading that says other points than what is graded below it, and a wrong total."""
     open_sections: list[_Section] = []
     sections: list[_Section] = []
-    total = 0.0
+    machine = person = 0.0
     for cell in cells:
         if cell.cell_type == "markdown":
             for marks, heading in _HEADING.findall(cell.source):
@@ -119,14 +194,18 @@ def _wrong_sums(cells: Sequence[Any]) -> Iterator[str]:
                     open_sections.append(own)
                     sections.append(own)
         points = _points(cell)
-        total += points
+        by_hand = bool(cell.metadata.get("nbgrader", {}).get("solution"))
+        machine, person = machine + points * (not by_hand), person + points * by_hand
         for own in open_sections:
             own.found += points
     for own in sections:
         yield from _wrong_sum(f"The heading {own.heading!r} says", own.stated, own.found)
     for cell in cells:
         for said in _TOTAL.findall(cell.source if cell.cell_type == "markdown" else ""):
-            yield from _wrong_sum("The notebook's rules say", float(said), total)
+            sums = (machine + person, machine, person)
+            for whose, stated, found in zip(_WHOSE, said, sums, strict=True):
+                if stated:
+                    yield from _wrong_sum("The notebook's rules say", float(stated), found, whose)
 
 
 @dataclass
@@ -144,11 +223,11 @@ def _points(cell: Any) -> float:
     return float(role["points"]) if role.get("grade") else 0.0
 
 
-def _wrong_sum(says: str, stated: float, found: float) -> Iterator[str]:
+def _wrong_sum(says: str, stated: float, found: float, whose: str = "") -> Iterator[str]:
     if stated != found:
         yield (
-            f"{says} {stated:g} points, and its questions' stages add up to {found:g}: change the "
-            "notebook's text, or the stages."
+            f"{says} {stated:g} points{whose}, and its questions' stages add up to {found:g}: "
+            "change the notebook's text, or the stages."
         )
 
 

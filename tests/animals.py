@@ -1,0 +1,96 @@
+"""Animals of a zoo by hand: as a notebook, and with what they state brought in line with points.
+
+    python -m tests.animals write skipgram/mean mean.ipynb   # a notebook, for autograder check
+    python -m tests.animals write solved solved.ipynb        # the one with the instructor's answers
+    python -m tests.animals restate                          # who states other points than it gets
+    python -m tests.animals restate --write                  # and put what it gets into its file
+
+After a change of points every animal of the question states too much or too little: look through
+the list before it is written, since a grader that has become wrong shows in it as well.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from autograder.assignments import load
+from autograder.assignments.known import modules, released
+from autograder.engine.grade import Grader
+from autograder.report import Report
+from autograder.sandbox import open_sandbox
+from tests.conftest import SECRET
+from tests.submissions.build import FOLDER, notebook, zoo
+
+_LOST = re.compile(r"^lost = \{[^}]*\}$", re.MULTILINE)
+Grade = Callable[[bytes, str], Report]
+
+
+def write(name: str, target: Path, assignment: str) -> None:
+    """Write an animal's notebook, or ``solved``."""
+    animals = zoo(assignment)
+    if name != "solved" and name not in animals:
+        raise SystemExit(f"{assignment} has no animal {name}: they are in {FOLDER / assignment}.")
+    own = notebook("", assignment=assignment) if name == "solved" else animals[name].data()
+    target.write_bytes(own)
+
+
+def lost(report: Report) -> dict[str, float]:
+    """Points lost by question."""
+    machine = [question for question in report.questions if not question.manual]
+    return {q.name: q.max_points - q.points for q in machine if q.points < q.max_points}
+
+
+def restated(source: str, found: Mapping[str, float]) -> str:
+    """Give an animal's file with these losses; as it is where it states none to replace."""
+    line = ", ".join(f"{name} = {points}" for name, points in found.items())
+    return _LOST.sub(lambda _: f"lost = {{ {line} }}", source, count=1)
+
+
+def restate(assignment: str, grade: Grade, into: bool, folder: Path = FOLDER) -> list[str]:
+    """List who states other points than it gets; with `into`, write them where they stand."""
+    told = []
+    for name, animal in zoo(assignment).items():
+        if "everything" in animal.lost:
+            continue
+        found = lost(grade(animal.data(), name))
+        if found == animal.lost:
+            continue
+        path = folder / assignment / f"{name}.py"
+        source = path.read_text(encoding="utf-8")
+        new = restated(source, found)
+        done = "" if new != source else " (to be written by hand)"
+        told.append(f"{name}: {dict(animal.lost)} -> {found}{done}")
+        if into:
+            path.write_text(new, encoding="utf-8")
+    return told
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command line."""
+    as_it_is = argparse.RawDescriptionHelpFormatter
+    parser = argparse.ArgumentParser("tests.animals", description=__doc__, formatter_class=as_it_is)
+    commands = parser.add_subparsers(required=True, dest="command")
+    one, every = commands.add_parser("write"), commands.add_parser("restate")
+    one.add_argument("name", help="GROUP/NAME of an animal, or solved")
+    one.add_argument("target", type=Path)
+    every.add_argument("--write", action="store_true")
+    for command in (one, every):
+        command.add_argument("--assignment", default="word2vec")
+    options = parser.parse_args(arguments)
+    name = options.assignment
+    if options.command == "write":
+        write(options.name, options.target, name)
+        return 0
+    with open_sandbox(modules=modules(name)) as sandbox:
+        grader = Grader(load(name), SECRET, sandbox, released(name))
+        told = restate(name, grader.grade, options.write)
+    print("\n".join([*told, f"{len(told)} of {len(zoo(name))} state other points than they get."]))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
