@@ -133,7 +133,7 @@ WORDS: dict[str, str] = {
         "근사한 곳, 작은 수를 더한 곳이 있는지 확인하세요."
     ),
     "The numerical gradient is that of your own loss, which isn't right: mend the loss first.": (
-        "수치 gradient는 여러분의 손실로 계산한 값인데, 그 손실이 맞지 않습니다. 손실부터 고치세요."
+        "수치 미분은 여러분의 손실로 계산한 값인데, 그 손실이 맞지 않습니다. 손실부터 고치세요."
     ),
     "{name} changes the list that it is given: who calls it needs all of it afterwards. Go "
     "through it by for, without pop().": (
