@@ -6,11 +6,11 @@ which it depends, and is kept in ``build/`` beside a digest of these files.
 
 from __future__ import annotations
 
-import hashlib
 import json
 from functools import cache
 from pathlib import Path
 
+from autograder.writing.files import digest_of
 from book import formulas
 
 __all__ = ["count", "digest"]
@@ -33,10 +33,7 @@ def depends_on() -> list[Path]:
 
 def digest() -> str:
     """Of all that the counts depend on."""
-    found = hashlib.sha256()
-    for path in depends_on():
-        found.update(path.read_bytes())
-    return found.hexdigest()
+    return digest_of(depends_on(), ROOT)
 
 
 def _counted() -> dict[str, int]:

@@ -16,7 +16,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from autograder.writing.files import write_whole
+from autograder.writing.files import digest_of, write_whole
 
 __all__ = ["Stamp"]
 
@@ -68,14 +68,10 @@ class Stamp:
         write_whole(self.file, json.dumps(written, indent=1) + "\n")
 
     def _sources(self, environment: Mapping[str, str]) -> str:
-        digest = hashlib.sha256()
-        for path in self._files():
-            digest.update(path.relative_to(self.root).as_posix().encode() + b"\0")
-            digest.update(hashlib.sha256(path.read_bytes()).digest())
         packages = {f"{d.name} {d.version}" for d in importlib.metadata.distributions()}
         said = [sys.version, *sorted(packages), *(environment.get(a, "") for a in ADDRESSES)]
-        digest.update("\0".join(said).encode())
-        return digest.hexdigest()
+        said.append(digest_of(self._files(), self.root))
+        return hashlib.sha256("\0".join(said).encode()).hexdigest()
 
     def _files(self) -> Iterator[Path]:
         for name in SOURCES:

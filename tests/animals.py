@@ -16,6 +16,7 @@ import re
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Any
 
 from autograder.assignments import load
 from autograder.assignments.known import modules, released
@@ -23,7 +24,7 @@ from autograder.engine.grade import Grader
 from autograder.report import Report
 from autograder.sandbox import open_sandbox
 from tests.conftest import SECRET
-from tests.submissions.build import FOLDER, notebook, zoo
+from tests.submissions.build import FOLDER, Animal, notebook, zoo
 
 _LOST = re.compile(r"^lost = \{[^}]*\}$", re.MULTILINE)
 Grade = Callable[[bytes, str], Report]
@@ -38,10 +39,29 @@ def write(name: str, target: Path, assignment: str) -> None:
     target.write_bytes(own)
 
 
-def lost(report: Report) -> dict[str, float]:
-    """Points lost by question."""
-    machine = [question for question in report.questions if not question.manual]
-    return {q.name: q.max_points - q.points for q in machine if q.points < q.max_points}
+def facts(report: Report) -> dict[str, Any]:
+    """Give what an animal states about itself, as JSON has it."""
+    machine = [q for q in report.questions if not q.manual]
+    lost = {q.name: round(q.max_points - q.points, 3) for q in machine if q.points < q.max_points}
+    return {
+        "score": report.points,
+        "lost": lost,
+        "diagnosis": sorted({r.diagnosis.key for q in machine for r in q.results if r.diagnosis}),
+        "status": report.status.value,
+        "flagged": bool(report.flags),
+    }
+
+
+def stated(animal: Animal) -> dict[str, Any]:
+    """Give the same as the animal's file states it, without losses where that is everything."""
+    lost = {} if "everything" in animal.lost else {"lost": dict(animal.lost)}
+    return {
+        "score": animal.score,
+        "diagnosis": sorted(animal.diagnosis),
+        "status": animal.status,
+        "flagged": animal.flagged,
+        **lost,
+    }
 
 
 def restated(source: str, found: Mapping[str, float]) -> str:
@@ -56,7 +76,7 @@ def restate(assignment: str, grade: Grade, into: bool, folder: Path = FOLDER) ->
     for name, animal in zoo(assignment).items():
         if "everything" in animal.lost:
             continue
-        found = lost(grade(animal.data(), name))
+        found = facts(grade(animal.data(), name))["lost"]
         if found == animal.lost:
             continue
         path = folder / assignment / f"{name}.py"

@@ -22,7 +22,8 @@ from autograder.nbgrader.release import instructor_notebook, release_notebook
 from autograder.nbgrader.release_texts import catalogue, texts, translated
 from autograder.submissions.language import language_of
 from autograder.submissions.notebook import read
-from tests.test_assignment import MISTAKES, SOLUTIONS
+from tests.mistakes import MISTAKES
+from tests.notebook_cells import SOLUTIONS
 
 HANGUL = re.compile("[가-힣]")
 PACKAGE = Path(gradcheck.__file__).parent

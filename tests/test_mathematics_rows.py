@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from autograder.mathematics import Judged, judge
+from autograder.mathematics import Asked, Judged, judge
 from autograder.mathematics.word2vec import ASKED
 
 CENTER, OUTSIDE, _ = ASKED.values()
@@ -20,8 +20,8 @@ WRONG = r"u_o + \sum_x P(x \mid c) u_x"
 LEFT_TO_A_PERSON = "What stands on its left side can't be read, so a person has to compare them."
 
 
-def judged(*rows: str, asked: object = CENTER) -> Judged:
-    return judge("\n".join([asked.first, *rows]), asked)  # type: ignore[attr-defined, arg-type]
+def judged(*rows: str, asked: Asked = CENTER) -> Judged:
+    return judge("\n".join([asked.first, *rows]), asked)
 
 
 def kinds(found: Judged) -> list[str]:

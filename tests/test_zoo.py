@@ -17,6 +17,7 @@ import pytest
 from autograder.assignments import load
 from autograder.engine.grade import Grader
 from autograder.report import Report
+from tests.animals import facts, stated
 from tests.submissions.build import MACHINE_POINTS, Animal, notebook, zoo
 from tests.submissions.damaged import damaged
 from tests.submissions.handed_in import handed_in
@@ -28,19 +29,6 @@ REPORT = Path(__file__).parents[1] / "build" / "reports" / "diagnosis.json"
 Facts = dict[str, Any]
 
 
-def _facts(report: Report) -> Facts:
-    """What an animal states about itself."""
-    machine = [q for q in report.questions if not q.manual]
-    return {
-        "score": report.points,
-        "lost": {q.name: round(q.max_points - q.points, 3) for q in machine
-                 if q.points < q.max_points},
-        "diagnosis": sorted({r.diagnosis.key for q in machine for r in q.results if r.diagnosis}),
-        "status": report.status.value,
-        "flagged": bool(report.flags),
-    }  # fmt: skip
-
-
 @pytest.fixture(scope="session")
 def facts_of(
     report_of: Callable[[str], Report], tmp_path_factory: pytest.TempPathFactory
@@ -50,32 +38,24 @@ def facts_of(
     folder = (root.parent if "PYTEST_XDIST_WORKER" in os.environ else root) / "zoo"
     folder.mkdir(exist_ok=True)
 
-    def facts(animal: Animal) -> Facts:
+    def of(animal: Animal) -> Facts:
         path = folder / (animal.name.replace("/", ".") + ".json")
         if not path.exists():
-            graded = _facts(report_of(animal.name))
+            graded = facts(report_of(animal.name))
             draft = path.with_suffix(f".{os.getpid()}")
             draft.write_text(json.dumps(graded), encoding="utf-8")
             draft.replace(path)
         found: Facts = json.loads(path.read_text(encoding="utf-8"))
         return found
 
-    return facts
+    return of
 
 
 @pytest.mark.parametrize("name", ANIMALS)
 def test_an_animal_gets_what_it_states(name: str, facts_of: Callable[[Animal], Facts]) -> None:
-    animal = ANIMALS[name]
-    lost = {} if "everything" in animal.lost else {"lost": dict(animal.lost)}
-    stated = {
-        "score": animal.score,
-        "diagnosis": sorted(animal.diagnosis),
-        "status": animal.status,
-        "flagged": animal.flagged,
-        **lost,
-    }
-    found = facts_of(animal)
-    assert {key: found[key] for key in stated} == stated
+    found = facts_of(ANIMALS[name])
+    own = stated(ANIMALS[name])
+    assert {key: found[key] for key in own} == own
 
 
 def test_the_zoo_is_large_enough() -> None:

@@ -23,7 +23,7 @@ from autograder.classroom.grading import Task
 from autograder.nbgrader.exchange import SECRET, submitted_secrets
 from autograder.nbgrader.gradebook.entry import utc
 from autograder.nbgrader.gradebook.late import settle
-from autograder.nbgrader.gradebook.scores import overruled
+from autograder.nbgrader.gradebook.reading import overruled
 from autograder.nbgrader.gradebook.students import known_names, known_times
 from autograder.nbgrader.graded_notebook import answers_in, restored
 from autograder.nbgrader.notebook_store import NotebookStore

@@ -7,9 +7,10 @@ import hashlib
 import os
 import re
 import threading
+from collections.abc import Iterable
 from pathlib import Path
 
-__all__ = ["code_fingerprint", "sweep_drafts", "write_whole"]
+__all__ = ["code_fingerprint", "digest_of", "sweep_drafts", "write_whole"]
 
 # a draft that a killed grader left is written over; one that is a link isn't followed
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_NOFOLLOW", 0)
@@ -74,6 +75,15 @@ def _runs(pid: int) -> bool:
     return True
 
 
+def digest_of(paths: Iterable[Path], root: Path) -> str:
+    """Identify what files hold, by their contents and their names below `root`."""
+    digest = hashlib.sha256()
+    for path in paths:
+        digest.update(path.relative_to(root).as_posix().encode() + b"\0")
+        digest.update(hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()
+
+
 def code_fingerprint(root: Path) -> str:
     """Identify the code that grades: what was graded by other code is graded anew.
 
@@ -82,14 +92,16 @@ def code_fingerprint(root: Path) -> str:
     root : Path
         The folder that holds the packages.
     """
-    digest = hashlib.sha256()
     made_of = {
         "autograder": ("**/*.py", "**/*.j2", "**/*.json"),
         "solutions": ("elementary.py", "*/reference.py", "*/*.md", "*/locale/*.json"),
     }
-    for folder, patterns in made_of.items():
-        for pattern in patterns:
-            for path in sorted((root / folder).glob(pattern)):
-                digest.update(path.relative_to(root).as_posix().encode() + b"\0")
-                digest.update(hashlib.sha256(path.read_bytes()).digest())
-    return digest.hexdigest()
+    return digest_of(
+        (
+            path
+            for folder, patterns in made_of.items()
+            for pattern in patterns
+            for path in sorted((root / folder).glob(pattern))
+        ),
+        root,
+    )

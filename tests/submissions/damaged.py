@@ -151,7 +151,7 @@ def _broken_syntax() -> bytes:
 def _wrong_types_in_cells() -> bytes:
     """Cells that are numbers and sources that are no text stand among the right ones."""
     odd = [7, None, {"cell_type": "code", "source": 5}, {"cell_type": "code"}, {"source": ["x"]}]
-    return write([*odd, *solved_cells()])  # type: ignore[list-item]
+    return write([*odd, *solved_cells()])  # type: ignore[list-item]  # that's what is damaged
 
 
 def _surrogates() -> bytes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy import inspect, select
@@ -14,7 +15,7 @@ from autograder.feedback.marked import HandMark
 from autograder.nbgrader.gradebook.database import nbgrader_api
 from autograder.submissions import composed
 
-__all__ = ["read_marks"]
+__all__ = ["overruled", "read_marks"]
 
 
 def read_marks(
@@ -65,14 +66,28 @@ def read_marks(
     return found
 
 
+def overruled(db: Connection, assignment: str) -> dict[str, dict[str, Mapping[str, Any]]]:
+    """Read the grades that a person has scored: student -> question -> row."""
+    found: dict[str, dict[str, Mapping[str, Any]]] = defaultdict(dict)
+    for rows in _grades(db, assignment).values():
+        for row in rows:
+            if row.manual_score is not None:
+                found[row.student_id][row.name] = row._mapping
+    return dict(found)
+
+
 def _grades(db: Connection, assignment: str) -> dict[str, list[Any]]:
     tables = nbgrader_api().Base.metadata.tables
     grade, cell, points = (tables[name] for name in ("grade", "base_cell", "grade_cells"))
+    book, one = tables["submitted_notebook"], tables["submitted_assignment"]
     query = (
         select(
             grade.c.notebook_id, cell.c.name, points.c.max_score, grade.c.auto_score,
             grade.c.manual_score, grade.c.extra_credit, grade.c.needs_manual_grade,
+            one.c.student_id,
         )
+        .join(book, book.c.id == grade.c.notebook_id)
+        .join(one, one.c.id == book.c.assignment_id)
         .join(cell, cell.c.id == grade.c.cell_id)
         .join(points, points.c.id == cell.c.id)
         .where(_of(assignment, cell))

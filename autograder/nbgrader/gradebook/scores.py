@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import select
-from sqlalchemy.engine import Connection
-
-from autograder.nbgrader.gradebook.database import nbgrader_api
 from autograder.report import Question, Report
 from autograder.submissions.release_structure import Structure
 
-__all__ = ["overruled", "scored_by_hand", "scores"]
+__all__ = ["scored_by_hand", "scores"]
 
 Old = Mapping[str, Mapping[str, Any] | None]
 
@@ -21,25 +16,6 @@ Old = Mapping[str, Mapping[str, Any] | None]
 def scored_by_hand(old: Old) -> set[str]:
     """Say which answers a person has scored."""
     return {name for name, row in old.items() if row and row["manual_score"] is not None}
-
-
-def overruled(db: Connection, assignment: str) -> dict[str, dict[str, Mapping[str, Any]]]:
-    """Read the grades that a person has scored: student -> question -> row."""
-    tables = nbgrader_api().Base.metadata.tables
-    grade, cell, book = (tables[name] for name in ("grade", "base_cell", "submitted_notebook"))
-    one, top = tables["submitted_assignment"], tables["assignment"]
-    rows = db.execute(
-        select(grade, cell.c.name, one.c.student_id)
-        .join(cell, cell.c.id == grade.c.cell_id)
-        .join(book, book.c.id == grade.c.notebook_id)
-        .join(one, one.c.id == book.c.assignment_id)
-        .join(top, top.c.id == one.c.assignment_id)
-        .where(top.c.name == assignment, grade.c.manual_score.is_not(None))
-    )
-    found: dict[str, dict[str, Mapping[str, Any]]] = defaultdict(dict)
-    for row in rows.mappings():
-        found[row["student_id"]][row["name"]] = dict(row)
-    return dict(found)
 
 
 def scores(
