@@ -211,7 +211,7 @@ class Question:
         """What became of it as a whole: a failed stage makes it failed."""
         outcomes = {r.outcome for r in self.results}
         for outcome in (Outcome.FAILED, Outcome.MANUAL, Outcome.SKIPPED):
-            if outcome in outcomes or (self.manual and outcome is Outcome.MANUAL):
+            if outcome in outcomes:
                 return outcome
         return Outcome.PASSED
 
@@ -219,6 +219,11 @@ class Question:
     def needs_a_person(self) -> bool:
         """Whether a person has to read something in it, all of it or a line."""
         return any(r.outcome is Outcome.MANUAL for r in self.results)
+
+    @property
+    def by_hand(self) -> bool:
+        """Whether its points are a person's to give: an answer in words, and not a blank one."""
+        return self.manual and self.needs_a_person
 
     @functools.cached_property
     def unremarkable(self) -> bool:

@@ -176,3 +176,10 @@ def test_a_name_cannot_bring_a_formula_or_take_anothers_page(tmp_path: Path) -> 
     assert {"reports/anna.ko.html", "reports/anna.ko.ko.html"} <= set(
         re.findall(r'<a href="([^"]+)"', korean)
     )
+
+
+def test_the_page_says_how_many_answers_wait_for_a_person(tmp_path):
+    rows = "ann,written,3,4,by hand", "ben,written,,4,by hand", "cho,written,0,4,graded"
+    head = "student,question,points,max_points,status"
+    (tmp_path / "grades.csv").write_text("\n".join((head, *rows)) + "\n")
+    assert class_report.by_hand(tmp_path) == [("written", 1, 1, 3.0)]

@@ -10,6 +10,8 @@ import pytest
 
 from autograder.assignments import load
 from autograder.engine.grade import Grader
+from autograder.feedback import render_html, render_text
+from autograder.feedback.mending import next_step, read
 from autograder.nbgrader.release import release_notebook
 from autograder.report import Outcome, Status
 from autograder.sandbox.seam import GraderFault
@@ -53,6 +55,33 @@ def test_written_answers_wait_for_a_person(grader):
     written = [q for q in grade(grader).questions if q.manual]
     assert [q.max_points for q in written] == [4, 4]
     assert all(q.results[0].outcome is Outcome.MANUAL for q in written)
+    assert all(q.by_hand for q in written)
+
+
+def test_nobody_waits_for_a_written_answer_that_was_left_blank(grader):
+    cells = solved_cells("word2vec")
+    released = {c["id"]: c for c in json.loads(release_notebook("word2vec"))["cells"]}
+    place = next(i for i, c in enumerate(cells) if c["id"] == "written-find-the-slip")
+    cells[place] = released["written-find-the-slip"]
+    report = grader.grade(write(cells), "ada")
+    answered, blank = (q for q in report.questions if q.manual)
+    assert answered.by_hand
+    assert not blank.by_hand
+    assert (blank.name, blank.points, blank.outcome) == (
+        "written-find-the-slip", 0, Outcome.SKIPPED,
+    )  # fmt: skip
+    assert blank.results[0].message.text() == "Nothing was written here."
+    said = next_step(report, read(report.questions)).text()
+    assert said == "Next: write the answers that are still empty. The rest is right."
+    page = render_html.render(report, "en")
+    assert "up to 4 points more" in page
+    assert render_text.render(report).count("Nothing was written here.") == 1
+
+
+def test_nobody_waits_for_a_written_answer_in_a_file_that_cannot_be_read(grader):
+    written = [q for q in grader.grade(b"{", "ada").questions if q.manual]
+    assert len(written) == 2
+    assert not any(q.by_hand for q in written)
 
 
 @pytest.mark.parametrize(

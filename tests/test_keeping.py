@@ -414,15 +414,7 @@ def test_pages_say_what_a_person_gave_and_are_written_anew_only_where_that_chang
     pages = {name: out / "reports" / name for name in ("a.html", "a.ko.html", "b.html")}
     before = {name: page.read_bytes() for name, page in pages.items()}
     mark = HandMark(3.0, 4.0, comment="See <b>chapter 5</b>")
-    waits = HandMark(max_points=4.0, waiting=True)
-    both = {"written-find-the-slip": mark, "written-why-negative-sampling": waits}
-    only = {
-        "written-why-negative-sampling": waits
-    }  # the other answer is blank: nobody waits for it
-    book.marked = {
-        "a": Marks("a", 0.0, 3.0, 100.0, questions=both),
-        "b": Marks("b", 0.0, 0.0, 100.0, questions=only),
-    }
+    book.marked = {"a": Marks("a", 0.0, 3.0, 100.0, questions={"written-find-the-slip": mark})}
     assert (grade(folder, out, book).unchanged, book.calls) == (2, [["a", "b"]])
     page = pages["a.html"].read_text()
     assert "3 / 100" in page
@@ -431,11 +423,8 @@ def test_pages_say_what_a_person_gave_and_are_written_anew_only_where_that_chang
     assert "직접 채점" in pages["a.ko.html"].read_text()
     assert pages["b.html"].read_bytes() == before["b.html"]
     assert "a,written-find-the-slip,3,4,by hand" in (out / "grades.csv").read_text()
-    assert "b,written-find-the-slip,0,4,graded" in (out / "grades.csv").read_text()
-    assert by_hand(out) == [
-        ("written-why-negative-sampling", 0, 2, 0.0),
-        ("written-find-the-slip", 1, 0, 3.0),
-    ]
+    assert "b,written-find-the-slip,0,4,unreadable" in (out / "grades.csv").read_text()
+    assert by_hand(out) == [("written-find-the-slip", 1, 0, 3.0)]  # nobody waits for blank ones
     assert "Scored by a person" in write_folder(out).read_text()
     stamp = pages["a.html"].stat().st_mtime_ns
     assert grade(folder, out, book).unchanged == 2

@@ -152,6 +152,7 @@ WORDS: dict[str, str] = {
     "softmax of (log 2, log 3, log 5)": "(log 2, log 3, log 5)의 softmax",
     "softmax of a matrix": "행렬의 softmax",
     "sigmoid of (-10000, 10000)": "(-10000, 10000)의 sigmoid",
+    "softmax of a matrix whose rows are far apart": "행마다 크기가 크게 다른 행렬의 softmax",
     "softmax of (10000, 10000 + log 3, -10000)": "(10000, 10000 + log 3, -10000)의 softmax",
     "loss of the example": "예제의 손실",
     "loss with all vectors zero, where all seven words are equally likely": (

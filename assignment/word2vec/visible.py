@@ -162,6 +162,12 @@ def sigmoid_and_softmax(sigmoid: Callable[..., Any], softmax: Callable[..., Any]
             [1 / 4, 3 / 4, 0.0],
             "softmax of (10000, 10000 + log 3, -10000)",
         ),
+        example(
+            softmax,
+            [np.array([[300, 300 + LOG3], [-500, -500 + LOG3]])],
+            [[1 / 4, 3 / 4], [1 / 4, 3 / 4]],
+            "softmax of a matrix whose rows are far apart",
+        ),
     )  # fmt: skip
 
 
@@ -383,7 +389,7 @@ def skipgram_window(function: Callable[..., Any]) -> None:
 
     c, window = 1, [2, 3, 2, 3, 1, 0, 0]
     V = np.array([[0.0, 1.0], [1.0, 2.0], [5.0, 5.0], [2.0, -1.0]])
-    U = np.array([[7.0, 1.0], [1.0, 0.0], [0.0, 3.0], [1.0, 1.0]])
+    U = np.array([[8.0, 2.0], [1.0, 1.0], [1.0, 2.0], [3.0, 5.0]])
     arguments = [c, window, V, U, toy_pair]
 
     def smooth(center_vectors: Array, outside_vectors: Array) -> Any:

@@ -16,7 +16,7 @@ from autograder.classroom.listed import write as write_listed
 from autograder.classroom.marks import Marks
 from autograder.feedback.render_json import NotAReport, load
 from autograder.messages import LANGUAGES
-from autograder.report import Report, Status
+from autograder.report import Report
 from autograder.writing.csv_text import csv_text
 from autograder.writing.file_names import page_name, report_name, stem
 from autograder.writing.files import sweep_drafts, write_whole
@@ -292,9 +292,7 @@ class Results:
 def _by_hand(rows: Sequence[tuple[str, ...]], marks: Marks | None) -> Iterator[tuple[str, ...]]:
     for row in rows:
         mark = marks.questions.get(row[1]) if marks else None
-        if marks and mark is None and row[4] == "by hand":  # nothing was answered: nobody waits
-            yield (row[0], row[1], "0", row[3], Status.GRADED.value)
-        elif mark is None or mark.points is None:
+        if mark is None or mark.points is None:
             yield row
         else:
             yield (row[0], row[1], f"{mark.points + mark.extra:g}", row[3], "by hand")
@@ -317,7 +315,7 @@ def _standing(student: str, report: Report | None) -> Standing:
     status = report.status.value
     rows = tuple(
         (student, question.name, "", f"{question.max_points:g}", "by hand")
-        if question.manual
+        if question.by_hand
         else (student, question.name, f"{question.points:g}", f"{question.max_points:g}", status)
         for question in report.questions
     )

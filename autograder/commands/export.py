@@ -252,7 +252,7 @@ def _pseudonymous(class_list: Sequence[Standing], secret: bytes) -> str:
         assert one.report is not None
         hand = one.marks.questions if one.marks else {}
         points: Mapping[str, object] = {
-            q.name: _reached(hand.get(q.name), None if q.manual else q.points)
+            q.name: _reached(hand.get(q.name), None if q.by_hand else q.points)
             for q in one.report.questions
         }
         named = {

@@ -111,7 +111,7 @@ def _said(report: Report, lang: str) -> str:
         lines.append(_HEADINGS[report.status].text(lang))
     lines += [m.text(lang) for m in (report.reason, *report.notes) if m is not None]
     lines.append(next_step(report, read(report.questions)).text(lang))
-    by_hand = sum(q.max_points for q in report.questions if q.manual)
+    by_hand = sum(q.max_points for q in report.questions if q.by_hand)
     if by_hand:
         more = Message("and up to {n} points more, scored by a person", {"n": points(by_hand)})
         lines.append(more.text(lang))

@@ -50,7 +50,7 @@ class Standing:
         """Questions at which a person has yet to look."""
         if self.marks is not None:
             return self.marks.waiting
-        return tuple(q.name for q in self.report.questions if q.manual) if self.report else ()
+        return tuple(q.name for q in self.report.questions if q.by_hand) if self.report else ()
 
     @property
     def absent(self) -> bool:

@@ -106,6 +106,10 @@ class Grader:
                 self._key, run.open, self._answers(self._key.plans), allowance, run.absent
             )
             questions = self._judge(found, written, run, seed(student, data), unjudged)
+        asked = zip(self._assignment.questions, questions, strict=True)
+        questions = tuple(
+            spec.unanswered() if q.manual and script.is_blank(q.name) else q for spec, q in asked
+        )
         reason = self._stopped(allowance)
         notes = run.notes()
         if found and all(o.missing and run.absent(name) is None for name, o in found.items()):
@@ -268,5 +272,5 @@ def _with_note(question: Question, replaced: Sequence[str]) -> Question:
 
 def unreadable(assignment: Assignment, student: str, reason: Message, tier: str = "") -> Report:
     """Make the report of a file that is no notebook: a grade of 0, with its reason."""
-    questions = tuple(spec.unscored() for spec in assignment.questions)
+    questions = tuple(spec.unanswered() for spec in assignment.questions)
     return Report(student, assignment.name, Status.UNREADABLE, questions, reason, tier=tier)

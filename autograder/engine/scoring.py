@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from autograder.engine.answers.observations import Observations
 from autograder.engine.cases.derivation import Derivation, Written
@@ -104,6 +104,17 @@ class QuestionSpec:
             points = self.derivation.points
             results.append(Result("derivation", Message("Its lines"), Outcome.SKIPPED, 0.0, points))
         return Question(self.name, self.title, tuple(results), (), bool(self.manual), self.section)
+
+    def unanswered(self) -> Question:
+        """Give the question of a submission that holds no answer to it: nobody waits for it."""
+        question = self.unscored()
+        told = tuple(
+            replace(result, outcome=Outcome.SKIPPED, message=Message("Nothing was written here."))
+            if result.outcome is Outcome.MANUAL
+            else result
+            for result in question.results
+        )
+        return replace(question, results=told)
 
     def _by_hand(self) -> Result:
         title = Message("Read and scored by a person")

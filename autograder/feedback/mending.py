@@ -121,7 +121,9 @@ def next_step(report: Report, reading: Reading) -> Message:
             "in: a person reads them."
         )
     if report.points == report.max_points:
-        if any(question.manual for question in report.questions):
+        if any(q.manual and not q.needs_a_person for q in report.questions):
+            return Message("Next: write the answers that are still empty. The rest is right.")
+        if any(question.by_hand for question in report.questions):
             return Message(
                 "Next: read your written answers again, then hand in. The rest is right."
             )

@@ -68,7 +68,7 @@ def render(report: Report, lang: str = "en", color: bool = False, width: int | N
         f"{points(report.points)} / {points(report.max_points)}",
         "bold",
     )
-    by_hand = sum(q.max_points for q in report.questions if q.manual)
+    by_hand = sum(q.max_points for q in report.questions if q.by_hand)
     if by_hand:
         message = Message("and up to {n} points more, scored by a person", {"n": points(by_hand)})
         page.line(page.said(message), style="dim")
@@ -174,7 +174,7 @@ def _question(
 ) -> None:
     outcome = question.outcome
     sign, style = _SIGNS[outcome]
-    reached = "–" if question.manual else points(question.points)
+    reached = "–" if question.by_hand else points(question.points)
     page.row(
         f"{sign} {page.said(question.title)}", f"{reached} / {points(question.max_points)}", style
     )

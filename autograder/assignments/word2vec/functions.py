@@ -50,7 +50,7 @@ FORMULA_SECONDS = 0.2
 
 
 def _elementary(draws: Draws) -> Iterator[Draw]:
-    large = np.array([1e4, -1e4, 9998.5, 0.0, 745.5, -745.5])
+    large = np.array([1e4, -1e4, 9998.5, 0.5, 745.5, -745.5])
     matrix = draws.numbers(*((2, 3) if draws.shown else (3, 5)), scale=2.0)
     random = [draws.numbers(n, scale=3.0) for n in ((3, 3, 9) if draws.shown else (6, 4, 9))]
     # where a bound on the probabilities shows, or a table's end, not left to chance
@@ -60,7 +60,10 @@ def _elementary(draws: Draws) -> Iterator[Draw]:
     edges: dict[str, Any] = {
         "one number in an array": np.array([0.7]),
         "equal entries": np.full(4, 1.25),
+        "an entry that is zero": np.array([0.75, 0.0, -1.5]),
         "a matrix, row by row": matrix,
+        # so far that what is subtracted must be each row's own, and no exponential overflows
+        "rows that are far apart": np.array([[300.0, 298.5, -300.0], [-500.0, -498.5, -499.0]]),
         "arrays that are not contiguous": Prepared(matrix, "strided"),
     }
     for name, x in edges.items():

@@ -112,6 +112,13 @@ class Script:
         place = self.match.elsewhere.get(own, self.match.places().get(own, -1))
         return literal(cells[place].text if place >= 0 else "", name)
 
+    def is_blank(self, name: str) -> bool:
+        """Whether nothing was written into an answer, as far as the release tells."""
+        structure, place = self.structure, self.match.places().get(name, -1)
+        if structure is None or name not in structure.named:
+            return False
+        return place < 0 or structure.unanswered(name, self.submission.cells[place].text)
+
     def label(self, place: int, name: str = "") -> Message:
         """Name a cell as a person finds it: by its question, its number, its first line.
 

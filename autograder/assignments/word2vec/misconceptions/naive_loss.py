@@ -165,8 +165,9 @@ _loss(
     },
     belief="What was subtracted for the exponential is done with.",
     formula=r"\log \sum_w e^{u_w^\top v_c - m} - u_o^\top v_c",
-    message="The largest score is subtracted in one of the two terms only: either add it again to "
-    "the logarithm of the sum, or subtract it from the outside word's score as well.",
+    message="The loss is off by the largest score: where it is subtracted before the exponential, "
+    "either add it to the logarithm of the sum, or subtract it from the outside word's score as "
+    "well, and not both.",
     section="softmax#log-sum-exp",
 )
 _loss(

@@ -172,8 +172,9 @@ _negative(
     ),
     belief="A loss is a squared distance.",
     formula=r"(\sigma(u_o^\top v_c) - 1)^2 + \sum_k \sigma(u_k^\top v_c)^2",
-    message="This is the squared error between the sigmoids and the labels: the loss of the "
-    "derivation adds up minus the logarithms.",
+    message="This is the squared error between the sigmoids and the labels, or its derivative, "
+    "with a factor sigma (1 - sigma) too many: the loss of the derivation adds up minus the "
+    "logarithms.",
     section="negative-sampling#negative-sampling-loss",
 )
 _negative(

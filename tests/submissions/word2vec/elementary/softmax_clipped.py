@@ -1,7 +1,7 @@
 r"""Scores are clipped at 50, which is right for small ones and wrong for large ones.
 
 ---
-lost = { sigmoid-softmax = 1.0 }
+lost = { sigmoid-softmax = 1.5 }
 """
 
 
