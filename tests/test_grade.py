@@ -70,12 +70,12 @@ def test_nobody_waits_for_a_written_answer_that_was_left_blank(grader):
     assert (blank.name, blank.points, blank.outcome) == (
         "written-find-the-slip", 0, Outcome.SKIPPED,
     )  # fmt: skip
-    assert blank.results[0].message.text() == "Nothing was written here."
+    assert blank.results[0].message.text() == "Nothing was written below “Written: find the slip”."
     said = next_step(report, read(report.questions)).text()
     assert said == "Next: write the answers that are still empty. The rest is right."
     page = render_html.render(report, "en")
     assert "up to 4 points more" in page
-    assert render_text.render(report).count("Nothing was written here.") == 1
+    assert render_text.render(report).count("Nothing was written below") == 1
 
 
 def test_nobody_waits_for_a_written_answer_in_a_file_that_cannot_be_read(grader):

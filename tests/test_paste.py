@@ -9,7 +9,7 @@ import pytest
 
 from autograder.assignments import load
 from autograder.engine.stages.paste import call_text
-from autograder.sandbox.seam import Ask, Given
+from autograder.sandbox.seam import Ask, Given, Prepared
 
 FUNCTIONS = frozenset(plan.function for plan in load("word2vec").hidden_plans(b"any"))
 
@@ -51,6 +51,21 @@ def test_the_lines_fit_a_terminal_and_what_does_not_stays_whole():
         for line in call_text(SimpleNamespace(plan=plan, case=case)).splitlines()
     ]
     assert max(map(len, lines)) <= 76
+
+
+@pytest.mark.parametrize(
+    ("layout", "flag"), [("strided", "C_CONTIGUOUS"), ("readonly", "WRITEABLE")]
+)
+def test_an_array_whose_memory_matters_is_pasted_with_it(layout, flag):
+    n = 0
+    for plan, case in cases():
+        got = run(call_text(SimpleNamespace(plan=plan, case=case)), plan.function)
+        for argument, sent in zip(got, case.sent.values(), strict=True):
+            if isinstance(argument, np.ndarray) and argument.size > 1:
+                has = isinstance(sent, Prepared) and sent.layout == layout
+                assert argument.flags[flag] is not has, (plan.function, case.kind)
+                n += has
+    assert n > 5
 
 
 @pytest.mark.parametrize("number", [1 / 3, 1024.0029296875, 1.2345678e-17])

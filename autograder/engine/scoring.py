@@ -108,8 +108,10 @@ class QuestionSpec:
     def unanswered(self) -> Question:
         """Give the question of a submission that holds no answer to it: nobody waits for it."""
         question = self.unscored()
+        title = Message("The answer in words")
+        nothing = Message("Nothing was written below “{title}”.", {"title": (self.title,)})
         told = tuple(
-            replace(result, outcome=Outcome.SKIPPED, message=Message("Nothing was written here."))
+            replace(result, title=title, outcome=Outcome.SKIPPED, message=nothing)
             if result.outcome is Outcome.MANUAL
             else result
             for result in question.results

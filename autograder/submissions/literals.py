@@ -128,8 +128,10 @@ def _last(tree: ast.AST, name: str) -> ast.expr | None:
 
 def _as_typed(source: str, value: ast.Constant) -> str:
     text = str(value.value)
+    if not _LOST.search(text):
+        return text
     typed = ast.get_source_segment(source, value) or ""
     start = _PREFIX.match(typed)
-    if start is None or "r" in start["prefix"].lower() or not _LOST.search(text):
+    if start is None or "r" in start["prefix"].lower():
         return text
     return typed[start.end() : -len(start["quotes"])]

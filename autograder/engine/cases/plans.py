@@ -87,7 +87,15 @@ class Plan:
 
     def of_kind(self, *kinds: CaseKind) -> tuple[int, ...]:
         """Which cases are of one of these kinds."""
-        return tuple(i for i, case in enumerate(self.cases) if case.kind.is_a(*kinds))
+        if kinds not in self._places:  # a plan is asked the same of every submission
+            self._places[kinds] = tuple(
+                i for i, case in enumerate(self.cases) if case.kind.is_a(*kinds)
+            )
+        return self._places[kinds]
+
+    @functools.cached_property
+    def _places(self) -> dict[tuple[CaseKind, ...], tuple[int, ...]]:
+        return {}
 
     @functools.cached_property
     def first(self) -> tuple[int, ...]:

@@ -47,7 +47,7 @@ def call_text(observation: Observation) -> str:
             before.append(_given(value))
             arguments.append(name)
         elif isinstance(value, Prepared):
-            arguments.append(_argument(value.array))
+            arguments.append(_prepared(value))
         else:
             arguments.append(_argument(value))
     call = f"{observation.plan.function}({', '.join(arguments)})"
@@ -64,6 +64,16 @@ def _given(function: Given) -> str:
         lines = ",\n".join(coefficients).replace("\n", "\n        ")
         values = f"(\n        {lines},\n    )"
     return function.function.text.replace("COEFFICIENTS", values)
+
+
+def _prepared(value: Prepared) -> str:
+    """Write an array whose memory matters, so that what is pasted fails as it did."""
+    text = _argument(value.array)
+    if value.layout == "strided":
+        return f"np.repeat({text}, 2, axis=-1)[..., ::2]"
+    if value.layout == "readonly":
+        return f"np.broadcast_to({text}, {value.array.shape})"
+    return text
 
 
 def _argument(value: object) -> str:
