@@ -13,6 +13,7 @@ __all__ = ["SIGMOID_MORE", "SOFTMAX_MORE"]
 
 _MATRIX = (RANDOM, edge("a matrix, row by row"), edge("arrays that are not contiguous"))
 _LARGE = (RANDOM, LARGE)
+_ZERO = (RANDOM, edge("an entry that is zero"))
 _sigmoid = Topic("sigmoid", "sigmoid", "softmax#sigmoid-function")
 SIGMOID_MORE = _sigmoid.entries
 _softmax = Topic("softmax", "softmax", "softmax#softmax-function")
@@ -25,6 +26,10 @@ def _clipped(limit: float) -> Candidate:
 
 def _bounded(tiny: float) -> Candidate:
     return lambda c: np.clip(sigma(c.x), tiny, 1 - tiny)
+
+
+def _where_zero(value: float) -> Candidate:
+    return lambda c: np.where(c.x == 0, value, sigma(c.x))
 
 
 def _softmax_of(z: Array) -> Array:
@@ -219,4 +224,46 @@ _softmax(
     formula=r"\frac{x_w^2}{\sum_{w'} x_{w'}^2}",
     message="The scores are made positive by a square or an absolute value: the softmax does it "
     "with the exponential, which keeps their order.",
+)
+_sigmoid(
+    "zero_left_out",
+    {"value": tuple(map(_where_zero, (0.0, 1.0, -1.0)))},
+    belief="What is not above zero is below it.",
+    formula=r"\sigma(0) = 0",
+    message="An entry that is exactly zero stands in neither of your two branches: x > 0 and x < 0 "
+    "leave it out, and σ(0) is one half.",
+    kinds=_ZERO,
+    needs=1,
+)
+_softmax(
+    "zero_left_out",
+    {
+        "value": (
+            lambda c: _rows_divided(np.where(c.x == 0, 0.0, c.rows)),
+            lambda c: np.where(c.x == 0, 0.0, _softmax_of(c.x)),
+        )
+    },
+    belief="A score of zero marks what is not there.",
+    formula=r"p_w = 0 \text{ where } x_w = 0",
+    message="An entry that is zero is treated as if it were not there, such as padding: a score of "
+    "zero is a score like any other, and its exponential is 1.",
+    kinds=_ZERO,
+    needs=1,
+)
+_softmax(
+    "one_shift_for_all_rows",
+    {
+        "value": (
+            lambda c: _rows_divided(np.exp(c.x - c.x.max())),
+            lambda c: _rows_divided(np.exp(c.x - np.abs(c.x).max())),
+            lambda c: _rows_divided(np.exp(c.x - np.abs(c.x).max(axis=-1, keepdims=True))),
+        )
+    },
+    belief="Any number that is large enough can be subtracted.",
+    formula=r"\frac{e^{x_{iw} - \max x}}{\sum_{w'} e^{x_{iw'} - \max x}}",
+    message="What is subtracted lies far above all entries of a row, as the largest entry of the "
+    "whole matrix or the largest absolute value may: every exponential of the row becomes 0. "
+    "Subtract each row's own maximum.",
+    kinds=(RANDOM, edge("rows that are far apart")),
+    needs=1,
 )

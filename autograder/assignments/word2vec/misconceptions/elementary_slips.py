@@ -70,12 +70,15 @@ _ABOVE: tuple[Branch, ...] = (
 )
 
 
-def _table(size: int, limit: float) -> Candidate:
-    """The sigmoid from a table."""
+def _table(size: int, limit: float, beyond: bool = False) -> Candidate:
+    """The sigmoid from a table; `beyond` it the table's ends, else 0 and 1."""
 
     def value(c: Elementary) -> Array:
         place = np.clip(((c.x + limit) * size / (2 * limit)).astype(int), 0, size - 1)
-        return sigma((place / size * 2 - 1) * limit)
+        within = sigma((place / size * 2 - 1) * limit)
+        if beyond:
+            return within
+        return np.asarray(np.where(c.x > limit, 1.0, np.where(c.x < -limit, 0.0, within)))
 
     return value
 
@@ -108,10 +111,11 @@ _sigmoid(
             *(lambda c, d=d: sigma(np.round(c.x, d)) for d in (0, 1, 2, 3)),
             lambda c: sigma(np.trunc(c.x)),
             lambda c: sigma(np.floor(c.x)),
-            _table(1000, 6.0),
-            _table(1000, 5.0),
-            _table(1000, 8.0),
-            _table(100, 6.0),
+            *(
+                _table(size, limit, beyond)
+                for size, limit in ((1000, 6.0), (1000, 5.0), (1000, 8.0), (100, 6.0))
+                for beyond in (True, False)
+            ),
         )
     },
     belief="A table of the sigmoid is as good, and faster.",

@@ -54,7 +54,11 @@ _loss(
 )
 _loss(
     "base_two",
-    _ways(lambda p, z: -np.log2(_y_hat(z)[p.o])),
+    _ways(
+        lambda p, z: -np.log2(_y_hat(z)[p.o]),
+        lambda p, z: np.log2(np.exp(z - z.max()).sum()) + z.max() - z[p.o],
+        lambda p, z: np.log2(np.exp(z).sum()) - z[p.o],
+    ),
     belief="Information is measured in bits.",
     formula=r"-\log_2 \hat y_o",
     message="This is the logarithm to base 2; the derivation uses the natural one, whose "
@@ -62,7 +66,11 @@ _loss(
 )
 _loss(
     "base_ten",
-    _ways(lambda p, z: -np.log10(_y_hat(z)[p.o])),
+    _ways(
+        lambda p, z: -np.log10(_y_hat(z)[p.o]),
+        lambda p, z: np.log10(np.exp(z - z.max()).sum()) + z.max() - z[p.o],
+        lambda p, z: np.log10(np.exp(z).sum()) - z[p.o],
+    ),
     belief="log is the logarithm to base 10.",
     formula=r"-\log_{10} \hat y_o",
     message="This is the logarithm to base 10; the derivation uses the natural one, whose "

@@ -103,6 +103,12 @@ _window(
     "outside_indices has its own term.",
     needs=1,
 )
+
+
+def _both_in_one(w: Window) -> Array:
+    return np.asarray(w.row(w.c, sum_of_centers(w)) + sum(g for _, _, g in pairs_of(w)))
+
+
 _window(
     "predicts_itself",
     summed(lambda w: [w.pair(w.V[w.c], w.c, w.U) for _ in w.words]),
@@ -147,4 +153,12 @@ _window(
     formula=r"J(v_c, j, U)",
     message="The place of a word in the window is taken for the word: the word is "
     "outside_indices[j], and j only its place.",
+)
+_window(
+    "one_array",
+    dict.fromkeys((CENTERS, OUTSIDES), _both_in_one),
+    belief="Two names are two arrays.",
+    formula=r"\partial J / \partial V + \partial J / \partial U",
+    message="Both gradients are one and the same array, which holds the sum of the two: a = b = "
+    "np.zeros(...) gives one array two names. Make one for each.",
 )
