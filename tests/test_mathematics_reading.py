@@ -198,3 +198,23 @@ $$\frac{\partial J}{\partial u_w} = \frac{\exp(u_w^T v_c) v_c}{\sum_{w} \exp(u_w
     assert wrong.mistake.name == "o_for_other_index"
     loss = r"J = -\log \sigma(u_o^T v_c) - \sum_{k=1}^K \log \sigma(-u_o^T v_c)"
     assert check_derivation(loss, DRAW).wrong.mistake.name == "fixed_for_running"
+
+
+@pytest.mark.parametrize(
+    ("short", "long"),
+    [
+        (r"s_o^20.5", r"s_o^{2} \cdot 0.5"),
+        (r"s_o^2.5", r"s_o^{2} \cdot 0.5"),
+        (r"s_o^20", r"s_o^{2} \cdot 0"),
+        (r"2^34", r"2^{3} \cdot 4"),
+        (r"\hat y_o^.5 \hat y_o^.5", r"\hat y_o"),
+        (r"\frac12.5 s_o", r"\frac{1}{2} \cdot 0.5 \, s_o"),
+        (r"\frac1234", r"\frac{1}{2} \cdot 34"),
+    ],
+)
+def test_a_script_takes_one_digit_and_what_is_left_is_a_number(short, long):
+    text = f"s_o = u_o^\\top v_c\nJ + {long} = J + {short}"
+    lines = check_derivation(text, CENTER).lines
+    assert [str(line.outcome.sentence) for line in lines if not line.right] == []
+    wrong = f"s_o = u_o^\\top v_c\nJ + {long} = J + {short} + 1"
+    assert not check_derivation(wrong, CENTER).lines[-1].right

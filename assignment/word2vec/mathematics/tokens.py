@@ -124,10 +124,11 @@ class _Reader:
     def number(self, digits: str) -> None:
         r"""A number; after ``_``, ``^`` or a command like ``\frac`` LaTeX takes one digit."""
         last = self.found[-1].kind if self.found else ""
-        if last in ("_", "^") or (last == "frac" and digits.isdigit()):
-            for digit in digits:
-                self.put("num", digit)
-        else:
+        single = 1 if last in ("_", "^") else 2 if last == "frac" else 0
+        while single and digits[:1].isdigit():
+            self.put("num", digits[0])
+            digits, single = digits[1:], single - 1
+        if digits:  # what is left is a number of its own: x^20.5 is x^2 times 0.5
             self.put("num", digits)
 
     def letters(self, run: str) -> int:
