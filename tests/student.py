@@ -67,7 +67,7 @@ USUAL = {
     "skipgram/fixed_window": "come out for the first four words.",
     "descent/ascent": "come out if each step goes with the gradient.",
     "descent/no_learning_rate": "come out without the learning rate.",
-    "descent/one_too_few": "come out after two steps, where the last of the losses is taken.",
+    "descent/one_too_few": "come out after two steps, as for the theta of the lowest loss.",
     "descent/one_too_many": "come out after four steps.",
     "descent/losses_after": "come out for the losses after each step.",
     "descent/in_place": "changes the array",

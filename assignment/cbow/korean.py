@@ -76,6 +76,10 @@ WORDS: dict[str, str] = {
         "함수가 인자 {name}의 값을 바꿉니다. {name}.copy()로 복사본을 만들어 계산하세요."
     ),
     "Every wrong entry of yours is zero.": "틀린 성분은 모두 0입니다.",
+    "It has the opposite sign.": "부호가 반대입니다.",
+    "Your {name} is used here and is not right yet: mend it first.": (
+        "여기서 쓰는 {name} 함수가 아직 맞지 않습니다. 그것부터 고치세요."
+    ),
     "Every wrong entry has the opposite sign.": "틀린 성분은 모두 부호가 반대입니다.",
     "Every wrong entry is {factor:.4g} times what it should be.": (
         "틀린 성분은 모두 맞는 값의 {factor:.4g}배입니다."
@@ -267,8 +271,8 @@ WORDS: dict[str, str] = {
     "if it is called once more": "한 번 더 호출하면",
     "if each step goes with the gradient": "gradient를 빼지 않고 더해서 갱신하면",
     "after one step": "한 번만 갱신하면",
-    "after two steps, where the last of the losses is taken": (
-        "두 번만 갱신하면(마지막 손실을 계산한 지점)"
+    "after two steps, as for the theta of the lowest loss": (
+        "두 번만 갱신하면(손실이 가장 작았던 theta도 같음)"
     ),
     "after four steps": "네 번 갱신하면",
     "without a step": "한 번도 갱신하지 않으면",

@@ -86,8 +86,15 @@ def say_versions() -> None:
         )
 
 
-def run(*tests: Test) -> None:
-    """Run all of the tests, print what is right, and raise one error with all that is not."""
+def run(*tests: Test, before: Callable[[], str] | None = None) -> None:
+    """Run all of the tests, print what is right, and raise one error with all that is not.
+
+    Parameters
+    ----------
+    *tests : callable
+    before : callable, optional
+        Says what is to be mended before, where something is wrong; else nothing.
+    """
     __tracebackhide__ = True  # Jupyter leaves this frame out of what it shows
     wrong = []
     for test in tests:
@@ -98,7 +105,8 @@ def run(*tests: Test) -> None:
         except NotImplementedError as error:
             wrong.append(say("{name} is not written yet.", name=_where(error)))
     if wrong:
-        raise AssertionError("\n\n".join(dict.fromkeys(wrong))) from None
+        first = before() if before else ""
+        raise AssertionError("\n\n".join(dict.fromkeys([*wrong, *filter(None, [first])]))) from None
 
 
 def _where(error: BaseException) -> str:
@@ -144,7 +152,9 @@ def gradient(
                 "The numerical gradient is that of your own loss, which isn't right: mend the loss "
                 "first."
             )
-            raise AssertionError(f"{error}\n{wrong}") from None
+            # how the entries differ is said of right gradients here: only where, and how much
+            where = "\n".join(str(error).splitlines()[:2])
+            raise AssertionError(f"{where}\n{wrong}") from None
         return str(first)
 
     return test
@@ -207,6 +217,7 @@ def example(
     what: str,
     names: Sequence[str] = (),
     instead: Mapping[str, Any] | None = None,
+    also: tuple[Sequence[Any], Sequence[float]] | None = None,
 ) -> Test:
     """Hold what a function returns against numbers that were worked out by hand.
 
@@ -222,17 +233,40 @@ def example(
         What the function returns, where that is several values.
     instead : mapping of str to array_like
         Numbers that usual slips give, by how they come about.
+    also : (sequence, sequence of float), optional
+        Other arguments, and what the same slips give there: one number may come about in more ways
+        than one, and a slip is named only where both are its.
     """
 
     def test() -> str:
         returned = unchanged(function, arguments)
         yours = part(returned, names, what.split()[0]) if names else returned
         found = difference(what, yours, np.asarray(expected, dtype=float), instead or {})
+        if found and instead and also:
+            there = _number(function, also[0], names, what)
+            borne_out = {
+                how: numbers
+                for (how, numbers), other in zip(instead.items(), also[1])
+                if abs(there - other) <= 1e-6 * abs(other)
+            }
+            found = difference(what, yours, np.asarray(expected, dtype=float), borne_out)
         if found:
             raise AssertionError(found)
         return say("{what}: right", what=say(what))
 
     return test
+
+
+def _number(
+    function: Callable[..., Any], arguments: Sequence[Any], names: Sequence[str], what: str
+) -> float:
+    """Give one number that a function returns; nan where it doesn't."""
+    try:
+        returned = unchanged(function, arguments)
+        value = part(returned, names, what.split()[0]) if names else returned
+        return float(np.asarray(value, dtype=float).item())
+    except Exception:  # whatever it raises: what is wrong is said of the example itself
+        return float("nan")
 
 
 def unchanged(function: Callable[..., Any], arguments: Sequence[Any]) -> Any:
@@ -324,6 +358,8 @@ def difference(what: str, yours: Any, expected: Array, instead: Mapping[str, Any
         n = int((~np.isfinite(array)).sum())
         return "\n".join([*rows, say("{n} of {size} not finite.", n=n, size=array.size)])
     rows += gradcheck.same_factor(array[wrong], expected[wrong])
+    if array.size == 1 and np.isclose(array, -expected, rtol=1e-9, atol=0).all():
+        rows.append(say("It has the opposite sign."))
     # of a loss of 20,000, the logarithm of a factor would be four digits too
     if np.allclose(array, expected, rtol=1e-4, atol=0) and np.abs(array - expected).max() < 0.1:
         rows.append(
