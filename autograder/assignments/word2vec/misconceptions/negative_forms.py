@@ -20,7 +20,7 @@ from autograder.assignments.word2vec.misconceptions.pair import (
 )
 from autograder.assignments.word2vec.misconceptions.weights import of_scores
 from autograder.engine.cases.case import Array
-from autograder.engine.cases.entry import Candidate, Topic
+from autograder.engine.cases.entry import Candidate, Topic, or_crash
 from autograder.engine.cases.kinds import RANDOM, edge
 
 __all__ = ["NEGATIVE_FORMS"]
@@ -223,6 +223,7 @@ _negative(
 _negative(
     "label_at_outside_index",
     several(
+        {name: or_crash(c) for name, c in _labelled(lambda p: np.eye(1 + p.K)[p.o]).items()},
         _labelled(lambda p: (np.arange(1 + p.K) == p.o).astype(float)),
         _labelled(lambda p: np.eye(1 + p.K)[p.o % (1 + p.K)]),
     ),
