@@ -57,6 +57,7 @@ class Line:
     whole: bool = False  # it is all of what is to be derived
     open: bool = False  # a derivative is still to be taken in it
     restates: bool = False  # the whole derivative is
+    mention: bool = False  # words between two lines mention it, and it can't be read
 
     @property
     def outcome(self) -> Outcome:

@@ -42,9 +42,12 @@ def outside_is_text(tokens: list[Token], text: str) -> list[Token]:
     for token in tokens:
         was = inside or depth > 0
         if not was and token.at in bare:
-            if text[start : token.at].strip(" \n.,:;"):
-                found.append(Token("text", text[start : token.at].strip(" \n.,:;"), start))
-                found.append(Token("row", "blank", token.at))
+            words = text[start : token.at].strip(" \n.,:;")
+            if words:
+                found.append(Token("text", words, start))
+            if words or (start <= token.at and found and found[-1].kind not in ("row", "newline")):
+                # a line that begins with "=" goes on after what is said between
+                found.append(Token("row", "" if token.text == "=" else "blank", token.at))
             found.append(token)
             start = bare[token.at]
             continue
@@ -65,8 +68,12 @@ def outside_is_text(tokens: list[Token], text: str) -> list[Token]:
             outside = text[start : token.at].strip(" \n.,:;")
             if "\n\n" in text[start : token.at]:
                 found.append(Token("newline", "blank", start))
+            if outside and text[start:].lstrip(" ,.;").startswith("\n") and _is_line(found):
+                found.append(Token("row", "", start))
             if outside or start:  # "$w$: $...$" are two formulas
                 found.append(Token("text", outside, start))
+            if outside and text[start : token.at].endswith("\n") and _next_is_equals(tokens, token):
+                found.append(Token("row", "", token.at))
             if token.text == "$$" or token.kind == "begin":
                 found.append(Token("row", "blank", token.at))
         if now and token.kind not in ("$", "newline"):
@@ -88,10 +95,26 @@ def _bare_lines(tokens: Sequence[Token]) -> dict[int, int]:
         kinds = {t.kind for t in line}
         words = sum(t.kind == "text" for t in line)
         equation = any(t.kind == "rel" and t.text == "=" for t in line)
-        if equation and words < 2 and kinds & _WRITTEN and not kinds & {"$", "begin", "end"}:
+        shown = any(t.kind in ("begin", "end") and t.text not in OPAQUE for t in line)
+        if equation and words < 2 and kinds & _WRITTEN and not shown and "$" not in kinds:
             found.update({t.at: token.at for t in line})
         line = []
     return found
+
+
+def _is_line(found: Sequence[Token]) -> bool:
+    """Whether the row so far is a line of its own: it begins with "="."""
+    last = next((i for i in range(len(found), 0, -1) if found[i - 1].kind == "row"), 0)
+    first = starts([t for t in found[last:] if t.kind != "text" or t.text])
+    return first is not None and first.text == "="
+
+
+def _next_is_equals(tokens: Sequence[Token], opening: Token) -> bool:
+    """Whether a formula between dollars begins with "="."""
+    after = (
+        t for t in tokens if t.at > opening.at and t.kind not in ("&", "space", "newline", "$")
+    )
+    return next((t.text == "=" for t in after), False)
 
 
 def rows_of(tokens: Sequence[Token]) -> list[Row]:

@@ -1,7 +1,8 @@
 """What is said of derivations that a stranger wrote into the assignment's strings, in counts.
 
-Set c: 100 answers to the three questions, 60 right and 40 with one mistake, written from the
-assignment's text alone. ``before.json`` keeps what came out when they were judged first.
+Sets c and d: 100 and 60 answers to the three questions, 60 and 36 of them right and the others with
+one mistake each, written from the assignment's text alone. ``before.json`` keeps what came out when
+they were judged first.
 
 python -m tests.derivations.handed_in  # build/reports/derivations-handed-in.json
 """
@@ -18,23 +19,24 @@ from autograder.assignments import load
 from autograder.mathematics import Judged, judge
 
 FOLDER = Path(__file__).parent
+SETS = ("c", "d")
 REPORT = FOLDER.parents[1] / "build" / "reports" / "derivations-handed-in.json"
 
 
-def answers() -> list[dict[str, Any]]:
-    """The set: question, text, and of a wrong one the first wrong line and what is wrong."""
-    found: list[dict[str, Any]] = json.loads((FOLDER / "c.json").read_text(encoding="utf-8"))
+def answers(which: str) -> list[dict[str, Any]]:
+    """A set: question, text, and of a wrong one the first wrong line and what is wrong."""
+    found: list[dict[str, Any]] = json.loads((FOLDER / f"{which}.json").read_text(encoding="utf-8"))
     return found
 
 
-def judged() -> list[tuple[dict[str, Any], Judged]]:
+def judged(which: str) -> list[tuple[dict[str, Any], Judged]]:
     """Each answer with what the checker makes of it."""
     asked = {
         question.derivation.name: question.derivation.asked
         for question in load("word2vec").questions
         if question.derivation is not None
     }
-    return [(one, judge(one["text"], asked[one["string"]])) for one in answers()]
+    return [(one, judge(one["text"], asked[one["string"]])) for one in answers(which)]
 
 
 def first_wrong(found: Judged) -> int | None:
@@ -44,11 +46,11 @@ def first_wrong(found: Judged) -> int | None:
 
 
 @functools.cache
-def counts() -> Mapping[str, int]:
+def counts(which: str) -> Mapping[str, int]:
     """Count lines that are read and refused, mistakes that are found and named."""
     total = dict.fromkeys(("answers", "lines", "read", "right_refused", "whole", "wrong", "found",
                            "named"), 0)  # fmt: skip
-    for one, found in judged():
+    for one, found in judged(which):
         total["answers"] += 1
         total["lines"] += len(found.steps)
         total["read"] += sum(step.kind != "unread" for step in found.steps)
@@ -64,5 +66,7 @@ def counts() -> Mapping[str, int]:
 
 if __name__ == "__main__":
     REPORT.parent.mkdir(parents=True, exist_ok=True)
-    REPORT.write_text(json.dumps(counts(), indent=1) + "\n", encoding="utf-8")
+    REPORT.write_text(
+        json.dumps({which: counts(which) for which in SETS}, indent=1) + "\n", encoding="utf-8"
+    )
     print(REPORT.read_text(encoding="utf-8"), end="")

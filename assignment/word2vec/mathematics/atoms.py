@@ -140,6 +140,10 @@ class AtomParser(CallParser):
     def lowered(self, tree: Tree, below: list[Token]) -> Tree:
         """An index."""
         if tree[0] == "transpose":  # u^T_o
+            if tree[1][0] == "name" and not tree[1][2] and self.question.shape(tree[1][1]) == "nd":
+                found = self.indices(below)
+                if len(found) == 2:  # (U^T)_{ix} is U_{xi}
+                    return self.node("name", tree[1][1], found[::-1])
             return self.node("transpose", self.lowered(tree[1], below))
         if tree[0] == "name" and not tree[2]:
             base = tree[1]

@@ -60,6 +60,12 @@ class Checker:
             self.check(chain, lines)
         with contextlib.suppress(Unreadable):
             self.reaches = self.hold_to_target()
+        for chain, lines in read:
+            if _is_mention(chain):
+                for line in lines:
+                    if line.is_unread:
+                        line.before = line.first = Outcome("first")
+                        line.mention = True
         return self
 
     def problems(self) -> int:
@@ -294,6 +300,15 @@ class Checker:
         )  # fmt: skip
 
 
+def _is_mention(chain: Chain) -> bool:
+    """Whether words between two lines only mention something: "by softmax", "where w = o", "-log".
+
+    It says nothing that could be wrong, so that nobody has to read it.
+    """
+    short = len(chain.parts) == 1 or all(len(part.tokens) == 1 for part in chain.parts)
+    return chain.aside and chain.inline and short
+
+
 def _labels(checker: Checker) -> set[str]:
     """The labels of losses: one alone labels the loss itself, two are its parts."""
     names = {name for line in checker.lines for name in names_in(line.tree)}
@@ -373,4 +388,5 @@ def check_derivation(
     if names:
         name_mistakes(checker, beside)
     look(checker)
-    return Checked(checker.lines, reaches=checker.reaches)
+    lines = [line for line in checker.lines if not line.mention]
+    return Checked(lines, reaches=checker.reaches)

@@ -16,6 +16,7 @@ from .sentences import Undeclared, Unfitting, Unreadable
 __all__ = ["Budget", "Evaluator"]
 
 Array = Any
+COMPONENTS = ("i", "j", "k", "l", "m")  # letters that go over words or over components
 
 
 class Budget:
@@ -275,6 +276,16 @@ class Evaluator(Names):
     def _over_range(
         self, variable: str, kind: str, conditions: Any, body: Tree, start: float, way: str = "",
     ) -> Array:  # fmt: skip
+        if kind in ("", "word") and variable[:1] in COMPONENTS:
+            try:
+                return self._range(variable, "word", conditions, body, start, way)
+            except Unfitting:  # not over words, so over the components of a vector
+                return self._range(variable, "dim", conditions, body, start, way)
+        return self._range(variable, kind, conditions, body, start, way)
+
+    def _range(
+        self, variable: str, kind: str, conditions: Any, body: Tree, start: float, way: str
+    ) -> Array:
         kind = kind or "word"
         size = self.points.sizes[SIZES[kind]]
         outer = self.bound.pop(variable, None)

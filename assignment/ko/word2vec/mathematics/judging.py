@@ -17,7 +17,7 @@ from .chains import MAX_STEPS, Checker, check_derivation
 from .edits import parts_of
 from .evaluate import Budget
 from .outcomes import Checked, Line
-from .parser import Tree, parse
+from .parser import LOSSES, Tree, parse
 from .points import Points
 from .sentences import Sentence
 from .show import latex
@@ -228,7 +228,7 @@ def _beside(checked: Checked, points: Points) -> tuple[set[int], set[int], set[i
             beside.add(n)
             if again and line.tree not in points.lines:
                 repeated.add(n)
-        elif not head.derives and line.right:
+        elif not head.derives and line.right and not _leads_there(head.tree, points):
             aside.add(n)
     return beside, aside, repeated
 
@@ -255,6 +255,24 @@ def _is_derived(head: Line, line: Line, points: Points) -> bool:
     slopes = [part for part in parts_of(head.tree) if part[:1] in (("slope",), ("differential",))]
     parts = [part for tree in (*slopes, line.tree) for part in parts_of(tree)]
     return bool(slopes) and any(_matters(part, points) for part in parts)
+
+
+def _leads_there(tree: Tree | None, points: Points) -> bool:
+    """Whether a chain derives the loss by a component, or by what the chain rule goes through.
+
+    Its lines are as much of the derivation as those by the vector itself.
+    """
+    if tree is not None and tree[0] == "entry":
+        return tree[1][:1] == ("slope",) and tree[1] in points.known
+    if tree is None or tree[0] != "slope" or tree[1][0] != "name" or tree[1][1] not in LOSSES:
+        return False
+    by = tree[2]
+    if not tree[1][2] and by[0] == "name" and by[1] not in LOSSES:
+        given = points.question.symbols.get(by[1], {})
+        parameter = "row of" in given or points.question.shape(by[1]) == "nd"
+        component = ("slope", tree[1], (*by[:2], by[2][:-1])) in points.known
+        return component if parameter else True
+    return False
 
 
 def _matters(part: Tree, points: Points) -> bool:
