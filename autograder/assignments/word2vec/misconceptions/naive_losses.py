@@ -10,6 +10,7 @@ from autograder.assignments.word2vec.misconceptions.pair import LOSS, Pair
 from autograder.assignments.word2vec.misconceptions.weights import (
     OfScores,
     Weights,
+    gradients,
     of_scores,
     with_weights,
 )
@@ -184,6 +185,14 @@ _naive(
     "is 1 at the place outside_index, whatever the vectors are.",
     kinds=(RANDOM, edge("equal rows")),
     needs=1,
+)
+_naive(
+    "gradient_of_p",
+    gradients(lambda p, z: -softmax_of(z)[p.o]),
+    belief="The logarithm changes the size of a loss and not its direction.",
+    formula=r"-\frac{\partial \hat y_o}{\partial v_c}",
+    message="The gradient is the one of minus the probability of the outside word: the logarithm "
+    "in the loss divides it by that probability.",
 )
 
 NAIVE_LOSSES += _labels

@@ -100,3 +100,18 @@ _negative(
     "own score alone.",
     term="outside word",
 )
+_negative(
+    "softmax_weights",
+    several(
+        *_weights(
+            lambda p: _softmax(np.append(p.z_o, p.z_k))[0] - 1,
+            lambda p: _softmax(np.append(p.z_o, p.z_k))[1:],
+        ),
+        *_weights(lambda p: _softmax(p.z)[p.o] - 1, lambda p: _softmax(p.z)[p.k]),
+    ),
+    easy=True,
+    belief="The weights are those of the softmax.",
+    formula=r"\hat y_k v_c",
+    message="A weight is a probability of a softmax, which is what another loss has: here each "
+    "score has its own sigmoid, σ - 1 for the outside word and σ for a draw.",
+)
