@@ -71,6 +71,31 @@ $= \left(1 - \sigma(-u_k^\top v_c)\right) \cdot v_c$
 $= \sigma(u_k^\top v_c) \cdot v_c$""",
         (r"\cdot (-v_c)", r"\cdot v_c"),
     ),
+    "a bar with its condition": (
+        OUTSIDE,
+        r"""\left. \frac{\partial J}{\partial u_w} \right|_{w = o} = -v_c + \hat y_o v_c
+\left. \frac{\partial J}{\partial u_w} \right|_{w \neq o} = \hat y_w v_c
+\frac{\partial J}{\partial u_w} = (\hat y_w - y_w) v_c
+\frac{\partial J}{\partial U} = (\hat y - y) v_c^\top""",
+        (r"= \hat y_w v_c", r"= (\hat y_w - 1) v_c"),
+    ),
+    "a name that is given at a row's end, in a language of its own": (
+        DRAW,
+        r"""dJ = -\frac{d\sigma(-s)}{\sigma(-s)} \quad \text{avec } s = u_k^\top v_c
+= -\frac{\sigma(-s)(1 - \sigma(-s))}{\sigma(-s)}\, (-ds)
+= (1 - \sigma(-s))\, v_c^\top du_k
+\text{d'où } \frac{\partial J}{\partial u_k} = (1 - \sigma(-s))\, v_c
+= \frac{e^s}{1 + e^s}\, v_c
+= \sigma(s)\, v_c""",
+        (r"= \frac{e^s}{1 + e^s}", r"= \frac{e^{-s}}{1 + e^s}"),
+    ),
+    "the form that is asked for, a sign away": (
+        DRAW,
+        r"""= -1/\sigma(-u_k^\top v_c) \cdot \sigma(-u_k^\top v_c) \cdot \sigma(u_k^\top v_c) \cdot (-v_c)
+= -\sigma(u_k^\top v_c) \cdot (-v_c)
+= \sigma(u_k^\top v_c) v_c""",
+        (r"= -\sigma(u_k^\top v_c) \cdot (-v_c)", r"= -\sigma(u_k^\top v_c) \cdot v_c"),
+    ),
     "a function's name and a condition in Korean sentences": (
         OUTSIDE,
         r"""w = o 이면 첫째 항의 미분은 -v_c, 아니면 0 이므로

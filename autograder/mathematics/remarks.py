@@ -13,6 +13,7 @@ from .words import BREAKS
 __all__ = [
     "ASIDE",
     "OF_A_NAME",
+    "defines",
     "is_remark",
     "with_conditions",
     "without_label",

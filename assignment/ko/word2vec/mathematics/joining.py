@@ -29,6 +29,7 @@ from .conditions import (
 from .remarks import (
     ASIDE,
     OF_A_NAME,
+    defines,
     is_remark,
     with_conditions,
     without_label,
@@ -261,7 +262,9 @@ class Chains:
             after = ("sep", "text") if self.general else ("sep",)
             if len(pieces) > 1 and len(pieces[0]) == 1 and pieces[1][0].kind in after:
                 del pieces[0]  # "for any word w, ..."
-            if ASIDE.search(token.text) or (self.noting and GOES_ON.search(token.text)):
+            named = defines(ahead) and bool(chain and chain.parts)
+            beside = named and chain is not None and chain.parts[-1].row == self.number
+            if ASIDE.search(token.text) or (self.noting and GOES_ON.search(token.text)) or beside:
                 self.note()
             else:
                 self.noting = False
@@ -379,6 +382,10 @@ def _words(token: Token, pieces: Sequence[list[Token]]) -> str:
 
 def _without_condition(tokens: list[Token]) -> tuple[list[Token], list[Condition]]:
     r"""``P(w|c) v_c (w \ne o)`` without what stands in brackets at its end, and that."""
+    bar = next((i for i in range(len(tokens) - 1) if tokens[i].kind == "bar"
+                and tokens[i + 1].kind == "_"), 0)  # fmt: skip
+    if bar and tokens[-1].text == "}" and is_condition([tokens[bar + 3 : -1]]):
+        return tokens[:bar], conditions_in(spelt(tokens[bar + 3 : -1]))  # \right|_{w = o}
     if tokens[-1].text != ")":
         return tokens, []
     start = next(i for i in range(len(tokens)) if closing_in(tokens, i) == len(tokens) - 1)

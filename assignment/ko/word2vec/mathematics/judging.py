@@ -168,7 +168,7 @@ def _judge(text: str, asked: Asked, seed: int, names: bool) -> Judged:
     checked = check_derivation(text, asked.question, points, names=names, beside=True)
     if checked.sentence is not None:
         return Judged((), asked, unread=checked.sentence)
-    beside, aside, again = _beside(checked, points)
+    beside, aside, again = _beside(checked, points, asked)
     if len(beside) == len(checked.lines) and not any(map(_restates, checked.lines)):
         return Judged((), asked, unread=_NOTHING)
     judged = Judged(_steps(checked, beside, aside, text), asked, ends=_ends(checked, asked))
@@ -210,14 +210,20 @@ def _points(asked: Asked, seed: int) -> Points:
     return points
 
 
-def _beside(checked: Checked, points: Points) -> tuple[set[int], set[int], set[int]]:
+def _beside(checked: Checked, points: Points, asked: Asked) -> tuple[set[int], set[int], set[int]]:
     """Find lines that are right and count nothing; that derive something else; that repeat one."""
     beside, aside, repeated = set(), set(), set()
     said = points.said.copy()
     heads: dict[int, Line] = {}
+    formed = False
     for n, line in enumerate(checked.lines):
         head = heads.setdefault(line.chain, line)
         again = line.tree is not None and said.before(line.tree)
+        if line.tree is not None and asked.last is not None and asked.last.fits(line.tree):
+            again, formed = (
+                again and formed,
+                True,
+            )  # the form that is asked for is a step of its own
         if line.right and (
             again
             or _is_derivative(line.tree)

@@ -107,7 +107,6 @@ _negative(
             lambda p: _softmax(np.append(p.z_o, p.z_k))[0] - 1,
             lambda p: _softmax(np.append(p.z_o, p.z_k))[1:],
         ),
-        *_weights(lambda p: _softmax(p.z)[p.o] - 1, lambda p: _softmax(p.z)[p.k]),
     ),
     easy=True,
     belief="The weights are those of the softmax.",
