@@ -89,6 +89,26 @@ $= \sigma(u_k^\top v_c) \cdot v_c$""",
 = \sigma(s)\, v_c""",
         (r"= \frac{e^s}{1 + e^s}", r"= \frac{e^{-s}}{1 + e^s}"),
     ),
+    "what a name means, in a comment": (
+        DRAW,
+        r"""% Substitution t = -u_k^\top v_c, also dt/du_k = -v_c
+= -\frac{\sigma'(t)}{\sigma(t)} \cdot \frac{\partial t}{\partial u_k}
+= -\frac{\sigma(t) (1 - \sigma(t))}{\sigma(t)} \cdot (-v_c)
+= (1 - \sigma(t)) v_c
+= \sigma(-t) v_c   % Symmetrie
+= \sigma(u_k^\top v_c) v_c""",
+        (r"= (1 - \sigma(t)) v_c", r"= (1 + \sigma(t)) v_c"),
+    ),
+    "a name that is given between lines that go on": (
+        CENTER,
+        r"""s_x := u_x^T v_c,   ds_x/dv_c = u_x
+\frac{dJ}{dv_c} = -\frac{d s_o}{d v_c} + \frac{1}{\sum_x e^{s_x}} \sum_x e^{s_x} \frac{d s_x}{d v_c}
+= -u_o + \frac{1}{\sum_x e^{s_x}} \sum_x e^{s_x} u_x
+p_x := \frac{e^{s_x}}{\sum_{x'} e^{s_{x'}}}
+= -u_o + \sum_x p_x u_x
+= U^T (p - y)""",
+        (r"= -u_o + \sum_x p_x u_x", r"= u_o + \sum_x p_x u_x"),
+    ),
     "the form that is asked for, a sign away": (
         DRAW,
         r"""= -1/\sigma(-u_k^\top v_c) \cdot \sigma(-u_k^\top v_c) \cdot \sigma(u_k^\top v_c) \cdot (-v_c)

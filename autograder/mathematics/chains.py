@@ -29,6 +29,11 @@ from .unread_heads import hold_after_unread, leave_to_a_person
 
 __all__ = ["Checker", "check_derivation"]
 
+# a name and what it means, in a comment
+_DEFINED = re.compile(
+    r"(?<![\w\\^_{}])(?:\\[A-Za-z]+|[A-Za-z])(?:_(?:\w|\{\w+\}))?\s*:?=\s*[^,;=\n]+"
+)
+
 MAX_STEPS = 6_000  # four times what the longest of a hundred strangers' answers needs
 _WRITTEN = re.compile(
     r"\\(?:begin|end|text\w*|mathrm|operatorname)\s*\{[^{}]*\}|\\[a-zA-Z]+|\\.|\d+(?:\.\d+)?|.",
@@ -300,6 +305,19 @@ class Checker:
         )  # fmt: skip
 
 
+def _with_comments(text: str) -> str:
+    """The text with names that comments define: "% t = -u_k v_c"; as long as it was."""
+
+    def said(comment: re.Match[str]) -> str:
+        found = _DEFINED.search(comment[0], 1)
+        if found is None:
+            return comment[0]
+        left, right = " " * (found.start() - 1), " " * (len(comment[0]) - found.end())
+        return f"단{left}{found[0]}{right}"  # a word for "where", as short as the sign
+
+    return re.sub(r"%[^\n]*", said, text)
+
+
 def _is_mention(chain: Chain) -> bool:
     """Whether words between two lines only mention something: "by softmax", "where w = o", "-log".
 
@@ -384,6 +402,16 @@ def check_derivation(
         checked = Checker(asked, points, budget).run(chains, text, late=True)
         fewer = checked.problems() < checker.problems()
         if fewer and checked.unread() <= checker.unread() and len(_labels(checked)) != 1:
+            checker = checked
+    commented: Sequence[Chain] = []
+    if checker.problems() and (told := _with_comments(text)) != text:
+        with contextlib.suppress(Unreadable):
+            commented = chains_of(told)
+    if commented:
+        for chain in commented:
+            chain.conditions += when
+        checked = run(commented)
+        if checked.problems() < checker.problems() and checked.unread() <= checker.unread():
             checker = checked
     if names:
         name_mistakes(checker, beside)

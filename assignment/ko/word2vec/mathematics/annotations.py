@@ -94,6 +94,11 @@ def _notes(tokens: Sequence[Token], tops: Sequence[bool], place: int) -> bool:
 
 def derives_loss(tokens: Sequence[Token]) -> bool:
     """Whether the derivative of a loss stands there, of which what follows is the value."""
+    if any(
+        a.kind == "open" and b.text == "d" and c.kind == "name" and c.text in LOSSES
+        for a, b, c in zip(tokens, tokens[1:], tokens[2:])
+    ):  # \frac{dJ}{dv_c}
+        return True
     return any(t.kind in ("partial", "nabla") for t in tokens) and any(
         t.kind == "name" and t.text in LOSSES for t in tokens
     )
