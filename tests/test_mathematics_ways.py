@@ -109,6 +109,22 @@ p_x := \frac{e^{s_x}}{\sum_{x'} e^{s_{x'}}}
 = U^T (p - y)""",
         (r"= -u_o + \sum_x p_x u_x", r"= u_o + \sum_x p_x u_x"),
     ),
+    "a name after a wide space, and brackets that begin in words": (
+        CENTER,
+        r"""= -u_o + \frac{1}{\sum_{x'} \exp(u_{x'}^\top v_c)} \sum_x \frac{\partial}{\partial v_c} \exp(u_x^\top v_c)
+= -u_o + \sum_x p_x u_x \qquad p_x := \frac{\exp(u_x^\top v_c)}{\sum_{x'} \exp(u_{x'}^\top v_c)}
+= \sum_x (p_x - y_x) u_x \quad \text{(divido por } \sum_{x'} \exp(u_{x'}^\top v_c))
+= U^\top (\hat y - y)""",
+        (r"= \sum_x (p_x - y_x) u_x", r"= \sum_x (p_x + y_x) u_x"),
+    ),
+    "an equation after words at a row's end": (
+        DRAW,
+        r"""= \frac{\partial \log(1 + e^{s})}{\partial s} \cdot \frac{\partial s}{\partial u_k} \quad \text{porque } -\log \sigma(-s) = \log(1 + e^{s}), \; s = u_k^\top v_c
+= \frac{e^{s}}{1 + e^{s}} \, v_c
+= \frac{1}{e^{-s} + 1} \, v_c
+= \sigma(s) \, v_c""",
+        (r"= \frac{1}{e^{-s} + 1}", r"= \frac{1}{e^{s} + 1}"),
+    ),
     "the form that is asked for, a sign away": (
         DRAW,
         r"""= -1/\sigma(-u_k^\top v_c) \cdot \sigma(-u_k^\top v_c) \cdot \sigma(u_k^\top v_c) \cdot (-v_c)

@@ -52,6 +52,7 @@ def without_label(tokens: list[Token]) -> list[Token]:
 def without_remarks(tokens: list[Token]) -> list[Token]:
     """A row whose brackets with words in them are words: "(by the chain rule)"."""
     found: list[Token] = []
+    tokens = _closed(tokens)
     i = 0
     while i < len(tokens):
         token = tokens[i]
@@ -87,6 +88,17 @@ def without_remarks(tokens: list[Token]) -> list[Token]:
             found += tokens[i : end + 1]
         i = end + 1
     return found
+
+
+def _closed(tokens: list[Token]) -> list[Token]:
+    r"""A row without what a bracket that was opened in words holds: ``\text{(by } x)``."""
+    signs = sum((t.kind == "open") - (t.kind == "close") for t in tokens if t.text in "()")
+    last = next((i for i in range(len(tokens) - 1, -1, -1) if tokens[i].text == ")"), -1)
+    first = next(
+        (i for i, t in enumerate(tokens[: last + 1])
+         if t.kind == "text" and t.text.count("(") > t.text.count(")")), -1
+    )  # fmt: skip
+    return tokens[: first + 1] + tokens[last + 1 :] if signs < 0 <= first else tokens
 
 
 def with_conditions(tokens: list[Token]) -> list[Token]:

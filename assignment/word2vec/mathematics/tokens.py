@@ -26,13 +26,14 @@ _PIECE = re.compile(
     r"|(?P<newline>\s*\n\s*)"
     r"|(?P<space>\s+)"
     r"|(?P<dollar>\$\$?)"
-    r"|(?P<sign>[-+*/=<>(){}\[\]_^',;:.!?&|~@\"`#])"
+    r"|(?P<sign>:=|[-+*/=<>(){}\[\]_^',;:.!?&|~@\"`#])"
     r"|(?P<foreign>[^\x00-\x7f](?:[^\x00-\x7f]|(?<=[^\x00-\x7f]) (?=[^\x00-\x7f]))*)",
     re.S,
 )
 # a remark that says when what follows holds: "% w = o"
 _WHEN = re.compile(r"(?<![a-zA-Z\\])[a-z]\s*(?:\\neq?\b|\\not\s*=|≠|!=|=)\s*[a-z](?![a-zA-Z_^(])")
 _SIGNS: dict[str, tuple[str, str]] = {
+    ":=": ("rel", "="),
     "+": ("op", "+"), "-": ("op", "-"), "*": ("op", "*"), "/": ("op", "/"), "=": ("rel", "="),
     "<": ("rel", "<"), ">": ("rel", ">"), "(": ("open", "("), ")": ("close", ")"),
     "[": ("open", "["), "]": ("close", "]"), "{": ("open", "{"), "}": ("close", "}"),

@@ -262,8 +262,10 @@ class Chains:
             after = ("sep", "text") if self.general else ("sep",)
             if len(pieces) > 1 and len(pieces[0]) == 1 and pieces[1][0].kind in after:
                 del pieces[0]  # "for any word w, ..."
-            named = defines(ahead) and bool(chain and chain.parts)
-            beside = named and chain is not None and chain.parts[-1].row == self.number
+            parts = chain.parts if chain else []
+            equation = self.remarks and bool(parts) and derives_loss(parts[0].tokens)
+            equation = equation and any(t.text == "=" for t in ahead) and not derives_loss(ahead)
+            beside = bool(parts) and parts[-1].row == self.number and (defines(ahead) or equation)
             if ASIDE.search(token.text) or (self.noting and GOES_ON.search(token.text)) or beside:
                 self.note()
             else:
