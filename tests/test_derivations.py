@@ -55,6 +55,10 @@ def test_answers_to_the_assignment_no_right_line_is_refused_and_every_mistake_fo
         "answers": 60, "lines": 262, "read": 261, "right_refused": 0, "whole": 39,
         "wrong": 21, "found": 21, "named": 18,
     }  # fmt: skip
+    assert handed_in.counts("h") == {
+        "answers": 60, "lines": 254, "read": 253, "right_refused": 0, "whole": 44,
+        "wrong": 15, "found": 15, "named": 15,
+    }  # fmt: skip
 
 
 def test_the_first_figures_are_kept():

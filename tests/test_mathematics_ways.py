@@ -125,6 +125,16 @@ p_x := \frac{e^{s_x}}{\sum_{x'} e^{s_{x'}}}
 = \sigma(s) \, v_c""",
         (r"= \frac{1}{e^{-s} + 1}", r"= \frac{1}{e^{s} + 1}"),
     ),
+    "words with accents": (
+        OUTSIDE,
+        r"""On dérive chaque terme, même celui où w ≠ o :
+= -y_w v_c + \frac{e^{u_w^\top v_c}}{\sum_x e^{u_x^\top v_c}} v_c
+für alle Wörter, y así:
+= -y_w v_c + ŷ_w v_c
+d'où
+\frac{\partial J}{\partial U} = (ŷ - y) v_c^\top""",
+        (r"= -y_w v_c + ŷ_w v_c", r"= -v_c + ŷ_w v_c"),
+    ),
     "the form that is asked for, a sign away": (
         DRAW,
         r"""= -1/\sigma(-u_k^\top v_c) \cdot \sigma(-u_k^\top v_c) \cdot \sigma(u_k^\top v_c) \cdot (-v_c)

@@ -20,6 +20,7 @@ _PIECE = re.compile(
     r"(?P<comment>%[^\n]*|(?<=\s)#[ \t][^\n]*)"
     r"|\\(?P<command>[a-zA-Z]+\*?|.|\n)"
     r"|(?P<number>\d+\.\d+|\d+|\.\d+)"
+    r"|(?P<accented>(?:[dlnDLN]')?(?=[a-zA-Z]*[\u00c0-\u017f])[a-zA-Z\u00c0-\u017f]{2,})"
     r"|(?P<letters>[a-zA-Z]+)"
     r"|(?P<turned>\.T(?![a-zA-Z]))"
     r"|(?P<unequal>!=|=/=|<>)"
@@ -106,7 +107,7 @@ class _Reader:
                 self.number(found)
             elif kind == "letters":
                 end = self.at + self.letters(found)
-            elif kind == "foreign" or (kind == "comment" and _WHEN.search(found)):
+            elif kind in ("foreign", "accented") or (kind == "comment" and _WHEN.search(found)):
                 self.put("text", found)
             elif kind == "newline":
                 self.put("newline", "blank" if found.count("\n") > 1 else "")

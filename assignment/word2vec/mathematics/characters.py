@@ -123,6 +123,8 @@ SIGNS = {
 }
 ACCENTS = {"\u0302": "\\hat", "\u0303": "\\tilde", "\u0304": "\\bar", "\u20d7": "\\vec"}
 IGNORED = {"\u200b", "\u200c", "\u200d", "\u2060", "\ufeff", "\u00ad", "\ufe0f", "\u2061", "\u2062"}
+# "même", in which no letter has a hat
+_WORD = re.compile("[a-zA-Z\u00c0-\u017f]{3,}")
 # ① numbers a line, and is dropped; under a brace it is a name
 _UNDER_A_BRACE = re.compile(r"_\s*\{?\s*(\\text\s*\{)?\s*[\u2460-\u2473]")
 
@@ -145,6 +147,7 @@ def plain(text: str) -> tuple[str, list[int]]:
         places.extend([at] * len(piece))
 
     braced = _UNDER_A_BRACE.search(text) is not None
+    in_words = {i for word in _WORD.finditer(text) for i in range(*word.span())}
     script = ""  # inside a run of raised or lowered characters: its sign
     for at, character in enumerate(text):
         raised = _script(character)
@@ -158,6 +161,8 @@ def plain(text: str) -> tuple[str, list[int]]:
             put(raised[1], at)
         elif character in ACCENTS and pieces and pieces[-1][-1:].isalpha():
             _accent(pieces, places, ACCENTS[character], at)
+        elif at in in_words and character > "\x7f" and character not in "ŷẑ":
+            put(character, at)
         elif braced and "\u2460" <= character <= "\u2473":
             put(f"({ord(character) - 0x245F})", at)
         else:
