@@ -39,7 +39,7 @@ def outside_is_text(tokens: list[Token], text: str) -> list[Token]:
     found: list[Token] = []
     inside, depth, start = False, 0, 0
     bare = _bare_lines(tokens)
-    for token in tokens:
+    for place, token in enumerate(tokens):
         was = inside or depth > 0
         if not was and token.at in bare:
             words = text[start : token.at].strip(" \n.,:;")
@@ -72,7 +72,7 @@ def outside_is_text(tokens: list[Token], text: str) -> list[Token]:
                 found.append(Token("row", "", start))
             if outside or start:  # "$w$: $...$" are two formulas
                 found.append(Token("text", outside, start))
-            if outside and text[start : token.at].endswith("\n") and _next_is_equals(tokens, token):
+            if outside and text[start : token.at].endswith("\n") and _next_is_equals(tokens, place):
                 found.append(Token("row", "", token.at))
             if token.text == "$$" or token.kind == "begin":
                 found.append(Token("row", "blank", token.at))
@@ -109,12 +109,11 @@ def _is_line(found: Sequence[Token]) -> bool:
     return first is not None and first.text == "="
 
 
-def _next_is_equals(tokens: Sequence[Token], opening: Token) -> bool:
-    """Whether a formula between dollars begins with "="."""
-    after = (
-        t for t in tokens if t.at > opening.at and t.kind not in ("&", "space", "newline", "$")
-    )
-    return next((t.text == "=" for t in after), False)
+def _next_is_equals(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a formula that a dollar opens begins with "="."""
+    after = (tokens[i] for i in range(place + 1, len(tokens)))
+    first = next((t for t in after if t.kind not in ("&", "space", "newline", "$")), None)
+    return first is not None and first.text == "="
 
 
 def rows_of(tokens: Sequence[Token]) -> list[Row]:
