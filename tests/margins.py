@@ -150,8 +150,20 @@ def measure() -> dict[str, Any]:
     }
 
 
+class Silent:
+    """Tells nothing on shown cases: no point comes from them, and they take half of the time."""
+
+    def __init__(self, *args: Any) -> None:
+        pass
+
+    def tell(self, specs: Any, questions: Any, found: Any, seed: Any) -> Any:
+        """Leave the questions as they are."""
+        return questions
+
+
 def points(secret: bytes) -> dict[str, dict[str, float]]:
     """Grade everything, and give the points of each question."""
+    grade.Teller = Silent  # type: ignore[misc,assignment]
     with open_sandbox(modules=modules("word2vec")) as sandbox:
         grader = Grader(load("word2vec"), secret, sandbox, released("word2vec"))
         return {
@@ -188,11 +200,11 @@ def main() -> None:
     report |= measure()
     stated = points(SECRET)
     if asked.secrets:
-        others = [points(f"secret number {i}".encode()) for i in range(asked.secrets)]
-        report["secrets"] = {
-            "gradings": asked.secrets * len(stated),
-            "different": [x for other in others for x in different(stated, other)],
-        }
+        found: list[str] = []
+        for i in range(asked.secrets):
+            found += different(stated, points(f"secret number {i}".encode()))
+            print(f"{i + 1} of {asked.secrets} secrets, different: {found}", file=sys.stderr)
+        report["secrets"] = {"gradings": asked.secrets * len(stated), "different": found}
     if asked.kernels:
         report["kernels"] = {
             " ".join(f"{k}={v}" for k, v in kernel.items()) or "as the machine has it":

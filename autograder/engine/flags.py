@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from autograder.engine.answers.observations import Observations
 from autograder.engine.answers.stops import Reason
+from autograder.engine.quotients import differenced
 from autograder.messages import Message
 
 __all__ = ["flags"]
@@ -17,19 +18,31 @@ _REMARKS = {
 }
 
 
-def flags(found: Mapping[str, Observations]) -> tuple[Message, ...]:
+_QUOTIENT = Message(
+    "{function} divides a difference of two values by their distance, or takes an imaginary part: "
+    "through the scores, difference quotients cost as little as a formula, so look at its source."
+).template
+
+
+def flags(found: Mapping[str, Observations], sources: Iterable[str]) -> tuple[Message, ...]:
     """Say what an instructor may want to look at.
 
     Parameters
     ----------
     found : mapping of str to Observations
+    sources : iterable of str
+        The submission's own cells.
 
     Returns
     -------
     tuple of Message
     """
-    return tuple(
-        Message(_REMARKS[observations.stopped.reason], {"function": function})
+    said = {
+        function: _REMARKS[observations.stopped.reason]
         for function, observations in found.items()
         if observations.stopped.reason in _REMARKS
+    }
+    read = dict.fromkeys(
+        differenced(sources, [name for name in found if name not in said]), _QUOTIENT
     )
+    return tuple(Message(said, {"function": name}) for name, said in (said | read).items())

@@ -127,7 +127,7 @@ class Grader:
             questions=questions,
             reason=reason,
             notes=tuple(notes),
-            flags=(*flags(found), *map(flag, unjudged)),
+            flags=(*flags(found, script.own), *map(flag, unjudged)),
             tier=self._sandbox.tier,
             seconds={
                 "wall": round(time.monotonic() - wall, 4),

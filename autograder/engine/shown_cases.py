@@ -16,6 +16,7 @@ from typing import Any
 
 from autograder.engine.answers.diagnose import holds
 from autograder.engine.answers.observations import Observations
+from autograder.engine.answers.recognise import stands
 from autograder.engine.answers.stops import Reason
 from autograder.engine.cases.answer_key import AnswerKey
 from autograder.engine.cases.kinds import LINE, NUDGE, RANDOM
@@ -143,6 +144,7 @@ def _said(
     """Give the result with what the shown cases say; None where the failure doesn't show."""
     # what was looked for on hidden cases is not looked for again: `_holds` asks whether it fits
     shown.mistakes.explanations.update(found.mistakes.explanations)
+    shown.mistakes.recognitions.update(found.mistakes.recognitions)
     result = stage.score(shown)
     if result.outcome is not Outcome.FAILED or shown.stopped.reason is Reason.BUDGET:
         return None
@@ -163,10 +165,15 @@ def _holds(
     key: AnswerKey, name: str, stage: Stage, found: Observations, shown: Observations
 ) -> bool:
     """Whether a name that was found for this stage's values fits the shown cases too."""
+    evidence, own = shown.mistakes.evidence, ("inputs.", *stage.outputs)
     return all(
-        holds(key, explanation, shown.mistakes.evidence)
+        holds(key, explanation, evidence)
         for explanation in found.mistakes.explanations.values()
         if explanation
         and explanation.diagnosis().key == name
-        and explanation.output.startswith(("inputs.", *stage.outputs))
+        and explanation.output.startswith(own)
+    ) and all(
+        stands(recognition, evidence)
+        for recognition in found.mistakes.recognitions.values()
+        if recognition and recognition.entry.key == name and recognition.output.startswith(own)
     )

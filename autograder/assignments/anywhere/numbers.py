@@ -9,8 +9,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike
 
+from autograder.assignments.anywhere.relations import collapsed, moved
 from autograder.engine.cases.case import Array, Case
-from autograder.engine.cases.entry import Candidate, Misconception
+from autograder.engine.cases.entry import Candidate, Misconception, Relation
 from autograder.engine.cases.kinds import RANDOM, CaseKind
 from autograder.engine.values.outputs import GradientOf, Output
 from autograder.messages import Message
@@ -121,6 +122,7 @@ class _Numbers:
     section: str = "gradient-checking"
     kinds: tuple[CaseKind, ...] = (RANDOM,)
     easy: bool = False
+    seen: Callable[[str], Relation] | None = None
 
 
 _OF_GRADIENTS = (
@@ -145,6 +147,7 @@ _OF_GRADIENTS = (
             "stays by itself."
         ),
         _COLLAPSED,
+        seen=collapsed,
     ),
     _Numbers(
         "axis_too_many",
@@ -167,6 +170,7 @@ _OF_GRADIENTS = (
         ),
         _ORDERS,
         "notation",
+        seen=moved,
     ),
     _Numbers(
         "part_missing",
@@ -251,6 +255,7 @@ def of_numbers(
                 c.kinds,
                 1,
                 easy=c.easy,
+                seen={o: c.seen(o) for o in gradients} if c.seen else {},
             )
 
 

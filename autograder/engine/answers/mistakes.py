@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from autograder.engine.answers.diagnose import DIAGNOSED, Explanation, explain, is_derivative
 from autograder.engine.answers.evidence import Evidence
 from autograder.engine.answers.observation import Observation
+from autograder.engine.answers.recognise import Recognition, recognise
 from autograder.engine.cases.answer_key import AnswerKey
 from autograder.engine.cases.kinds import RANDOM, CaseKind
 from autograder.engine.cases.plans import Plan
@@ -45,9 +46,21 @@ class Mistakes:
             self.explanations[asked] = explain(self._key, self.evidence, output, kinds)
         return self.explanations[asked]
 
+    @functools.cached_property
+    def recognitions(self) -> dict[tuple[str, tuple[CaseKind, ...]], Recognition | None]:
+        """What was asked of `recognise` so far."""
+        return {}
+
+    def recognise(self, output: str, *kinds: CaseKind) -> Recognition | None:
+        """Name what nothing explains by the relation of all that came back, once."""
+        asked = output, kinds
+        if asked not in self.recognitions:
+            self.recognitions[asked] = recognise(self.evidence, output, kinds)
+        return self.recognitions[asked]
+
     def diagnose(self, output: str, *kinds: CaseKind) -> Diagnosis | None:
         """Give what explains them as a report says it."""
-        found = self.explain(output, *kinds)
+        found = self.explain(output, *kinds) or self.recognise(output, *kinds)
         return found.diagnosis() if found else None
 
     @functools.cached_property

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any, TypedDict, Unpack
 
 from numpy.typing import ArrayLike
@@ -21,6 +21,7 @@ __all__ = [
     "Catalogue",
     "Crash",
     "Misconception",
+    "Relation",
     "Topic",
     "Transform",
     "or_crash",
@@ -39,6 +40,7 @@ class Crash:
 
 
 Candidate = Callable[[Any], ArrayLike | Crash | None]  # None where it can't be made
+Relation = Callable[[Sequence[tuple[Any, Array]]], bool]  # of cases, and what came back of each
 
 
 def or_crash(candidate: Candidate) -> Candidate:
@@ -87,6 +89,10 @@ class Misconception:
         Outputs that must be wrong on the same cases.
     term : str
         Which term of a sum it changes; two mistakes in different terms can come together.
+    seen : mapping of str to callable
+        For each output, whether what came back of all cases together stands in the relation to
+        them that the message states. For mistakes of which nobody can foresee the numbers; a name
+        that is found like this moves no point.
     """
 
     key: str
@@ -102,6 +108,7 @@ class Misconception:
     easy: bool = False
     wrong: tuple[str, ...] = ()
     term: str = ""
+    seen: Mapping[str, Relation] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -215,3 +222,4 @@ class _Options(TypedDict, total=False):
     right: tuple[str, ...]
     easy: bool
     term: str
+    seen: Mapping[str, Relation]

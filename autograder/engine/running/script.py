@@ -102,6 +102,11 @@ class Script:
             step = Step(structure.named[name]["source"], "release", name=name, place=place)
             self.steps.insert(at, step)
 
+    @property
+    def own(self) -> Iterator[str]:
+        """The texts that the student wrote and that are run."""
+        return (step.text for step in self.steps if step.role in ("answer", "own"))
+
     def literal(self, name: str) -> Literal:
         """Give a string that an answer has to hold, from its cell's text; nothing of it is run."""
         cells, structure = self.submission.cells, self.structure

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from autograder.engine.answers.observations import Observations
 from autograder.engine.answers.stops import Reason
 from autograder.engine.cases.kinds import COSTLY, COUNTED, PRECISE, RANDOM, CaseKind
-from autograder.engine.stages.stage import HIDDEN, Stage, wrong_entry
+from autograder.engine.stages.stage import HIDDEN, Stage, name_of_kind, wrong_entry
 from autograder.messages import Message
 from autograder.report import Outcome, Result
 
@@ -72,12 +72,14 @@ class Formula(Stage):
             return replace(self.skipped(), diagnosis=found.mistakes.mistake_of(output))
         for observation in found.of_kind(PRECISE):
             if not observation.is_right(output):
-                message = self.cancels
-                value = observation.value(output)
-                if value is not None:
+                problem = observation.problem_of(output)
+                if problem is not None:  # no number has lost digits: there is none
+                    kind = name_of_kind(found.plan.declared, observation.case.kind)
+                    message = Message("Not right for: {names}.", {"names": (kind,)}) + problem
+                else:
                     worst = observation.worst(output)
                     assert worst is not None  # it isn't right
-                    message += wrong_entry(found.plan.signature, worst)
+                    message = self.cancels + wrong_entry(found.plan.signature, worst)
                 return self.result(Outcome.FAILED, message, at=(observation, output))
         return self.passed
 

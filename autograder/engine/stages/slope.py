@@ -13,6 +13,11 @@ from autograder.report import Outcome, Result, WorstEntry
 
 __all__ = ["SlopeOf"]
 
+_TOO_FAR = Message(
+    "It counts once the loss is the one that was asked for, or so close to it that the mistake can "
+    "be named."
+)
+_ONCE_RIGHT = Message("It counts once the loss is the one that was asked for.")
 _ON = (RANDOM, LINE)
 
 
@@ -90,10 +95,7 @@ class SlopeOf(Stage):
                 "{name} is the correct derivative of your loss: what is wrong is the loss.",
                 {"name": gradient},
             )
-            remark += Message(
-                "It counts once the loss is the one that was asked for, or so close to it that "
-                "the mistake can be named."
-            )
+            remark += _TOO_FAR if found.mistakes.recognise(loss, RANDOM) is None else _ONCE_RIGHT
             return self.result(Outcome.FAILED, remark, named)
         for observation in found.of_kind(RANDOM):
             problem = observation.problem_of(gradient) or observation.problem_of(loss)

@@ -62,6 +62,7 @@ from autograder.assignments.word2vec.misconceptions.negative_vectors import NEGA
 from autograder.assignments.word2vec.misconceptions.negative_weights import NEGATIVE_WEIGHTS
 from autograder.assignments.word2vec.misconceptions.negative_words import NEGATIVE_WORDS
 from autograder.assignments.word2vec.misconceptions.pair import Pair
+from autograder.assignments.word2vec.misconceptions.pair_seen import NAIVE_SEEN, NEGATIVE_SEEN
 from autograder.assignments.word2vec.misconceptions.skipgram import SKIPGRAM, Window
 from autograder.assignments.word2vec.misconceptions.skipgram_more import SKIPGRAM_MORE
 from autograder.assignments.word2vec.misconceptions.skipgram_other import SKIPGRAM_OTHER
@@ -93,7 +94,8 @@ _TOPICS: dict[str, tuple[type[Case], list[Misconception]]] = {
         + NAIVE_SLIPS
         + NAIVE_SLIPS_MORE
         + NAIVE_CRASHES
-        + NAIVE_SHAPES,
+        + NAIVE_SHAPES
+        + NAIVE_SEEN,
     ),
     NEGATIVE_SAMPLING: (
         Pair,
@@ -112,7 +114,8 @@ _TOPICS: dict[str, tuple[type[Case], list[Misconception]]] = {
         + NEGATIVE_SLIPS
         + NEGATIVE_SLIPS_MORE
         + NEGATIVE_CRASHES
-        + NEGATIVE_SHAPES,
+        + NEGATIVE_SHAPES
+        + NEGATIVE_SEEN,
     ),
     SKIPGRAM_LOSS: (
         Window,

@@ -233,3 +233,30 @@ _softmax(
     "or the probabilities in another shape: the probability of every word is asked for, in the "
     "shape of x.",
 )
+
+
+def _online(row: Array) -> tuple[float, float]:
+    """A maximum and a sum that are kept while a row is read, the sum never scaled to it."""
+    largest, total = -np.inf, 0.0
+    for x in row:
+        largest = max(largest, float(x))
+        total += float(np.exp(x - largest))
+    return largest, total
+
+
+def _as_read(c: Elementary) -> Array:
+    rows = c.x.reshape(-1, c.x.shape[-1])
+    kept = [_online(row) for row in rows]
+    values = [np.exp(row - m) / s for row, (m, s) in zip(rows, kept, strict=True)]
+    return np.array(values).reshape(c.x.shape)
+
+
+_softmax(
+    "sum_not_rescaled",
+    {"value": _as_read},
+    belief="A sum that was begun stays as it is.",
+    formula=r"\sum_w e^{x_w - \max(x_1, \dots, x_w)}",
+    message="Maximum and sum are kept up to date entry by entry, and the sum stays as it is when "
+    "a larger entry comes: what was added before then has to be multiplied by "
+    "exp(old maximum - new maximum).",
+)

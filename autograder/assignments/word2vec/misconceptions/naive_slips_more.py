@@ -7,9 +7,14 @@ import numpy as np
 from autograder.assignments.word2vec.misconceptions.naive_forms import softmax_of
 from autograder.assignments.word2vec.misconceptions.naive_words import log_sum_exp, several
 from autograder.assignments.word2vec.misconceptions.pair import CENTER, LOSS, Pair
-from autograder.assignments.word2vec.misconceptions.weights import OfScores, of_scores
+from autograder.assignments.word2vec.misconceptions.weights import (
+    OfScores,
+    of_scores,
+    with_weights,
+)
 from autograder.engine.cases.case import Array
 from autograder.engine.cases.entry import Candidate, Topic
+from autograder.engine.cases.kinds import RANDOM, edge
 
 __all__ = ["NAIVE_SLIPS_MORE"]
 
@@ -98,5 +103,52 @@ _loss(
     message="A number is added to the loss, or stands as a factor under its logarithm: the "
     "gradients don't show it, the loss is minus the logarithm of ŷ_o and nothing besides.",
 )
+_loss(
+    "approximated",
+    {
+        LOSS: (
+            lambda p: np.log(p.n) + p.z.mean() + p.z.var() / 2 - p.z_o,
+            lambda p: np.log(p.n) + p.z.mean() - p.z_o,
+            lambda p: np.log(p.n) + p.z.max() - p.z_o,
+        )
+    },
+    belief="Its largest terms, or its first ones, are enough of a sum.",
+    formula=r"-u_o^\top v_c + \log n + \bar s + \tfrac12 \operatorname{var} s",
+    message="An approximation stands in the place of the logarithm of the sum, such as a bound "
+    "by the largest score, or an expansion around the mean of the scores: sum the exponentials themselves.",
+)
+_naive = Topic("naive", _FUNCTION, "naive-softmax#naive-softmax-loss")
 
-NAIVE_SLIPS_MORE += _centers
+
+def _once(p: Pair) -> Array:
+    """The logarithm of the sum over scores that differ."""
+    return log_sum_exp(np.unique(p.z))
+
+
+def _of_distinct(p: Pair) -> Array:
+    return np.asarray(np.exp(p.z - _once(p)))
+
+
+_naive(
+    "equal_scores_once",
+    several(
+        {
+            LOSS: lambda p: _once(p) - p.z_o,
+            **with_weights(lambda p: _of_distinct(p) - p.y),
+        },
+        with_weights(lambda p: _first_of_equals(p) * _of_distinct(p) - p.y),
+    ),
+    belief="Words with equal scores are one.",
+    formula=r"\sum_{s \in \{s_1, \dots, s_n\}} e^s",
+    message="Words with equal scores are counted once in the sum, as by np.unique or a set: each "
+    "word has its own term, whatever the others' scores are.",
+    kinds=(RANDOM, edge("equal rows")),
+    needs=1,
+)
+
+
+def _first_of_equals(p: Pair) -> Array:
+    return np.asarray(np.isin(np.arange(p.n), np.unique(p.z, return_index=True)[1]), dtype=float)
+
+
+NAIVE_SLIPS_MORE += _centers + _naive.entries

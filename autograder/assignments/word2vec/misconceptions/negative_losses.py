@@ -113,3 +113,38 @@ _loss(
     "product: each draw has its own logarithm, and those are added up.",
     term="draws",
 )
+
+
+def _half(sign: float) -> Term:
+    """Both parts of the stable form, without the absolute value of one of them."""
+    return lambda x: np.maximum(-x, 0.0) + np.log1p(np.exp(sign * x))
+
+
+def _halves(outside: Term, draws: Term) -> OfScores:
+    return lambda p, z: outside(z[p.o]) + draws(-z[p.k]).sum()
+
+
+_loss(
+    "half_stable",
+    several(
+        *(
+            of_scores(_halves(outside, draws))
+            for outside, draws in (
+                (_half(-1), _half(-1)),
+                (_half(1), _half(1)),
+                (_half(-1), _half(1)),
+                (_half(1), _half(-1)),
+                (_half(-1), negative_log),
+                (_half(1), negative_log),
+                (negative_log, _half(-1)),
+                (negative_log, _half(1)),
+            )
+        )
+    ),
+    belief="The maximum makes any form of it stable.",
+    formula=r"\max(-x, 0) + \log(1 + e^{\pm x})",
+    message="A stable form is copied in part: max(-x, 0) goes with log(1 + exp(-|x|)), and without "
+    "the absolute value some terms are too large by the size of their score. np.logaddexp(0, -x) "
+    "needs no maximum.",
+    section="softmax#sigmoid-function",
+)

@@ -1,0 +1,66 @@
+"""Relations in which a wrong gradient can stand to the right one, whatever its numbers are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+
+from autograder.engine.cases.case import Array, Case
+from autograder.engine.cases.entry import Relation
+
+__all__ = ["close", "collapsed", "moved", "stretched"]
+
+Came = Sequence[tuple[Case, Array]]
+_DIGITS = 1e-8  # of the largest entry: far below what numbers with nothing in common come to
+
+
+def close(got: Array, value: Array) -> bool:
+    """Tell whether two arrays are the same to eight digits of the largest entry."""
+    largest = float(np.abs(value).max(initial=0.0)) or 1.0
+    return got.shape == value.shape and bool((np.abs(got - value) <= _DIGITS * largest).all())
+
+
+def _each(relation: Callable[[Array, Array], bool], output: str) -> Relation:
+    def of_all(came: Came) -> bool:
+        return all(relation(got, case.expected[output]) for case, got in came)
+
+    return of_all
+
+
+def moved(output: str) -> Relation:
+    """The right numbers, each as often as it should come, in other places."""
+    return _each(
+        lambda got, right: close(np.sort(got, axis=None), np.sort(right, axis=None)), output
+    )
+
+
+def collapsed(output: str) -> Relation:
+    """In every row the sum, or the mean, of its right numbers stands for each of them."""
+
+    def put_together(got: Array, right: Array) -> bool:
+        if right.ndim == 0 or right.shape[-1] < 2:
+            return close(got, right)
+        sums = np.broadcast_to(right.sum(axis=-1, keepdims=True), right.shape)
+        return close(got, sums) or close(got, sums / right.shape[-1])
+
+    return _each(put_together, output)
+
+
+def stretched(output: str) -> Relation:
+    """All entries are off by one factor, above zero; another one in another case."""
+
+    def of_all(came: Came) -> bool:
+        factors = []
+        for case, got in came:
+            right = case.expected[output]
+            size = float((right * right).sum())
+            if right.size < 2 or not size:
+                return False
+            factor = float((got * right).sum()) / size
+            if not (factor > 0 and close(got / factor, right)):
+                return False
+            factors.append(factor)
+        return max(factors) - min(factors) > 1e-3 * max(factors)
+
+    return of_all
