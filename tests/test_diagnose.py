@@ -297,9 +297,6 @@ def _columns(e: MadeUp) -> Array:
 STRUCTURES: Mapping[str, tuple[str, Callable[[MadeUp], Array], str]] = {
     "Every entry is 0.7 times what it should be.":
         (OUTSIDE, lambda e: 0.7 * e.case.expected[OUTSIDE], NAIVE),
-    "The direction is right: in each case all entries are off by one factor, another one each "
-    "time.":
-        (OUTSIDE, lambda e: e.case.expected[OUTSIDE] * e.case.inputs["center_vector"][0], NAIVE),
     "The sizes are right, but some of the signs are wrong.":
         ("grad_center_vector", _signs, NAIVE),
     "Only the outside word's row is wrong.":

@@ -53,9 +53,10 @@ def test_a_right_pair_of_loss_and_gradient_needs_no_words(grader: Grader) -> Non
     assert slope.message is None
 
 
-def test_where_nothing_matches_the_structure_is_told(grader: Grader) -> None:
+def test_where_no_entry_gives_the_numbers_the_structure_is_told(grader: Grader) -> None:
     gradient = stage(grader, "negative/seven_tenths", "negative-sampling-grad-center", "gradient")
-    assert gradient.diagnosis is None
+    assert gradient.diagnosis is not None
+    assert gradient.diagnosis.key == "any.scaled"  # without a number, which nobody can foresee
     assert "Every entry is 0.7 times what it should be." in said(gradient)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from autograder.assignments.anywhere.calls import of_calls
 from autograder.assignments.anywhere.gradients import of_gradients
+from autograder.assignments.anywhere.multiples import of_multiples
 from autograder.assignments.anywhere.numbers import Otherwise, Rows, of_numbers
 from autograder.assignments.anywhere.values import TRANSFORMS, of_values
 from autograder.engine.cases.entry import Misconception
@@ -47,4 +48,5 @@ def anywhere(
     yield from of_gradients(function, outputs, penalised)
     if whole_numbers:
         yield from of_numbers(function, outputs, rows, otherwise)
+    yield from of_multiples(function, outputs)
     yield from of_calls(function, outputs)

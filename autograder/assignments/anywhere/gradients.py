@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from autograder.assignments.anywhere.relations import stretched
 from autograder.engine.cases.case import Array, Case
 from autograder.engine.cases.entry import Candidate, Misconception
 from autograder.engine.cases.kinds import LARGE, RANDOM, REPEATED, CaseKind
@@ -205,21 +204,6 @@ def of_gradients(
             c.kinds,
             c.needs,
         )
-    yield Misconception(
-        "any.stretched",
-        function,
-        Message("Only the direction of a gradient counts."),
-        r"c\, (\dots)",
-        Message(
-            "The direction is right and the length is not: all entries are off by one factor, "
-            "another one in each case, as where a gradient is clipped, normalised or divided by "
-            "something that belongs to its case. Return it as it is."
-        ),
-        "gradient-checking",
-        {},
-        (RANDOM,),
-        seen={o.name: stretched(o.name) for o in gradients},
-    )
     if not penalised:
         return
     loss, names = returned[0].name, [o.argument for o in gradients]

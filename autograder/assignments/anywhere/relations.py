@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 import numpy as np
 
 from autograder.engine.cases.case import Array, Case
 from autograder.engine.cases.entry import Relation
 
-__all__ = ["close", "collapsed", "moved", "stretched"]
+__all__ = ["close", "collapsed", "combined", "moved", "scaled", "shifted", "stretched"]
 
 Came = Sequence[tuple[Case, Array]]
 _DIGITS = 1e-8  # of the largest entry: far below what numbers with nothing in common come to
@@ -62,5 +63,57 @@ def stretched(output: str) -> Relation:
                 return False
             factors.append(factor)
         return max(factors) - min(factors) > 1e-3 * max(factors)
+
+    return of_all
+
+
+def scaled(output: str) -> Relation:
+    """Every entry is the same multiple of what it should be, in all cases."""
+
+    def of_all(came: Came) -> bool:
+        got, right = _together(came, output)
+        size = float((right * right).sum())
+        factor = float((got * right).sum()) / size if size else 0.0
+        return len(came) > 2 and factor != 0 and close(got, factor * right)
+
+    return of_all
+
+
+def shifted(output: str) -> Relation:
+    """Every entry is off by the same number, in all cases."""
+
+    def of_all(came: Came) -> bool:
+        got, right = _together(came, output)
+        off = got - right
+        return len(came) > 2 and _same(off) and close(right + off[0], got)
+
+    return of_all
+
+
+def _together(came: Came, output: str) -> tuple[Array, Array]:
+    return (
+        np.concatenate([got.ravel() for _, got in came]),
+        np.concatenate([case.expected[output].ravel() for case, _ in came]),
+    )
+
+
+def _same(numbers: Array) -> bool:
+    return bool(np.ptp(numbers) <= _DIGITS * abs(float(numbers[0])))
+
+
+def combined(parts: Callable[[Any], Sequence[Array]]) -> Relation:
+    """The right parts are added up with other factors, the same in all cases.
+
+    There is at least one equation more than there are parts, to eight digits: no factors fit that
+    by chance.
+    """
+
+    def of_all(came: Came) -> bool:
+        columns = [np.column_stack([np.ravel(part) for part in parts(case)]) for case, _ in came]
+        matrix, got = np.concatenate(columns), np.concatenate([got.ravel() for _, got in came])
+        if len(matrix) < matrix.shape[1] + 1 or not np.isfinite(got).all():
+            return False
+        factors = np.linalg.lstsq(matrix, got, rcond=None)[0]
+        return close(matrix @ factors, got)
 
     return of_all

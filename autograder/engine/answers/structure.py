@@ -86,11 +86,6 @@ def _factor(cases: Sequence[_Wrong]) -> Message | None:
         return Message(
             "Every entry is {factor:.6g} times what it should be.", {"factor": factors[0]}
         )
-    if all(w.right.size > 1 for w in cases):
-        return Message(
-            "The direction is right: in each case all entries are off by one factor, another one "
-            "each time."
-        )
     return None
 
 

@@ -116,7 +116,7 @@ class Equal(Stage):
         message = wrong_entry(found.plan.signature, worst)
         if self.remark:
             message += self.remark
-        if named is None:
+        if found.mistakes.explain(output, *self.kinds) is None:
             structure = describe_structure(found.mistakes.evidence, output)
             message = message + structure if structure else message
         return self.result(Outcome.FAILED, message, named, worst, drawn(observation, output), at=at)

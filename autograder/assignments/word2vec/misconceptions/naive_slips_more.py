@@ -115,7 +115,8 @@ _loss(
     belief="Its largest terms, or its first ones, are enough of a sum.",
     formula=r"-u_o^\top v_c + \log n + \bar s + \tfrac12 \operatorname{var} s",
     message="An approximation stands in the place of the logarithm of the sum, such as a bound "
-    "by the largest score, or an expansion around the mean of the scores: sum the exponentials themselves.",
+    "by the largest score, or an expansion around the mean of the scores: add up the exponentials "
+    "themselves.",
 )
 _naive = Topic("naive", _FUNCTION, "naive-softmax#naive-softmax-loss")
 
@@ -145,6 +146,23 @@ _naive(
     kinds=(RANDOM, edge("equal rows")),
     needs=1,
 )
+
+
+_naive(
+    "take_without_axis",
+    {
+        LOSS: lambda p: log_sum_exp(p.z) - _flat(p) * p.v.sum(),
+        CENTER: lambda p: p.y_hat @ p.U - _flat(p),
+    },
+    belief="np.take gives a row.",
+    formula=r"-(\operatorname{vec} U)_o \sum_j v_{c,j}",
+    message="In the place of the vector u_o stands a single number, the one at place outside_index "
+    "of the flattened U: np.take needs axis=0, and U[outside_index] is the row.",
+)
+
+
+def _flat(p: Pair) -> Array:
+    return np.asarray(p.U.ravel()[p.o])
 
 
 def _first_of_equals(p: Pair) -> Array:

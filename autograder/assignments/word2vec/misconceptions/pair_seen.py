@@ -11,7 +11,8 @@ from itertools import product
 
 import numpy as np
 
-from autograder.assignments.anywhere.relations import close
+from autograder.assignments.anywhere.relations import close, combined
+from autograder.assignments.word2vec.misconceptions.naive_words import log_sum_exp
 from autograder.assignments.word2vec.misconceptions.negative import right_k, right_o
 from autograder.assignments.word2vec.misconceptions.negative_loss import negative_log
 from autograder.assignments.word2vec.misconceptions.pair import CENTER, LOSS, OUTSIDE, Pair, sigma
@@ -101,6 +102,38 @@ def _of_other_words(p: Pair, rows: Array) -> bool:
     return bool(np.isin(np.flatnonzero(off), p.k).all() and (nearest[off] < 1e-8).all())
 
 
+def _errors(p: Pair) -> Array:
+    """The right weight of every word."""
+    if "negative_indices" not in p.inputs:
+        return p.y_hat - p.y
+    return np.bincount(p.k, right_k(p), p.n) + right_o(p) * p.y
+
+
+def _other_vector(p: Pair, rows: Array) -> bool:
+    """Whether the rows are the right multiples of another vector."""
+    errors = _errors(p)
+    vector = errors @ rows / (errors @ errors)
+    return p.n > 2 and close(np.outer(errors, vector), rows)
+
+
+def _in_softmax(p: Pair) -> tuple[Array, ...]:
+    """Of which weights are made: probabilities and ones, of the outside word and of all others."""
+    return p.y * p.y_hat, p.y, (1 - p.y) * p.y_hat, 1 - p.y
+
+
+def _in_sampling(p: Pair) -> tuple[Array, ...]:
+    """The same for sigmoids, of the outside word and of the draws."""
+    counts = np.bincount(p.k, minlength=p.n).astype(float)
+    return p.y * sigma(p.z), p.y, counts * sigma(p.z), counts
+
+
+def _other_weights(made_of: Callable[[Pair], tuple[Array, ...]]) -> dict[str, Relation]:
+    return {
+        CENTER: combined(lambda p: [weights @ p.U for weights in made_of(p)]),
+        OUTSIDE: combined(lambda p: [np.outer(weights, p.v) for weights in made_of(p)]),
+    }
+
+
 def _divided(came: Came) -> bool:
     """Whether what came of a center vector of zeros is no number, and all else is one."""
     return all(np.isfinite(got).all() == bool(p.v.any()) for p, got in came)
@@ -151,7 +184,58 @@ _negative(
     needs=1,
     seen={OUTSIDE: _of_each(_of_other_words)},
 )
+_naive(
+    "other_weights",
+    {},
+    belief="Its parts are all there.",
+    formula=r"a\, \hat y_w + b",
+    message="The weights are made of the probabilities and of ones with other factors: the outside "
+    "word's is ŷ_o - 1 and that of every other word is ŷ_w, each once. Look at the factors, at the "
+    "signs, and at which words have a 1.",
+    kinds=(RANDOM,),
+    seen=_other_weights(_in_softmax),
+)
+_negative(
+    "other_weights",
+    {},
+    belief="Its parts are all there.",
+    formula=r"a\, \sigma(u_k^\top v_c) + b",
+    message="The weights are made of the sigmoids and of ones with other factors: the outside "
+    "word's is σ(u_o·v_c) - 1 and that of a draw is σ(u_k·v_c), each once. Look at the factors, at "
+    "the signs, and at which words have a 1.",
+    seen=_other_weights(_in_sampling),
+)
+_naive(
+    "loss.other_factors",
+    {},
+    belief="Its terms are all there.",
+    formula=r"-a\, u_o^\top v_c + b \log \sum_w e^{u_w^\top v_c}",
+    message="The loss has the right terms with other factors: minus the score of the outside word, "
+    "and plus the logarithm of the sum over all words, each once.",
+    section="naive-softmax#naive-softmax-loss",
+    seen={LOSS: combined(lambda p: (p.z_o, log_sum_exp(p.z)))},
+)
+_negative(
+    "loss.other_factors",
+    {},
+    belief="Its terms are all there.",
+    formula=r"-a \log \sigma(u_o^\top v_c) - b \sum_k \log \sigma(-u_k^\top v_c)",
+    message="The loss has the right terms with other factors: minus the logarithm for the outside "
+    "word and minus the logarithms for the draws, each once.",
+    section="negative-sampling#negative-sampling-loss",
+    seen={LOSS: combined(lambda p: (negative_log(p.z_o), negative_log(-p.z_k).sum()))},
+)
 for _topic in (_naive, _negative):
+    _topic(
+        "outside.other_vector",
+        {},
+        belief="The vector is the one at hand.",
+        formula=r"\delta_w\, x,\ x \ne v_c",
+        message="The weights of the rows are right, and they are multiplied with another vector "
+        "than v_c: the derivative of the score u_w·v_c by u_w is v_c itself.",
+        kinds=(RANDOM,),
+        seen={OUTSIDE: _of_each(_other_vector)},
+    )
     _topic(
         "divided_by_v",
         {},

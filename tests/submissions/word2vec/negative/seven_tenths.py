@@ -2,6 +2,7 @@ r"""The gradients are 0.7 times what they should be: a factor no entry knows.
 
 ---
 lost = { negative-sampling-grad-center = 7.0, negative-sampling-grad-outside = 7.0 }
+diagnosis = ["any.scaled"]
 """
 
 

@@ -1,0 +1,21 @@
+"""Right: scores the whole vocabulary and turns the draws into a vector of counts by np.bincount, so that everything is a product with one coefficient for each word.
+---
+verdict = "right"
+function = "negative_sampling_loss_and_gradient"
+outputs = ""
+"""
+
+def negative_sampling_loss_and_gradient(
+    center_vector, outside_index, outside_vectors, negative_indices
+):
+    """Negative sampling loss of one pair of words with K draws, and its gradients."""
+
+    n_words = outside_vectors.shape[0]
+    counts = np.bincount(negative_indices, minlength=n_words)
+    scores = outside_vectors @ center_vector
+
+    loss = np.logaddexp(0, -scores[outside_index]) + counts @ np.logaddexp(0, scores)
+
+    coefficients = counts * sigmoid(scores)
+    coefficients[outside_index] -= sigmoid(-scores[outside_index])
+    return loss, coefficients @ outside_vectors, np.multiply.outer(coefficients, center_vector)
