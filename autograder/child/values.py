@@ -44,8 +44,8 @@ def lay_out(array: NDArray[Any], layout: str) -> NDArray[Any]:
         wide = np.zeros((*array.shape[:-1], 2 * array.shape[-1]), array.dtype)
         wide[..., ::2] = array
         return wide[..., ::2]
-    if layout == "thirty-seconds":
-        return array / 32.0
+    if layout.startswith("over "):
+        return array / float(layout[5:])
     copy = np.array(array)
     if layout == "readonly":
         copy.setflags(write=False)

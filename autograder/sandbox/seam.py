@@ -168,8 +168,8 @@ class Prepared:
     array : ndarray
     layout : str
         ``"contiguous"``, ``"strided"`` (every second column of a larger array),
-        ``"readonly"``, or ``"thirty-seconds"`` (small integers, an eighth of the bytes, which
-        become float64 there).
+        ``"readonly"``, or ``"over N"`` (small integers, a part of the bytes, which become float64
+        there, divided by N).
     """
 
     array: NDArray[Any]

@@ -109,18 +109,15 @@ class Draws(draws.Draws):
             "node_vectors": self.numbers(n_words - 1, dim),
         }
 
-    def many(self, inputs: Inputs, *names: str) -> tuple[Inputs, Inputs]:
+    def costly(self, inputs: Inputs, *names: str) -> tuple[Inputs, Inputs]:
         """Make 20,000 dimensions of an input's arrays of that name, as sent and as computed with.
 
         A formula takes milliseconds for them, and a difference quotient for each of the numbers
-        takes the whole loss tens of thousands of times. They travel as a byte for each number;
-        scores come out of size 1.
+        takes the whole loss tens of thousands of times. Scores come out of size 1.
         """
         sent, plain = dict(inputs), dict(inputs)
-        for name, largest in zip(names, (1, 10), strict=True):
-            shape = (*np.shape(inputs[name])[:-1], DIM)
-            small = self.rng.integers(-largest, largest + 1, shape).astype(np.int8)
-            sent[name], plain[name] = Prepared(small, "thirty-seconds"), small / 32.0
+        for name, draw in zip(names, (self.distinct, self.many), strict=True):
+            sent[name], plain[name] = draw(*np.shape(inputs[name])[:-1], DIM)
         return sent, plain
 
 

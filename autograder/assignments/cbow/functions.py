@@ -95,7 +95,7 @@ def _costly(draws: Draws, inputs: Inputs, *names: str) -> Draw:
     """Make a case of 20,000 dimensions of one."""
     sample = int(draws.rng.integers(2**62))
     options = {"follow_up": True, "cpu_seconds": FORMULA_SECONDS, "sample": sample}
-    return Draw(COSTLY, *draws.many(inputs, *names), options=options)
+    return Draw(COSTLY, *draws.costly(inputs, *names), options=options)
 
 
 def _path(draws: Draws) -> Iterator[Draw]:

@@ -14,6 +14,8 @@ from autograder.sandbox.seam import Given, Prepared
 
 __all__ = ["Draws", "pair_edges"]
 
+Array = NDArray[np.float64]
+MOST = 4.0  # a score: a sigmoid that is cut off beyond 5 is wrong at an edge, and only there
 MANY = (4, 20_000)  # words and dimensions of the case that difference quotients can't finish
 
 
@@ -21,44 +23,73 @@ class Draws(draws.Draws):
     """Draws inputs of this assignment's functions."""
 
     def negatives(self, o: int, n_words: int, k: int, repeat: bool) -> NDArray[np.int64]:
-        """Draw `k` words other than `o`, all different or the first of them twice."""
-        others = [w for w in range(n_words) if w != o]
-        if not repeat:
-            return self.rng.choice(others, size=k, replace=False).astype(np.int64)
-        twice = self.rng.choice(others)
-        rest = self.rng.choice([w for w in others if w != twice], size=k - 2, replace=False)
-        return np.array([twice, *rest, twice], dtype=np.int64)
+        """Draw `k` words other than `o`, all different or the first of them twice.
 
-    def pair(self, n_words: int, dim: int, negatives: int = 0, repeat: bool = False) -> Inputs:
+        They stand in no order, and the word that comes twice is neither the first nor the last of
+        them in the vocabulary: else a mistake in their order would not show.
+        """
+        others = [w for w in range(n_words) if w != o]
+        while True:
+            words = self.rng.choice(others, size=k - repeat, replace=False).astype(np.int64)
+            steps = np.diff(words)
+            if words.size < 3 or not ((steps > 0).all() or (steps < 0).all()):
+                if not repeat:
+                    return words
+                if words.size < 3 or words.min() < words[0] < words.max():
+                    return np.append(words, words[0])
+
+    def pair(
+        self,
+        n_words: int,
+        dim: int,
+        negatives: int = 0,
+        repeat: bool = False,
+        zero: bool = False,
+        side: int = 0,
+    ) -> Inputs:
         """Draw the arguments of a pair loss: v_c, o, U, and `negatives` draws if there are any.
 
-        The outside word isn't the first, the last, or the one with the largest score, which a
-        mistake may take for any word: the first and the last are edges.
+        Whatever mistake shows, shows in every course: the outside word isn't the first, the last,
+        or the one with the largest score, which a mistake may take for any word; no score is very
+        large, and the draws have scores of both signs and, with `zero`, word 0 among them. The
+        outside word's score has the sign of `side`.
         """
         while True:
             v, U = self.numbers(dim), self.numbers(n_words, dim)
-            possible = set(range(1, n_words - 1)) - {int((U @ v).argmax())}
-            if n_words < 4 or possible:
-                break
-        o = int(self.rng.choice(sorted(possible))) if possible else int(self.rng.integers(n_words))
-        inputs: Inputs = {"center_vector": v, "outside_index": o, "outside_vectors": U}
-        if negatives:
-            inputs["negative_indices"] = self.negatives(o, n_words, negatives, repeat)
-        return inputs
+            scores = U @ v
+            possible = set(range(1, n_words - 1)) - {int(scores.argmax())}
+            if side:
+                possible &= set(np.flatnonzero(scores * side > 0).tolist())
+            if np.abs(scores).max() > MOST or (n_words >= 4 and not possible):
+                continue
+            o = int(self.rng.choice(sorted(possible or range(n_words))))
+            inputs: Inputs = {"center_vector": v, "outside_index": o, "outside_vectors": U}
+            if not negatives:
+                return inputs
+            drawn = self.negatives(o, n_words, negatives, repeat)
+            mixed = negatives == 1 or scores[drawn].min() < 0 < scores[drawn].max()
+            if mixed and (not zero or 0 in drawn):
+                return {**inputs, "negative_indices": drawn}
 
-    def many(self, negatives: int = 0) -> tuple[Inputs, Inputs]:
+    def another_center(self, U: Array) -> Array:
+        """Draw another center vector for these outside vectors, with scores as in `pair`."""
+        while True:
+            v = self.numbers(U.shape[1])
+            if np.abs(U @ v).max() <= MOST:
+                return v
+
+    def costly(self, negatives: int = 0) -> tuple[Inputs, Inputs]:
         """Draw the arguments of a pair loss with 4 words in 20,000 dimensions: 100,000 numbers.
 
         A formula takes milliseconds for them, and written with loops in Python a tenth of a
         second. A difference quotient for each of the numbers takes the whole loss 100,000 times.
-        As they are sent (a byte for each number), and as they are computed with.
+        As they are sent, and as they are computed with. Scores come out of size 1.
         """
         n_words, dim = MANY
-        plain = self.pair(n_words, dim, negatives=negatives)
+        plain = self.pair(n_words, 3, negatives=negatives)
         sent = dict(plain)
-        for name, largest in (("center_vector", 1), ("outside_vectors", 10)):  # scores of size 1
-            small = self.rng.integers(-largest, largest + 1, np.shape(plain[name])).astype(np.int8)
-            sent[name], plain[name] = Prepared(small, "thirty-seconds"), small / 32.0
+        sent["center_vector"], plain["center_vector"] = self.distinct(dim)
+        sent["outside_vectors"], plain["outside_vectors"] = self.many(n_words, dim)
         return sent, plain
 
     def pair_function(self, n_words: int, dim: int) -> Given:
@@ -75,13 +106,18 @@ class Draws(draws.Draws):
         """Draw the arguments of a window loss, without its pair function.
 
         The center is none of the outside words, where there are enough others, and it isn't word
-        0, which a mistake may take for any word: those are edges.
+        0, which a mistake may take for any word: those are edges. Nor are drawn words the first
+        ones of the vocabulary, which a mistake may take for their places.
         """
         given = () if isinstance(outside, int) else outside
         center = int(self.rng.choice([w for w in range(1, n_words) if w not in given]))
         if isinstance(outside, int):
             others = [w for w in range(n_words) if w != center or outside >= n_words]
-            outside = [int(o) for o in self.rng.choice(others, size=outside, replace=False)]
+            size, places = outside, range(outside)
+            while True:
+                outside = [int(o) for o in self.rng.choice(others, size=size, replace=False)]
+                if size + 1 >= len(others) or not {*outside} <= {*places, size}:
+                    break
         return {
             "center_index": center,
             "outside_indices": np.array(outside, dtype=np.int64),

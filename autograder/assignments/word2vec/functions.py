@@ -78,14 +78,18 @@ def _pair(k: int, draws: Draws) -> Iterator[Draw]:
     """Draw pairs, with `k` draws for negative sampling."""
     # shown ones are small, but for one as large as any: a mistake may show from a size on
     sizes = [(5, 2), (5, 3), (6, 2), (11, 5)] if draws.shown else [(7, 4), (6, 3), (11, 5)]
-    random = [draws.pair(n, d, k) for n, d in sizes]
+    sides = (1, -1, 1, -1)  # of the outside word's score: both, for what asks for its sign
+    random = [
+        draws.pair(n, d, k, zero=i < 2, side=side)
+        for i, ((n, d), side) in enumerate(zip(sizes, sides, strict=False))
+    ]
     for inputs in random:
         yield Draw(RANDOM, inputs)
     if k:
         two = [(5, 2), (9, 3)] if draws.shown else [(7, 4), (9, 3)]
         numbers = (4, 5) if draws.shown else (5, 5)
-        for nd, m in zip(two, numbers, strict=True):
-            yield Draw(REPEATED, draws.pair(*nd, m, repeat=True))
+        for nd, m, side in zip(two, numbers, (-1, 1), strict=True):
+            yield Draw(REPEATED, draws.pair(*nd, m, repeat=True, zero=True, side=side))
     for name, sent, plain in pair_edges(draws, k):
         yield Draw(edge(name), sent, plain)
     drawn = draws.pair(6, 4, k)
@@ -108,11 +112,11 @@ def _pair(k: int, draws: Draws) -> Iterator[Draw]:
         yield Draw(RANDOM, draws.pair(*sizes[0], k))
     else:
         yield Draw(LINE, draws.pair(7, 4, k))
-        sent, plain = draws.many(k)
+        sent, plain = draws.costly(k)
         sample = int(draws.rng.integers(2**62))
         options = {"follow_up": True, "cpu_seconds": FORMULA_SECONDS, "sample": sample}
         yield Draw(COSTLY, sent, plain, options=options)
-    again = {**random[0], "center_vector": random[0]["center_vector"][::-1] + 1.0}
+    again = {**random[0], "center_vector": draws.another_center(random[0]["outside_vectors"])}
     yield Draw(UNTOUCHED, random[0], then=Draw(RANDOM, again))
 
 

@@ -14,6 +14,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from autograder.sandbox.seam import Prepared
+
 __all__ = ["Draws", "Inputs", "generator", "step"]
 
 Array = NDArray[np.float64]
@@ -72,6 +74,21 @@ class Draws:
         """Draw numbers between two, with two digits where a person reads them."""
         drawn = self.rng.uniform(low, high, shape)
         return np.asarray(np.round(drawn, 2) if self.shown else drawn)
+
+    def many(self, *shape: int) -> tuple[Prepared, Array]:
+        """Draw very many numbers, a byte for each of them: as they are sent, and as they are."""
+        small = self.rng.integers(-10, 11, shape).astype(np.int8)
+        return Prepared(small, "over 32"), small / 32.0
+
+    def distinct(self, *shape: int) -> tuple[Prepared, Array]:
+        """Draw very many numbers of which no two of a row are equal, two bytes for each of them.
+
+        So a difference quotient can't be taken once for all entries with the same number.
+        """
+        row = np.arange(1, shape[-1] + 1) - shape[-1] // 2 - 0.5
+        rows = np.broadcast_to((2 * row).astype(np.int16), shape)
+        small = self.rng.permuted(rows, axis=-1)
+        return Prepared(small, "over 524288"), small / 524288.0
 
     def large_scores(self, scores: list[float], dim: int = 4) -> tuple[Array, Array]:
         """Draw a vector, and rows whose products with it are exactly these up to rounding."""

@@ -17,6 +17,7 @@ from autograder.engine.cases.kinds import (
     AGAIN,
     LINE,
     NUDGE,
+    RANDOM,
     READ_ONLY,
     UNTOUCHED,
     CaseKind,
@@ -140,10 +141,24 @@ def _answers(function: Callable[..., Any], outputs: tuple[str, ...]) -> Referenc
 
 
 def _shuffled(rng: np.random.Generator, drawn: Sequence[Case]) -> tuple[int, ...]:
-    """Draw an order of the cases; those on untouched inputs stay together, at its end."""
+    """Draw an order of the cases; those on untouched inputs stay together, at its end.
+
+    Random cases come in odd and in even places, for what is right every other time, and not all
+    of them before every other case of their sizes, for what is kept between calls.
+    """
     kinds = [case.kind.is_a(UNTOUCHED) for case in drawn]
     first = [i for i, last in enumerate(kinds) if not last]
-    return (*map(int, rng.permutation(first)), *(i for i, last in enumerate(kinds) if last))
+    random = [i for i in first if drawn[i].kind == RANDOM]
+    shapes = [tuple(value.shape for value in case.expected.values()) for case in drawn]
+    again = [i for i in random if [shapes[j] for j in first].count(shapes[i]) > 1]
+    while True:
+        order = [int(i) for i in rng.permutation(first)]
+        places = [order.index(i) for i in random]
+        if len(random) > 1 and len({place % 2 for place in places}) == 1:
+            continue
+        before = [{shapes[j] for j in order[: order.index(i)]} for i in again]
+        if not again or any(shapes[i] in seen for i, seen in zip(again, before, strict=True)):
+            return (*order, *(i for i, last in enumerate(kinds) if last))
 
 
 def _readonly(inputs: Mapping[str, Any]) -> dict[str, Any]:

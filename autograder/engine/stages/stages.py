@@ -15,6 +15,7 @@ from autograder.engine.answers.observations import Observations
 from autograder.engine.answers.structure import describe_structure
 from autograder.engine.cases.kinds import (
     AFTERWARDS,
+    AGAIN,
     EDGE,
     RANDOM,
     READ_ONLY,
@@ -210,6 +211,9 @@ class Untouched(Stage):
                 if kind == READ_ONLY:
                     message = Message("With arguments that may only be read:")
                     message += observation.problem or Message("the result is different.")
+                elif kind == AGAIN:
+                    message = Message("Called once more, with other numbers:")
+                    message += observation.problem or Message("the result is not right.")
                 else:
                     message = Message(
                         "A result changes when {function} is called again: return a new array "
