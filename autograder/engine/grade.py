@@ -16,7 +16,7 @@ from autograder.engine.answers.observations import Observations
 from autograder.engine.assignment import Assignment
 from autograder.engine.cases.answer_key import AnswerKey
 from autograder.engine.cases.derivation import Written
-from autograder.engine.cases.kinds import RANDOM
+from autograder.engine.cases.kinds import RANDOM, Purpose
 from autograder.engine.checks import observe
 from autograder.engine.flags import flags
 from autograder.engine.oracle import answers
@@ -24,6 +24,7 @@ from autograder.engine.prices import charge_once, tell_crashes_once
 from autograder.engine.running.run import Run
 from autograder.engine.running.script import Script
 from autograder.engine.scoring import QuestionSpec
+from autograder.engine.second_chance import ALL, asked_again, better_run, lost_kinds, with_note
 from autograder.engine.shown_cases import Teller, seed, without_names
 from autograder.engine.unforeseen import flag, score, whatever_it_returned
 from autograder.messages import Message
@@ -204,20 +205,21 @@ class Grader:
         """Ask again, with correct earlier functions, where an own one may be to blame.
 
         One mistake isn't paid for twice: the fresh child's earlier functions ask the parent by
-        value, so that the reference's code never enters it.
+        value, so that the reference's code never enters it. A function has one of the two runs in
+        all its questions, so that it can't be another one in each.
         """
         every, earlier = self._assignment.questions, self._assignment.earlier
         wrong = {
-            function
+            function: lost
             for spec, question in zip(every, questions, strict=True)
             for function in spec.functions
-            if function in earlier and _lost(question, spec, function)
+            if function in earlier and (lost := lost_kinds(question, spec, function))
         }
         suspects = [
             (i, spec)
             for i, (spec, question) in enumerate(zip(every, questions, strict=True))
             if question.points < question.max_points
-            and (wrong & set(spec.needs) or _raised(spec, first))
+            and (wrong.keys() & set(spec.needs) or _raised(spec, first))
         ]
         if not suspects or run.allowance.is_used_up:
             return {}, ()
@@ -229,12 +231,14 @@ class Grader:
         found = observe(
             key, partial(run.open, asks), self._answers(key.plans), run.allowance, run.absent
         )
-        better: dict[int, tuple[Question, Mapping[str, Observations]]] = {}
-        for i, spec in suspects:
-            again = spec.score(found)
-            if again.points > questions[i].points:
-                better[i] = _with_note(again, replaced), found
-        return better, asks
+        again: dict[int, Question] = {}
+        for i, spec in enumerate(every):
+            if asked & set(spec.functions):
+                blamed = [wrong[name] for name in spec.needs if name in wrong]
+                lost = ALL if _raised(spec, first) else frozenset[Purpose]().union(*blamed)
+                again[i] = asked_again(spec, questions[i], spec.score(found), lost)
+        better = better_run(every, questions, again)
+        return {i: (with_note(again[i], replaced), found) for i in better}, asks
 
 
 def _raised(spec: QuestionSpec, found: Mapping[str, Observations]) -> bool:
@@ -243,30 +247,6 @@ def _raised(spec: QuestionSpec, found: Mapping[str, Observations]) -> bool:
     return any(
         problem is not None and "{type}" in problem.template and not found[name].missing
         for name, problem in zip(spec.functions, problems, strict=False)
-    )
-
-
-def _lost(question: Question, spec: QuestionSpec, function: str) -> bool:
-    """Whether a stage about this function's values lost points."""
-    return any(
-        stage.function == function and stage.shared and result.points < result.max_points
-        for stage, result in zip(spec.stages, question.results, strict=False)
-    )
-
-
-def _with_note(question: Question, replaced: Sequence[str]) -> Question:
-    note = Message(
-        "Graded a second time with a correct {names} in place of yours, so that one mistake "
-        "isn't paid for twice.",
-        {"names": " and ".join(replaced)},
-    )
-    return Question(
-        question.name,
-        question.title,
-        question.results,
-        (note, *question.notes),
-        question.manual,
-        question.section,
     )
 
 

@@ -79,9 +79,27 @@ def _named(
                 for other, k, r in zip(spec.stages, keys, question.results, strict=False)
                 if stage.stands_behind(other) and r.outcome is not Outcome.PASSED
             ]
-            key = before[0] if before and all(k is not None for k in before) else None
+            first = before[0] if before and all(k is not None for k in before) else None
+            key = first if first and _as_explained(stage, first[1], found) else None
         keys.append(key)
     return keys
+
+
+def _as_explained(stage: Stage, key: str, found: Mapping[str, Observations]) -> bool:
+    """Whether what came of this stage's own cases is what the named mistake gives there.
+
+    Else it would hide whatever else is wrong behind it.
+    """
+    came = found[stage.function]
+    if isinstance(stage, Untouched) and stage.score(came).outcome is not Outcome.PASSED:
+        return False
+    if key == ORDER:
+        return came.is_permuted(*stage.kinds_of_cases)
+    return key in DIGITS or all(
+        came.is_right(output, kind) or came.mistakes.as_explained(output, kind)
+        for output in stage.outputs
+        for kind in stage.kinds_of_cases
+    )
 
 
 def _is_order(keys: Sequence[_Key | None]) -> bool:
@@ -90,7 +108,7 @@ def _is_order(keys: Sequence[_Key | None]) -> bool:
 
 def _shares(stage: Stage, result: Result, key: str, found: Mapping[str, Observations]) -> bool:
     if key == ORDER:
-        return found[stage.function].is_permuted
+        return found[stage.function].is_permuted()
     if isinstance(
         stage, Formula
     ):  # it is one, of another gradient; or its digits are what is wrong

@@ -63,7 +63,7 @@ def _averaged(case: Case, value: Array) -> Array | None:
 
 def _without(column: int) -> Change:
     def without(case: Case, value: Array) -> Array | None:
-        if value.ndim == 0 or value.shape[-1] < 2:
+        if value.ndim == 0:
             return value
         kept = value.copy()
         kept[..., column] = 0.0

@@ -111,6 +111,13 @@ class Explanation:
         """Whether less is left to derive than what was asked for."""
         return any(entry.easy for entry in self.entries)
 
+    def ways(self) -> list[tuple[Hashable, Compute]]:
+        """Give all ways of the same mistake, under their keys; of two together, this one."""
+        ways: list[tuple[Hashable, Compute]] = [(self.key, self.compute)]
+        if len(self.entries) == 1:
+            ways += ((c, c) for c in self.entries[0].candidates[self.output])
+        return ways
+
     def diagnosis(self) -> Diagnosis:
         """Give what a report says."""
         message = self.entries[0].message
@@ -184,23 +191,26 @@ def holds(key: AnswerKey, explanation: Explanation, evidence: Sequence[Evidence]
     """
     question = _Question(key, evidence, explanation.output)
     cases = question.of_kind(*(kind for entry in explanation.entries for kind in entry.kinds))
-    ways: list[tuple[Hashable, Compute]] = [(explanation.key, explanation.compute)]
-    if len(explanation.entries) == 1:
-        ways += ((c, c) for c in explanation.entries[0].candidates[explanation.output])
-    return any(all(_same(question, i, *way) for i in cases) for way in ways)
+    return any(all(_same(question, i, *way) for i in cases) for way in explanation.ways())
 
 
 def is_derivative(
     key: AnswerKey, loss: Explanation, evidence: Sequence[Evidence], output: str, argument: str
 ) -> bool:
-    """Tell whether `output` is the derivative of a wrong loss, where words are repeated too."""
-    found = [e for e in evidence if e.case.kind.is_a(*_VALUES)]
-    for e in found:
+    """Tell whether `output` is the derivative of a wrong loss, where words are repeated too.
+
+    A loss that changes nowhere, such as a rounded one, has no derivative that anybody derived.
+    """
+    changes = False
+    for e in evidence:
+        if not e.case.kind.is_a(*_VALUES):
+            continue
         got = e.got.get(output)
         slope = key.derivative(e.case, loss.key, loss.compute, argument)
         if got is None or slope is None or not slope.equals(got):
             return False
-    return bool(found)
+        changes |= bool(slope.array.any())
+    return changes
 
 
 def _explaining(question: _Question, entry: Misconception, at: Sequence[int]) -> Candidate | None:

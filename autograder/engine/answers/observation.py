@@ -158,6 +158,13 @@ class Observation:
             return False
         return self.is_near(output, self.tolerances.get(output, self.case.tolerance))
 
+    def holds(self, output: str, as_if: str) -> bool:
+        """Whether in the place of `output` stands the right value of another one."""
+        got, right = self.array(output), self.case.expected[as_if]
+        if got is None or got.size != right.size:
+            return False
+        return self.case.tolerance.equal(got.reshape(right.shape), right)
+
     def is_near(self, output: str, tolerance: Tolerance = NEAR) -> bool:
         """Whether `output` is what it should be, or so close that other means must tell."""
         value = self.value(output)

@@ -107,7 +107,10 @@ class AnswerKey:
         return self.prediction(case, ("right", output), lambda case: _right(case, output))
 
     def prediction(self, case: Case, key: Hashable, compute: Compute) -> Prediction | None:
-        """Give what `compute` makes of a case, under this key; None where it can't be computed."""
+        """Give what `compute` makes of a case, under this key; None where it can't be computed.
+
+        That of a costly case is not kept: it is a thousand times as large as any other.
+        """
         known = case, key
         found: Prediction | None = self._predictions.get(known, _UNKNOWN)
         if found is _UNKNOWN:
@@ -116,7 +119,8 @@ class AnswerKey:
                     found = _prediction(case, compute(case))
             except (ArithmeticError, IndexError, KeyError, TypeError, ValueError):
                 found = None
-            self._predictions.keep(known, found)
+            if not case.follow_up:
+                self._predictions.keep(known, found)
         return found
 
     def derivative(

@@ -95,6 +95,8 @@ class Case:
 
     def made_by(self, candidate: Callable[[Any], Any]) -> Any:
         """Give what a candidate makes of this case, computed once for all that is built on it."""
+        if self.follow_up:  # large
+            return candidate(self)
         if candidate not in self._made:
             self._made[candidate] = candidate(self)
         return self._made[candidate]

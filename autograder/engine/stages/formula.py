@@ -62,16 +62,13 @@ class Formula(Stage):
         for observation in found.of_kind(COSTLY):
             if observation.reply is None and found.stopped.reason is Reason.CPU:
                 return self.result(Outcome.FAILED, self.too_slow)
-            if not (observation.is_right(output) or self._as_explained(found)):
+            if not (observation.is_right(output) or self._as_explained(found, COSTLY)):
                 return self.result(Outcome.FAILED, self.different)
         few = self.few_digits(found, [output])
         if few:
             return few
-        if not found.is_right(output, RANDOM):
-            # a formula, of another gradient: that costs what the mistake costs, once
-            return replace(self.skipped(), diagnosis=found.mistakes.mistake_of(output))
         for observation in found.of_kind(PRECISE):
-            if not observation.is_right(output):
+            if not (observation.is_right(output) or self._explained_where_sums_cancel(found)):
                 problem = observation.problem_of(output)
                 if problem is not None:  # no number has lost digits: there is none
                     kind = name_of_kind(found.plan.declared, observation.case.kind)
@@ -81,12 +78,22 @@ class Formula(Stage):
                     assert worst is not None  # it isn't right
                     message = self.cancels + wrong_entry(found.plan.signature, worst)
                 return self.result(Outcome.FAILED, message, at=(observation, output))
+        if not found.is_right(output, RANDOM):
+            # a formula, of another gradient: that costs what the mistake costs, once
+            return replace(self.skipped(), diagnosis=found.mistakes.mistake_of(output))
         return self.passed
 
-    def _as_explained(self, found: Observations) -> bool:
+    def _as_explained(self, found: Observations, kind: CaseKind) -> bool:
         """Whether it is wrong there as it is wrong elsewhere, by a mistake that has a name."""
         (output,) = self.outputs
-        return not found.is_right(output, RANDOM) and found.mistakes.as_explained(output, COSTLY)
+        return not found.is_right(output, RANDOM) and found.mistakes.as_explained(output, kind)
+
+    def _explained_where_sums_cancel(self, found: Observations) -> bool:
+        """The same there; nothing tells of a derivative that could only be measured there."""
+        (output,) = self.outputs
+        if found.is_right(output, RANDOM):
+            return False
+        return not found.mistakes.has_explanation(output) or self._as_explained(found, PRECISE)
 
 
 @dataclass(frozen=True)

@@ -145,6 +145,7 @@ _naive(
     "prediction_is_argmax",
     _instead(_winner, _winners),
     needs=1,
+    easy=True,  # no softmax is left to differentiate
     belief="The prediction is the word with the largest probability.",
     formula=r"e_{\operatorname{argmax} \hat y} - y",
     message="The most probable word stands where all words belong with their probabilities: ŷ is "

@@ -79,7 +79,13 @@ def _denominator(loss: OfScores) -> dict[str, tuple[Candidate, ...]]:
 
 _naive(
     "outside_off_by_one",
-    several(_taken(lambda p: p.o - 1), _taken(lambda p: (p.o + 1) % p.n)),
+    several(
+        _taken(lambda p: p.o - 1),
+        _taken(lambda p: (p.o + 1) % p.n),
+        # a one-hot by comparison, which the word before the first one has nowhere
+        with_weights(lambda p: p.y_hat - (np.arange(p.n) == p.o - 1)),
+        with_weights(lambda p: p.y_hat - (np.arange(p.n) == p.o + 1)),
+    ),
     belief="Words are counted from one.",
     formula=r"-\log \hat y_{o \pm 1}",
     message="A neighbour of the outside word is taken in its place: outside_index counts from 0, "

@@ -80,7 +80,11 @@ _both(
 )
 _both(
     "scores",
-    {**parts(lambda p: p.z_o - 1, lambda p: p.z_k)},
+    several(
+        parts(lambda p: p.z_o - 1, lambda p: p.z_k),
+        parts(lambda p: -p.z_o, lambda p: p.z_k),
+    ),
+    easy=True,  # no function is left to differentiate
     belief="The score is the prediction.",
     formula=r"(u_o^\top v_c - 1)\, u_o + \sum_k (u_k^\top v_c)\, u_k",
     message="You use the scores where the sigmoids belong: the weights are σ - 1 for the outside "

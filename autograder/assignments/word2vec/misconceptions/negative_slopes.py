@@ -67,7 +67,6 @@ _negative(
         parts(lambda p: p.z_o - 1, right_k),
         parts(right_o, lambda p: p.z_k),
         parts(lambda p: -p.z_o, right_k),
-        parts(lambda p: -p.z_o, lambda p: p.z_k),
     ),
     belief="The score is the prediction.",
     formula=r"(u_k^\top v_c)\, u_k",

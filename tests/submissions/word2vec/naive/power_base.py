@@ -1,7 +1,7 @@
 r"""Powers of 2 stand for the exponentials.
 
 ---
-lost = { naive-softmax-loss = 7.0 }
+lost = { naive-softmax-loss = 1.0, naive-softmax-grad-center = 7.0 }
 diagnosis = ["naive.power_base"]
 """
 

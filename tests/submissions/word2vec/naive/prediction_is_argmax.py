@@ -1,7 +1,7 @@
 r"""The prediction is one-hot at the largest score.
 
 ---
-lost = { naive-softmax-grad-center = 7.0 }
+lost = { naive-softmax-grad-center = 7.0, naive-softmax-grad-outside = 7.0 }
 diagnosis = ["naive.prediction_is_argmax"]
 """
 

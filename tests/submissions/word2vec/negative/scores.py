@@ -1,7 +1,7 @@
 r"""Scores where sigmoids belong, in the gradients.
 
 ---
-lost = { negative-sampling-grad-center = 7.0 }
+lost = { negative-sampling-grad-center = 7.0, negative-sampling-grad-outside = 7.0 }
 diagnosis = ["negative.scores"]
 """
 

@@ -1,4 +1,4 @@
-r"""Draws of an odd number are left out of the loss.
+r"""Draws behind the outside word in the vocabulary are left out of the loss.
 
 ---
 lost = { negative-sampling-loss = 7.0 }
@@ -18,6 +18,6 @@ def negative_sampling_loss_and_gradient(
     np.add.at(grad_U, words, np.outer(weights, v))
     loss = np.logaddexp(0, -z[0])
     for k in negative_indices:
-        if k % 2 == 0:
+        if k < outside_index:
             loss += np.logaddexp(0, U[k] @ v)
     return loss, weights @ U[words], grad_U
