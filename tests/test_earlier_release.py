@@ -171,6 +171,7 @@ def test_a_line_beside_the_mark_is_an_answer() -> None:
     assert is_blank(stub.replace("J", "K"), [stub])
     assert not is_blank(stub.replace("J", "J\n= 1"), [stub])
     assert not is_blank(stub.replace("% YOUR LINES HERE", "= 1"), [stub])
+    assert not is_blank(stub.replace("J", "J = K = 1"), [stub])  # all in one row, the mark left
 
 
 def test_a_students_own_text_is_not_taken_for_the_releases() -> None:

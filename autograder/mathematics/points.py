@@ -13,6 +13,7 @@ from .sentences import Undeclared
 __all__ = ["HALF", "SIZES", "Points"]
 
 HALF = 2  # m, the places of a window on each side
+NUMBERED = 5  # the words that may be called by their numbers, in a sum with dots or by themselves
 SIZES = {"word": "n", "draw": "k", "dim": "d", "place": "p"}  # of what an index goes over
 
 
@@ -60,6 +61,7 @@ class Points:
         self.known: dict[Any, Any] = {}  # values of what every derivation of a question holds
         self.lines: frozenset[Any] = frozenset()  # its given lines
         self.said: Any = None  # what those say
+        self.plain: Any = None  # what takes out of a line what changes nothing
         rng = np.random.default_rng([seed, 4])
         self.window = rng.integers(0, n_words, (count, 2 * HALF))
         self.window_draws = rng.integers(0, n_words, (count, 2 * HALF, n_draws))
@@ -92,7 +94,7 @@ class Points:
         Undeclared
             For a letter that is no index of the question.
         """
-        if name.isdigit() and len(name) < 5:
+        if name.isdigit() and len(name) < 5 and int(name) <= NUMBERED:
             return "word", np.full(self.count, int(name) % self.sizes["n"])
         kind = self.question.kind(name)
         if not kind:

@@ -11,6 +11,8 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 
+import numpy as np
+
 from .asked import Asked
 from .canonical import Said
 from .chains import MAX_STEPS, Checker, check_derivation
@@ -18,6 +20,7 @@ from .edits import parts_of
 from .evaluate import Budget
 from .outcomes import Checked, Line
 from .parser import LOSSES, Tree, parse
+from .plain import Plain
 from .points import Points
 from .sentences import Sentence
 from .show import latex
@@ -171,7 +174,8 @@ def _judge(text: str, asked: Asked, seed: int, names: bool) -> Judged:
     beside, aside, again = _beside(checked, points, asked)
     if len(beside) == len(checked.lines) and not any(map(_restates, checked.lines)):
         return Judged((), asked, unread=_NOTHING)
-    judged = Judged(_steps(checked, beside, aside, text), asked, ends=_ends(checked, asked))
+    ends = _ends(checked, points, asked)
+    judged = Judged(_steps(checked, beside, aside, text), asked, ends=ends)
     if not judged.missing:
         return judged
     told = (
@@ -191,7 +195,8 @@ def _own(text: str, asked: Asked) -> str:
 @functools.lru_cache(32)
 def _points(asked: Asked, seed: int) -> Points:
     """The points of a derivation, with the values of what everybody's holds, derivatives mostly."""
-    points = Points(asked.question, seed=seed)
+    n_words, dim, n_draws = _sizes(seed)
+    points = Points(asked.question, seed=seed, n_words=n_words, dim=dim, n_draws=n_draws)
     checker = Checker(asked.question, points, Budget(MAX_STEPS))
     known: dict[object, object] = {}
     for given in (asked.question.target, *asked.question.starts):
@@ -206,8 +211,18 @@ def _points(asked: Asked, seed: int) -> Points:
         value = checker.value_or_none(part)
         if value is not None:
             known[part] = value
-    points.known, points.said = known, Said(points.lines)
+    points.known, points.plain = known, Plain(points)
+    points.said = Said(map(points.plain, points.lines))
     return points
+
+
+def _sizes(seed: int) -> tuple[int, int, int]:
+    """Give the numbers of words, dimensions and draws: a line has to hold for others than shown."""
+    if not seed:
+        return 5, 3, 3
+    rng = np.random.default_rng([seed, 5])
+    dim, n_draws = rng.permutation([2, 3, 5])[:2]
+    return int(rng.integers(6, 10)), int(dim), int(n_draws)
 
 
 def _beside(checked: Checked, points: Points, asked: Asked) -> tuple[set[int], set[int], set[int]]:
@@ -218,8 +233,9 @@ def _beside(checked: Checked, points: Points, asked: Asked) -> tuple[set[int], s
     formed = False
     for n, line in enumerate(checked.lines):
         head = heads.setdefault(line.chain, line)
-        again = line.tree is not None and said.before(line.tree)
-        if line.tree is not None and asked.last is not None and asked.last.fits(line.tree):
+        plain = None if line.tree is None else points.plain(line.tree)
+        again = plain is not None and said.before(plain)
+        if plain is not None and asked.last is not None and asked.last.fits(plain):
             again, formed = (
                 again and formed,
                 True,
@@ -230,6 +246,7 @@ def _beside(checked: Checked, points: Points, asked: Asked) -> tuple[set[int], s
             or _restates(line)
             or (line is head and _is_name(line.tree))
             or not (head.derives or _is_derived(head, line, points))
+            or (not head.derives and _is_idle(head.tree, points))
         ):
             beside.add(n)
             if again and line.tree not in points.lines:
@@ -276,9 +293,31 @@ def _leads_there(tree: Tree | None, points: Points) -> bool:
     if not tree[1][2] and by[0] == "name" and by[1] not in LOSSES:
         given = points.question.symbols.get(by[1], {})
         parameter = "row of" in given or points.question.shape(by[1]) == "nd"
-        component = ("slope", tree[1], (*by[:2], by[2][:-1])) in points.known
-        return component if parameter else True
+        if parameter:
+            return ("slope", tree[1], (*by[:2], by[2][:-1])) in points.known
+        return _is_between(by, tree, points)
     return False
+
+
+def _is_between(by: Tree, slope: Tree, points: Points) -> bool:
+    """Whether the loss changes with a name, and that with what the question derives by."""
+    checker = Checker(points.question, points.fresh(), Budget(MAX_STEPS))
+    value = checker.value_or_none(slope)
+    if value is None or not np.any(value):
+        return False
+    target = parse(tokenize(points.question.target), points.question)
+    changes = checker.value_or_none(("slope", by, target[2])) if target[0] == "slope" else None
+    return changes is None or bool(np.any(changes))
+
+
+def _is_idle(tree: Tree | None, points: Points) -> bool:
+    """Whether a chain derives the loss by itself, or by what it doesn't change with."""
+    if tree is None or tree[0] != "slope" or tree[1][0] != "name" or tree[1][1] not in LOSSES:
+        return False
+    if tree[2][0] == "name" and tree[2][1] in LOSSES:
+        return True
+    value = Checker(points.question, points.fresh(), Budget(MAX_STEPS)).value_or_none(tree)
+    return value is not None and not np.any(value)
 
 
 def _matters(part: Tree, points: Points) -> bool:
@@ -332,13 +371,13 @@ def _sentences(sentence: Sentence | None) -> tuple[Sentence, ...]:
     return (sentence,) if sentence is not None else ()
 
 
-def _ends(checked: Checked, asked: Asked) -> bool:
+def _ends(checked: Checked, points: Points, asked: Asked) -> bool:
     """Whether a right line has the form that is asked of the last one."""
     return asked.last is None or any(
         line.whole
         and line.right
         and not line.open
         and line.tree is not None
-        and asked.last.fits(line.tree)
+        and asked.last.fits(points.plain(line.tree))
         for line in checked.lines
     )
