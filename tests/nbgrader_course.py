@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import subprocess
-import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -13,15 +11,9 @@ from nbgrader.api import Gradebook as NbGrader
 
 from autograder.assignments.places import ROOT
 from autograder.nbgrader.gradebook.writing import COURSE
+from tests.nbgrader_ready import run
 
 SECRET = "a secret of the tests, the same for every way of grading"
-# what the command `nbgrader` runs, without half its seconds of import
-NBGRADER = """
-from autograder.nbgrader.quick import quick_jupyter
-with quick_jupyter():
-    from nbgrader.apps.nbgraderapp import main
-main()
-"""
 
 
 class Course:
@@ -51,17 +43,9 @@ class Course:
 
     def nbgrader(self, *arguments: str, fails: bool = False) -> str:
         """Run a command and give all it says."""
-        done = subprocess.run(
-            [sys.executable, "-c", NBGRADER, *arguments],
-            cwd=ROOT,
-            env=self.environment,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            check=False,
-        )
-        assert (done.returncode != 0) == fails, done.stdout
-        return done.stdout
+        status, said = run(arguments, ROOT, self.environment)
+        assert (status != 0) == fails, said
+        return said
 
     def generate(self) -> str:
         """Generate the assignment beside the class; ``assignment/`` is left alone."""

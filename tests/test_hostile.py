@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
@@ -39,13 +39,17 @@ class Arena:
 
     sandbox: Sandbox
     witness: Witness
+    graders: dict[float, tuple[Recorder, Grader]] = field(default_factory=dict)
 
     def grade(self, data: bytes, patience: float, budget: float) -> tuple[Report, list[object]]:
-        recorder = Recorder(self.sandbox, patience)
-        report = Grader(load("word2vec"), SECRET, recorder, released("word2vec"), budget).grade(
-            data, "mallory"
-        )
-        return report, recorder.heard
+        """Grade with one grader for each budget, as a class is graded: answers are kept."""
+        if budget not in self.graders:
+            recorder = Recorder(self.sandbox, patience)
+            made = Grader(load("word2vec"), SECRET, recorder, released("word2vec"), budget)
+            self.graders[budget] = recorder, made
+        recorder, grader = self.graders[budget]
+        recorder.heard = []
+        return grader.grade(data, "mallory"), recorder.heard
 
     def processes(self) -> int:
         return descendants(self.sandbox._process.pid)

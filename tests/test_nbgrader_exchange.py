@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import os
-import subprocess
-import sys
 from pathlib import Path
 
 from autograder.commands.cli import main
 from autograder.nbgrader.exchange import SECRET, keep_secrets, submitted_secrets
-from tests.nbgrader_course import NBGRADER, Course
 from tests.nbgrader_course import SECRET as COURSE_SECRET
+from tests.nbgrader_course import Course
+from tests.nbgrader_ready import run
 from tests.submissions.build import notebook
 
 GOOD = "0123456789abcdef" * 8
@@ -25,13 +24,9 @@ def test_feedback_goes_back_through_the_exchange(tmp_path, monkeypatch):
     places = (f"--Exchange.root={root}", f"--Exchange.cache={tmp_path / 'cache'}")
 
     def student(*arguments: str) -> str:
-        done = subprocess.run(
-            [sys.executable, "-c", NBGRADER, *arguments, "word2vec", "--course=course", *places],
-            cwd=home, env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])},
-            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False,
-        )  # fmt: skip
-        assert done.returncode == 0, done.stdout
-        return done.stdout
+        status, said = run([*arguments, "word2vec", "--course=course", *places], home, os.environ)
+        assert status == 0, said
+        return said
 
     course.generate()
     released = f"--CourseDirectory.release_directory={course.release}"
@@ -45,9 +40,9 @@ def test_feedback_goes_back_through_the_exchange(tmp_path, monkeypatch):
     grade = ["grade", str(handed_in.parent), "--course", str(course.folder), "--db", course.url,
              "--out", str(course.folder / "results"), "--jobs", "1"]  # fmt: skip
     kept = course.folder / "autograded" / handed_in.name / "word2vec" / SECRET
-    for run in (lambda: main(grade), lambda: course.nbgrader("autograde", "word2vec")):
+    for way in (lambda: main(grade), lambda: course.nbgrader("autograde", "word2vec")):
         kept.unlink(missing_ok=True)
-        run()
+        way()
         assert kept.read_text() == secret
     course.nbgrader("generate_feedback", "word2vec")
     said = course.nbgrader("release_feedback", "word2vec", *places)

@@ -16,10 +16,11 @@ import numpy as np
 from .asked import Asked
 from .canonical import Said
 from .chains import MAX_STEPS, Checker, check_derivation
+from .counting import beside, restates
 from .edits import parts_of
 from .evaluate import Budget
-from .outcomes import Checked, Line
-from .parser import LOSSES, Tree, parse
+from .outcomes import Checked
+from .parser import parse
 from .plain import Plain
 from .points import Points
 from .sentences import Sentence
@@ -171,11 +172,11 @@ def _judge(text: str, asked: Asked, seed: int, names: bool) -> Judged:
     checked = check_derivation(text, asked.question, points, names=names, beside=True)
     if checked.sentence is not None:
         return Judged((), asked, unread=checked.sentence)
-    beside, aside, again = _beside(checked, points, asked)
-    if len(beside) == len(checked.lines) and not any(map(_restates, checked.lines)):
+    idle, aside, again = beside(checked, points, asked)
+    if len(idle) == len(checked.lines) and not any(map(restates, checked.lines)):
         return Judged((), asked, unread=_NOTHING)
     ends = _ends(checked, points, asked)
-    judged = Judged(_steps(checked, beside, aside, text), asked, ends=ends)
+    judged = Judged(_steps(checked, idle, aside, text), asked, ends=ends)
     if not judged.missing:
         return judged
     told = (
@@ -225,116 +226,13 @@ def _sizes(seed: int) -> tuple[int, int, int]:
     return int(rng.integers(6, 10)), int(dim), int(n_draws)
 
 
-def _beside(checked: Checked, points: Points, asked: Asked) -> tuple[set[int], set[int], set[int]]:
-    """Find lines that are right and count nothing; that derive something else; that repeat one."""
-    beside, aside, repeated = set(), set(), set()
-    said = points.said.copy()
-    heads: dict[int, Line] = {}
-    formed = False
-    for n, line in enumerate(checked.lines):
-        head = heads.setdefault(line.chain, line)
-        plain = None if line.tree is None else points.plain(line.tree)
-        again = plain is not None and said.before(plain)
-        if plain is not None and asked.last is not None and asked.last.fits(plain):
-            again, formed = (
-                again and formed,
-                True,
-            )  # the form that is asked for is a step of its own
-        if line.right and (
-            again
-            or _is_derivative(line.tree)
-            or _restates(line)
-            or (line is head and _is_name(line.tree))
-            or not (head.derives or _is_derived(head, line, points))
-            or (not head.derives and _is_idle(head.tree, points))
-        ):
-            beside.add(n)
-            if again and line.tree not in points.lines:
-                repeated.add(n)
-        elif not head.derives and line.right and not _leads_there(head.tree, points):
-            aside.add(n)
-    return beside, aside, repeated
-
-
-def _is_derivative(tree: Tree | None) -> bool:
-    """Whether a line only says that something is to be derived."""
-    return tree is not None and tree[0] in ("slope", "differential")
-
-
-def _restates(line: Line) -> bool:
-    """Whether a line puts the task in other words: the whole derivative, times one or so."""
-    return line.restates and not _is_derivative(line.tree) and not _is_name(line.tree)
-
-
-def _is_name(tree: Tree | None) -> bool:
-    return tree is not None and tree[0] == "name"
-
-
-def _is_derived(head: Line, line: Line, points: Points) -> bool:
-    """Whether a chain begins with a derivative; else it says what a name means.
-
-    A derivative of what is made of numbers and letters alone has nothing to do with the question.
-    """
-    slopes = [part for part in parts_of(head.tree) if part[:1] in (("slope",), ("differential",))]
-    parts = [part for tree in (*slopes, line.tree) for part in parts_of(tree)]
-    return bool(slopes) and any(_matters(part, points) for part in parts)
-
-
-def _leads_there(tree: Tree | None, points: Points) -> bool:
-    """Whether a chain derives the loss by a component, or by what the chain rule goes through.
-
-    Its lines are as much of the derivation as those by the vector itself.
-    """
-    if tree is not None and tree[0] == "entry":
-        return tree[1][:1] == ("slope",) and tree[1] in points.known
-    if tree is None or tree[0] != "slope" or tree[1][0] != "name" or tree[1][1] not in LOSSES:
-        return False
-    by = tree[2]
-    if not tree[1][2] and by[0] == "name" and by[1] not in LOSSES:
-        given = points.question.symbols.get(by[1], {})
-        parameter = "row of" in given or points.question.shape(by[1]) == "nd"
-        if parameter:
-            return ("slope", tree[1], (*by[:2], by[2][:-1])) in points.known
-        return _is_between(by, tree, points)
-    return False
-
-
-def _is_between(by: Tree, slope: Tree, points: Points) -> bool:
-    """Whether the loss changes with a name, and that with what the question derives by."""
-    checker = Checker(points.question, points.fresh(), Budget(MAX_STEPS))
-    value = checker.value_or_none(slope)
-    if value is None or not np.any(value):
-        return False
-    target = parse(tokenize(points.question.target), points.question)
-    changes = checker.value_or_none(("slope", by, target[2])) if target[0] == "slope" else None
-    return changes is None or bool(np.any(changes))
-
-
-def _is_idle(tree: Tree | None, points: Points) -> bool:
-    """Whether a chain derives the loss by itself, or by what it doesn't change with."""
-    if tree is None or tree[0] != "slope" or tree[1][0] != "name" or tree[1][1] not in LOSSES:
-        return False
-    if tree[2][0] == "name" and tree[2][1] in LOSSES:
-        return True
-    value = Checker(points.question, points.fresh(), Budget(MAX_STEPS)).value_or_none(tree)
-    return value is not None and not np.any(value)
-
-
-def _matters(part: Tree, points: Points) -> bool:
-    """Whether a part is a function, or a name that means something in this question."""
-    if part[:1] == ("call",):
-        return True
-    named = part[:1] == ("name",) and len(part) == 3 and part[1] in points.question.symbols
-    return named and "number" not in points.question.symbols[part[1]]
-
-
 def _steps(
-    checked: Checked, beside: Collection[int], aside: Collection[int], text: str
+    checked: Checked, idle: Collection[int], aside: Collection[int], text: str
 ) -> tuple[Step, ...]:
     steps: list[Step] = []
     wrong = False
     for n, line in enumerate(checked.lines):
-        kind = "beside" if n in beside else "right"
+        kind = "beside" if n in idle else "right"
         said: tuple[Sentence, ...] = ()
         mistake = None if line.right else line.mistake
         named = mistake.sentence if mistake is not None else None
@@ -346,9 +244,9 @@ def _steps(
                 said = _sentences(line.outcome.sentence)
             else:
                 said = (_FOLLOWS if line.before.kind == "equal" else _STILL,)
-        elif not checked.reaches and n not in beside:
+        elif not checked.reaches and n not in idle:
             kind, said = "wrong", (_OTHER,)
-        elif kind == "beside" and _restates(line):
+        elif kind == "beside" and restates(line):
             said = (_TO_BE_TAKEN,)
         wrong |= kind == "wrong"
         steps.append(
