@@ -22,16 +22,16 @@ ALL = frozenset(Purpose)
 
 
 def lost_kinds(question: Question, spec: QuestionSpec, function: str) -> frozenset[Purpose]:
-    """Say on which kinds of cases this function's values lost points.
+    """Say on which kinds of cases this function lost points.
 
     What is wrong on random cases may be wrong everywhere.
     """
     lost = {
         kind.purpose
         for stage, result in zip(spec.stages, question.results, strict=False)
-        if stage.function == function and stage.shared and result.points < result.max_points
+        if stage.function == function and result.outcome is Outcome.FAILED
         for kind in stage.kinds_of_cases
-        if result.outcome is not Outcome.SKIPPED
+        if stage.shared or kind.purpose is Purpose.UNTOUCHED
     }
     return ALL if Purpose.RANDOM in lost else frozenset(lost)
 

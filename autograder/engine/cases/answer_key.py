@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import warnings
 from collections.abc import Callable, Collection, Hashable, Sequence
 from copy import copy
 from typing import Any
@@ -115,7 +116,8 @@ class AnswerKey:
         found: Prediction | None = self._predictions.get(known, _UNKNOWN)
         if found is _UNKNOWN:
             try:
-                with np.errstate(all="ignore"):
+                with np.errstate(all="ignore"), warnings.catch_warnings():
+                    warnings.simplefilter("ignore")  # of the mean of nothing
                     found = _prediction(case, compute(case))
             except (ArithmeticError, IndexError, KeyError, TypeError, ValueError):
                 found = None

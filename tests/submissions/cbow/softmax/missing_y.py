@@ -1,7 +1,7 @@
 r"""The center word's score is forgotten, in the loss and in both gradients.
 
 ---
-lost = { cbow-softmax-grad-input = 6.5 }
+lost = { cbow-softmax-loss = 1.0, cbow-softmax-grad-input = 6.5 }
 diagnosis = ["softmax.missing_y"]
 """
 
