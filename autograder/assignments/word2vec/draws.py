@@ -51,8 +51,8 @@ class Draws(draws.Draws):
 
         Whatever mistake shows, shows in every course: the outside word isn't the first, the last,
         or the one with the largest score, which a mistake may take for any word; no score is very
-        large, and the draws have scores of both signs and, with `zero`, word 0 among them. The
-        outside word's score has the sign of `side`.
+        large, and the draws have scores of both signs and, with `zero`, word 0 among them and not
+        the last one. The outside word's score has the sign of `side`.
         """
         while True:
             v, U = self.numbers(dim), self.numbers(n_words, dim)
@@ -68,7 +68,7 @@ class Draws(draws.Draws):
                 return inputs
             drawn = self.negatives(o, n_words, negatives, repeat)
             mixed = negatives == 1 or scores[drawn].min() < 0 < scores[drawn].max()
-            if mixed and (not zero or 0 in drawn):
+            if mixed and (not zero or (0 in drawn and n_words - 1 not in drawn)):
                 return {**inputs, "negative_indices": drawn}
 
     def another_center(self, U: Array) -> Array:
