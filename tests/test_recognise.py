@@ -142,6 +142,21 @@ def test_a_division_by_a_vector_of_zeros(function: str, output: str) -> None:
     assert recognise(came(function, output, everywhere), output, (RANDOM,)) is None
 
 
+@pytest.mark.parametrize("value", [np.nan, np.inf, -np.inf, 1e308, -1e308, 5e-324, 0.0])
+@pytest.mark.parametrize("function", [plan.function for plan in KEY.plans])
+def test_whatever_comes_back_is_looked_at(function: str, value: float) -> None:
+    plan = next(plan for plan in KEY.plans if plan.function == function)
+    for output in plan.outputs:
+        every = came(function, output, lambda e, o=output: np.full(e.case.expected[o].shape, value))
+        some = came(
+            function, output,
+            lambda e, o=output: np.where(np.arange(e.case.expected[o].size).reshape(
+                e.case.expected[o].shape) % 2, value, e.case.expected[o]),
+        )  # fmt: skip
+        assert recognise(every, output, (RANDOM,)) is None
+        recognise(some, output, (RANDOM,))
+
+
 def shown(evidence: Sequence[MadeUp]) -> list[MadeUp]:
     return [e for e in evidence if e.case.kind == RANDOM]
 

@@ -9,6 +9,7 @@ neither shared nor followed.
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -20,6 +21,7 @@ from autograder.engine.cases.entry import Misconception
 from autograder.engine.cases.kinds import CaseKind
 from autograder.report import Diagnosis
 
+_NOTHING = 1e-12
 __all__ = ["Recognition", "recognise", "stands"]
 
 
@@ -84,5 +86,11 @@ def stands(
             at += case.kind.is_a(*kinds)
     if not came or (kinds and not (wrong >= entry.needs and at)):
         return False
-    with np.errstate(all="ignore"):
-        return bool(entry.seen[output](came))
+    if all(float(np.abs(got).max(initial=0.0)) < _NOTHING for _, got in came):
+        return False  # which stands in any relation
+    try:
+        with np.errstate(all="ignore"), warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return bool(entry.seen[output](came))
+    except (ArithmeticError, IndexError, TypeError, ValueError):
+        return False  # whatever came back, it stands in no relation that could be computed
