@@ -42,7 +42,7 @@ def _adds_up_some(p: Pair, loss: Array) -> bool:
     e = np.exp(p.z - p.z.max())
     some = np.array(list(product((0.0, 1.0), repeat=p.n)))[1:] @ e  # at least one of them
     total = float(np.exp(loss + p.z_o - p.z.max()))
-    return bool((np.abs(some - total) <= 1e-9 * total).any())
+    return np.isfinite(total) and bool((np.abs(some - total) <= 1e-9 * total).any())
 
 
 def _weights(p: Pair, rows: Array) -> Array | None:
