@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from autograder.engine.quotients import differenced
+from autograder.report import Outcome
 from autograder.submissions.notebook import MAX_PARSED
 from tests.hostile.build import hostile_class
+from tests.submissions.build import notebook
 
 CENTRAL = """
 def loss(z):
@@ -62,12 +64,40 @@ def test_what_nobody_writes_is_not_read() -> None:
     assert differenced([CENTRAL, "#" * MAX_PARSED], ["slope"]) == []
 
 
+def complex_step_through_the_scores() -> str:
+    """The naive softmax with the derivative by each score from a complex step."""
+    return (
+        "import numpy as np\n\n"
+        "def naive_softmax_loss_and_gradient(center_vector, outside_index, outside_vectors):\n"
+        "    def loss(z):\n"
+        "        m = z.real.max(axis=0)\n"
+        "        return m + np.log(np.exp(z - m).sum(axis=0)) - z[outside_index]\n"
+        "    z = outside_vectors @ center_vector\n"
+        "    by_score = loss(z[:, None] + 1e-30j * np.eye(len(z))).imag / 1e-30\n"
+        "    return (loss(z[:, None])[0], outside_vectors.T @ by_score,\n"
+        "            np.outer(by_score, center_vector))\n"
+    )
+
+
 def test_the_instructor_is_told_and_no_point_is_taken(grader) -> None:
-    attack = hostile_class()["results/differences_of_the_scores"]
-    report = grader.grade(attack.data({}), "mallory")
-    assert [flag.values["function"] for flag in report.flags] == [
-        "naive_softmax_loss_and_gradient",
-        "negative_sampling_loss_and_gradient",
-    ]
+    report = grader.grade(notebook(complex_step_through_the_scores()), "mallory")
+    assert [flag.values["function"] for flag in report.flags] == ["naive_softmax_loss_and_gradient"]
     assert all("look at its source" in flag.text() for flag in report.flags)
     assert report.points == 92.0  # nothing that comes back tells it from a formula
+
+
+def test_what_is_differenced_through_the_scores_loses_digits_where_a_loss_is_large(grader) -> None:
+    attack = hostile_class()["results/differences_of_the_scores"]
+    report = grader.grade(attack.data({}), "mallory")
+    assert len(report.flags) == 2
+    failed = {
+        question.name: text
+        for question in report.questions
+        for result in question.results
+        if result.outcome is Outcome.FAILED
+        for text in [result.message.text()]
+    }
+    assert [name for name in failed if "grad" in name] == list(failed)
+    assert len(failed) == 4
+    for text in failed.values():
+        assert "a formula keeps them, a difference of two losses can't" in text

@@ -1,9 +1,9 @@
 """Difference quotients in the source of a function: a remark for the instructor, never a price.
 
-Differences entry by entry are told by what they cost
-(:class:`autograder.engine.stages.formula.Formula`). Through the scores they cost as little as a
-formula and have as many digits, so that nothing which comes back gives them away: only the source
-does, and a person has to read it.
+Differences entry by entry are told by what they cost, those through the scores by their digits
+(:class:`autograder.engine.stages.formula.Formula`). A complex step through the scores costs as
+little as a formula and has as many digits, so that nothing which comes back gives it away: only
+the source does, and a person has to read it.
 """
 
 from __future__ import annotations

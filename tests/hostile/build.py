@@ -11,8 +11,6 @@ tries; after a line ``---`` may follow TOML:
     ``"stub"`` (the assignment as students get it, the default) or ``"solved"``.
 ``hangs``
     It may have to be stopped.
-``unmended``
-    Why it still gets more than it deserves: the test expects that, and fails once it doesn't.
 ``again``
     How often the line of it stands there that ends with ``# again``.
 ``repeat``, ``blank``
@@ -62,7 +60,6 @@ class Attack:
     flaw: bool = False
     base: str = "stub"
     hangs: bool = False
-    unmended: str = ""
     again: int = 1
     repeat: int = 1
     blank: bool = False

@@ -27,6 +27,10 @@ _TOO_SLOW = Message(
 )
 _DIFFERENT = Message("With four words in 20,000 dimensions the result is different.")
 _CANCELS = Message("Where scores are small differences of large products, digits are lost.")
+_LARGE = Message(
+    "Where scores are up to 10,000, digits of {name} are lost: a formula keeps them, a difference "
+    "of two losses can't."
+)
 _TOO_OFTEN = Message(
     "The function that is passed in is called more often than the assignment says: it may draw "
     "words, so that a second call gives another result. Keep what the first one returned."
@@ -99,6 +103,7 @@ def _pair_gradient(
             too_slow=_TOO_SLOW,
             different=_DIFFERENT,
             cancels=_CANCELS,
+            large=Message(_LARGE.template, {"name": gradient}),
         )
     )
     after = ("returned", "gradient", "formula")

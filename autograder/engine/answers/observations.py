@@ -12,9 +12,9 @@ from autograder.engine.answers.observation import Observation
 from autograder.engine.answers.own_slope import OwnSlope
 from autograder.engine.answers.stops import Reason, Stop
 from autograder.engine.cases.answer_key import AnswerKey
-from autograder.engine.cases.kinds import COSTLY, RANDOM, CaseKind
+from autograder.engine.cases.kinds import COSTLY, LARGE, RANDOM, CaseKind
 from autograder.engine.cases.plans import Plan
-from autograder.engine.values.compare import DIFFERENCED, NEAR, Tolerance
+from autograder.engine.values.compare import CLOSE, DIFFERENCED, NEAR, Tolerance
 from autograder.engine.values.comparison import NOTHING, Verdict
 from autograder.messages import Message
 from autograder.sandbox.seam import Reply
@@ -84,18 +84,23 @@ class Observations:
             Observation(self.plan, case, self._replies.get(i), right.get(i, NOTHING), self.stopped)
             for i, case in enumerate(self.plan.cases)
         )
-        tolerances = self._tolerances([found[i] for i in self.plan.of_kind(RANDOM)])
+        tolerances = self._tolerances(
+            *([found[i] for i in self.plan.of_kind(kind)] for kind in (RANDOM, LARGE))
+        )
         for observation in found:
             observation.tolerances = tolerances
         return found
 
-    def _tolerances(self, random: Sequence[Observation]) -> Mapping[str, Tolerance]:
+    def _tolerances(
+        self, random: Sequence[Observation], large: Sequence[Observation]
+    ) -> Mapping[str, Tolerance]:
         """Say which gradients are told by other means: by what they cost, or by their digits."""
         gradients = self.plan.declared.gradients
         if self.stopped.reason is Reason.CPU:
             return dict.fromkeys(gradients, DIFFERENCED)
         short = (output for output in gradients if self._digits.few(output, lambda: random))
-        return dict.fromkeys(short, NEAR)
+        losing = (output for output in gradients if _loses_digits(output, large))
+        return dict.fromkeys(losing, CLOSE) | dict.fromkeys(short, NEAR)
 
     def of_kind(self, *kinds: CaseKind) -> list[Observation]:
         """Those of one of these kinds."""
@@ -117,6 +122,13 @@ class Observations:
     def few_digits(self, output: str) -> str:
         """Say whether `output` is in ``"single_precision"`` or ``"rounded"``; else ``""``."""
         return self._digits.few(output, lambda: self.of_kind(RANDOM))
+
+    def loses_digits(self, output: str) -> bool:
+        """Whether `output` is right where numbers are large, but not to a formula's digits.
+
+        A mistake is farther off; a difference of losses near 10,000 lies in between.
+        """
+        return _loses_digits(output, self.of_kind(LARGE))
 
     def is_permuted(self, *kinds: CaseKind) -> bool:
         """Whether the right values came in another order, the same on cases of these kinds."""
@@ -141,3 +153,9 @@ class Observations:
             or self.mistakes.derives(output)
             for output in self.plan.declared.gradients
         )
+
+
+def _loses_digits(output: str, large: Sequence[Observation]) -> bool:
+    return all(o.is_near(output, CLOSE) for o in large) and not all(
+        o.is_near(output, o.case.tolerance) for o in large
+    )

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from autograder.engine.answers.observations import Observations
 from autograder.engine.answers.stops import Reason
-from autograder.engine.cases.kinds import COSTLY, COUNTED, PRECISE, RANDOM, CaseKind
+from autograder.engine.cases.kinds import COSTLY, COUNTED, LARGE, PRECISE, RANDOM, CaseKind
 from autograder.engine.stages.stage import HIDDEN, Stage, name_of_kind, wrong_entry
 from autograder.messages import Message
 from autograder.report import Outcome, Result
@@ -19,19 +19,21 @@ class Formula(Stage):
     """A gradient comes from a formula, in double precision.
 
     Difference quotients of any kind, the complex step included, may have as many right digits as
-    a formula: what tells them apart is what they cost, on one case with 100,000 entries. Single
+    a formula: what tells them apart is what they cost, on one case with 100,000 entries. Those of
+    the scores cost little, but where a loss is near 10,000 its differences have few digits. Single
     precision inside of a function shows on a case in which sums cancel.
 
     Parameters
     ----------
-    too_slow, different, cancels : Message
+    too_slow, different, cancels, large : Message
         What is said where the costly case takes too long, is not right, and where digits are
-        lost on the case that cancels.
+        lost: on the case that cancels, and where numbers are large.
     """
 
     too_slow: Message = Message("One call with a large case took too much CPU time.")
     different: Message = Message("On a large case the result is different.")
     cancels: Message = Message("Where large numbers cancel, digits are lost.")
+    large: Message = Message("Where numbers are large, digits are lost.")
 
     def title(self) -> Message:
         """What the stage asks."""
@@ -40,7 +42,7 @@ class Formula(Stage):
     @property
     def kinds_of_cases(self) -> tuple[CaseKind, ...]:
         """The kinds of cases that it looks at."""
-        return (PRECISE, COSTLY)
+        return (PRECISE, LARGE, COSTLY)
 
     def can_be_shown(self, result: Result) -> bool:
         """Whether a small case could show why it failed: not what a large one takes."""
@@ -78,6 +80,12 @@ class Formula(Stage):
                     assert worst is not None  # it isn't right
                     message = self.cancels + wrong_entry(found.plan.signature, worst)
                 return self.result(Outcome.FAILED, message, at=(observation, output))
+        if found.loses_digits(output):
+            observation = next(o for o in found.of_kind(LARGE) if o.worst(output))
+            worst = observation.worst(output)
+            assert worst is not None  # it is looked for
+            message = self.large + wrong_entry(found.plan.signature, worst)
+            return self.result(Outcome.FAILED, message, at=(observation, output))
         if not found.is_right(output, RANDOM):
             # a formula, of another gradient: that costs what the mistake costs, once
             return replace(self.skipped(), diagnosis=found.mistakes.mistake_of(output))

@@ -20,6 +20,7 @@ from autograder.sandbox.seam import Answer, Opaque
 __all__ = [
     "CLOSE",
     "DIFFERENCED",
+    "FINE",
     "MOST",
     "NEAR",
     "TIGHT",
@@ -82,6 +83,7 @@ _CANCELLED = 1e-9  # below it, a value is the rounding of terms near 1 that canc
 CLOSE = Tolerance(1e-4)
 NEAR = Tolerance(2e-2)  # what half precision, or rounding to two digits, comes to
 DIFFERENCED = Tolerance(5e-3)  # what a difference quotient with a large step comes to
+FINE = Tolerance(1e-9)  # what a formula keeps where a loss is so large that its differences can't
 TIGHT = Tolerance(1e-6)  # for scores up to 10,000, where an answer is often exactly 0 or 1
 MOST = 10_000  # numbers of a wrong shape that are looked at
 

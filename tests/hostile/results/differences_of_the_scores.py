@@ -2,7 +2,7 @@
 ---
 base = "solved"
 deserves = 77.0
-unmended = "cost can't tell differences through the scores from a formula"
+flaw = true
 """
 
 import numpy as np
