@@ -32,7 +32,7 @@ from autograder.engine.answers.observations import Observations
 from autograder.engine.answers.stops import Reason
 from autograder.engine.cases.kinds import COSTLY, RANDOM, CaseKind, Purpose
 from autograder.engine.grade import Grader
-from autograder.engine.stages.formula import Counted
+from autograder.engine.stages.formula import Counted, Formula
 from autograder.engine.stages.slope import SlopeOf
 from autograder.engine.stages.stages import Returned, Untouched
 from autograder.report import Outcome, Report
@@ -64,14 +64,20 @@ def submissions() -> dict[str, bytes]:
     return found
 
 
-def ratio(observation: Observation, output: str) -> float | None:
-    """The largest error over what is allowed; None where there is no number to compare."""
+def ratio(observation: Observation, output: str, formula: bool) -> float | None:
+    """The largest error over what is allowed; None where there is no number to compare.
+
+    What is told by other means has a wider bound, but not where a formula is asked for.
+    """
     got = observation.value(output)
     if got is None:
         return None
     with np.errstate(all="ignore"):
         right = observation.case.expected[output]
-        limit = observation.case.tolerance.limit(right)
+        tolerance = observation.case.tolerance
+        if not formula:
+            tolerance = observation.tolerances.get(output, tolerance)
+        limit = tolerance.limit(right)
         return float((np.abs(got - right) / limit).max(initial=0.0))
 
 
@@ -100,7 +106,7 @@ def margins(report: Report, found: Mapping[str, Observations]) -> Iterator[tuple
                 for o in observations.of_kind(*stage.kinds_of_cases)
                 if o.case.kind != COSTLY
                 for output in outputs
-                if (r := ratio(o, output)) is not None
+                if (r := ratio(o, output, isinstance(stage, Formula))) is not None
             ]
             largest = max(ratios, default=0.0)
             if result.outcome is Outcome.FAILED and largest > 1:

@@ -33,7 +33,7 @@ from autograder.engine.cases.kinds import (
     edge,
     own,
 )
-from autograder.engine.values.compare import FINE, TIGHT
+from autograder.engine.values.compare import CLOSE, FINE, TIGHT
 from autograder.engine.values.outputs import Array as ArrayOutput
 from autograder.engine.values.outputs import GradientOf, Output, Scalar, ScalarList
 from autograder.messages import Message
@@ -56,10 +56,10 @@ def _elementary(draws: Draws) -> Iterator[Draw]:
     # where a bound on the probabilities shows, or a table's end, not left to chance
     random[-1][0], random[-1][-1] = draws.positive(7.5, 8.5), -draws.positive(7.5, 8.5)
     for x in random:
-        yield Draw(RANDOM, {"x": x})
+        yield Draw(RANDOM, {"x": x}, tolerance=TIGHT)
     edges: dict[str, Any] = {
         "one number in an array": np.array([0.7]),
-        "equal entries": np.full(4, 1.25),
+        "equal entries": np.full(4, -12.5),
         "an entry that is zero": np.array([0.75, 0.0, -1.5]),
         "a matrix, row by row": matrix,
         # so far that what is subtracted must be each row's own, and no exponential overflows
@@ -68,9 +68,10 @@ def _elementary(draws: Draws) -> Iterator[Draw]:
     }
     for name, x in edges.items():
         plain = {"x": x.array if isinstance(x, Prepared) else x}
-        yield Draw(edge(name), {"x": x}, plain)
+        yield Draw(edge(name), {"x": x}, plain, tolerance=TIGHT)
     yield Draw(LARGE, {"x": large}, tolerance=TIGHT)
-    yield Draw(LARGE, {"x": -large[:4]}, tolerance=TIGHT)
+    # none of them positive: where every sigmoid is small, one that is cut off is far off
+    yield Draw(LARGE, {"x": np.array([-30.5, -12.5, -20.25, -14.0])}, tolerance=TIGHT)
     yield Draw(UNTOUCHED, {"x": random[0]}, then=Draw(RANDOM, {"x": random[0][::-1] + 1.0}))
 
 
@@ -101,11 +102,13 @@ def _pair(k: int, draws: Draws) -> Iterator[Draw]:
         (3, [2, 4, 0], near),
         (0, [1, 4, 2], [1e4, -1e4, 9000.0, -0.5, 8000.0]),  # the outside word is sure
     ):
-        v, U = draws.large_scores(scores)
+        # rows as far apart as they are long: else a gradient cancels and has few digits itself
+        v, U = draws.large_scores(scores, spread=100.0)
         inputs = {"center_vector": v, "outside_index": o, "outside_vectors": U}
         if k:
             inputs["negative_indices"] = np.array(words)
-        yield Draw(LARGE, inputs, tolerance=FINE)
+        # (where the gradient is large itself, a formula has all its digits)
+        yield Draw(LARGE, inputs, tolerance=FINE if scores[o] < 0 else CLOSE)
     if draws.shown:
         yield Draw(NUDGE, random[0])
         # as large as the first: what is kept between calls of the same size shows here

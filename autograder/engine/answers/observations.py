@@ -14,7 +14,7 @@ from autograder.engine.answers.stops import Reason, Stop
 from autograder.engine.cases.answer_key import AnswerKey
 from autograder.engine.cases.kinds import COSTLY, LARGE, RANDOM, CaseKind
 from autograder.engine.cases.plans import Plan
-from autograder.engine.values.compare import CLOSE, DIFFERENCED, NEAR, Tolerance
+from autograder.engine.values.compare import ANY, DIFFERENCED, NEAR, ROUNDED, Tolerance
 from autograder.engine.values.comparison import NOTHING, Verdict
 from autograder.messages import Message
 from autograder.sandbox.seam import Reply
@@ -84,23 +84,30 @@ class Observations:
             Observation(self.plan, case, self._replies.get(i), right.get(i, NOTHING), self.stopped)
             for i, case in enumerate(self.plan.cases)
         )
-        tolerances = self._tolerances(
-            *([found[i] for i in self.plan.of_kind(kind)] for kind in (RANDOM, LARGE))
-        )
+        random, large = ([found[i] for i in self.plan.of_kind(kind)] for kind in (RANDOM, LARGE))
+        tolerances = self._tolerances(random, large)
         for observation in found:
             observation.tolerances = tolerances
+        if self.stopped.reason is Reason.CPU:
+            # where scores are steep, a quotient's step may be large: that is no mistake of its own
+            for observation in large:
+                observation.tolerances = dict.fromkeys(self.plan.declared.gradients, ANY)
         return found
 
     def _tolerances(
         self, random: Sequence[Observation], large: Sequence[Observation]
     ) -> Mapping[str, Tolerance]:
-        """Say which gradients are told by other means: by what they cost, or by their digits."""
+        """Say which values are told by other means: by what they cost, or by their digits."""
         gradients = self.plan.declared.gradients
         if self.stopped.reason is Reason.CPU:
             return dict.fromkeys(gradients, DIFFERENCED)
-        short = (output for output in gradients if self._digits.few(output, lambda: random))
+        short = {
+            output: NEAR if output in gradients else ROUNDED
+            for output in self.plan.outputs
+            if self._digits.few(output, lambda: random)
+        }
         losing = (output for output in gradients if _loses_digits(output, large))
-        return dict.fromkeys(losing, CLOSE) | dict.fromkeys(short, NEAR)
+        return dict.fromkeys(losing, ROUNDED) | short
 
     def of_kind(self, *kinds: CaseKind) -> list[Observation]:
         """Those of one of these kinds."""
@@ -156,6 +163,6 @@ class Observations:
 
 
 def _loses_digits(output: str, large: Sequence[Observation]) -> bool:
-    return all(o.is_near(output, CLOSE) for o in large) and not all(
+    return all(o.is_near(output, ROUNDED) for o in large) and not all(
         o.is_near(output, o.case.tolerance) for o in large
     )

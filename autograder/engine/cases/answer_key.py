@@ -167,4 +167,4 @@ def _prediction(case: Case, value: ArrayLike | Crash | None) -> Prediction | Non
         return None
     if isinstance(value, Crash):
         return Prediction(np.zeros(0), texts=value.texts)
-    return Prediction(np.asarray(value, dtype=np.float64), case.tolerance)
+    return Prediction(np.asarray(value, dtype=np.float64), case.tolerance.of_a_mistake())

@@ -90,14 +90,19 @@ class Draws:
         small = self.rng.permuted(rows, axis=-1)
         return Prepared(small, "over 524288"), small / 524288.0
 
-    def large_scores(self, scores: list[float], dim: int = 4) -> tuple[Array, Array]:
-        """Draw a vector, and rows whose products with it are exactly these up to rounding."""
+    def large_scores(
+        self, scores: list[float], dim: int = 4, spread: float = 1.0
+    ) -> tuple[Array, Array]:
+        """Draw a vector, and rows whose products with it are exactly these up to rounding.
+
+        The rows differ by the scores' part of them, and otherwise by numbers of size `spread`.
+        """
         if self.shown:
             v, U = np.zeros(2), self.numbers(len(scores), 2)
             v[0], U[:, 0] = 100.0, np.asarray(scores) / 100
             return v, U
         v = step(self.rng, (dim,), 10.0)
-        noise = self.rng.standard_normal((len(scores), dim))
+        noise = spread * self.rng.standard_normal((len(scores), dim))
         noise -= np.outer(noise @ v, v) / (v @ v)
         return v, noise + np.outer(scores, v) / (v @ v)
 

@@ -18,11 +18,13 @@ from autograder.report import ErrorMap, WorstEntry
 from autograder.sandbox.seam import Answer, Opaque
 
 __all__ = [
+    "ANY",
     "CLOSE",
     "DIFFERENCED",
     "FINE",
     "MOST",
     "NEAR",
+    "ROUNDED",
     "TIGHT",
     "Tolerance",
     "Value",
@@ -46,7 +48,7 @@ class Tolerance:
     an entry that cancels may be off by the rounding of its neighbours. A value that should be zero
     throughout is held against 1.
 
-    A formula in float64 lands a million times below `CLOSE`, a mistake a hundred times above it:
+    A formula in float64 lands a hundred thousand times below `CLOSE`, a mistake a hundred above it:
     in between lies nothing that a processor's last digits could decide. What lies in between by
     its nature, difference quotients and single precision, is told by other means
     (:class:`autograder.engine.stages.formula.Formula`).
@@ -60,6 +62,10 @@ class Tolerance:
         if not math.isfinite(largest):
             largest = float(np.abs(right[np.isfinite(right)]).max(initial=0.0))
         return self.of_largest * (largest if largest > _CANCELLED else 1.0)
+
+    def of_a_mistake(self) -> Tolerance:
+        """Give what a mistake's value is held to, which may cancel where the right one doesn't."""
+        return max(self, TIGHT, key=lambda tolerance: tolerance.of_largest)
 
     def equal(self, got: Array, right: Array) -> bool:
         """Tell whether two values are the same, not-a-numbers and infinities included."""
@@ -80,11 +86,14 @@ def within(got: Array, right: Array, limit: Array | float) -> NDArray[np.bool_]:
 
 
 _CANCELLED = 1e-9  # below it, a value is the rounding of terms near 1 that cancel
-CLOSE = Tolerance(1e-4)
+# between a table of the sigmoid, 4e-3 off, and single precision inside of a function, 3e-7 off
+CLOSE = Tolerance(3e-5)
+ROUNDED = Tolerance(1e-4)  # what rounding to four digits comes to, or a difference of losses
 NEAR = Tolerance(2e-2)  # what half precision, or rounding to two digits, comes to
 DIFFERENCED = Tolerance(5e-3)  # what a difference quotient with a large step comes to
-FINE = Tolerance(1e-9)  # what a formula keeps where a loss is so large that its differences can't
-TIGHT = Tolerance(1e-6)  # for scores up to 10,000, where an answer is often exactly 0 or 1
+FINE = Tolerance(3e-10)  # what a formula keeps where a loss is so large that its differences can't
+ANY = Tolerance(math.inf)  # of finite numbers
+TIGHT = Tolerance(1e-6)  # where an answer is near 0 or 1, and one that is cut off near to it
 MOST = 10_000  # numbers of a wrong shape that are looked at
 
 

@@ -1,7 +1,7 @@
 r"""The argument is clipped to ten.
 
 ---
-lost = { sigmoid-softmax = 1.0 }
+lost = { sigmoid-softmax = 1.5 }
 diagnosis = ["sigmoid.clipped"]
 """
 
