@@ -87,7 +87,7 @@ def test_the_graded_cells_are_the_questions_and_make_100_points() -> None:
         if "nbgrader" in cell["metadata"]
     ]
     points = {role["grade_id"]: role["points"] for role in roles if role["grade"]}
-    assert points == {spec.name: spec.unscored().max_points for spec in QUESTIONS}
+    assert points == {spec.name: spec.unscored.max_points for spec in QUESTIONS}
     assert sum(points.values()) == 100
 
 

@@ -100,7 +100,7 @@ class Grader:
         written = {name: Written(script.literal(name), seed) for name, seed in self._points.items()}
         run = Run(self._sandbox, script, self._answers(()), allowance)
         found: Mapping[str, Observations] = {}
-        questions = tuple(spec.unscored() for spec in self._assignment.questions)
+        questions = tuple(spec.unscored for spec in self._assignment.questions)
         unjudged: list[Exception] = []
         with whatever_it_returned(unjudged):
             found = observe(

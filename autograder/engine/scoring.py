@@ -95,6 +95,7 @@ class QuestionSpec:
             self.section,
         )
 
+    @functools.cached_property
     def unscored(self) -> Question:
         """The question of a submission that nothing could be asked of: no points."""
         results = [stage.skipped() for stage in self.stages]
@@ -107,7 +108,7 @@ class QuestionSpec:
 
     def unanswered(self) -> Question:
         """Give the question of a submission that holds no answer to it: nobody waits for it."""
-        question = self.unscored()
+        question = self.unscored
         title = Message("The answer in words")
         nothing = Message("Nothing was written below “{title}”.", {"title": (self.title,)})
         told = tuple(

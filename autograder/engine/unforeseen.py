@@ -45,7 +45,7 @@ def score(
     note = Message(
         "What your functions returned here could not be judged; your instructor has been told."
     )
-    return replace(spec.unscored(), notes=(note,))
+    return replace(spec.unscored, notes=(note,))
 
 
 def flag(error: Exception) -> Message:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import ast
 import re
 import warnings
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from autograder.messages import Message
@@ -24,8 +24,8 @@ __all__ = [
     "cell",
     "definitions",
     "parsed",
+    "plain",
     "read",
-    "same_text",
 ]
 
 MAX_BYTES = 20_000_000
@@ -77,13 +77,9 @@ class Submission:
         return tuple(c.text for c in self.cells if c.kind == "code" and c.text.strip())
 
 
-def same_text(one: str, other: str) -> bool:
-    """Tell whether two cells say the same, white space at the ends of lines aside."""
-    return one == other or _lines(one) == _lines(other)
-
-
-def _lines(text: str) -> list[str]:
-    return [line.rstrip() for line in text.strip().splitlines()]
+def plain(text: str) -> str:
+    """Give what a cell says, without white space at the ends of its lines and around it."""
+    return "\n".join([line.rstrip() for line in text.strip().splitlines()])
 
 
 def read(data: bytes) -> Submission:
@@ -181,14 +177,20 @@ def cell(raw: Mapping[str, object]) -> Cell:
 
 def _text(source: object) -> str:
     """Give a cell's text, cut where no cell of a notebook is as long."""
-    kept, room = [], _MOST_TEXT
-    for line in source if isinstance(source, list) else [source]:
-        if room > 0 and isinstance(line, str):
-            kept.append(line[:room])
-            room -= len(line)
-    text = "".join(kept)
+    listed: list[object] = source if isinstance(source, list) else [source]
+    lines = [line for line in listed if isinstance(line, str)]
+    text = "".join(lines if sum(map(len, lines)) <= _MOST_TEXT else _beginning(lines))
     # a lone surrogate can stand in JSON but not in UTF-8
     return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
+
+
+def _beginning(lines: Iterable[str]) -> Iterator[str]:
+    room = _MOST_TEXT
+    for line in lines:
+        if room <= 0:
+            return
+        yield line[:room]
+        room -= len(line)
 
 
 def _python(notebook: object) -> str:

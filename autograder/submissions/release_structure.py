@@ -11,13 +11,14 @@ from typing import Any
 
 from autograder.submissions.earlier_release import OwnTexts, is_blank, left_open, same_words
 from autograder.submissions.notebook import Cell as HandedIn
-from autograder.submissions.notebook import same_text
+from autograder.submissions.notebook import plain
 
 __all__ = ["Cell", "Structure"]
 
 Cell = dict[str, Any]  # of a notebook file
 _HEADING = re.compile(r"^#{1,6} +(.+?)\s*$", re.MULTILINE)
 _POINTS = re.compile(r"\s*\([^()]*\d[^()]*\)$")  # "(8 points)", in any language
+_PACKED = re.compile(r'^(\w+ = ")[^"\n]{10000,}"$', re.MULTILINE)
 _BINDS = (ast.Import, ast.ImportFrom, ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
 
 
@@ -72,13 +73,17 @@ class Structure:
         An answer is blank also where it holds the stub of an earlier release.
         """
         released = self.texts(self.named[name])
-        if any(same_text(text, own) for own in released) or not text.strip():
+        if text in released or (said := plain(text)) in self._plain[name] or not said:
             return True
         if not self.is_answer(name):
             return False
         if self.is_code(name):
             return is_blank(text, released)
         return any(same_words(text, own) for own in released)
+
+    @functools.cached_property
+    def _plain(self) -> Mapping[str, frozenset[str]]:
+        return {name: frozenset(map(plain, self.texts(c))) for name, c in self.named.items()}
 
     def is_own(self, cell: HandedIn) -> bool:
         """Whether a cell that was handed in is the release's own, or an earlier release's."""
@@ -210,6 +215,15 @@ class Structure:
             and not self.named[name]["metadata"]["nbgrader"]["grade"]
             and any(isinstance(s, _BINDS) for s in _walk(self.named[name]["source"]))
         )
+
+    @functools.cached_property
+    def to_run(self) -> Mapping[str, str]:
+        """Give the texts of `needed` as they are run: without what they pack.
+
+        A child has the modules beside the notebook, and to compile their text takes longer than to
+        run all answers.
+        """
+        return {name: _PACKED.sub(r'\1"', self.named[name]["source"]) for name in self.needed}
 
     @functools.cached_property
     def not_run(self) -> frozenset[str]:

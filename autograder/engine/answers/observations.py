@@ -61,6 +61,7 @@ class Observations:
         self._verdict: Verdict | None = None
         if all(i in replies for i in plan.first):
             self._verdict = key.verdict(plan, [replies[i] for i in plan.first])
+        self._first_right = self._verdict is not None and self._verdict.everything
         self._digits = Digits(plan, replies, self._verdict)
         self.mistakes = Mistakes(key, plan, lambda: self.all)
         self.own_slope = OwnSlope(plan, self.of_kind)
@@ -68,11 +69,7 @@ class Observations:
     @functools.cached_property
     def all_right(self) -> bool:
         """Whether every output of every call is right."""
-        return (
-            self._verdict is not None
-            and self._verdict.everything
-            and not any(map(self.few_digits, self.plan.outputs))
-        )
+        return self._first_right and not any(map(self.few_digits, self.plan.outputs))
 
     @functools.cached_property
     def all(self) -> tuple[Observation, ...]:
@@ -106,7 +103,7 @@ class Observations:
             for output in self.plan.outputs
             if self._digits.few(output, lambda: random)
         }
-        losing = (output for output in gradients if _loses_digits(output, large))
+        losing = (o for o in gradients if not self._first_right and _loses_digits(o, large))
         return dict.fromkeys(losing, ROUNDED) | short
 
     def of_kind(self, *kinds: CaseKind) -> list[Observation]:
@@ -123,7 +120,8 @@ class Observations:
         A loss or a function's only value has to have its digits, too; for a gradient that is
         asked by itself.
         """
-        right = all(o.is_right(output) for o in self.of_kind(*kinds))
+        known = self._first_right and self.plan.are_first(kinds)
+        right = known or all(o.is_right(output) for o in self.of_kind(*kinds))
         return right and (output in self.plan.declared.gradients or not self.few_digits(output))
 
     def few_digits(self, output: str) -> str:
@@ -135,7 +133,7 @@ class Observations:
 
         A mistake is farther off; a difference of losses near 10,000 lies in between.
         """
-        return _loses_digits(output, self.of_kind(LARGE))
+        return not self._first_right and _loses_digits(output, self.of_kind(LARGE))
 
     def is_permuted(self, *kinds: CaseKind) -> bool:
         """Whether the right values came in another order, the same on cases of these kinds."""

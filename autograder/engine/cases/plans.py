@@ -93,6 +93,10 @@ class Plan:
             )
         return self._places[kinds]
 
+    def are_first(self, kinds: tuple[CaseKind, ...]) -> bool:
+        """Whether every submission is asked all cases of these kinds."""
+        return not any(i in self.then for i in self.of_kind(*kinds))
+
     @functools.cached_property
     def _places(self) -> dict[tuple[CaseKind, ...], tuple[int, ...]]:
         return {}

@@ -99,7 +99,7 @@ class Script:
             else:
                 at = sum(step.role == "release" for step in self.steps)
             place = self.match.places().get(name, -1)
-            step = Step(structure.named[name]["source"], "release", name=name, place=place)
+            step = Step(structure.to_run[name], "release", name=name, place=place)
             self.steps.insert(at, step)
 
     @property
