@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 
 from autograder.mathematics import Points, Unreadable
-from autograder.mathematics.chains import Checker
+from autograder.mathematics.checker import Checker
 from autograder.mathematics.edits import Edit, mutants
 from autograder.mathematics.evaluate import Budget, Evaluator
 from autograder.mathematics.joining import chains_of

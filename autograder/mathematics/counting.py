@@ -9,7 +9,8 @@ from __future__ import annotations
 import numpy as np
 
 from .asked import Asked
-from .chains import MAX_STEPS, Checker
+from .chains import MAX_STEPS
+from .checker import Checker
 from .edits import parts_of
 from .evaluate import Budget
 from .outcomes import Checked, Line

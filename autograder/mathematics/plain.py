@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from .canonical import ENTRYWISE, canonical
-from .chains import Checker
+from .checker import Checker
 from .evaluate import Budget
 from .parser import Tree
 from .points import Points

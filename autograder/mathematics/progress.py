@@ -17,6 +17,7 @@ from .edits import parts_of
 from .outcomes import Line, compare
 from .parser import Tree
 from .sentences import Unreadable
+from .target import targets as targets_of
 
 __all__ = ["look"]
 
@@ -29,7 +30,7 @@ def look(checker: Any) -> None:
     names = _names(checker.lines)
     targets: list[Array] = []
     with contextlib.suppress(Unreadable):
-        targets = checker.targets()
+        targets = targets_of(checker)
     for line in checker.lines:
         open_parts = [part for part in parts_of(line.tree) if _is_open(part, names)]
         line.open = bool(open_parts)

@@ -13,7 +13,8 @@ from dataclasses import dataclass, replace
 
 from .asked import Asked
 from .canonical import Said
-from .chains import MAX_STEPS, Checker, check_derivation
+from .chains import MAX_STEPS, check_derivation
+from .checker import Checker
 from .counting import beside, restates
 from .edits import parts_of
 from .evaluate import Budget

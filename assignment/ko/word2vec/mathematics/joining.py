@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-
 from .annotations import (
     GOES_ON,
     columns,
@@ -19,13 +16,14 @@ from .braces import with_braces_named
 from .cases import Chain, Part, by_cases
 from .conditions import (
     OTHERWISE,
-    Condition,
     conditions_in,
     is_condition,
     says_nothing,
     spelt,
     until_separator,
 )
+from .pieces import pieces_of, without_condition, words_of
+from .read_so_far import ReadSoFar
 from .remarks import (
     ASIDE,
     OF_A_NAME,
@@ -37,14 +35,12 @@ from .remarks import (
 )
 from .rows import Row, outside_is_text, rows_of, starts
 from .sentences import Unreadable
-from .tokens import Token, closing_in, tokenize
+from .tokens import Token, tokenize
 from .words import BREAKS
 
-__all__ = ["MAX_LINES", "Chain", "Part", "chains_of"]
+__all__ = ["MAX_LINES", "chains_of"]
 
 MAX_LINES = 80
-
-_IF = re.compile(r"(?i)^(if|iff|if and only if|when|whenever|where|for|exactly if|only if|当|若)$")
 
 
 def chains_of(text: str, remarks: bool = False) -> list[Chain]:
@@ -71,21 +67,11 @@ def _is_mention(chain: Chain) -> bool:
     return chain.inline and len(chain.parts) == 1 and all(t.kind in OF_A_NAME for t in tokens)
 
 
-class Chains:
+class Chains(ReadSoFar):
     """Puts rows together to chains."""
 
     def __init__(self, rows: list[Row], remarks: bool = False) -> None:
-        self.chains: list[Chain] = []
-        self.remarks = remarks
-        self.standing: list[Condition] = []  # said before what follows
-        self.fresh = True  # the next expression begins a chain
-        self.open = False  # the next tokens belong to the last part
-        self.by_minus = False  # they do since their row begins with a minus
-        self.number = 0
-        self.row_starts = self.resumes = False
-        self.case: list[Condition] = []  # said before a line that goes on with "="
-        self.general = False  # the case ended before such a line
-        self.noting = False  # a note began on the row, which it ends with
+        super().__init__(remarks)
         firsts = [starts(row.tokens) for row in rows]
         self.chained = any(t is not None and t.text == "=" for t in firsts)
         own = [own_part(columns(row.tokens)) for row in rows]
@@ -126,7 +112,7 @@ class Chains:
             self.fresh = self.fresh or related or starts_next or row.breaks or not self.listed
         if row.breaks and first.text != "=" and (first.kind != "op" or first.text == "-"):
             self.fresh = True
-        pieces = _pieces(row.tokens, tops)
+        pieces = pieces_of(row.tokens, tops)
         if first.kind == "text" and not (len(pieces) > 1 and pieces[1][0].text == "="):
             self.fresh = True
         if is_condition([p for p in pieces if p[0].kind != "text"]):
@@ -154,45 +140,6 @@ class Chains:
             (t for t in reversed(row.tokens) if t.kind not in ("&", "space", "newline")), None
         )
         self.open = last is not None and last.kind == "op"
-
-    def follows(self, own: Sequence[Token]) -> bool:
-        r"""Whether what stands after ``\Rightarrow`` is the next line of the first chain."""
-        main = [chain for chain in self.chains if chain.parts and not chain.aside]
-        rest = [t for t in own if t.kind not in ("&", "space", "newline")][1:]
-        return (
-            len(main) == 1
-            and bool(rest)
-            and not any(t.kind == "text" for t in rest)
-            and derives_loss(main[0].parts[0].tokens)
-            and not is_condition([rest])
-        )
-
-    def derives(self, known: int) -> bool:
-        """Whether the last of the `known` chains is a derivation, beside which others are notes."""
-        main = [chain for chain in self.chains[:known] if chain.parts and not chain.aside]
-        return bool(main) and derives_loss(main[-1].parts[0].tokens)
-
-    def resume(self) -> None:
-        """Go on with the chain before a note."""
-        if self.chains and self.chains[-1].aside:
-            before = [c for c in self.chains if c.parts and not c.aside]
-            self.chains.append(
-                self.chains.pop(self.chains.index(before[-1])) if before else Chain()
-            )
-
-    def note(self) -> None:
-        """Begin a chain beside the one before, which goes on after the row."""
-        self.chains.append(Chain([], list(self.standing), aside=True))
-        self.fresh, self.open, self.noting = True, False, True
-
-    def is_beside(self, ahead: Sequence[list[Token]], sure: bool, always: bool = False) -> bool:
-        """Whether an equation after the chain is a note on it, not what is derived next."""
-        chain = self.chains[-1] if self.chains else None
-        if chain is None or not chain.parts or always or self.remarks:
-            return chain is not None and bool(chain.parts)
-        head = ahead[0] if ahead else []
-        named = all(t.kind in OF_A_NAME for t in head)
-        return not derives_loss(head) and (sure or named or chain.parts[0].row < self.number)
 
     def piece(self, pieces: list[list[Token]]) -> None:
         """Take the next piece, and what belongs to it."""
@@ -253,7 +200,7 @@ class Chains:
             self.say_when(conditions_in(spelt(taken)), bool(pieces) and not self.says_if(token))
         elif OTHERWISE.search(token.text):
             self.say_when([("\\ne", "", "o")], bool(ahead))
-        elif self.standing and is_general(_words(token, pieces)):
+        elif self.standing and is_general(words_of(token, pieces)):
             self.in_general(
                 any(t.kind not in ("text", "sep", "name") for t in ahead), self.standing
             )
@@ -272,36 +219,6 @@ class Chains:
                 self.noting = False
         elif not ahead and chain is None:
             self.fresh = True
-
-    def says_if(self, token: Token) -> bool:
-        """Whether words like "iff" tie a condition to the equation before them on the row."""
-        parts = self.chains[-1].parts if self.chains else []
-        return (
-            len(parts) > 1 and parts[-1].row == self.number and bool(_IF.search(token.text.strip()))
-        )
-
-    def say_when(self, conditions: list[Condition], before: bool) -> None:
-        """A condition holds for the chain before it on a row, else for those after it."""
-        noted = bool(self.noting and self.chains and self.chains[-1].parts)
-        if noted or (self.chains and self.chains[-1].parts and not self.fresh and not before):
-            self.chains[-1].conditions += conditions
-            self.chains[-1].parts[-1].said += conditions
-        elif conditions:
-            self.stand(conditions)
-
-    def stand(self, conditions: list[Condition]) -> None:
-        """What follows holds under these conditions."""
-        self.standing, self.case = conditions, list(conditions)
-        self.fresh, self.general = True, not conditions
-
-    def in_general(self, before: bool, ended: Sequence[Condition]) -> None:
-        """Conditions end, for the chain before it on a row as well."""
-        chain = self.chains[-1] if self.chains else None
-        self.case, self.general = [], True
-        if chain and chain.parts and not self.fresh and not before:
-            chain.parts[-1].general, self.general = True, False
-            chain.conditions = [c for c in chain.conditions if c not in ended]
-        self.standing = [c for c in self.standing if c not in ended]
 
     def separated(self, token: Token, pieces: list[list[Token]]) -> None:
         """What follows a comma or a wide space."""
@@ -338,17 +255,9 @@ class Chains:
         elif not self.fresh:  # ", k = 1, ..., K" and other remarks
             del pieces[: len(ahead)]
 
-    def last_tokens(self) -> list[Token]:
-        """The tokens of the last part."""
-        return self.chains[-1].parts[-1].tokens if self.chains and self.chains[-1].parts else []
-
-    def condition(self, tokens: list[Token]) -> None:
-        """A relation other than equality after an expression."""
-        self.say_when(conditions_in(spelt(tokens)), False)
-
     def expression(self, tokens: list[Token]) -> None:
         """An expression: more of the last one, the next of its chain, or the first of a new one."""
-        tokens, said = _without_condition(tokens)
+        tokens, said = without_condition(tokens)
         self._expression(tokens)
         self.chains[-1].conditions += said
         self.chains[-1].parts[-1].said += said
@@ -370,53 +279,3 @@ class Chains:
         self.chains[-1].parts[-1].said += self.case
         self.chains[-1].parts[-1].general = self.general
         self.case, self.general = [], False
-
-
-def _words(token: Token, pieces: Sequence[list[Token]]) -> str:
-    """A word and those right after it."""
-    found = [token.text]
-    for piece in pieces:
-        if piece[0].kind != "text":
-            break
-        found.append(piece[0].text)
-    return " ".join(found)
-
-
-def _without_condition(tokens: list[Token]) -> tuple[list[Token], list[Condition]]:
-    r"""``P(w|c) v_c (w \ne o)`` without what stands in brackets at its end, and that."""
-    bar = next((i for i in range(len(tokens) - 1) if tokens[i].kind == "bar"
-                and tokens[i + 1].kind == "_"), 0)  # fmt: skip
-    if bar and tokens[-1].text == "}" and is_condition([tokens[bar + 3 : -1]]):
-        return tokens[:bar], conditions_in(spelt(tokens[bar + 3 : -1]))  # \right|_{w = o}
-    if tokens[-1].text != ")":
-        return tokens, []
-    start = next(i for i in range(len(tokens)) if closing_in(tokens, i) == len(tokens) - 1)
-    inside = tokens[start + 1 : -1]
-    one = start and tokens[start - 1].text == "1"
-    called = one or tokens[start].text != "(" or not start or tokens[start - 1].kind in (
-        "op", "fun", "indicator", "_", "sum",
-    )  # fmt: skip
-    if called or len(inside) != 3 or not is_condition([inside]):
-        return tokens, []
-    said = conditions_in(spelt(inside))
-    return (tokens[:start], said) if said else (tokens, [])
-
-
-def _pieces(tokens: Sequence[Token], tops: Sequence[bool]) -> list[list[Token]]:
-    """Expressions, and between them single signs: relations, separators, texts."""
-    found: list[list[Token]] = []
-    joined = False
-    for token, top in zip(tokens, tops):
-        if token.kind == "newline" or (token.kind == "&" and top):
-            continue
-        if top and token.kind in ("rel", "sep", "text", "space"):
-            found.append([token])
-            joined = False
-        elif joined:
-            found[-1].append(token)
-        else:
-            found.append([token])
-            joined = True
-    while found and found[0][0].kind == "space":
-        found.pop(0)
-    return found
