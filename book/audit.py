@@ -2,8 +2,9 @@
 
 Each page is opened from a file and over HTTP. What is wrong is listed by kind; the counts, with
 those of the equations and the translation, go to ``build/reports/book.json``. In a quick audit,
-the languages share what takes longest and what they have in common, the accessible elements and the
-colours: each page is looked at by axe in light in one language and in dark in the other.
+the languages share what takes longest and what they have in common, the accessible elements, the
+colours and the scripts: each page is opened over HTTP, and looked at by axe, in one language, and
+from its file in the other. What hangs on the words, their widths, is looked at in both.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import http.server
 import json
 import sys
 import threading
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Literal
@@ -88,6 +89,8 @@ HEAD = (
 )
 TEXTLESS = ("search",)
 Scheme = Literal["light", "dark"]
+Way = Literal["http", "file"]
+WAYS: tuple[Way, ...] = ("http", "file")
 # all rules in light; in dark the one on colours
 LOOKS: Mapping[Scheme, dict[str, list[str]]] = {
     "light": {},
@@ -161,23 +164,23 @@ def look_at(
     base: str,
     chromium: Browser,
     found: Findings,
-    schemes: Collection[Scheme] = ("light", "dark"),
+    ways: Sequence[Way] = WAYS,
 ) -> None:
-    """Open one page over HTTP, in light and in dark, and from its file, wide and narrow."""
+    """Open one page over HTTP, in light and in dark, and from its file; and on narrow screens."""
     from axe_playwright_python.sync_playwright import Axe
 
     name = path.relative_to(root).as_posix()
-    for url in (f"{base}/{name}", path.as_uri()):
+    for way in ways:
         page = chromium.new_page(viewport=DESK, color_scheme="light")
-        _open(page, url, name, found)
-        if url.startswith("http:"):  # axe reads the style sheets, which a file may not
+        _open(page, f"{base}/{name}" if way == "http" else path.as_uri(), name, found)
+        if way == "http":  # axe reads the style sheets, which a file may not
             page.add_style_tag(content="* { transition: none !important; }")
-            for scheme in schemes:
+            for scheme, options in LOOKS.items():
                 page.emulate_media(color_scheme=scheme)
-                for violation in Axe().run(page, options=LOOKS[scheme]).response["violations"]:
+                for violation in Axe().run(page, options=options).response["violations"]:
                     places = [node["target"] for node in violation["nodes"][:3]]
                     found["axe_violations"].append(f"{name} ({scheme}): {violation['id']} {places}")
-        else:
+        if way == ways[-1]:
             for size in (NARROWEST, PHONE):
                 page.set_viewport_size(size)
                 found["cut_equations"] += [f"{name}: {label}" for label in page.evaluate(CUT)]
@@ -222,9 +225,9 @@ def heads(folder: Path, root: Path) -> list[str]:
     return wrong
 
 
-def schemes_of(number: int, language: str) -> tuple[Scheme, ...]:
-    """In which colours a page is looked at in a language, where the other does the rest."""
-    return ("light",) if (number + LANGUAGES.index(language)) % 2 else ("dark",)
+def ways_of(number: int, language: str) -> tuple[Way, ...]:
+    """How a page is opened in a language, where the other language opens it the other way."""
+    return (WAYS[(number + LANGUAGES.index(language)) % 2],)
 
 
 def audit(root: Path, language: str, quick: bool = False) -> tuple[int, Findings]:
@@ -234,8 +237,8 @@ def audit(root: Path, language: str, quick: bool = False) -> tuple[int, Findings
     pages = sorted(folder.glob("*.html"))
     with served(root) as base, browser() as chromium:
         for number, path in enumerate(pages):
-            schemes = schemes_of(number, language) if quick else tuple(LOOKS)
-            look_at(path, root, base, chromium, found, schemes)
+            ways = ways_of(number, language) if quick else WAYS
+            look_at(path, root, base, chromium, found, ways)
     found["dead_links"] = dead_links(folder, root)
     found["heads"] = heads(folder, root)
     return len(pages), found

@@ -20,17 +20,17 @@ from book.audit import (
     CHROMIUM,
     DESK,
     KINDS,
-    LOOKS,
     PHONE,
     TYPESET,
+    WAYS,
     audit,
     browser,
     dead_links,
     heads,
     look_at,
     report,
-    schemes_of,
     served,
+    ways_of,
 )
 from book.build import BUILD, ROOT
 from book.ext.editions import leaks, worked_code
@@ -321,10 +321,10 @@ BAD = """<!doctype html><html><head><title>Bad</title></head><body>
 <script>undefined_function()</script></body></html>"""
 
 
-def test_each_page_is_looked_at_in_light_and_in_dark_in_one_language_or_the_other():
+def test_each_page_is_opened_each_way_in_one_language_or_the_other():
     for number in range(4):
-        english, korean = schemes_of(number, "en"), schemes_of(number, "ko")
-        assert {*english, *korean} == set(LOOKS)
+        assert {*ways_of(number, "en"), *ways_of(number, "ko")} == set(WAYS)
+    assert {ways_of(number, "en") for number in range(2)} == {(way,) for way in WAYS}
 
 
 def test_a_bad_page_is_found_out(tmp_path):
