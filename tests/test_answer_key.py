@@ -5,9 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from autograder.engine.answers.digits import is_rounded, is_single
+from autograder.engine.answers.digits import few_digits
 from autograder.engine.cases.answer_key import AnswerKey, Prediction
 from autograder.engine.cases.case import Case
+from autograder.engine.values.compare import CLOSE, NEAR
 
 G = np.array([[1.0, -2.0], [0.5, 0.0]])
 
@@ -80,17 +81,23 @@ LONG = np.random.default_rng(1).standard_normal((3, 2))
 
 def test_single_precision_is_seen_by_its_digits():
     single = LONG.astype(np.float32).astype(float)
-    assert is_single([single, 0 * LONG, single.astype(np.float16).astype(float)])
-    assert not is_single([LONG])
-    assert not is_single([single, LONG]), "every value has few digits, or none counts"
-    assert not is_single([0 * LONG]), "zeros say nothing"
+    half = single.astype(np.float16).astype(float)
+    assert few_digits([single, 0 * LONG, half]) == ("single_precision", CLOSE)
+    assert few_digits([half]) == ("single_precision", NEAR), "half precision is farther off"
+    assert few_digits([LONG]) is None
+    assert few_digits([single, LONG]) is None, "every value has few digits, or none counts"
+    assert few_digits([0 * LONG]) is None, "zeros say nothing"
 
 
 @pytest.mark.parametrize("decimals", [0, 2, 8])
-def test_rounding_is_seen_by_its_digits(decimals):
-    assert is_rounded([np.round(3 * LONG, decimals)])
-    assert not is_rounded([LONG])
-    assert not is_rounded([np.round(LONG, 12)]), "so many decimals are as good as all"
+def test_rounding_is_seen_by_its_digits_and_may_be_off_by_as_much(decimals):
+    rounded = few_digits([np.round(3 * LONG, decimals)])
+    key = "single_precision" if decimals == 0 else "rounded"  # whole numbers are both
+    assert rounded is not None
+    assert rounded.key == key
+    if decimals:
+        assert rounded.tolerance.limit(LONG) == max(10.0**-decimals, CLOSE.limit(LONG))
+    assert few_digits([np.round(LONG, 12)]) is None, "so many decimals are as good as all"
 
 
 def test_a_wrong_loss_is_differentiated():

@@ -9,7 +9,7 @@ before it counts.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import AbstractContextManager
 from typing import Any
 
@@ -41,6 +41,7 @@ def observe(
     answers: Oracle,
     allowance: Allowance,
     absent: Callable[[str], Message | None] = lambda function: None,
+    differenced: Collection[str] = (),
 ) -> dict[str, Observations]:
     """Ask a submission every case of an answer key, in as few children as it takes.
 
@@ -55,13 +56,15 @@ def observe(
         Of the submission; once it is used up, what is left counts as stopped for that.
     absent : callable
         Says why a function that stands in the notebook can't be called, where it does.
+    differenced : collection of str
+        Functions in whose source stand difference quotients.
 
     Returns
     -------
     dict of str to Observations
         One for each function, by name.
     """
-    checks = _Checks(key, answers, absent)
+    checks = _Checks(key, answers, absent, differenced)
     while checks.todo and not allowance.is_used_up:
         try:
             with open_session() as session:
@@ -75,8 +78,15 @@ def observe(
 class _Checked:
     """One function, and how far it has come."""
 
-    def __init__(self, key: AnswerKey, plan: Plan, absent: Callable[[str], Message | None]) -> None:
+    def __init__(
+        self,
+        key: AnswerKey,
+        plan: Plan,
+        absent: Callable[[str], Message | None],
+        differenced: Collection[str],
+    ) -> None:
         self.plan, self._key, self._absent = plan, key, absent
+        self._differenced = plan.function in differenced
         self._replies: dict[int, Reply] = {}
         self.is_missing = False  # nothing of that name can be called
         self.stop: Stop | None = None  # once it has stopped a child, it is asked nothing more
@@ -114,7 +124,13 @@ class _Checked:
             )
             stop = Stop(Reason.MISSING, message)
         return Observations(
-            self._key, self.plan, self._replies.copy(), self.is_missing, stop, self._calls_made
+            self._key,
+            self.plan,
+            self._replies.copy(),
+            self.is_missing,
+            stop,
+            self._calls_made,
+            self._differenced,
         )
 
 
@@ -122,10 +138,16 @@ class _Checks:
     """What of an answer key was asked, and what is left to ask."""
 
     def __init__(
-        self, key: AnswerKey, answers: Oracle, absent: Callable[[str], Message | None]
+        self,
+        key: AnswerKey,
+        answers: Oracle,
+        absent: Callable[[str], Message | None],
+        differenced: Collection[str],
     ) -> None:
         self._key, self._answers = key, answers
-        self.functions = {plan.function: _Checked(key, plan, absent) for plan in key.plans}
+        self.functions = {
+            plan.function: _Checked(key, plan, absent, differenced) for plan in key.plans
+        }
         self.todo = [(plan, i) for plan in key.plans for i in plan.first]
 
     def ask_all(self, session: Session) -> None:

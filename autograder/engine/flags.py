@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from autograder.engine.answers.observations import Observations
 from autograder.engine.answers.stops import Reason
-from autograder.engine.quotients import differenced
 from autograder.messages import Message
 
 __all__ = ["flags"]
@@ -24,14 +23,12 @@ _QUOTIENT = Message(
 ).template
 
 
-def flags(found: Mapping[str, Observations], sources: Iterable[str]) -> tuple[Message, ...]:
+def flags(found: Mapping[str, Observations]) -> tuple[Message, ...]:
     """Say what an instructor may want to look at.
 
     Parameters
     ----------
     found : mapping of str to Observations
-    sources : iterable of str
-        The submission's own cells.
 
     Returns
     -------
@@ -42,7 +39,5 @@ def flags(found: Mapping[str, Observations], sources: Iterable[str]) -> tuple[Me
         for function, observations in found.items()
         if observations.stopped.reason in _REMARKS
     }
-    read = dict.fromkeys(
-        differenced(sources, [name for name in found if name not in said]), _QUOTIENT
-    )
+    read = {n: _QUOTIENT for n, o in found.items() if o.differenced and n not in said}
     return tuple(Message(said, {"function": name}) for name, said in (said | read).items())

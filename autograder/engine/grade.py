@@ -7,7 +7,8 @@ of the submission becomes a report, whatever it is; a fault of the grader raises
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from functools import partial
 
 import numpy as np
@@ -30,7 +31,7 @@ from autograder.engine.unforeseen import flag, score, whatever_it_returned
 from autograder.messages import Message
 from autograder.report import Question, Report, Status
 from autograder.sandbox.limits import Allowance
-from autograder.sandbox.seam import Ask, Sandbox
+from autograder.sandbox.seam import Ask, Sandbox, Session
 from autograder.submissions import notebook
 from autograder.submissions.release_structure import Structure
 
@@ -103,9 +104,7 @@ class Grader:
         questions = tuple(spec.unscored for spec in self._assignment.questions)
         unjudged: list[Exception] = []
         with whatever_it_returned(unjudged):
-            found = observe(
-                self._key, run.open, self._answers(self._key.plans), allowance, run.absent
-            )
+            found = self._observe(self._key, run.open, run)
             questions = self._judge(found, written, run, seed(student, data), unjudged)
         asked = zip(self._assignment.questions, questions, strict=True)
         questions = tuple(
@@ -128,7 +127,7 @@ class Grader:
             questions=questions,
             reason=reason,
             notes=tuple(notes),
-            flags=(*flags(found, script.own), *map(flag, unjudged)),
+            flags=(*flags(found), *map(flag, unjudged)),
             tier=self._sandbox.tier,
             seconds={
                 "wall": round(time.monotonic() - wall, 4),
@@ -136,6 +135,12 @@ class Grader:
                 "children": run.children,
             },
         )
+
+    def _observe(
+        self, key: AnswerKey, opened: Callable[[], AbstractContextManager[Session]], run: Run
+    ) -> dict[str, Observations]:
+        answers, names = self._answers(key.plans), [plan.function for plan in key.plans]
+        return observe(key, opened, answers, run.allowance, run.absent, run.differenced(names))
 
     def _stopped(self, allowance: Allowance) -> Message | None:
         """Say why not everything could be asked, if so."""
@@ -228,9 +233,7 @@ class Grader:
         asked = {function for _, spec in suspects for function in spec.functions}
         key = self._key.only(asked)
         asks = tuple(Ask(name, earlier[name].parameters) for name in replaced)
-        found = observe(
-            key, partial(run.open, asks), self._answers(key.plans), run.allowance, run.absent
-        )
+        found = self._observe(key, partial(run.open, asks), run)
         again: dict[int, Question] = {}
         for i, spec in enumerate(every):
             if asked & set(spec.functions):

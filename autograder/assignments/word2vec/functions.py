@@ -33,7 +33,7 @@ from autograder.engine.cases.kinds import (
     edge,
     own,
 )
-from autograder.engine.values.compare import CLOSE, FINE, TIGHT
+from autograder.engine.values.compare import TIGHT
 from autograder.engine.values.outputs import Array as ArrayOutput
 from autograder.engine.values.outputs import GradientOf, Output, Scalar, ScalarList
 from autograder.messages import Message
@@ -107,8 +107,7 @@ def _pair(k: int, draws: Draws) -> Iterator[Draw]:
         inputs = {"center_vector": v, "outside_index": o, "outside_vectors": U}
         if k:
             inputs["negative_indices"] = np.array(words)
-        # (where the gradient is large itself, a formula has all its digits)
-        yield Draw(LARGE, inputs, tolerance=FINE if scores[o] < 0 else CLOSE)
+        yield Draw(LARGE, inputs)
     if draws.shown:
         yield Draw(NUDGE, random[0])
         # as large as the first: what is kept between calls of the same size shows here

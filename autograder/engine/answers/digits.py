@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Callable, Mapping, Sequence
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,13 +12,22 @@ from numpy.typing import NDArray
 from autograder.engine.answers.observation import Observation
 from autograder.engine.cases.kinds import RANDOM
 from autograder.engine.cases.plans import Plan
+from autograder.engine.values.compare import CLOSE, NEAR, Tolerance
 from autograder.engine.values.comparison import Verdict
 from autograder.sandbox.seam import Reply
 
-__all__ = ["Digits", "is_rounded", "is_single"]
+__all__ = ["Digits", "FewDigits", "few_digits"]
 
 Array = NDArray[np.float64]
+_MOST_DECIMALS = 8
 _DOUBLE = struct.Struct("<d")
+
+
+class FewDigits(NamedTuple):
+    """What a value is short of, by its key in the catalogue, and how far it may be off for that."""
+
+    key: str  # "single_precision" or "rounded"
+    tolerance: Tolerance
 
 
 class Digits:
@@ -36,10 +46,12 @@ class Digits:
 
     def __init__(self, plan: Plan, replies: Mapping[int, Reply], verdict: Verdict | None) -> None:
         self._plan, self._replies, self._verdict = plan, replies, verdict
-        self._found: dict[str, str] = {}
+        self._found: dict[str, FewDigits | None] = {}
 
-    def few(self, output: str, random_cases: Callable[[], Sequence[Observation]]) -> str:
-        """Say whether `output` is in ``"single_precision"`` or ``"rounded"``; else ``""``.
+    def few(
+        self, output: str, random_cases: Callable[[], Sequence[Observation]]
+    ) -> FewDigits | None:
+        """Say how few digits `output` has; None where it has all.
 
         `random_cases` gives the observations of the random cases, which are rarely needed.
         """
@@ -47,18 +59,18 @@ class Digits:
             self._found[output] = self._look(output, random_cases)
         return self._found[output]
 
-    def _look(self, output: str, random_cases: Callable[[], Sequence[Observation]]) -> str:
+    def _look(
+        self, output: str, random_cases: Callable[[], Sequence[Observation]]
+    ) -> FewDigits | None:
         if self._plan.shown or not self._may_be(output):
-            return ""  # (a shown case's round numbers may have a short answer)
+            return None  # (a shown case's round numbers may have a short answer)
         random = random_cases()
         values = [value for o in random if (value := o.value(output)) is not None]
         if not values or len(values) < len(random):
-            return ""
-        digits = (
-            "single_precision" if is_single(values) else "rounded" if is_rounded(values) else ""
-        )
-        if digits and not all(o.is_near(output) for o in random):
-            return ""  # it is another value, whatever its digits
+            return None
+        digits = few_digits(values)
+        if digits and not all(o.is_near(output, digits.tolerance) for o in random):
+            return None  # it is another value, whatever its digits
         return digits
 
     def _may_be(self, output: str) -> bool:
@@ -71,24 +83,37 @@ class Digits:
             return True
         (first,) = _DOUBLE.unpack_from(self._replies[number].payload, location.start)
         # (as a Python float: NumPy compares its float32 with one in single precision)
-        return bool(float(np.float32(first)) == first or round(first, 8) == first)
+        return bool(float(np.float32(first)) == first or round(first, _MOST_DECIMALS) == first)
 
 
-def is_single(values: Sequence[Array]) -> bool:
-    """Tell whether every entry is a number of single precision.
+def few_digits(values: Sequence[Array]) -> FewDigits | None:
+    """Say what all entries are short of: single precision, half precision, or decimals."""
+    if not _any(values):
+        return None
+    if is_precision(values, np.float32):
+        half = is_precision(values, np.float16)
+        return FewDigits("single_precision", NEAR if half else CLOSE)
+    for decimals in range(_MOST_DECIMALS + 1):
+        if is_rounded(values, decimals):
+            return FewDigits("rounded", Tolerance(CLOSE.of_largest, 10.0**-decimals))
+    return None
 
-    An entry that was computed in float64 is one by accident only once in half a billion.
+
+def is_precision(values: Sequence[Array], dtype: type[np.floating[Any]]) -> bool:
+    """Tell whether every entry is a number of a precision.
+
+    An entry that was computed in float64 is one of float32 by accident only once in half a billion.
     """
-    return _any(values) and all(
-        _first(a, float(np.float32(a.flat[0]))) and np.array_equal(a, a.astype(np.float32))
-        for a in values
+    return all(
+        _first(a, float(dtype(a.flat[0]))) and np.array_equal(a, a.astype(dtype)) for a in values
     )
 
 
-def is_rounded(values: Sequence[Array]) -> bool:
-    """Tell whether every entry is rounded to eight decimals or fewer."""
-    return _any(values) and all(
-        _first(a, round(float(a.flat[0]), 8)) and np.array_equal(a, np.round(a, 8)) for a in values
+def is_rounded(values: Sequence[Array], decimals: int) -> bool:
+    """Tell whether every entry is rounded to so many decimals."""
+    return all(
+        _first(a, round(float(a.flat[0]), decimals)) and np.array_equal(a, np.round(a, decimals))
+        for a in values
     )
 
 

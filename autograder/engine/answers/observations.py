@@ -14,7 +14,7 @@ from autograder.engine.answers.stops import Reason, Stop
 from autograder.engine.cases.answer_key import AnswerKey
 from autograder.engine.cases.kinds import COSTLY, LARGE, RANDOM, CaseKind
 from autograder.engine.cases.plans import Plan
-from autograder.engine.values.compare import ANY, DIFFERENCED, NEAR, ROUNDED, Tolerance
+from autograder.engine.values.compare import DIFFERENCED, FINE, LOSING, NEAR, Tolerance
 from autograder.engine.values.comparison import NOTHING, Verdict
 from autograder.messages import Message
 from autograder.sandbox.seam import Reply
@@ -37,6 +37,8 @@ class Observations:
         Why there is no reply, where there is none.
     calls_made : int or None
         How often the function that it was given was called, where that was counted.
+    differenced : bool
+        Whether difference quotients stand in its source.
 
     Attributes
     ----------
@@ -54,8 +56,10 @@ class Observations:
         missing: bool,
         stopped: Stop,
         calls_made: int | None = None,
+        differenced: bool = False,
     ) -> None:
         self.plan, self.missing, self.stopped = plan, missing, stopped
+        self.differenced = differenced
         self.calls_made = calls_made
         self._replies = replies
         self._verdict: Verdict | None = None
@@ -81,30 +85,28 @@ class Observations:
             Observation(self.plan, case, self._replies.get(i), right.get(i, NOTHING), self.stopped)
             for i, case in enumerate(self.plan.cases)
         )
-        random, large = ([found[i] for i in self.plan.of_kind(kind)] for kind in (RANDOM, LARGE))
-        tolerances = self._tolerances(random, large)
+        random = [found[i] for i in self.plan.of_kind(RANDOM)]
+        tolerances = self._tolerances(random)
         for observation in found:
             observation.tolerances = tolerances
-        if self.stopped.reason is Reason.CPU:
-            # where scores are steep, a quotient's step may be large: that is no mistake of its own
-            for observation in large:
-                observation.tolerances = dict.fromkeys(self.plan.declared.gradients, ANY)
+        for i in self.plan.of_kind(LARGE):
+            found[i].tolerances = {**tolerances, **self._tolerances_where_large()}
         return found
 
-    def _tolerances(
-        self, random: Sequence[Observation], large: Sequence[Observation]
-    ) -> Mapping[str, Tolerance]:
+    def _tolerances(self, random: Sequence[Observation]) -> Mapping[str, Tolerance]:
         """Say which values are told by other means: by what they cost, or by their digits."""
         gradients = self.plan.declared.gradients
         if self.stopped.reason is Reason.CPU:
             return dict.fromkeys(gradients, DIFFERENCED)
-        short = {
-            output: NEAR if output in gradients else ROUNDED
-            for output in self.plan.outputs
-            if self._digits.few(output, lambda: random)
-        }
-        losing = (o for o in gradients if not self._first_right and _loses_digits(o, large))
-        return dict.fromkeys(losing, ROUNDED) | short
+        few = {o: self._digits.few(o, lambda: random) for o in self.plan.outputs}
+        return {output: digits.tolerance for output, digits in few.items() if digits}
+
+    def _tolerances_where_large(self) -> Mapping[str, Tolerance]:
+        """The same where numbers are large: there a quotient's step may be, for steep scores."""
+        gradients = self.plan.declared.gradients
+        if self.stopped.reason is Reason.CPU:
+            return dict.fromkeys(gradients, NEAR)
+        return dict.fromkeys(gradients, LOSING) if self.differenced else {}
 
     def of_kind(self, *kinds: CaseKind) -> list[Observation]:
         """Those of one of these kinds."""
@@ -126,14 +128,18 @@ class Observations:
 
     def few_digits(self, output: str) -> str:
         """Say whether `output` is in ``"single_precision"`` or ``"rounded"``; else ``""``."""
-        return self._digits.few(output, lambda: self.of_kind(RANDOM))
+        digits = self._digits.few(output, lambda: self.of_kind(RANDOM))
+        return digits.key if digits else ""
 
     def loses_digits(self, output: str) -> bool:
-        """Whether `output` is right where numbers are large, but not to a formula's digits.
+        """Whether `output` is what difference quotients, which its source holds, are.
 
-        A mistake is farther off; a difference of losses near 10,000 lies in between.
+        Where a loss is near 10,000 its differences have few digits left, a formula has all. So has
+        a formula with a small number added to a probability: what came back alone can't tell.
         """
-        return not self._first_right and _loses_digits(output, self.of_kind(LARGE))
+        return self.differenced and not all(
+            observation.is_near(output, FINE) for observation in self.of_kind(LARGE)
+        )
 
     def is_permuted(self, *kinds: CaseKind) -> bool:
         """Whether the right values came in another order, the same on cases of these kinds."""
@@ -158,9 +164,3 @@ class Observations:
             or self.mistakes.derives(output)
             for output in self.plan.declared.gradients
         )
-
-
-def _loses_digits(output: str, large: Sequence[Observation]) -> bool:
-    return all(o.is_near(output, ROUNDED) for o in large) and not all(
-        o.is_near(output, o.case.tolerance) for o in large
-    )

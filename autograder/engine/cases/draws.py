@@ -110,8 +110,13 @@ class Draws:
         """Draw a vector, and rows whose products with it are small differences.
 
         The products are near a million and cancel to numbers near 1. In float64 ten digits are
-        left of such a score, in float32 not one.
+        left of such a score, in float32 not one. The rows lie as far apart as they are long, in
+        directions that no score has: else a gradient made of them would cancel as well.
         """
         base = 1024.0
         v = base * self.rng.permutation([1.0, 1.0, -1.0, -1.0])
-        return v, base + self.numbers(n_rows, 4, scale=1.0) / 2048
+        rows = base + self.numbers(n_rows, 4, scale=1.0) / 2048
+        for alike in (v > 0, v < 0):
+            far = self.rng.integers(100, 500, size=n_rows) * self.rng.choice([-1, 1], size=n_rows)
+            rows[:, alike] += np.outer(far, [1.0, -1.0])
+        return v, rows

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 
+from autograder.engine.quotients import differenced
 from autograder.engine.running.run_notes import notes, unreadable
 from autograder.engine.running.script import Script
 from autograder.messages import Message
@@ -61,6 +62,10 @@ class Run:
     def children(self) -> int:
         """How many were started."""
         return len(self._sessions)
+
+    def differenced(self, functions: Collection[str]) -> frozenset[str]:
+        """Name those in whose source stand difference quotients."""
+        return frozenset(differenced(self._script.own, functions))
 
     @property
     def cpu_seconds(self) -> float:

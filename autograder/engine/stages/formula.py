@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from autograder.engine.answers.observations import Observations
 from autograder.engine.answers.stops import Reason
-from autograder.engine.cases.kinds import COSTLY, COUNTED, LARGE, PRECISE, RANDOM, CaseKind
+from autograder.engine.cases.kinds import COSTLY, COUNTED, PRECISE, RANDOM, CaseKind
 from autograder.engine.stages.stage import HIDDEN, Stage, name_of_kind, wrong_entry
 from autograder.messages import Message
 from autograder.report import Outcome, Result
@@ -42,7 +42,7 @@ class Formula(Stage):
     @property
     def kinds_of_cases(self) -> tuple[CaseKind, ...]:
         """The kinds of cases that it looks at."""
-        return (PRECISE, LARGE, COSTLY)
+        return (PRECISE, COSTLY)
 
     def can_be_shown(self, result: Result) -> bool:
         """Whether a small case could show why it failed: not what a large one takes."""
@@ -66,6 +66,8 @@ class Formula(Stage):
                 return self.result(Outcome.FAILED, self.too_slow)
             if not (observation.is_right(output) or self._as_explained(found, COSTLY)):
                 return self.result(Outcome.FAILED, self.different)
+        if found.is_right(output, RANDOM) and found.loses_digits(output):
+            return self.result(Outcome.FAILED, self.large)
         few = self.few_digits(found, [output])
         if few:
             return few
@@ -80,12 +82,6 @@ class Formula(Stage):
                     assert worst is not None  # it isn't right
                     message = self.cancels + wrong_entry(found.plan.signature, worst)
                 return self.result(Outcome.FAILED, message, at=(observation, output))
-        if found.loses_digits(output):
-            observation = next(o for o in found.of_kind(LARGE) if o.worst(output))
-            worst = observation.worst(output)
-            assert worst is not None  # it is looked for
-            message = self.large + wrong_entry(found.plan.signature, worst)
-            return self.result(Outcome.FAILED, message, at=(observation, output))
         if not found.is_right(output, RANDOM):
             # a formula, of another gradient: that costs what the mistake costs, once
             return replace(self.skipped(), diagnosis=found.mistakes.mistake_of(output))

@@ -18,13 +18,12 @@ from autograder.report import ErrorMap, WorstEntry
 from autograder.sandbox.seam import Answer, Opaque
 
 __all__ = [
-    "ANY",
     "CLOSE",
     "DIFFERENCED",
     "FINE",
+    "LOSING",
     "MOST",
     "NEAR",
-    "ROUNDED",
     "TIGHT",
     "Tolerance",
     "Value",
@@ -42,7 +41,7 @@ Array = NDArray[np.float64]
 
 @dataclass(frozen=True)
 class Tolerance:
-    r"""How far an entry may be off: :math:`|a - b| \le t \max|b|`.
+    r"""How far an entry may be off: :math:`|a - b| \le t \max|b|`, and at least `absolute`.
 
     It scales with the value's largest entry, so that neither tiny nor huge values get through, and
     an entry that cancels may be off by the rounding of its neighbours. A value that should be zero
@@ -55,13 +54,15 @@ class Tolerance:
     """
 
     of_largest: float
+    absolute: float = 0.0  # which any entry may be off in any case
 
     def limit(self, right: Array) -> float:
         """Give how far any entry may be off; what cancels to zero may keep its rounding."""
         largest = float(np.abs(right).max(initial=0.0))
         if not math.isfinite(largest):
             largest = float(np.abs(right[np.isfinite(right)]).max(initial=0.0))
-        return self.of_largest * (largest if largest > _CANCELLED else 1.0)
+        relative = self.of_largest * (largest if largest > _CANCELLED else 1.0)
+        return max(relative, self.absolute)
 
     def of_a_mistake(self) -> Tolerance:
         """Give what a mistake's value is held to, which may cancel where the right one doesn't."""
@@ -88,11 +89,10 @@ def within(got: Array, right: Array, limit: Array | float) -> NDArray[np.bool_]:
 _CANCELLED = 1e-9  # below it, a value is the rounding of terms near 1 that cancel
 # between a table of the sigmoid, 4e-3 off, and single precision inside of a function, 3e-7 off
 CLOSE = Tolerance(3e-5)
-ROUNDED = Tolerance(1e-4)  # what rounding to four digits comes to, or a difference of losses
-NEAR = Tolerance(2e-2)  # what half precision, or rounding to two digits, comes to
+LOSING = Tolerance(1e-4)  # what a difference of losses near 10,000 comes to
+NEAR = Tolerance(2e-2)  # what half precision comes to
 DIFFERENCED = Tolerance(5e-3)  # what a difference quotient with a large step comes to
 FINE = Tolerance(3e-10)  # what a formula keeps where a loss is so large that its differences can't
-ANY = Tolerance(math.inf)  # of finite numbers
 TIGHT = Tolerance(1e-6)  # where an answer is near 0 or 1, and one that is cut off near to it
 MOST = 10_000  # numbers of a wrong shape that are looked at
 
