@@ -49,8 +49,48 @@ def test_what_changes_nothing_is_taken_out(latex, plain):
 
 
 @pytest.mark.parametrize(
+    ("latex", "plain"),
+    [
+        (r"\exp(\log \hat y)", r"\hat y"),
+        (r"\log(\exp(\hat y_o)) u_o", r"\hat y_o u_o"),
+        (r"|\hat y_o| u_o", r"\hat y_o u_o"),
+        (r"\sqrt{\hat y_o^2} u_o", r"\hat y_o u_o"),
+        (r"(\hat y_o^{1/2})^2 u_o", r"\hat y_o u_o"),
+        (r"\min(\hat y_o, 0.9999999999) u_o", r"\hat y_o u_o"),
+        (r"\hat y_o \odot u_o", r"\hat y_o u_o"),
+        (r"\sum_x \max(\hat y_x, e^{-50}) u_x", r"\sum_x \hat y_x u_x"),
+        (r"\sum_x (\hat y_x - y_x^2) u_x", r"\sum_x (\hat y_x - y_x) u_x"),
+        (r"\sum_x \hat y_x u_o", "u_o"),
+    ],
+)
+def test_a_function_that_gives_one_of_its_parts_back_is_that_part(latex, plain):
+    made = Plain(Points(CENTER.question))(tree(latex))
+    assert canonical(made) == canonical(tree(plain))
+
+
+@EACH
+def test_a_row_and_the_column_of_the_same_numbers_say_one_thing(asked):
+    turned = {
+        CENTER: r"= U^\top (\hat y^\top - y^\top)^\top",
+        DRAW: r"= \sigma(v_c^\top u_k) v_c",
+    }
+    if asked not in turned:
+        pytest.skip("its answer is a matrix")
+    lines = [f"{TASKS[asked]} = {LAST[asked]}", turned[asked], f"= {LAST[asked]}"]
+    assert points(asked, *lines) == points(asked, lines[0])
+
+
+@pytest.mark.parametrize(
     "latex",
-    [r"\hat y_o u_o", r"(\hat y_w - y_w) v_c", r"\frac{v_c^\top v_c}{v_c^\top v_c} u_o", "u_o"],
+    [
+        r"\hat y_o^2 u_o",
+        r"\exp(\hat y_o) u_o",
+        r"\sum_x \max(\hat y_x, 0.25) u_x",
+        r"\hat y_o u_o",
+        r"(\hat y_w - y_w) v_c",
+        r"\frac{v_c^\top v_c}{v_c^\top v_c} u_o",
+        "u_o",
+    ],
 )
 def test_what_says_something_is_left(latex):
     assert Plain(Points(CENTER.question))(tree(latex)) == tree(latex)

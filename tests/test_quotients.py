@@ -24,6 +24,8 @@ NUMERICAL = {
     "with names": "def slope(f, z):\n    h = 1e-5\n    up, down = f(z + h), f(z - h)\n"
     "    up = f(z + h)\n    down = f(z - h)\n    return (up - down) / (2 * h)",
     "of one of the values": "def slope(f, z, h):\n    return (f(z + h)[0] - f(z - h)[0]) / (2 * h)",
+    "times an inverse": "def slope(f, z, h):\n    return (f(h * z) - f(-h * z)) * (0.5 / h)",
+    "in complex numbers": "def slope(f, z):\n    return f(z + 1e-30j).view(float)[1::2] * 1e30",
     "summed up": "def slope(f, z, h):\n    return (f(z + h) - f(z - h)).sum(axis=0) / (2 * h)",
     "with the step in another name": "def slope(f, z, h):\n    e = h * np.eye(3)\n"
     "    return (f(z + e) - f(z - e)) / (2 * h)",

@@ -18,8 +18,9 @@ _REMARKS = {
 
 
 _QUOTIENT = Message(
-    "{function} divides a difference of two values by their distance, or takes an imaginary part: "
-    "through the scores, difference quotients cost as little as a formula, so look at its source."
+    "{function} divides a difference of two values by their distance, or computes with complex "
+    "numbers: through the scores, difference quotients cost as little as a formula, so look at its "
+    "source."
 ).template
 
 

@@ -16,7 +16,9 @@ from autograder.submissions.notebook import MAX_PARSED, parsed
 
 __all__ = ["differenced"]
 
+_AN_IMAGINARY = re.compile(r"\d[jJ]\b")
 _MINUS = re.compile(r"[\w)\]] ?-")
+_COMPLEX = ("complex", "complex64", "complex128", "clongdouble")
 _NODES = 20_000  # a longer source is read by nobody
 
 
@@ -52,10 +54,16 @@ def differenced(sources: Iterable[str], functions: Collection[str]) -> list[str]
 
 def _may_hold_one(source: str) -> bool:
     """Look for a difference before a slash: most solutions are passed over without a parse."""
-    return "imag" in source or any(
-        ("-" in line and _MINUS.search(line[: line.rfind("/")])) or line.lstrip()[:1] in (")", "/")
-        for line in source.splitlines()
-        if "/" in line
+    return (
+        "imag" in source
+        or "complex" in source
+        or bool(_AN_IMAGINARY.search(source))
+        or any(
+            ("-" in line and _MINUS.search(line[: line.rfind("/")]))
+            or line.lstrip()[:1] in (")", "/")
+            for line in source.splitlines()
+            if "/" in line
+        )
     )
 
 
@@ -87,18 +95,33 @@ def _assigned(nodes: Iterable[ast.AST]) -> Iterator[tuple[str, ast.expr]]:
 
 
 def _is_imaginary(node: ast.AST) -> bool:
-    """A complex step: the imaginary part of something."""
-    return isinstance(node, ast.Attribute) and node.attr == "imag"
+    """A complex step: an imaginary part, or a number that has one."""
+    if isinstance(node, ast.Constant):
+        return isinstance(node.value, complex)
+    name = node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "")
+    return name == "imag" or name in _COMPLEX
 
 
 def _is_quotient(node: ast.AST, values: Mapping[str, ast.expr]) -> bool:
     """Two values of one function, subtracted, over a step that one of them was taken with."""
-    if not (isinstance(node, ast.BinOp) and isinstance(node.op, ast.Div)):
+    if not isinstance(node, ast.BinOp):
         return False
-    if any(isinstance(inner, ast.Call) for inner in ast.walk(node.right)):
+    if isinstance(node.op, ast.Mult):  # times 0.5 / h
+        sides = (node.left, node.right), (node.right, node.left)
+        return any(
+            isinstance(by, ast.BinOp)
+            and isinstance(by.op, ast.Div)
+            and _is_over(of, by.right, values)
+            for of, by in sides
+        )
+    return isinstance(node.op, ast.Div) and _is_over(node.left, node.right, values)
+
+
+def _is_over(above: ast.expr, below: ast.expr, values: Mapping[str, ast.expr]) -> bool:
+    if any(isinstance(inner, ast.Call) for inner in ast.walk(below)):
         return False  # as in tanh
-    step = _numbers_and_names(node.right)
-    for inner in ast.walk(node.left):
+    step = _numbers_and_names(below)
+    for inner in ast.walk(above):
         if isinstance(inner, ast.BinOp) and isinstance(inner.op, ast.Sub):
             one, other = _call(inner.left, values), _call(inner.right, values)
             if one and other and ast.dump(one.func) == ast.dump(other.func):
