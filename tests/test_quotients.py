@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from autograder.engine.quotients import differenced
 from autograder.report import Outcome
 from autograder.submissions.notebook import MAX_PARSED
+from autograder.submissions.quotients import differenced
 from tests.hostile.build import hostile_class
 from tests.submissions.build import notebook
 

@@ -164,14 +164,6 @@ def _expanded(tree: Tree) -> Tree:
     return _whole(*_sum_of(terms))
 
 
-@functools.lru_cache(2048)
-def _lying(tree: Tree) -> Tree:
-    """Leave out what turns a column into a row: factors have no order, so products stay apart."""
-    if tree[:1] == ("transpose",):
-        return _lying(tree[1])
-    return tuple(_lying(part) if isinstance(part, tuple) and part else part for part in tree)
-
-
 def _inverse(tree: Tree) -> Tree:
     if tree == ONE:
         return ONE
@@ -237,10 +229,9 @@ class Said:
         """Whether a line says nothing new; it is remembered.
 
         What factors above and below cancel to is new once, and what they were put to is not.
-        A row and the column of the same numbers are one.
         Brackets are new once, put or multiplied out: a third way to set them is not.
         """
-        form = canonical(_lying(tree))
+        form = canonical(tree)
         reduced = _reduced(form)
         ways = self._brackets.setdefault(_expanded(reduced), [])
         ways += [] if reduced in ways else [reduced]

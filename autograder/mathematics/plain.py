@@ -1,8 +1,9 @@
 """A line without what changes nothing at any point: factors that are one, terms that are zero.
 
-Nor does a function that gives one of its own parts back, like the logarithm of an exponential, or
-the larger of a probability and a tiny number. Whether a line says something new is asked of what is
-left of it: a last line times one, or plus nothing, is that last line.
+Nor does it matter which of two vectors in a product is the row, nor a function that gives one of
+its own parts back, like the logarithm of an exponential, or the larger of a probability and a tiny
+number. Whether a line says something new is asked of what is left of it: a last line times one, or
+plus nothing, is that last line.
 """
 
 from __future__ import annotations
@@ -104,6 +105,11 @@ class Plain:
                 ("" if numbers[i] or (i and numbers[i - 1]) else op, part)
                 for i, (op, part) in enumerate(factors)
             ]
+        parts = [part for _, part in factors]
+        if [part[0] == "transpose" for part in parts] == [True, False]:
+            row, column = parts[0][1], parts[1]
+            if repr(column) < repr(row) and self._is_number(tree):
+                factors = [("", ("transpose", column)), ("", row)]
         return tuple((op, self._factor(op, part, within)) for op, part in factors)
 
     def _is_number(self, tree: Tree) -> bool:

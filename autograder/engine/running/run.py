@@ -7,7 +7,6 @@ from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 
-from autograder.engine.quotients import differenced
 from autograder.engine.running.run_notes import notes, unreadable
 from autograder.engine.running.script import Script
 from autograder.messages import Message
@@ -22,6 +21,7 @@ from autograder.sandbox.seam import (
     SubmissionStopped,
 )
 from autograder.submissions import notebook
+from autograder.submissions.quotients import differenced
 
 __all__ = ["Run"]
 

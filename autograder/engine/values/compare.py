@@ -87,7 +87,7 @@ def within(got: Array, right: Array, limit: Array | float) -> NDArray[np.bool_]:
 
 
 _CANCELLED = 1e-9  # below it, a value is the rounding of terms near 1 that cancel
-# between a table of the sigmoid, 4e-3 off, and single precision inside of a function, 3e-7 off
+# between a function from a table, 4e-3 off, and single precision inside of a function, 3e-7 off
 CLOSE = Tolerance(3e-5)
 LOSING = Tolerance(1e-4)  # what a difference of losses near 10,000 comes to
 NEAR = Tolerance(2e-2)  # what half precision comes to

@@ -2,6 +2,7 @@ r"""Complex gradients whose imaginary part is zero.
 
 ---
 lost = { naive-softmax-grad-center = 8.0 }
+flagged = true
 """
 
 
