@@ -1,9 +1,9 @@
 """Animals of a zoo by hand: as a notebook, and with what they state brought in line with points.
 
     python -m tests.animals write skipgram/mean mean.ipynb   # a notebook, for autograder check
-    python -m tests.animals write solved solved.ipynb        # the one with the instructor's answers
-    python -m tests.animals restate                          # who states other points than it gets
-    python -m tests.animals restate --write                  # and put what it gets into its file
+    python -m tests.animals write solved x.ipynb --assignment cbow  # with the instructor's answers
+    python -m tests.animals restate --assignment cbow        # who states other points than it gets
+    python -m tests.animals restate --write                  # and put it into its file
 
 After a change of points every animal of the question states too much or too little: look through
 the list before it is written, since a grader that has become wrong shows in it as well.
@@ -14,11 +14,11 @@ from __future__ import annotations
 import argparse
 import re
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from autograder.assignments import load
+from autograder.assignments import load, names
 from autograder.assignments.known import modules, released
 from autograder.engine.grade import Grader
 from autograder.report import Report
@@ -30,13 +30,16 @@ _LOST = re.compile(r"^lost = \{[^}]*\}$", re.MULTILINE)
 Grade = Callable[[bytes, str], Report]
 
 
-def write(name: str, target: Path, assignment: str) -> None:
-    """Write an animal's notebook, or ``solved``."""
-    animals = zoo(assignment)
-    if name != "solved" and name not in animals:
-        raise SystemExit(f"{assignment} has no animal {name}: they are in {FOLDER / assignment}.")
-    own = notebook("", assignment=assignment) if name == "solved" else animals[name].data()
-    target.write_bytes(own)
+def write(name: str, target: Path, among: Sequence[str]) -> None:
+    """Write an animal's notebook, or ``solved``, of the one of these assignments that has it."""
+    having = [one for one in among if name == "solved" or name in zoo(one)]
+    if not having:
+        folders = ", ".join(str(FOLDER / one) for one in among)
+        raise SystemExit(f"There is no animal {name}: they are in {folders}.")
+    if len(having) > 1:
+        raise SystemExit(f"{' and '.join(having)} have {name}: say which by --assignment.")
+    (one,) = having
+    target.write_bytes(notebook("", assignment=one) if name == "solved" else zoo(one)[name].data())
 
 
 def facts(report: Report) -> dict[str, Any]:
@@ -99,16 +102,18 @@ def main(arguments: list[str] | None = None) -> int:
     one.add_argument("target", type=Path)
     every.add_argument("--write", action="store_true")
     for command in (one, every):
-        command.add_argument("--assignment", default="word2vec")
+        command.add_argument("--assignment", choices=names(), help="of all where none is said")
     options = parser.parse_args(arguments)
-    name = options.assignment
+    among = [options.assignment] if options.assignment else names()
     if options.command == "write":
-        write(options.name, options.target, name)
+        write(options.name, options.target, among)
         return 0
-    with open_sandbox(modules=modules(name)) as sandbox:
-        grader = Grader(load(name), SECRET, sandbox, released(name))
-        told = restate(name, grader.grade, options.write)
-    print("\n".join([*told, f"{len(told)} of {len(zoo(name))} state other points than they get."]))
+    for name in among:
+        with open_sandbox(modules=modules(name)) as sandbox:
+            grader = Grader(load(name), SECRET, sandbox, released(name))
+            told = restate(name, grader.grade, options.write)
+        stale = f"{name}: {len(told)} of {len(zoo(name))} state other points than they get."
+        print("\n".join([*told, stale]))
     return 0
 
 

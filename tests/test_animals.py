@@ -17,12 +17,15 @@ from tests.submissions.build import FOLDER, zoo
 
 def test_an_animal_is_written_as_a_notebook(tmp_path: Path) -> None:
     assert animals.main(["write", "skipgram/mean", str(tmp_path / "mean.ipynb")]) == 0
-    assert animals.main(["write", "solved", str(tmp_path / "solved.ipynb")]) == 0
+    solved_to = ["write", "solved", str(tmp_path / "solved.ipynb")]
+    assert animals.main([*solved_to, "--assignment", "word2vec"]) == 0
     mean, solved = (json.loads((tmp_path / f"{n}.ipynb").read_bytes()) for n in ("mean", "solved"))
     changed = [a["id"] for a, b in zip(mean["cells"], solved["cells"], strict=True) if a != b]
     assert changed == ["skipgram-solution"]
-    with pytest.raises(SystemExit, match="word2vec has no animal skipgram/median: they are in"):
+    with pytest.raises(SystemExit, match="There is no animal skipgram/median: they are in"):
         animals.main(["write", "skipgram/median", str(tmp_path / "median.ipynb")])
+    with pytest.raises(SystemExit, match="have solved: say which by --assignment"):
+        animals.main(solved_to)
 
 
 def test_who_states_other_points_than_it_gets_is_listed_and_restated(

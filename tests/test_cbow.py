@@ -61,7 +61,8 @@ def test_the_zoo_is_large_enough_and_has_an_animal_for_every_entry() -> None:
     assert len(ANIMALS) >= 40
     assert len(OWN) >= 30
     named = {key for animal in ANIMALS.values() for key in animal.diagnosis}
-    assert sorted(OWN.keys() - named) == []
+    alone = sorted(OWN.keys() - named)
+    assert not alone, f"no animal shows what these entries of the catalogue say: {alone}"
     assert sum(not animal.lost for animal in ANIMALS.values()) >= 8, "right, but unusual"
 
 
@@ -150,6 +151,11 @@ def test_a_release_holds_no_solution() -> None:
     assert stubs == functions, (
         "a function is declared that no cell asks for, or the other way round"
     )
+
+
+def test_every_question_has_a_visible_test() -> None:
+    asked = [question.name for question in CBOW.questions if not question.manual]
+    assert sorted(visible.TESTS) == sorted(asked), "TESTS of handout/visible.py, and the questions"
 
 
 FUNCTIONS = {function.name: function.reference for function in CBOW.functions}

@@ -56,3 +56,16 @@ def test_its_tables_of_points_are_the_questions(name):
     printed = [sorted(map(float, re.findall(r"(?<=[|·] )\d+(?= [|·])", t))) for t in tables]
     points = sorted(question.points for question in load(name).questions)
     assert points in printed, f"README.md has no table of {name}'s questions with points {points}."
+
+
+@pytest.mark.parametrize("name", names())
+def test_its_sentences_say_the_totals(name):
+    assignment = load(name)
+    whole, machine = f"{assignment.points:g}", f"{assignment.machine_points:g}"
+    said = {
+        ENGLISH: rf"\b{whole} points[:,] {machine} by machine",
+        KOREAN: rf"{whole}점\(자동 채점 {machine}점\)|{whole}점 가운데 {machine}점은 기계가",
+    }
+    for path, sentence in said.items():
+        text = " ".join(path.read_text(encoding="utf-8").split())
+        assert re.search(sentence, text), f"{path.name} doesn't say {name}'s {whole} and {machine}."

@@ -23,6 +23,12 @@ from autograder.mathematics.word2vec import ASKED
 from autograder.nbgrader import release
 from autograder.nbgrader.release_command import main
 
+SKIPGRAM = next(question for question in QUESTIONS if question.name == "skipgram")
+SOURCE = places.source("word2vec").read_text(encoding="utf-8")
+WINDOW = re.findall(r"^## 4\. (.+)$", SOURCE, re.MULTILINE)[0]  # its heading, as it is
+WINDOW_LESS = WINDOW.replace(f"({SKIPGRAM.points:g} points)", f"({SKIPGRAM.points - 1:g} points)")
+
+
 BESIDE = beside("word2vec")
 
 CELL = """```{{code-cell}} ipython3
@@ -182,10 +188,10 @@ def test_a_region_of_hidden_tests_is_refused(tmp_path: Path) -> None:
             "The notebook's text says the points of sgd: take them out, they are the sum of",
         ),
         (
-            "Skip-gram over a window (8 points)",
-            "Skip-gram over a window (7 points)",
-            r"The heading '4. Skip-gram over a window \(7 points\)' says 7 points, and its "
-            "questions' stages add up to 8: change the notebook's text, or the stages.",
+            WINDOW,
+            WINDOW_LESS,
+            rf"The heading '4. {re.escape(WINDOW_LESS)}' says {SKIPGRAM.points - 1:g} points, and "
+            rf"its questions' stages add up to {SKIPGRAM.points:g}: change the notebook's text, or",
         ),
         (
             "### 2.3 The function (8 + 8 + 8 points)",
@@ -251,7 +257,7 @@ def test_a_text_that_does_not_fit_the_questions_is_refused_with_the_fix(
 def test_everything_that_is_wrong_is_said_at_once(tmp_path: Path) -> None:
     whole = places.source("word2vec").read_text(encoding="utf-8")
     for old, new in (
-        ("Skip-gram over a window (8 points)", "Skip-gram over a window (7 points)"),
+        (WINDOW, WINDOW_LESS),
         ("### 6.2 Find the slip (4 points)", "### 6.2 Find the slip (2 points)"),
         ("- 100 points: 92 are given", "- 99 points: 92 are given"),
         (
@@ -266,7 +272,7 @@ def test_everything_that_is_wrong_is_said_at_once(tmp_path: Path) -> None:
     with pytest.raises(release.ReleaseError) as caught:
         release.release_notebook("word2vec", source=source)
     window, slip, rules, stub = caught.value.sentences
-    assert window.startswith("The heading '4. Skip-gram over a window (7 points)' says 7 points")
+    assert window.startswith(f"The heading '4. {WINDOW_LESS}' says {SKIPGRAM.points - 1:g} points")
     assert slip.startswith("The heading '6.2 Find the slip (2 points)' says 2 points")
     assert rules.startswith("The notebook's rules say 99 points")
     assert stub.startswith("The stub of sigmoid in the cell 'sigmoid-softmax-solution' still holds")
@@ -331,14 +337,15 @@ def test_what_is_not_translated_is_listed_with_where_it_belongs(copy, capsys):
 
 
 def test_a_refusal_leaves_the_other_assignments_and_says_all(copy, capsys):
-    whole = places.PACKAGE.parent / "solutions" / "cbow"
-    shutil.copytree(whole, copy.parent.parent / "cbow")
-    edit(copy, ("a window (8 points)", "a window (7 points)"), ("- 100 points", "- 99 points"))
+    others = [name for name in names() if name != "word2vec"]
+    for name in others:
+        shutil.copytree(places.PACKAGE.parent / "solutions" / name, copy.parent.parent / name)
+    edit(copy, (WINDOW, WINDOW_LESS), ("- 100 points", "- 99 points"))
     assert main([]) == 1
     said, wrong = capsys.readouterr()
-    assert [Path(line).name for line in said.splitlines()] == ["cbow.ipynb"]
+    assert [Path(line).stem for line in said.splitlines()] == others
     assert [line.split(" say")[0] for line in wrong.splitlines()] == [
-        "word2vec: The heading '4. Skip-gram over a window (7 points)'",
+        f"word2vec: The heading '4. {WINDOW_LESS}'",
         "word2vec: The notebook's rules",
         "word2vec: Nothing of it was released.",
     ]
@@ -351,7 +358,7 @@ def test_help_releases_nothing_and_a_name_that_is_none_is_refused(copy, capsys):
         assert ended.value.code == status
     said, wrong = capsys.readouterr()
     assert "Make the notebooks that students get" in said
-    assert "there is no assignment 'word2vecc'; there are cbow, word2vec" in wrong
+    assert f"there is no assignment 'word2vecc'; there are {', '.join(names())}" in wrong
     assert not (copy.parents[2] / "assignment").exists()
 
 

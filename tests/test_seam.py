@@ -6,6 +6,7 @@ import json
 import re
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from textwrap import dedent
 
@@ -119,6 +120,16 @@ def test_its_own_misconception_and_everybodys_are_named(tiny: Grader) -> None:
         named = {r.diagnosis.key for q in report.questions for r in q.results if r.diagnosis}
         assert named == {key}
         assert report.points == 9.0 - 4.0
+
+
+def test_a_draw_that_gives_other_arguments_is_refused() -> None:
+    def misspelt(draws: Draws) -> Iterator[Draw]:
+        yield Draw(RANDOM, {"w": draws.numbers(3), "targets": draws.numbers(3)})
+
+    wrong = Assignment("tiny", Message("Tiny"), (replace(FUNCTION, draws=misspelt),), questions())
+    said = "A draw for ridge gives w, targets; it takes w, target."
+    with pytest.raises(ValueError, match=re.escape(said)):
+        wrong.hidden_plans(b"a secret")
 
 
 def test_points_are_those_of_the_questions() -> None:

@@ -71,7 +71,8 @@ def test_the_untouched_solution_is_no_animal_and_scores_full_marks(grader: Grade
 def test_every_entry_of_the_catalogue_has_an_animal() -> None:
     named = {key for animal in ANIMALS.values() for joined in animal.diagnosis
              for key in joined.split("+")}  # fmt: skip
-    assert sorted(set(MISCONCEPTIONS) - named) == []
+    alone = sorted(set(MISCONCEPTIONS) - named)
+    assert not alone, f"no animal shows what these entries of the catalogue say: {alone}"
 
 
 def test_diagnoses_are_precise_and_nearly_complete(facts_of: Callable[[Animal], Facts]) -> None:

@@ -69,6 +69,12 @@ class _Answered:
 
     def cases(self, draw: Draw, rng: np.random.Generator) -> Iterator[Case]:
         """Make one case of a draw, or several."""
+        wanted, given = self._function.parameters, tuple(draw.sent)
+        if sorted(given) != sorted(wanted):
+            raise ValueError(
+                f"A draw for {self._function.name} gives {', '.join(given)}; it takes "
+                f"{', '.join(wanted)}."
+            )
         if draw.kind == LINE:
             yield from self._line(draw, rng)
         elif draw.kind == NUDGE:

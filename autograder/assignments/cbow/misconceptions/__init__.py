@@ -28,6 +28,8 @@ _TOPICS: dict[str, tuple[type[Case], list[Misconception]]] = {
 
 def catalogue(function: str, outputs: Sequence[Output]) -> Catalogue:
     """Give what can be got wrong in a function; entries of its own topic come first."""
+    if function not in _TOPICS:
+        raise ValueError(f"_TOPICS of misconceptions/__init__.py has no topic for {function}.")
     case, own = _TOPICS[function]
 
     def entries() -> Iterator[Misconception]:
