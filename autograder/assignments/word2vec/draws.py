@@ -160,8 +160,9 @@ def pair_edges(draws: Draws, k: int) -> Iterator[tuple[str, Inputs, Inputs]]:
         best["negative_indices"] = draws.negatives(o, n, k, False)
     yield _same("the outside word with the largest score", best)
     ten = draw(n, dim)
-    # a sigmoid that is cut off beyond 6 or 8, as in tables, is off by most just beyond it
-    scores = [10.0, 6.5, -6.5, 8.5, -8.5, -10.0][:n]
+    # a sigmoid that is cut off beyond 6 or 8, as in tables, is off by most just beyond it, and a
+    # softplus that is taken for its argument just above the largest of all other scores
+    scores = [5.25, 6.5, -6.5, 8.5, -10.0, 10.0][:n]
     ten["center_vector"], ten["outside_vectors"] = draws.large_scores(scores, dim)
     ten["outside_index"] = 1
     if k:
