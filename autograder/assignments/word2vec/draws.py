@@ -15,6 +15,7 @@ from autograder.sandbox.seam import Given, Prepared
 __all__ = ["Draws", "pair_edges"]
 
 Array = NDArray[np.float64]
+NEXT = 0.7  # the two largest scores: a softmax of ten times the scores is not yet an argmax
 MOST = 4.0  # a score: a sigmoid that is cut off beyond 5 is wrong at an edge, and only there
 MANY = (4, 20_000)  # words and dimensions of the case that difference quotients can't finish
 
@@ -51,8 +52,9 @@ class Draws(draws.Draws):
 
         Whatever mistake shows, shows in every course: the outside word isn't the first, the last,
         or the one with the largest score, which a mistake may take for any word; no score is very
-        large, and the draws have scores of both signs and, with `zero`, word 0 among them and not
-        the last one. The outside word's score has the sign of `side`.
+        large, and the largest is not far from the next; the draws stand on both sides of the
+        outside word, have scores of both signs and, with `zero`, word 0 among them and not the
+        last one. The outside word's score has the sign of `side`.
         """
         while True:
             v, U = self.numbers(dim), self.numbers(n_words, dim)
@@ -60,7 +62,8 @@ class Draws(draws.Draws):
             possible = set(range(1, n_words - 1)) - {int(scores.argmax())}
             if side:
                 possible &= set(np.flatnonzero(scores * side > 0).tolist())
-            if np.abs(scores).max() > MOST or (n_words >= 4 and not possible):
+            apart = n_words >= 4 and np.ptp(np.sort(scores)[-2:]) > NEXT
+            if np.abs(scores).max() > MOST or apart or (n_words >= 4 and not possible):
                 continue
             o = int(self.rng.choice(sorted(possible or range(n_words))))
             inputs: Inputs = {"center_vector": v, "outside_index": o, "outside_vectors": U}
@@ -68,8 +71,19 @@ class Draws(draws.Draws):
                 return inputs
             drawn = self.negatives(o, n_words, negatives, repeat)
             mixed = negatives == 1 or scores[drawn].min() < 0 < scores[drawn].max()
-            if mixed and (not zero or (0 in drawn and n_words - 1 not in drawn)):
+            around = negatives == 1 or n_words < 4 or drawn.min() < o < drawn.max()
+            if mixed and around and (not zero or (0 in drawn and n_words - 1 not in drawn)):
                 return {**inputs, "negative_indices": drawn}
+
+    def scores(self, size: int) -> Array:
+        """Draw numbers of which neither the first nor the last is the largest.
+
+        Where it is, a maximum that is found on the way is found too early to be wrong.
+        """
+        while True:
+            x = self.numbers(size, scale=3.0)
+            if 0 < x.argmax() < size - 1:
+                return x
 
     def another_center(self, U: Array) -> Array:
         """Draw another center vector for these outside vectors, with scores as in `pair`."""

@@ -52,9 +52,9 @@ FORMULA_SECONDS = 0.2
 def _elementary(draws: Draws) -> Iterator[Draw]:
     large = np.array([1e4, -1e4, 9998.5, 0.5, 745.5, -745.5])
     matrix = draws.numbers(*((2, 3) if draws.shown else (3, 5)), scale=2.0)
-    random = [draws.numbers(n, scale=3.0) for n in ((3, 3, 9) if draws.shown else (6, 4, 9))]
+    random = [draws.scores(n) for n in ((3, 3, 9) if draws.shown else (6, 4, 9))]
     # where a bound on the probabilities shows, or a table's end, not left to chance
-    random[-1][0], random[-1][-1] = draws.positive(7.5, 8.5), -draws.positive(7.5, 8.5)
+    random[-1][3], random[-1][-2] = draws.positive(7.5, 8.5), -draws.positive(7.5, 8.5)
     for x in random:
         yield Draw(RANDOM, {"x": x}, tolerance=TIGHT)
     edges: dict[str, Any] = {
