@@ -1,9 +1,9 @@
-"""Difference quotients in the source of a function: a remark for the instructor, never a price.
+"""Difference quotients in the source of a function: a remark for the instructor, alone no price.
 
-Differences entry by entry are told by what they cost, those through the scores by their digits
-(:class:`autograder.engine.stages.formula.Formula`). A complex step through the scores costs as
-little as a formula and has as many digits, so that nothing which comes back gives it away: only
-the source does, and a person has to read it.
+Differences entry by entry are told by what they cost. Those through the scores cost as little as a
+formula: they lose the stage that asks for one where digits are lost as well
+(:class:`autograder.engine.stages.formula.Formula`). A complex step through the scores loses none,
+so that only the source gives it away, and a person has to read it.
 """
 
 from __future__ import annotations
