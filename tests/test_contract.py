@@ -6,20 +6,20 @@ import re
 
 import pytest
 
-from autograder.assignments import load
+from autograder.assignments import load, names
 from autograder.assignments.places import ROOT, source
-from autograder.engine.cases.kinds import COSTLY, COUNTED, LINE, RANDOM, UNTOUCHED
+from autograder.engine.cases.kinds import (
+    COSTLY,
+    COUNTED,
+    LINE,
+    RANDOM,
+    REPEATED,
+    UNTOUCHED,
+    CaseKind,
+)
 from autograder.engine.stages.stage import name_of_kind
 
-TEXT = source("word2vec").read_text(encoding="utf-8")
-TABLE = TEXT[TEXT.index("**What may come.**") : TEXT.index("What does not come:")]
-ROWS = {
-    cells[1].strip(): {case.strip() for case in cells[2].split(";")}
-    for line in TABLE.splitlines()
-    if len(cells := line.split("|")) == 4 and cells[1].strip() not in ("---", "functions")
-}
-WORD2VEC = load("word2vec")
-OF = {
+WORD2VEC_ROWS = {  # those of the table that speak of a function
     "sigmoid": ["`sigmoid`, `softmax`"],
     "softmax": ["`sigmoid`, `softmax`"],
     "naive_softmax_loss_and_gradient": ["both pair losses"],
@@ -27,46 +27,94 @@ OF = {
     "skipgram_loss_and_gradient": ["skip-gram"],
     "sgd": ["`sgd`"],
 }
+CBOW_ROWS = {
+    "context_mean": ["all with a context"],
+    "cbow_softmax_loss_and_gradient": ["all with a context", "both losses of CBOW"],
+    "cbow_negative_sampling_loss_and_gradient": [
+        "all with a context",
+        "both losses of CBOW",
+        "negative sampling",
+    ],
+    "tree_probabilities": ["both of the tree"],
+    "hierarchical_softmax_loss_and_gradient": ["both of the tree", "the loss of the tree"],
+}
+ROWS = {"word2vec": WORD2VEC_ROWS, "cbow": CBOW_ROWS}
 SAID = {  # kinds that the table says in its own words
     COSTLY: "four words in 20,000 dimensions, within a third of a second of computing time",
     COUNTED: "calls of the pair function are counted",
+    # of draws and context alike
+    ("cbow_negative_sampling_loss_and_gradient", REPEATED): "a word that is drawn more than once",
 }
+ALSO = {  # of functions whose cases have no kinds
+    "word2vec": {"calls of the loss are counted", "steps so large that the loss rises"},
+}
+
+
+def text(assignment: str) -> str:
+    """Read what is handed out."""
+    return source(assignment).read_text(encoding="utf-8")
+
+
+def table(assignment: str) -> dict[str, set[str]]:
+    """Read what may come: the cases of each row, by its functions."""
+    whole = text(assignment)
+    begin, end = whole.index("**What may come.**"), whole.index("What does not come:")
+    assert "with random numbers" in whole[begin:end]
+    rows = [line.split("|") for line in whole[begin:end].splitlines() if line.count("|") == 3]
+    return {
+        cells[1].strip(): {case.strip() for case in cells[2].split(";")}
+        for cells in rows
+        if cells[1].strip() not in ("---", "functions")
+    }
+
+
+def said(assignment: str, function: str, kind: CaseKind) -> str:
+    """Give the words that the table has to have for a kind of hidden case."""
+    own = SAID.get((function, kind)) or SAID.get(kind)
+    return own or name_of_kind(load(assignment).by_name[function], kind).text()
+
+
 HIDDEN = sorted(
-    {(plan.function, case.kind) for plan in WORD2VEC.hidden_plans(b"any") for case in plan.cases},
+    {
+        (assignment, plan.function, case.kind)
+        for assignment in names()
+        for plan in load(assignment).hidden_plans(b"any")
+        for case in plan.cases
+    },
     key=str,
 )
 
 
-@pytest.mark.parametrize(("function", "kind"), HIDDEN)
-def test_every_kind_of_hidden_case_stands_in_the_table(function, kind):
+@pytest.mark.parametrize(("assignment", "function", "kind"), HIDDEN)
+def test_every_kind_of_hidden_case_stands_in_the_table(assignment, function, kind):
+    rows = table(assignment)
     if kind in (RANDOM, LINE):
-        assert "with random numbers" in TABLE
         return
-    said = set().union(*(ROWS[row] for row in OF.get(function, [])))
     if kind.is_a(UNTOUCHED):
-        said |= {case for row, cases in ROWS.items() if row.startswith("all but") for case in cases}
-    name = SAID.get(kind) or name_of_kind(WORD2VEC.by_name[function], kind).text()
-    assert any(case.startswith(name) for case in said)
+        its = {row for row in rows if row.startswith("all") and "with" not in row}
+    else:  # one without rows of its own here is looked for in all of them
+        its = set(ROWS.get(assignment, {}).get(function, rows))
+    cases = set().union(*(rows[row] for row in its))
+    words = said(assignment, function, kind)
+    assert any(case.startswith(words) for case in cases), f"{words!r} isn't said of {function}"
 
 
-def test_the_table_promises_nothing_that_is_not_tested():
-    tested = {
-        SAID.get(kind) or name_of_kind(WORD2VEC.by_name[function], kind).text()
-        for function, kind in HIDDEN
-    }
-    tested |= {"calls of the loss are counted", "steps so large that the loss rises"}
-    promised = set().union(*ROWS.values())
+@pytest.mark.parametrize("assignment", names())
+def test_the_table_promises_nothing_that_is_not_tested(assignment):
+    tested = {said(name, function, kind) for name, function, kind in HIDDEN if name == assignment}
+    tested |= ALSO.get(assignment, set())
+    promised = set().union(*table(assignment).values())
     assert {case for case in promised if not any(case.startswith(t) for t in tested)} == set()
 
 
 def test_the_notebook_says_which_numpy_grades():
     pinned = re.search(r"^numpy==(\d+)\.(\d+)", (ROOT / "constraints.txt").read_text(), re.M)
     assert pinned is not None
-    assert f"NumPy {pinned[1]}.{pinned[2]}" in TEXT
+    assert f"NumPy {pinned[1]}.{pinned[2]}" in text("word2vec")
     assert (
         f"< ({pinned[1]}, {pinned[2]})"
         in (ROOT / "autograder" / "handout" / "comparing.py").read_text()
     )
     python = re.search(r'requires-python = ">=(3\.\d+)"', (ROOT / "pyproject.toml").read_text())
     assert python is not None
-    assert f"Python {python[1]} or newer" in TEXT
+    assert f"Python {python[1]} or newer" in text("word2vec")
