@@ -145,6 +145,9 @@ def test_what_is_made_grades_and_what_is_there_stays(copy: Path) -> None:
     done = run(copy, "-c", "from tests.test_seam import *\n"
                "test_nothing_but_an_assignment_says_a_word_of_it('glove')")  # fmt: skip
     assert done.returncode == 0, done.stderr
+    done = run(copy, "-m", "pytest", "-q", "-p", "no:cacheprovider",
+               "tests/test_contract.py", "-k", "glove")  # fmt: skip
+    assert done.returncode == 0, done.stdout
 
     again = new(copy, "glove")
     assert again.returncode == 2
