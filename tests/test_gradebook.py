@@ -12,7 +12,6 @@ import sys
 import unicodedata
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 from nbgrader.api import Grade, get_alembic_version
@@ -20,11 +19,11 @@ from nbgrader.api import Gradebook as NbGrader
 from sqlalchemy import text
 
 from autograder.classroom.marks import Lowered
-from autograder.nbgrader.gradebook import late as gradebook_late
 from autograder.nbgrader.gradebook.database import engine
 from autograder.nbgrader.gradebook.writing import COURSE, Entry, Gradebook, GradebookError
 from autograder.nbgrader.release import release_notebook
 from autograder.report import Report, Status
+from tests.gradebook_class import MORNING, SKIPGRAM, Class, entry
 from tests.reports_by_hand import (
     WRITTEN,
     answering,
@@ -34,86 +33,10 @@ from tests.reports_by_hand import (
     structure,
 )
 
-SKIPGRAM = {"skipgram": 5.0}
-MORNING = dt.datetime(2026, 11, 1, 10, 30, tzinfo=dt.UTC)
-
-
-class Class:
-    """A course in a folder: our gradebook, and nbgrader's view of it."""
-
-    def __init__(self, folder: Path, url: str = "") -> None:
-        self.folder = folder
-        self.url = url or f"sqlite:///{folder / 'gradebook.db'}"
-        self.autograded = folder / "autograded"
-        release = folder / "release.ipynb"
-        release.write_bytes(release_notebook("word2vec"))
-        self.gradebook = Gradebook(self.url, self.autograded, "word2vec", release)
-
-    def record(self, *entries: Entry) -> int:
-        return self.gradebook.record(entries)
-
-    def grade(self, student: str, name: str) -> dict[str, Any]:
-        with NbGrader(self.url, COURSE) as theirs:
-            row: Grade = theirs.find_grade(name, "word2vec", "word2vec", student)
-            return {**row.to_dict(), "score": row.score}
-
-    def comment(self, student: str, name: str) -> dict[str, Any]:
-        with NbGrader(self.url, COURSE) as theirs:
-            found: dict[str, Any] = theirs.find_comment(
-                name, "word2vec", "word2vec", student
-            ).to_dict()
-            return found
-
-    def by_hand(
-        self, student: str, name: str, score: float, comment: str = "", extra: float | None = None
-    ) -> None:
-        """Score as a person does in formgrader."""
-        with NbGrader(self.url, COURSE) as theirs:
-            grade = theirs.find_grade(name, "word2vec", "word2vec", student)
-            grade.manual_score, grade.needs_manual_grade, grade.extra_credit = score, False, extra
-            if comment:
-                theirs.find_comment(name, "word2vec", "word2vec", student).manual_comment = comment
-            theirs.db.commit()
-
-    def notebook(self, student: str) -> dict[str, Any]:
-        path = self.autograded / student / "word2vec" / "word2vec.ipynb"
-        found: dict[str, Any] = json.loads(path.read_bytes())
-        return found
-
-    def state(self) -> dict[str, Any]:
-        """Everything that matters: rows without their ids, and the notebooks."""
-        rows = {}
-        with NbGrader(self.url, COURSE) as theirs:
-            for submission in theirs.assignment_submissions("word2vec"):
-                for book in submission.notebooks:
-                    for grade in book.grades:
-                        rows[submission.student.id, grade.name] = (
-                            grade.auto_score,
-                            grade.manual_score,
-                            grade.needs_manual_grade,
-                        )
-                    for comment in book.comments:
-                        rows[submission.student.id, comment.name, "says"] = comment.comment
-        books = {
-            str(p.relative_to(self.autograded)): p.read_text()
-            for p in sorted(self.autograded.glob("[!.]*/*/*"))
-        }
-        return {"rows": rows, "books": books}
-
 
 @pytest.fixture
 def course(tmp_path: Path) -> Class:
     return Class(tmp_path)
-
-
-def entry(
-    student: str = "anna",
-    source: bytes | None = None,
-    of: Report | None = None,
-    timestamp: dt.datetime | None = None,
-) -> Entry:
-    made = of or report(student, SKIPGRAM)
-    return Entry(student, source or answering("because"), made, timestamp)
 
 
 # as nbgrader itself would have
@@ -290,112 +213,6 @@ def test_a_name_that_a_gradebook_has_twice_is_the_one_on_the_roster(course: Clas
     course.record(entry("김철수", of=report("김철수", full_points())))
     with NbGrader(course.url, COURSE) as theirs:
         assert theirs.find_submission("word2vec", apart).score == 92.0
-
-
-def test_only_a_stated_time_takes_the_place_of_another(course: Class) -> None:
-    later = MORNING + dt.timedelta(days=3)
-
-    def time() -> dt.datetime:
-        with NbGrader(course.url, COURSE) as theirs:
-            found: dt.datetime = theirs.find_submission("word2vec", "anna").timestamp
-            return found.replace(tzinfo=dt.UTC)
-
-    def copied(answer: str) -> Entry:
-        return Entry("anna", answering(answer), report(), later, stated=False)
-
-    course.record(copied("because"))
-    assert time() == later  # there was none
-    course.record(entry(timestamp=MORNING))
-    assert time() == MORNING
-    course.record(copied("because"))
-    assert time() == MORNING  # the same answers, copied
-    course.record(copied("on second thoughts"))
-    assert time() == later
-    course.gradebook.keep({"anna": MORNING, "nobody": MORNING})
-    assert time() == MORNING
-
-
-def test_a_penalty_follows_policy_time_and_extension(course: Class) -> None:
-    """Not only in what is recorded: of the whole class."""
-    seen: list[tuple[str, float, float]] = []
-
-    def halve(student: str, score: float, seconds: float) -> float | None:
-        seen.append((student, score, seconds))
-        return score / 2
-
-    def penalties() -> dict[str, float]:
-        with NbGrader(course.url, COURSE) as theirs:
-            return {
-                one.student.id: one.late_submission_penalty
-                for one in theirs.assignment_submissions("word2vec")
-            }
-
-    strict = Gradebook(
-        course.url, course.autograded, "word2vec", course.folder / "release.ipynb", late=halve
-    )
-    late = MORNING + dt.timedelta(hours=1)
-    strict.record([entry(timestamp=MORNING), entry("ben", timestamp=late), entry("carl")])
-    assert penalties() == {"anna": 0, "ben": 0, "carl": 0}  # nothing is due yet
-    assert seen == []
-    with NbGrader(course.url, COURSE) as theirs:
-        theirs.update_or_create_assignment("word2vec", duedate=MORNING)
-    strict.keep({})
-    assert penalties() == {"anna": 0, "ben": 2.5, "carl": 0}
-    assert seen == [("ben", 5.0, 3600.0)]
-    with NbGrader(course.url, COURSE) as theirs:
-        theirs.grant_extension("word2vec", "ben", minutes=59)
-        theirs.grant_extension("word2vec", "anna", minutes=-1)
-    strict.keep({})
-    assert penalties() == {"anna": 2.5, "ben": 2.5, "carl": 0}
-    strict.keep({"ben": MORNING})
-    assert penalties() == {"anna": 2.5, "ben": 0, "carl": 0}
-    course.record()  # where nobody loses anything
-    assert penalties() == {"anna": 0, "ben": 0, "carl": 0}
-
-
-@pytest.mark.parametrize(
-    ("config", "penalty"),
-    [
-        ("", None),
-        ("c.LateSubmissionPlugin.penalty_method = 'zero'", 92.0),
-        ("c.AssignLatePenalties.plugin_class = 'late_in_tests.Daily'", 20.0),
-        ("c.AssignLatePenalties.plugin_class = 'late_in_tests.TooMuch'", 92.0),
-        ("c.AssignLatePenalties.plugin_class = 'late_in_tests.Reward'", 0.0),
-    ],
-)
-def test_the_policy_is_what_nbgraders_configuration_names(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, config: str, penalty: float | None
-) -> None:
-    plugins = "from nbgrader.plugins import BasePlugin\n" + "".join(
-        f"class {name}(BasePlugin):\n"
-        f"    def late_submission_penalty(self, student_id, score, total_seconds_late):\n"
-        f"        return {says}\n"
-        for name, says in {
-            "Daily": "10 * total_seconds_late / 86400", "TooMuch": "1000", "Reward": "-5",
-        }.items()
-    )  # fmt: skip
-    (tmp_path / "late_in_tests.py").write_text(plugins)
-    (tmp_path / "nbgrader_config.py").write_text(f"c = get_config()\n{config}\n")
-    monkeypatch.syspath_prepend(tmp_path)
-    monkeypatch.setattr(gradebook_late, "ROOT", tmp_path)
-    assert gradebook_late.nbgraders_policy(tmp_path)("anna", 92.0, 2 * 86400.0) == penalty
-
-
-def test_a_broken_configuration_is_one_sentence(
-    course: Class, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    (course.folder / "nbgrader_config.py").write_text("c = get_config(\n")
-    monkeypatch.setattr(gradebook_late, "ROOT", course.folder)
-    policy = gradebook_late.nbgraders_policy(course.folder)
-    late = Gradebook(
-        course.url, course.autograded, "word2vec", course.folder / "release.ipynb", late=policy
-    )
-    late.record([entry(timestamp=MORNING)])  # nobody is late: nothing is asked
-    with NbGrader(course.url, COURSE) as theirs:
-        theirs.update_or_create_assignment("word2vec", duedate=MORNING - dt.timedelta(days=1))
-    with pytest.raises(GradebookError, match=r"no late penalty \(SyntaxError: .*nothing was chang"):
-        late.record([entry("ben")])
-    assert course.gradebook.recorded() == {"anna"}
 
 
 # all or none

@@ -13,10 +13,10 @@ from nbgrader.api import Grade
 from nbgrader.api import Gradebook as NbGrader
 
 from autograder.nbgrader.gradebook.writing import COURSE, Gradebook, GradebookError
+from tests.gradebook_class import Class, entry
 from tests.reports_by_hand import (
     structure,
 )
-from tests.test_gradebook import Class, entry
 
 
 @pytest.fixture
@@ -54,7 +54,8 @@ RECORD = """
 import sys
 from pathlib import Path
 from autograder.nbgrader.gradebook.writing import Gradebook, GradebookError
-from tests.test_gradebook import Class, entry, report
+from tests.gradebook_class import Class, entry
+from tests.reports_by_hand import report
 folder = Path(sys.argv[1])
 book = Gradebook(f"sqlite:///{folder / 'gradebook.db'}", folder / "autograded", "word2vec", folder / "release.ipynb")
 try:
@@ -132,7 +133,8 @@ def test_two_graders_at_once_lose_nothing(course: Class) -> None:
 KILL = """
 import os, shutil, signal, sys
 from pathlib import Path
-from tests.test_gradebook import Class, entry, report
+from tests.gradebook_class import Class, entry
+from tests.reports_by_hand import report
 
 root = Path(sys.argv[1])
 entries = [entry(f"s{i}", of=report(f"s{i}", {"sgd": 1.0})) for i in range(12)]
