@@ -33,8 +33,9 @@ from autograder.classroom.grading import Settings
 from autograder.classroom.pool import WorkerPool
 from autograder.classroom.results import Results
 from autograder.classroom.secret import FILE_NAME
+from autograder.commands.class_grading import grade_folder
 from autograder.commands.cli import main as command
-from autograder.commands.grade import default_jobs, grade_folder
+from autograder.commands.options import default_jobs
 from autograder.doors.classroom50 import SCALE
 from autograder.feedback.render_json import load
 from tests import gradescope_container

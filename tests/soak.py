@@ -25,7 +25,8 @@ from rich.console import Console
 from autograder.classroom.grading import Settings
 from autograder.classroom.pool import WorkerPool
 from autograder.classroom.results import Results
-from autograder.commands.grade import default_jobs, grade_folder
+from autograder.commands.class_grading import grade_folder
+from autograder.commands.options import default_jobs
 from tests.hostile.build import hostile_class
 from tests.submissions.build import notebook, zoo
 

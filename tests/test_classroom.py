@@ -24,7 +24,7 @@ from autograder.classroom.grading import Graded, Settings, Task, grade_all
 from autograder.classroom.pool import WorkerDied, WorkerPool
 from autograder.classroom.results import Results
 from autograder.classroom.summary import Summary, summary_table
-from autograder.commands.grade import grade_folder
+from autograder.commands.class_grading import grade_folder
 from autograder.engine.grade import unreadable
 from autograder.feedback.render_json import load
 from autograder.messages import Message

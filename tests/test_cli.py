@@ -7,10 +7,12 @@ import errno
 import importlib
 import json
 import sqlite3
+import subprocess
+import sys
 
 import pytest
 
-from autograder.commands import cli
+from autograder.commands import cli, doctor
 from autograder.commands.cli import main
 from autograder.feedback.render_json import schema
 from autograder.nbgrader.release import release_notebook
@@ -187,6 +189,21 @@ def helpless(parser):
     ] + [one.prog for one in parsers(parser) if not one.description]
 
 
+NEEDED = {  # what a command can't be given without
+    "check": ["x.ipynb"],
+    "collect": ["x.zip"],
+    "grade": ["submitted"],
+    "gradescope": ["x.zip"],
+    "merge": ["part"],
+    "new-assignment": ["x"],
+    "new-course": ["class"],
+    "regrade": ["submitted"],
+    "report": ["results"],
+    "runner": ["fetch", "class"],
+    "serve": ["class"],
+}
+
+
 class Seen(Exception):
     pass
 
@@ -197,7 +214,6 @@ FUZZ = "tests.fuzz.running"
 @pytest.mark.parametrize(
     "module",
     [
-        "autograder.commands.cli",
         "book.build",
         "benchmarks.gradcheck",
         "benchmarks.grading",
@@ -222,6 +238,30 @@ def test_every_option_of_every_command_has_help(module, monkeypatch):
     assert helpless(found[0]) == []
 
 
+@pytest.mark.parametrize("command", cli.COMMANDS)
+def test_every_option_of_autograder_has_help(command):
+    whole = cli.parser([command])
+    whole.format_help()
+    assert helpless(whole) == []
+    assert callable(whole.parse_args([command, *NEEDED.get(command, ())]).run)
+
+
+def test_what_no_command_needs_is_not_imported_for_its_help():
+    imports = (
+        "import sys; from autograder.commands.cli import parser; parser(sys.argv[1:]); "
+        "print(sorted({'numpy', 'autograder.engine', 'nbgrader'} & sys.modules.keys()))"
+    )
+
+    def brought(*words):
+        done = subprocess.run(
+            [sys.executable, "-c", imports, *words], capture_output=True, text=True, check=True
+        )
+        return done.stdout.strip()
+
+    assert brought("--help") == "[]"
+    assert brought("check", "x.ipynb") == "['autograder.engine', 'numpy']"
+
+
 def test_an_option_without_help_is_noticed():
     parser = argparse.ArgumentParser(prog="p", description="d")
     command = parser.add_subparsers(metavar="C").add_parser("c", help="h")
@@ -242,7 +282,7 @@ def test_a_place_that_takes_nothing_is_one_sentence(monkeypatch, capsys, code, s
     def full(args):
         raise OSError(code, "text", "/x")
 
-    monkeypatch.setattr(cli, "_doctor", full)
+    monkeypatch.setattr(doctor, "run", full)
     assert main(["doctor"]) == 2
     assert capsys.readouterr().err.startswith(sentence)
 

@@ -11,8 +11,8 @@ from rich.console import Console
 
 from autograder.classroom.grading import Settings
 from autograder.classroom.results import Results
+from autograder.commands.class_grading import grade_folder
 from autograder.commands.cli import main
-from autograder.commands.grade import grade_folder
 from autograder.nbgrader.release import release_notebook
 from tests.submissions.build import notebook
 

@@ -20,7 +20,7 @@ def made(tmp_path_factory):
         # a class of one's own: the sample class has no business there
         patch.setenv("AUTOGRADER_COURSE", str(home / "own"))
         patch.setenv("AUTOGRADER_GRADEBOOK", f"sqlite:///{home / 'own.db'}")
-        yield home / "build", course.run("word2vec", book=False)
+        yield home / "build", course.make("word2vec", book=False)
 
 
 def test_it_grades_the_sample_class_and_links_it_all(made):
@@ -63,7 +63,7 @@ def test_a_second_run_redoes_only_what_changed(made, capsys):
     files = [build / "results" / name for name in ("class.html", "reports/ada.json")]
     before = [file.stat().st_mtime_ns for file in files]
     capsys.readouterr()
-    assert course.run("word2vec", book=False) == 0
+    assert course.make("word2vec", book=False) == 0
     said = capsys.readouterr().out
     n = len(sample_class())
     assert f"{n} students, 0 new or changed" in said
@@ -74,13 +74,13 @@ def test_a_second_run_redoes_only_what_changed(made, capsys):
     submitted = build / "course" / "submitted"
     found = next(f for f in find_submissions(submitted, "word2vec").students if f.student == "ada")
     found.path.write_bytes(b"{}")
-    assert course.run("word2vec", book=False) == 0
+    assert course.make("word2vec", book=False) == 0
     said = capsys.readouterr().out
     # the command owns the sample class: it is put back, so that nothing has to be graded anew
     assert f"{n} students, 1 new or changed" in said
     assert f"{n} submissions, {n} unchanged" in said
     files[1].unlink()
-    assert course.run("word2vec", book=False) == 0
+    assert course.make("word2vec", book=False) == 0
     said = capsys.readouterr()
     assert f"{n} submissions, {n - 1} unchanged" in said.out
     # without a terminal too, each step is told when it begins

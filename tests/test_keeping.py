@@ -26,9 +26,9 @@ from autograder.classroom.marks import Lowered, Marks
 from autograder.classroom.page import by_hand, write_folder
 from autograder.classroom.pool import WorkerPool
 from autograder.classroom.results import Results
-from autograder.classroom.summary import summary_table
+from autograder.classroom.summary import Summary, summary_table
+from autograder.commands.class_grading import grade_folder
 from autograder.commands.cli import main
-from autograder.commands.grade import Summary, grade_folder
 from autograder.engine.grade import unreadable
 from autograder.feedback.marked import HandMark
 from autograder.feedback.render_html import render

@@ -7,7 +7,7 @@ import pytest
 
 from autograder.assignments import load, names
 from autograder.assignments.places import ROOT
-from autograder.commands.cli import _parser
+from autograder.commands.cli import parser
 
 ENGLISH, KOREAN = (ROOT / name for name in ("README.md", "README.ko.md"))
 
@@ -25,8 +25,8 @@ def test_what_is_printed_in_korean_is_printed_in_english():
 
 @pytest.mark.parametrize("line", [c for c in commands(ENGLISH) if c.startswith("autograder ")])
 def test_a_command_of_the_readme_is_one(line):
-    args = _parser().parse_args(line.split()[1:])
-    assert callable(args.run)
+    words = line.split()[1:]
+    assert callable(parser(words).parse_args(words).run)
 
 
 @pytest.mark.parametrize("path", [ENGLISH, KOREAN], ids=["en", "ko"])
@@ -42,7 +42,8 @@ def test_the_books_page_for_instructors_prints_the_readmes_commands():
     assert len(printed) >= 5
     assert set(printed[:5]) <= set(commands(ENGLISH))  # the term, in short; then recipes
     for line in printed:
-        assert callable(_parser().parse_args(line.split()[1:]).run)
+        words = line.split()[1:]
+        assert callable(parser(words).parse_args(words).run)
 
 
 def commands_of(page: str) -> list[str]:

@@ -11,7 +11,7 @@ import pytest
 
 from autograder.classroom import grading as classroom
 from autograder.classroom.shards import Shard
-from autograder.commands import cli
+from autograder.commands import grade as command
 from autograder.commands.cli import main
 from autograder.nbgrader.release import release_notebook
 from autograder.sandbox.seam import GraderFault
@@ -62,7 +62,7 @@ def place(tmp_path_factory):
         patch.delenv("AUTOGRADER_COURSE", raising=False)
         patch.delenv("AUTOGRADER_SECRET", raising=False)
         patch.delenv("AUTOGRADER_GRADEBOOK", raising=False)
-        patch.setattr(cli, "workers", here)
+        patch.setattr(command, "workers", here)
         patch.setattr(classroom, "_report", failing)
         grade(folder, "one", db=True)
         for i in range(1, N + 1):

@@ -15,6 +15,7 @@ from rich.text import Text
 from autograder.assignments.known import chosen
 from autograder.classroom.course_file import load as load_course_file
 from autograder.classroom.places import FOLDER_VARIABLE, given_course
+from autograder.commands import options
 from autograder.doors import roster as rosters
 from autograder.doors.collected_table import NO_SUBMISSION, collected_rows, stamped, write_collected
 from autograder.doors.collecting import Collected, collect
@@ -54,6 +55,7 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--lang", choices=LANGUAGES, default="en", help="language of the remarks; default: en"
     )
+    options.one_assignment(command)
 
 
 def class_folder(given: Path | None) -> Path:

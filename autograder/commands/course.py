@@ -7,6 +7,7 @@ changed. The class is always the sample, in a folder of its own: neither ``$AUTO
 
 from __future__ import annotations
 
+import argparse
 import hashlib
 import importlib
 import importlib.util
@@ -31,20 +32,37 @@ from autograder.classroom.pool import WorkerPool
 from autograder.classroom.results import Results
 from autograder.classroom.secret import course_secret
 from autograder.classroom.summary import Summary
-from autograder.commands.grade import default_jobs, grade_folder
+from autograder.commands import options
+from autograder.commands.class_grading import grade_folder
+from autograder.commands.setup import need_workers
 from autograder.feedback.render_html import page_address
 from autograder.nbgrader.gradebook.recorder import CourseRecorder
 from autograder.nbgrader.release import refresh_source, write_release
 from autograder.writing.file_names import page_name
 from autograder.writing.files import code_fingerprint, write_whole
 
-__all__ = ["run"]
+__all__ = ["add_arguments", "make", "run"]
 
 LANGUAGES = ("ko", "en")  # the last for whose notebook doesn't tell
 _BOOK = "../../book/"  # as seen from a report
 
 
-def run(
+def add_arguments(command: argparse.ArgumentParser) -> None:
+    """Say what it takes."""
+    command.add_argument("--no-book", action="store_true", help="leave the book out")
+    options.one_assignment(command)
+    options.worker_processes(command)
+    options.trust(command)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Make the course as the command line says."""
+    need_workers(args.jobs)
+    name = args.assignment or ""
+    return make(name, jobs=args.jobs, book=not args.no_book, trust=args.trust_submissions)
+
+
+def make(
     assignment: str = "", *, jobs: int | None = None, book: bool = True, trust: bool = False
 ) -> int:
     """Make the assignment, grade the sample class, write feedback, pages and the book.
@@ -79,7 +97,8 @@ def run(
     graded: list[Summary] = []
 
     def grade() -> str:
-        summary = _grade(assignment, course, results, jobs or default_jobs(), trust, console)
+        n_workers = jobs or options.default_jobs()
+        summary = _grade(assignment, course, results, n_workers, trust, console)
         graded.append(summary)
         text = f"{len(summary.students)} submissions, {summary.unchanged} unchanged"
         return text + (f", {len(summary.faults)} not graded" if summary.faults else "")

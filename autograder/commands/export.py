@@ -19,6 +19,7 @@ from autograder.classroom.lowered import write_lowered
 from autograder.classroom.places import FOLDER_VARIABLE
 from autograder.classroom.secret import course_secret
 from autograder.classroom.summary import NOBODYS, lowered_rows
+from autograder.commands import options
 from autograder.commands.collect import class_folder
 from autograder.commands.extensions import nobodys_extensions
 from autograder.doors.feedback_files import ZIPS, feedback_zip
@@ -87,6 +88,7 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
         "--lang", choices=LANGUAGES,
         help="of students' pages and comments; default: that of each one's notebook",
     )  # fmt: skip
+    options.one_assignment(command)
 
 
 def run(args: argparse.Namespace) -> int:

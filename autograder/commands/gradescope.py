@@ -9,8 +9,10 @@ from pathlib import Path
 from autograder.assignments.known import chosen
 from autograder.classroom.places import FOLDER_VARIABLE, given_course
 from autograder.classroom.secret import course_secret, door_secret
+from autograder.commands import options
 from autograder.doors.gradescope import build
 from autograder.doors.gradescope_results import VISIBILITIES, Look
+from autograder.messages import LANGUAGES
 
 __all__ = ["add_arguments", "run"]
 
@@ -22,6 +24,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--visibility", choices=VISIBILITIES, default="visible",
         help="when students see their points and feedback; default: visible",
     )  # fmt: skip
+    parser.add_argument(
+        "--lang", choices=LANGUAGES, default="en", help="language of the report; default: en"
+    )
+    options.secrets_folder(parser)
+    options.published_book(parser)
+    options.one_assignment(parser)
 
 
 def run(args: argparse.Namespace) -> int:

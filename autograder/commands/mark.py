@@ -9,6 +9,7 @@ from pathlib import Path
 from autograder.assignments.known import chosen
 from autograder.classroom.places import FOLDER_VARIABLE, gradebook_url
 from autograder.classroom.secret import course_secret, door_secret
+from autograder.commands import options
 from autograder.commands.collect import class_folder
 from autograder.messages import LANGUAGES
 
@@ -34,6 +35,7 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--lang", choices=LANGUAGES, default="en", help="language of the page; default: en"
     )
+    options.one_assignment(command)
 
 
 def run(args: argparse.Namespace) -> int:

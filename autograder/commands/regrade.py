@@ -27,6 +27,7 @@ from autograder.classroom.grading import Graded, Task, page_of
 from autograder.classroom.regraded_folder import beside
 from autograder.classroom.results import Results
 from autograder.classroom.summary import summary_table
+from autograder.commands import options
 from autograder.commands.regrade_recorder import AllAtOnce
 from autograder.commands.setup import Setup, workers
 from autograder.feedback.render_json import dump
@@ -51,7 +52,8 @@ _COLUMNS = (
 
 
 def add_arguments(command: argparse.ArgumentParser) -> None:
-    """Say what it takes beside what ``grade`` takes."""
+    """Say what it takes: what ``grade`` takes, and more."""
+    options.submissions(command)
     command.add_argument(
         "--dry-run", action="store_true",
         help="say who would change, by how much and in which question; change nothing",

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from autograder.classroom.grading import Graded, Task
 from autograder.classroom.marks import Lowered, Marks
-from autograder.commands.grade import Recorder
+from autograder.commands.class_grading import Recorder
 from autograder.nbgrader.gradebook.entry import GradebookError
 
 __all__ = ["AllAtOnce"]

@@ -7,6 +7,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from autograder.assignments.known import chosen
+from autograder.commands import options
 from autograder.doors.runner import fetch, give_back
 from autograder.writing.neutral import neutral
 
@@ -28,6 +29,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--results", type=Path, default=Path("results"), metavar="DIR",
         help="what 'grade' or 'merge' wrote; default: results",
     )  # fmt: skip
+    options.one_assignment(parser)
 
 
 def run(args: argparse.Namespace) -> int:

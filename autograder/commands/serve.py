@@ -8,7 +8,7 @@ import os
 from pathlib import Path
 
 from autograder.assignments.known import chosen
-from autograder.commands.grade import default_jobs
+from autograder.commands import options
 from autograder.doors.checking import Rules
 from autograder.doors.serve import Place, serve
 from autograder.doors.tokens import Tokens
@@ -41,9 +41,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="of one notebook; default: %(default)g",
     )  # fmt: skip
     parser.add_argument(
-        "--jobs", type=int, default=default_jobs(), metavar="N",
+        "--jobs", type=int, default=options.default_jobs(), metavar="N",
         help="sandboxes at a time; default: one for each processor, %(default)s here",
     )  # fmt: skip
+    options.published_book(parser)
+    options.one_assignment(parser)
 
 
 def run(args: argparse.Namespace) -> int:

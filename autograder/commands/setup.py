@@ -23,8 +23,8 @@ from autograder.classroom.results import Results
 from autograder.classroom.secret import course_secret
 from autograder.classroom.shards import Shard
 from autograder.classroom.summary import Summary
+from autograder.commands.class_grading import Recorder, grade_folder
 from autograder.commands.extensions import nobodys_extensions
-from autograder.commands.grade import Recorder, grade_folder
 from autograder.writing.files import code_fingerprint
 
 __all__ = ["Setup", "need_workers", "workers"]

@@ -1,0 +1,24 @@
+"""G[negative_indices] += ... adds only one gradient to the row of a word that is drawn more than once.
+---
+verdict = "wrong"
+kind = "value"
+function = "negative_sampling_loss_and_gradient"
+outputs = "grad_outside_vectors"
+"""
+
+def negative_sampling_loss_and_gradient(
+    center_vector, outside_index, outside_vectors, negative_indices
+):
+
+    u_o = outside_vectors[outside_index]
+    u_k = outside_vectors[negative_indices]
+    z_o = u_o @ center_vector
+    z_k = u_k @ center_vector
+
+    loss = np.logaddexp(0, -z_o) + np.sum(np.logaddexp(0, z_k))
+    grad_center_vector = -(1 - sigmoid(z_o)) * u_o + sigmoid(z_k) @ u_k
+
+    grad_outside_vectors = np.zeros_like(outside_vectors)
+    grad_outside_vectors[outside_index] += -(1 - sigmoid(z_o)) * center_vector
+    grad_outside_vectors[negative_indices] += np.outer(sigmoid(z_k), center_vector)
+    return loss, grad_center_vector, grad_outside_vectors

@@ -1,0 +1,15 @@
+"""Right: the iterations are divided in two halves recursively; the second half starts where the first one ends.
+---
+verdict = "right"
+"""
+
+def sgd(loss_and_gradient, theta, learning_rate, n_iterations):
+    if n_iterations < 1:
+        return np.copy(theta), []
+    if n_iterations == 1:
+        loss, gradient = loss_and_gradient(theta)
+        return theta - learning_rate * gradient, [loss]
+    half = n_iterations // 2
+    middle, early = sgd(loss_and_gradient, theta, learning_rate, half)
+    end, late = sgd(loss_and_gradient, middle, learning_rate, n_iterations - half)
+    return end, early + late

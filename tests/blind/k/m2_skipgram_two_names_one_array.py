@@ -1,0 +1,20 @@
+"""Both gradients are set up by a = b = np.zeros(...), so that they are one array and each holds the sum of the two.
+---
+verdict = "wrong"
+kind = "value"
+function = "skipgram_loss_and_gradient"
+outputs = "grad_center_vectors, grad_outside_vectors"
+"""
+
+def skipgram_loss_and_gradient(
+    center_index, outside_indices, center_vectors, outside_vectors, pair_loss_and_gradient
+):
+    loss = 0.0
+    grad_center_vectors = grad_outside_vectors = np.zeros(outside_vectors.shape)
+    v_c = center_vectors[center_index]
+    for o in outside_indices:
+        J, grad_v, grad_U = pair_loss_and_gradient(v_c, o, outside_vectors)
+        loss += J
+        grad_center_vectors[center_index] += grad_v
+        grad_outside_vectors += grad_U
+    return loss, grad_center_vectors, grad_outside_vectors
