@@ -63,8 +63,9 @@ TRANSFORMS = (
         Message("What is set up at the start fills itself."),
         "0",
         Message(
-            "It is all zeros: nothing is written into what you return, or it is cut to whole "
-            "numbers, as an array of integers does."
+            "It is zero everywhere: nothing is written into what you return, it is cut to whole "
+            "numbers, as an array of integers does, or it is the logarithm of a probability that "
+            "is 1 in every case, as a softmax over an axis of length 1 gives it."
         ),
         "gradient-checking",
         lambda case, value: 0 * value,

@@ -17,6 +17,7 @@ __all__ = ["Draws", "pair_edges"]
 Array = NDArray[np.float64]
 NEXT = 0.7  # the two largest scores: a softmax of ten times the scores is not yet an argmax
 MOST = 4.0  # a score: a sigmoid that is cut off beyond 5 is wrong at an edge, and only there
+BEYOND = 1.25  # sizes of scores: one that is cut off beyond 1 is wrong in every random case
 MANY = (4, 20_000)  # words and dimensions of the case that difference quotients can't finish
 
 
@@ -54,8 +55,13 @@ class Draws(draws.Draws):
         or the one with the largest score, which a mistake may take for any word; no score is very
         large, and the largest is not far from the next; the draws stand on both sides of the
         outside word, have scores of both signs and, with `zero`, word 0 among them and not the
-        last one. The outside word's score has the sign of `side`.
+        last one. With `side`, the outside word's score has its sign, and of the scores that count
+        some are beyond 1 on either side.
         """
+
+        def far(counting: Array) -> bool:
+            return not side or counting.min() < -BEYOND < BEYOND < counting.max()
+
         while True:
             v, U = self.numbers(dim), self.numbers(n_words, dim)
             scores = U @ v
@@ -68,11 +74,14 @@ class Draws(draws.Draws):
             o = int(self.rng.choice(sorted(possible or range(n_words))))
             inputs: Inputs = {"center_vector": v, "outside_index": o, "outside_vectors": U}
             if not negatives:
-                return inputs
+                if far(scores):
+                    return inputs
+                continue
             drawn = self.negatives(o, n_words, negatives, repeat)
             mixed = negatives == 1 or scores[drawn].min() < 0 < scores[drawn].max()
             around = negatives == 1 or n_words < 4 or drawn.min() < o < drawn.max()
-            if mixed and around and (not zero or (0 in drawn and n_words - 1 not in drawn)):
+            fits = not zero or (0 in drawn and n_words - 1 not in drawn)
+            if mixed and around and fits and far(scores[[o, *drawn]]):
                 return {**inputs, "negative_indices": drawn}
 
     def scores(self, size: int) -> Array:

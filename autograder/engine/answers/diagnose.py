@@ -28,6 +28,7 @@ from autograder.engine.cases.kinds import (
     UNTOUCHED,
     CaseKind,
 )
+from autograder.messages import Message
 from autograder.report import Diagnosis
 
 __all__ = [
@@ -41,6 +42,8 @@ __all__ = [
 
 _VALUES = RANDOM, REPEATED
 DIAGNOSED = (*_VALUES, LARGE, EDGE, UNTOUCHED)
+# between two that are true together: the second speaks of what the first makes
+_THEN = Message("What comes out of that has a second mistake:")
 
 
 class _Question:
@@ -122,7 +125,7 @@ class Explanation:
         """Give what a report says."""
         message = self.entries[0].message
         for entry in self.entries[1:]:
-            message += entry.message
+            message += _THEN + entry.message
         key = "+".join(entry.key for entry in self.entries)
         return Diagnosis(key, message, self.entries[0].section, self.easy)
 

@@ -180,8 +180,9 @@ _softmax(
     },
     belief="What is right for a vector is right for a matrix.",
     formula=r"\frac{e^{x_{iw}}}{\sum_{w'} e^{x_{jw'}}}",
-    message="In a matrix rows are mixed up, such as divided by another row's sum, or only one of "
-    "them is there: each row is a distribution of its own, divided by its own sum.",
+    message="In a matrix rows are mixed up, such as divided by another row's sum, returned as "
+    "columns, or only one of them is there: each row is a distribution of its own, divided by its "
+    "own sum, and stays where it stood.",
     kinds=_MATRIX,
     needs=1,
 )

@@ -77,8 +77,8 @@ _center(
     },
     belief="axis=1 adds up the rows.",
     formula=r"\sum_j \sigma(u_k^\top v_c)\, u_{kj}",
-    message="The components of each draw are added up, in the place of the draws: the sum runs "
-    "over the draws, which is axis=0, and leaves a vector.",
+    message="The components of each draw are added up, in the place of the draws or together with "
+    "them into one number: the sum runs over the draws, which is axis=0, and leaves a vector.",
     section="notation",
 )
 
