@@ -204,9 +204,9 @@ class Untouched(Stage):
                     "{call} changes one of its arguments: work on a copy.",
                     {"call": found.plan.signature},
                 )
-                return self.result(
-                    Outcome.FAILED, message, self._named(found, kind), at=(observation, "")
-                )
+                # what is wrong with the values as well is no name for this
+                named = found.mistakes.diagnose("inputs", kind)
+                return self.result(Outcome.FAILED, message, named, at=(observation, ""))
             if first_wrong([observation], outputs):
                 if kind == READ_ONLY:
                     message = Message("With arguments that may only be read:")

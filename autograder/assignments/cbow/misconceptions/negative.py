@@ -84,8 +84,9 @@ _negative(
     },
     belief="The draws are a set of words; or: G[k] += g adds up repeated rows.",
     formula=r"\sum_{w \in \{w_1, \dots, w_K\}}",
-    message="A word that is drawn twice is counted once: each draw has its own term. A set, "
-    "np.unique and G[indices] += rows keep one of the repeated draws, np.add.at adds all.",
+    message="A word that is drawn more than once is not counted each time: each draw has its own "
+    "term. A set, np.unique, a dictionary and G[indices] += rows keep one of the repeated draws, "
+    "np.add.at adds all.",
     needs=1,
     term="draws",
 )

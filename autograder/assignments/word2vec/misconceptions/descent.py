@@ -174,8 +174,9 @@ _sgd(
     wrong=(THETA,),  # where it alone is wrong, a number of losses says nothing of steps
     belief="T iterations are T - 1 steps.",
     formula=r"\theta_{T-1}",
-    message="What you return as theta is the point before the last step: n_iterations steps are "
-    "asked for, and what the last of them gives is returned.",
+    message="One step is missing, perhaps by range(1, n_iterations), or the point before the last "
+    "step is returned: n_iterations steps are asked for, each with the loss before it, and theta "
+    "is what the last of them gives.",
 )
 _sgd(
     "one_too_many",

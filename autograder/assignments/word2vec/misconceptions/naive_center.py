@@ -78,7 +78,8 @@ _center(
     {CENTER: lambda p: p.U.sum(axis=0) - p.U[p.o]},
     belief="The sum over the words has no weights.",
     formula=r"\sum_w u_w - u_o",
-    message="You add up the outside vectors without weights: each has its probability as weight.",
+    message="You add up the outside vectors as if each had the weight 1, which a softmax over an "
+    "axis of length 1 gives as well: each has its probability as weight.",
     term="y_hat",
 )
 _center(

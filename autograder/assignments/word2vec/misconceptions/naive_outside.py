@@ -203,8 +203,9 @@ _any(
     },
     belief="Another name for an array is another array.",
     formula=r"U \leftarrow \partial J / \partial U",
-    message="What you are given is written into, with your gradient, a step or other signs: "
-    "another name for an array is the same array. Start with np.zeros(outside_vectors.shape).",
+    message="What you are given is written into, with your gradient, a step or other signs, "
+    "perhaps by another name for the same array: start a gradient with "
+    "np.zeros(outside_vectors.shape), and change only copies of what you are given.",
     kinds=(AFTERWARDS,),
     needs=1,
 )

@@ -149,8 +149,8 @@ _naive(
     {OUTSIDE: lambda p: np.outer(1 - p.y, p.v)},
     belief="The logarithm and the exponential cancel under the sum.",
     formula=r"(1 - y_w)\, v_c",
-    message="Every row has the weight 1: row w has the weight ŷ_w, from the derivative of the "
-    "logarithm of the sum.",
+    message="Row w has the weight 1 - y_w: it is ŷ_w - y_w, where ŷ_w comes from the derivative "
+    "of the logarithm of the sum.",
     section="naive-softmax#naive-softmax-outside",
     term="y_hat",
 )

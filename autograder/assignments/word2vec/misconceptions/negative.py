@@ -129,8 +129,9 @@ _negative(
     },
     belief="The negatives are a set of words; or: G[k] += g adds up repeated rows.",
     formula=r"\sum_{w \in \{w_1, \dots, w_K\}}",
-    message="A word that is drawn twice is counted once. Each draw has its own term: a set, "
-    "np.unique and G[indices] += rows keep one of the repeated draws, np.add.at adds all.",
+    message="A word that is drawn more than once is not counted each time. Each draw has its own "
+    "term: a set, np.unique, a dictionary and G[indices] += rows keep one of the repeated draws, "
+    "np.add.at adds all.",
     needs=1,
     term="draws",
     section="negative-sampling#repeated-negatives",
@@ -191,8 +192,9 @@ _negative(
     },
     belief="The negative term holds u_o, as printed in the source derivation.",
     formula=r"-\sum_k \log \sigma(-u_o^\top v_c)",
-    message="The outside word's vector u_o stands where the drawn word's u_k belongs: that is the "
-    "slip of the printed equation (5).",
+    message="The outside word's vector u_o stands where the drawn word's u_k belongs, in a whole "
+    "term or in its score alone: each draw has a score u_k·v_c of its own, and so its term and "
+    "its weight.",
     section="errata#erratum-negative-term",
     term="draws",
 )

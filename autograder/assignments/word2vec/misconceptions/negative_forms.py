@@ -205,8 +205,9 @@ _negative(
     _labelled(lambda p: 2 * _first(p) - 1),
     belief="Draws have the label -1.",
     formula=r"\sigma(u_k^\top v_c) + 1",
-    message="The draws have the label -1, so that their weights are σ + 1: with the sigmoid the "
-    "labels are 1 and 0, and a draw's weight is σ(u_k·v_c).",
+    message="The draws have the weights σ + 1, as with a label of -1, or with -σ(x) taken for "
+    "σ(-x): with the sigmoid the labels are 1 and 0, σ(-x) is 1 - σ(x), and a draw's weight is "
+    "σ(u_k·v_c).",
 )
 _negative(
     "label_one_over_k",

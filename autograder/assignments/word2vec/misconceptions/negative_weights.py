@@ -53,8 +53,9 @@ _negative(
     },
     belief="The outside word has the weight σ, like a draw.",
     formula=r"\sigma(u_o^\top v_c)\, u_o",
-    message="The outside word is treated like a draw, with the weight σ(u_o·v_c): its label is 1, "
-    "so its term is -log σ(u_o·v_c) and its weight σ(u_o·v_c) - 1.",
+    message="The outside word is treated like a draw, in the loss with the term -log σ(-u_o·v_c) "
+    "or in a gradient with the weight σ(u_o·v_c): its label is 1, so its term is -log σ(u_o·v_c) "
+    "and its weight σ(u_o·v_c) - 1.",
     term="outside word",
 )
 _negative(
