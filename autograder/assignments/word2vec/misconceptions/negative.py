@@ -193,8 +193,8 @@ _negative(
     belief="The negative term holds u_o, as printed in the source derivation.",
     formula=r"-\sum_k \log \sigma(-u_o^\top v_c)",
     message="The outside word's vector u_o stands where the drawn word's u_k belongs, in a whole "
-    "term or in its score alone: each draw has a score u_k·v_c of its own, and so its term and "
-    "its weight.",
+    "term or in its score alone: each draw has a score u_k·v_c of its own, from which its term "
+    "and its weight come.",
     section="errata#erratum-negative-term",
     term="draws",
 )
