@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
 
-from autograder.engine.answers.diagnose import DIAGNOSED, Explanation, explain, is_derivative
+from autograder.engine.answers.diagnose import DIAGNOSED, explain, is_derivative
 from autograder.engine.answers.evidence import Evidence
+from autograder.engine.answers.explanation import Explanation
 from autograder.engine.answers.observation import Observation
 from autograder.engine.answers.recognise import Recognition, recognise
 from autograder.engine.cases.answer_key import AnswerKey, Prediction
