@@ -14,7 +14,7 @@ from autograder.engine.values.compare import (
     read_tuple,
     worst_entry,
 )
-from autograder.sandbox.seam import Answer, Opaque
+from autograder.sandbox.answers import Answer, Opaque
 
 LENGTH = "{name} should hold {n} numbers; got {got}."
 

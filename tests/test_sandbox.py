@@ -10,16 +10,9 @@ import numpy as np
 import pytest
 
 from autograder.sandbox import Limits, open_sandbox
-from autograder.sandbox.seam import (
-    Answer,
-    Ask,
-    Call,
-    Function,
-    GraderFault,
-    Opaque,
-    Prepared,
-    SubmissionStopped,
-)
+from autograder.sandbox.answers import Answer, Opaque
+from autograder.sandbox.calls import Ask, Call, Function, Prepared
+from autograder.sandbox.endings import GraderFault, SubmissionStopped
 from autograder.sandbox.spawn import SpawnSandbox
 from tests.hostile.build import hostile_class
 

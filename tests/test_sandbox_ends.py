@@ -14,7 +14,7 @@ from textwrap import dedent
 import pytest
 
 from autograder.sandbox import Limits
-from autograder.sandbox.seam import GraderFault, SubmissionStopped
+from autograder.sandbox.endings import GraderFault, SubmissionStopped
 from autograder.sandbox.zygote import PROBE, ZygoteSandbox
 from tests.hostile.witness import REPOSITORY, descendants
 

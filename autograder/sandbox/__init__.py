@@ -16,8 +16,9 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from autograder.sandbox.endings import Unheld
 from autograder.sandbox.limits import Limits
-from autograder.sandbox.seam import Sandbox, Unheld
+from autograder.sandbox.seam import Sandbox
 from autograder.sandbox.spawn import SpawnSandbox
 from autograder.sandbox.tiers import Findings, TierReport, report
 from autograder.sandbox.zygote import ZygoteSandbox

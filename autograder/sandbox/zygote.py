@@ -18,10 +18,10 @@ from autograder.sandbox import tiers
 from autograder.sandbox.canaries import facts, lay_out, listener, number_of_sender
 from autograder.sandbox.channel import Channel
 from autograder.sandbox.configuration import configuration
+from autograder.sandbox.endings import GraderFault, Unheld
 from autograder.sandbox.launch import Launch, Place, launches
 from autograder.sandbox.limits import Allowance, Limits
 from autograder.sandbox.readable import View, view
-from autograder.sandbox.seam import GraderFault, Unheld
 from autograder.sandbox.session import ChildSession, Ended
 from autograder.sandbox.workplace import give_back, workplace
 

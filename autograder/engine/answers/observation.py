@@ -22,7 +22,8 @@ from autograder.engine.values.compare import (
 from autograder.engine.values.comparison import Location
 from autograder.messages import Message
 from autograder.report import WorstEntry
-from autograder.sandbox.seam import Prepared, Raised, Reply
+from autograder.sandbox.answers import Raised, Reply
+from autograder.sandbox.calls import Prepared
 
 __all__ = ["Observation", "untouched"]
 

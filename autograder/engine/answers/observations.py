@@ -17,7 +17,7 @@ from autograder.engine.cases.plans import Plan
 from autograder.engine.values.compare import DIFFERENCED, FINE, LOSING, NEAR, Tolerance
 from autograder.engine.values.comparison import NOTHING, Verdict
 from autograder.messages import Message
-from autograder.sandbox.seam import Reply
+from autograder.sandbox.answers import Reply
 
 __all__ = ["Observations"]
 

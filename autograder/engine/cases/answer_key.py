@@ -16,7 +16,8 @@ from autograder.engine.cases.entry import Crash
 from autograder.engine.cases.plans import Plan
 from autograder.engine.values.compare import CLOSE, Tolerance
 from autograder.engine.values.comparison import NOTHING, Comparison, Verdict
-from autograder.sandbox.seam import Batch, Reply
+from autograder.sandbox.answers import Reply
+from autograder.sandbox.calls import Batch
 
 __all__ = ["AnswerKey", "Compute", "Prediction"]
 

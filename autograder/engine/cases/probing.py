@@ -25,7 +25,7 @@ from autograder.engine.cases.kinds import (
 from autograder.engine.cases.plans import Plan
 from autograder.engine.values.compare import CLOSE, Tolerance
 from autograder.engine.values.slopes import LENGTH, points_on_line
-from autograder.sandbox.seam import Prepared
+from autograder.sandbox.calls import Prepared
 
 __all__ = ["plan_of"]
 

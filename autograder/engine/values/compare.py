@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from autograder.messages import Message, told_apart
 from autograder.report import ErrorMap, WorstEntry
-from autograder.sandbox.seam import Answer, Opaque
+from autograder.sandbox.answers import Answer, Opaque
 
 __all__ = [
     "CLOSE",

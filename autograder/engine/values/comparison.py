@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from autograder.engine.values.compare import Tolerance, within
-from autograder.sandbox.seam import Outline, Reply, Slotted
+from autograder.sandbox.answers import Outline, Reply, Slotted
 
 __all__ = ["NOTHING", "Comparison", "Location", "Verdict"]
 
