@@ -203,7 +203,7 @@ def test_similarity_reads_so_much_of_an_answer_and_no_more():
 
 
 def test_numbers_that_are_refused_are_not_made_wider():
-    from autograder.engine.values.compare import MOST, read_array
+    from autograder.engine.values.reading import MOST, read_array
     from autograder.sandbox.answers import Answer
 
     wide = Answer("ndarray", np.broadcast_to(np.int8(1), (MOST + 1, 2)))

@@ -16,7 +16,7 @@ from autograder.engine.cases.answer_key import AnswerKey, Prediction
 from autograder.engine.cases.case import Array
 from autograder.engine.cases.kinds import PRECISE, RANDOM, CaseKind
 from autograder.engine.cases.plans import Plan
-from autograder.engine.values.compare import NEAR
+from autograder.engine.values.tolerance import NEAR
 from autograder.report import Diagnosis
 
 __all__ = ["Mistakes"]

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from autograder.engine.cases.kinds import RANDOM, CaseKind
-from autograder.engine.values.compare import CLOSE, Tolerance
+from autograder.engine.values.tolerance import CLOSE, Tolerance
 from autograder.sandbox.calls import Ask
 
 __all__ = ["Array", "Case", "Nudge"]
