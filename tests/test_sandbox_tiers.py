@@ -26,7 +26,7 @@ from autograder.sandbox.endings import Unheld
 from autograder.sandbox.filter import ALLOWED, REFUSED, seccomp_program
 from autograder.sandbox.readable import view
 from autograder.sandbox.tiers import BOUNDED, CONFINED, FILTERED, OWN, SEEN, Findings, judge, report
-from autograder.sandbox.zygote import ZygoteSandbox
+from autograder.sandbox.zygote_sandbox import ZygoteSandbox
 from tests.hostile.escapes import escapes
 from tests.hostile.witness import REPOSITORY
 

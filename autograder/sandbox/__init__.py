@@ -21,7 +21,7 @@ from autograder.sandbox.limits import Limits
 from autograder.sandbox.seam import Sandbox
 from autograder.sandbox.spawn import SpawnSandbox
 from autograder.sandbox.tiers import Findings, TierReport, report
-from autograder.sandbox.zygote import ZygoteSandbox
+from autograder.sandbox.zygote_sandbox import ZygoteSandbox
 
 __all__ = ["Limits", "TierReport", "open_sandbox", "probe"]
 
