@@ -14,7 +14,7 @@ from pathlib import Path
 from autograder.assignments.known import modules, released
 from autograder.engine.running.script import Script
 from autograder.sandbox import open_sandbox
-from autograder.sandbox.seam import SubmissionStopped
+from autograder.sandbox.endings import SubmissionStopped
 from autograder.submissions import notebook
 
 

@@ -10,7 +10,8 @@ from typing import Any
 from nbgrader.api import Grade
 from nbgrader.api import Gradebook as NbGrader
 
-from autograder.nbgrader.gradebook.writing import COURSE, Entry, Gradebook
+from autograder.nbgrader.gradebook.entry import Entry
+from autograder.nbgrader.gradebook.writing import COURSE, Gradebook
 from autograder.nbgrader.release import release_notebook
 from autograder.report import Report
 from tests.reports_by_hand import answering, report

@@ -14,7 +14,8 @@ from typing import Any
 
 from autograder.assignments.places import ROOT, release_notebook
 from autograder.classroom.grading import Settings, Task, grade_one
-from autograder.nbgrader.gradebook.writing import Entry, Gradebook
+from autograder.nbgrader.gradebook.entry import Entry
+from autograder.nbgrader.gradebook.writing import Gradebook
 from autograder.writing.files import write_whole
 from tests.nbgrader_course import SECRET, Course
 from tests.submissions.build import zoo

@@ -8,7 +8,7 @@ import pytest
 from autograder.engine.answers.digits import few_digits
 from autograder.engine.cases.answer_key import AnswerKey, Prediction
 from autograder.engine.cases.case import Case
-from autograder.engine.values.compare import CLOSE, NEAR
+from autograder.engine.values.tolerance import CLOSE, NEAR
 
 G = np.array([[1.0, -2.0], [0.5, 0.0]])
 

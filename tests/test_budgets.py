@@ -23,9 +23,10 @@ from autograder.nbgrader.graded_notebook import restored
 from autograder.nbgrader.outputs import MAX_OPENERS, harmless
 from autograder.report import Status
 from autograder.sandbox import Limits, open_sandbox
+from autograder.sandbox.calls import Call, Given
 from autograder.sandbox.channel import OBJECTS
+from autograder.sandbox.endings import GraderFault, SubmissionStopped
 from autograder.sandbox.limits import Allowance
-from autograder.sandbox.seam import Call, Given, GraderFault, SubmissionStopped
 from autograder.submissions import raw
 from autograder.submissions.notebook import (
     MAX_CODE,
@@ -202,8 +203,8 @@ def test_similarity_reads_so_much_of_an_answer_and_no_more():
 
 
 def test_numbers_that_are_refused_are_not_made_wider():
-    from autograder.engine.values.compare import MOST, read_array
-    from autograder.sandbox.seam import Answer
+    from autograder.engine.values.reading import MOST, read_array
+    from autograder.sandbox.answers import Answer
 
     wide = Answer("ndarray", np.broadcast_to(np.int8(1), (MOST + 1, 2)))
     value = read_array("g", wide, (2,))

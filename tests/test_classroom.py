@@ -31,7 +31,7 @@ from autograder.messages import Message
 from autograder.nbgrader.gradebook.recorder import CourseRecorder
 from autograder.nbgrader.gradebook.writing import COURSE
 from autograder.nbgrader.release import release_notebook
-from autograder.sandbox.seam import GraderFault
+from autograder.sandbox.endings import GraderFault
 from autograder.submissions import reading
 from tests.submissions.build import notebook
 

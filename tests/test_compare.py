@@ -5,16 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from autograder.engine.values.compare import (
-    CLOSE,
-    error_map,
-    read_array,
-    read_list,
-    read_scalar,
-    read_tuple,
-    worst_entry,
-)
-from autograder.sandbox.seam import Answer, Opaque
+from autograder.engine.values.compare import error_map, worst_entry
+from autograder.engine.values.reading import read_array, read_list, read_scalar, read_tuple
+from autograder.engine.values.tolerance import CLOSE
+from autograder.sandbox.answers import Answer, Opaque
 
 LENGTH = "{name} should hold {n} numbers; got {got}."
 

@@ -18,9 +18,9 @@ from autograder.engine.cases.answer_key import AnswerKey
 from autograder.engine.cases.case import Case
 from autograder.engine.cases.function import Function
 from autograder.engine.cases.plans import Plan
-from autograder.engine.values.compare import CLOSE
 from autograder.engine.values.comparison import Verdict
 from autograder.engine.values.outputs import Array
+from autograder.engine.values.tolerance import CLOSE
 from autograder.sandbox.frames import Frame
 
 LOSS, G = np.array(0.25), np.arange(6.0).reshape(3, 2) + 1

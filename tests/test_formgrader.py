@@ -15,7 +15,8 @@ from nbgrader.api import Gradebook as NbGrader
 from playwright.sync_api import Page, Route, sync_playwright
 
 from autograder.assignments.places import ROOT
-from autograder.nbgrader.gradebook.writing import COURSE, Entry, Gradebook
+from autograder.nbgrader.gradebook.entry import Entry
+from autograder.nbgrader.gradebook.writing import COURSE, Gradebook
 from tests.nbgrader_course import Course
 from tests.reports_by_hand import WRITTEN, Cell, answering, cell_named, edited, full_points, report
 from tests.servers import answers

@@ -7,8 +7,8 @@ import pytest
 
 from autograder.child import codec
 from autograder.child.values import outgoing
+from autograder.sandbox.endings import SubmissionStopped
 from autograder.sandbox.frames import Frame
-from autograder.sandbox.seam import SubmissionStopped
 
 
 def frame(message, payload=None, number=7):

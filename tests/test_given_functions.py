@@ -5,7 +5,7 @@ import pytest
 
 from autograder.assignments.word2vec.draws import Draws
 from autograder.sandbox import open_sandbox
-from autograder.sandbox.seam import Call
+from autograder.sandbox.calls import Call
 
 rng = np.random.default_rng(5)
 PAIR = Draws(rng).pair_function(6, 3)

@@ -14,7 +14,7 @@ from autograder.feedback import render_html, render_text
 from autograder.feedback.mending import next_step, read
 from autograder.nbgrader.release import release_notebook
 from autograder.report import Outcome, Status
-from autograder.sandbox.seam import GraderFault
+from autograder.sandbox.endings import GraderFault
 from tests.submissions.build import code_cell, notebook, solved_cells, write
 
 FULL = 92.0

@@ -20,7 +20,8 @@ from sqlalchemy import text
 
 from autograder.classroom.marks import Lowered
 from autograder.nbgrader.gradebook.database import engine
-from autograder.nbgrader.gradebook.writing import COURSE, Entry, Gradebook, GradebookError
+from autograder.nbgrader.gradebook.entry import Entry, GradebookError
+from autograder.nbgrader.gradebook.writing import COURSE, Gradebook
 from autograder.nbgrader.release import release_notebook
 from autograder.report import Report, Status
 from tests.gradebook_class import MORNING, SKIPGRAM, Class, entry

@@ -12,7 +12,8 @@ import pytest
 from nbgrader.api import Grade
 from nbgrader.api import Gradebook as NbGrader
 
-from autograder.nbgrader.gradebook.writing import COURSE, Gradebook, GradebookError
+from autograder.nbgrader.gradebook.entry import GradebookError
+from autograder.nbgrader.gradebook.writing import COURSE, Gradebook
 from tests.gradebook_class import Class, entry
 from tests.reports_by_hand import (
     structure,
@@ -53,7 +54,8 @@ BWRAP = ["bwrap", "--dev-bind", "/", "/", "--die-with-parent"]
 RECORD = """
 import sys
 from pathlib import Path
-from autograder.nbgrader.gradebook.writing import Gradebook, GradebookError
+from autograder.nbgrader.gradebook.entry import GradebookError
+from autograder.nbgrader.gradebook.writing import Gradebook
 from tests.gradebook_class import Class, entry
 from tests.reports_by_hand import report
 folder = Path(sys.argv[1])

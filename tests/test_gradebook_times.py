@@ -9,7 +9,8 @@ import pytest
 from nbgrader.api import Gradebook as NbGrader
 
 from autograder.nbgrader.gradebook import late as gradebook_late
-from autograder.nbgrader.gradebook.writing import COURSE, Entry, Gradebook, GradebookError
+from autograder.nbgrader.gradebook.entry import Entry, GradebookError
+from autograder.nbgrader.gradebook.writing import COURSE, Gradebook
 from tests.gradebook_class import MORNING, Class, entry
 from tests.reports_by_hand import answering, report
 

@@ -24,7 +24,7 @@ from autograder.doors import gradescope_run
 from autograder.doors.gradescope_results import Look, not_graded, results, schema
 from autograder.messages import Message
 from autograder.nbgrader.release import release_notebook
-from autograder.sandbox.zygote import ZygoteSandbox
+from autograder.sandbox.zygote_sandbox import ZygoteSandbox
 from tests.submissions.build import notebook, read_source
 
 MARKER = "a marker that stands in all that is hidden"

@@ -16,7 +16,7 @@ from autograder.engine.grade import Grader
 from autograder.report import Report
 from autograder.sandbox import Limits
 from autograder.sandbox.seam import Sandbox
-from autograder.sandbox.zygote import ZygoteSandbox
+from autograder.sandbox.zygote_sandbox import ZygoteSandbox
 from tests.conftest import SECRET
 from tests.hostile.build import Attack, honest, hostile_class
 from tests.hostile.witness import REPOSITORY, Recorder, Witness, descendants
@@ -52,7 +52,7 @@ class Arena:
         return grader.grade(data, "mallory"), recorder.heard
 
     def processes(self) -> int:
-        return descendants(self.sandbox._process.pid)
+        return descendants(self.sandbox._zygote.process.pid)
 
 
 @pytest.fixture(scope="module")

@@ -23,7 +23,8 @@ from autograder.commands.cli import main
 from autograder.feedback.typeset.mathml import mathml
 from autograder.feedback.typeset.tokens import NotRead
 from autograder.messages import Message
-from autograder.nbgrader.gradebook.writing import COURSE, Entry, Gradebook
+from autograder.nbgrader.gradebook.entry import Entry
+from autograder.nbgrader.gradebook.writing import COURSE, Gradebook
 from autograder.nbgrader.marking.alike import grouped
 from autograder.nbgrader.marking.prose import html
 from autograder.nbgrader.marking.questions import questions

@@ -11,7 +11,8 @@ import pytest
 from autograder.assignments import load
 from autograder.assignments.places import release_notebook
 from autograder.engine.cases.derivation import Written
-from autograder.nbgrader.gradebook.writing import Entry, Gradebook
+from autograder.nbgrader.gradebook.entry import Entry
+from autograder.nbgrader.gradebook.writing import Gradebook
 from autograder.nbgrader.marking.questions import questions
 from autograder.nbgrader.marking.scoring import Scoring
 from autograder.report import Report

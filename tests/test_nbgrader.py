@@ -15,7 +15,8 @@ from nbgrader.api import Gradebook as NbGrader
 from autograder.assignments.places import beside, release
 from autograder.classroom.grading import Settings, Task, grade_one
 from autograder.messages import Message
-from autograder.nbgrader.gradebook.writing import COURSE, Entry, Gradebook
+from autograder.nbgrader.gradebook.entry import Entry
+from autograder.nbgrader.gradebook.writing import COURSE, Gradebook
 from autograder.nbgrader.release import instructor_notebook, release_notebook
 from autograder.report import Report
 from tests.nbgrader_course import SECRET, Course

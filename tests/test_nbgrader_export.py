@@ -11,7 +11,8 @@ from nbgrader.api import Gradebook as NbGrader
 
 from autograder.assignments.places import ROOT
 from autograder.nbgrader.export import COLUMNS, GuardedCsv
-from autograder.nbgrader.gradebook.writing import COURSE, Entry, Gradebook
+from autograder.nbgrader.gradebook.entry import Entry
+from autograder.nbgrader.gradebook.writing import COURSE, Gradebook
 from autograder.nbgrader.release import release_notebook
 from tests.nbgrader_course import Course
 from tests.reports_by_hand import report

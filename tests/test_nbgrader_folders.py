@@ -17,7 +17,8 @@ from nbgrader.api import Gradebook as NbGrader
 
 from autograder.assignments.places import ROOT, beside
 from autograder.commands.cli import main
-from autograder.nbgrader.gradebook.writing import COURSE, Entry, Gradebook
+from autograder.nbgrader.gradebook.entry import Entry
+from autograder.nbgrader.gradebook.writing import COURSE, Gradebook
 from autograder.nbgrader.release import release_notebook
 from autograder.submissions.names import student_id
 from tests.nbgrader_course import SECRET, Course

@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import create_engine, text
 
-from autograder.nbgrader.gradebook.writing import Entry, Gradebook, GradebookError
+from autograder.nbgrader.gradebook.entry import Entry, GradebookError
+from autograder.nbgrader.gradebook.writing import Gradebook
 from autograder.nbgrader.release import release_notebook
 from tests.nbgrader_course import Course
 from tests.reports_by_hand import WRITTEN, answering, report

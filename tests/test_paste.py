@@ -9,7 +9,7 @@ import pytest
 
 from autograder.assignments import load
 from autograder.engine.stages.paste import call_text
-from autograder.sandbox.seam import Ask, Given, Prepared
+from autograder.sandbox.calls import Ask, Given, Prepared
 
 FUNCTIONS = frozenset(plan.function for plan in load("word2vec").hidden_plans(b"any"))
 

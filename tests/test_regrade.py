@@ -16,7 +16,8 @@ from autograder.classroom.regraded_folder import beside
 from autograder.commands import setup
 from autograder.commands.cli import main
 from autograder.feedback.render_json import dump, load
-from autograder.nbgrader.gradebook.writing import Gradebook, GradebookError
+from autograder.nbgrader.gradebook.entry import GradebookError
+from autograder.nbgrader.gradebook.writing import Gradebook
 from autograder.nbgrader.release import release_notebook
 from autograder.report import Report
 from autograder.submissions.release_structure import Structure

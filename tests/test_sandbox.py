@@ -10,16 +10,9 @@ import numpy as np
 import pytest
 
 from autograder.sandbox import Limits, open_sandbox
-from autograder.sandbox.seam import (
-    Answer,
-    Ask,
-    Call,
-    Function,
-    GraderFault,
-    Opaque,
-    Prepared,
-    SubmissionStopped,
-)
+from autograder.sandbox.answers import Answer, Opaque
+from autograder.sandbox.calls import Ask, Call, Function, Prepared
+from autograder.sandbox.endings import GraderFault, SubmissionStopped
 from autograder.sandbox.spawn import SpawnSandbox
 from tests.hostile.build import hostile_class
 
@@ -506,7 +499,7 @@ def run_for_ever(session):
 def test_a_lost_zygote_is_the_graders_fault_and_the_next_session_works(zygote):
     session = zygote.open()
     cells(session, "x = 1")
-    os.kill(zygote._process.pid, signal.SIGKILL)
+    os.kill(zygote._zygote.process.pid, signal.SIGKILL)
     with pytest.raises(GraderFault, match="has gone"):
         run_for_ever(session)
     with zygote.open() as session:

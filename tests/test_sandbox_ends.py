@@ -14,13 +14,14 @@ from textwrap import dedent
 import pytest
 
 from autograder.sandbox import Limits
-from autograder.sandbox.seam import GraderFault, SubmissionStopped
-from autograder.sandbox.zygote import PROBE, ZygoteSandbox
+from autograder.sandbox.endings import GraderFault, SubmissionStopped
+from autograder.sandbox.zygote import PROBE, Zygote
+from autograder.sandbox.zygote_sandbox import ZygoteSandbox
 from tests.hostile.witness import REPOSITORY, descendants
 
 GRADER = """
 from autograder.sandbox import Limits
-from autograder.sandbox.zygote import ZygoteSandbox
+from autograder.sandbox.zygote_sandbox import ZygoteSandbox
 
 with ZygoteSandbox(Limits(), {{}}, without={without}) as sandbox, sandbox.open() as session:
     session.run_cells(["x = 1"])
@@ -144,16 +145,16 @@ def killed_while_probed(monkeypatch):
     """Kill a zygote as soon as it is probed, as the kernel may where memory runs out: so often."""
 
     def kill(times):
-        ask, killed = ZygoteSandbox._ask, []
+        ask, killed = Zygote.ask, []
 
         def ask_and_kill(self, order):
             channel = ask(self, order)
             if order == PROBE and len(killed) < times:
-                killed.append(self._process.pid)
-                self._process.kill()
+                killed.append(self.process.pid)
+                self.process.kill()
             return channel
 
-        monkeypatch.setattr(ZygoteSandbox, "_ask", ask_and_kill)
+        monkeypatch.setattr(Zygote, "ask", ask_and_kill)
         return killed
 
     return kill

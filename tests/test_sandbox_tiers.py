@@ -22,11 +22,11 @@ from autograder.commands.cli import main
 from autograder.nbgrader.plugin import GradeSubmission
 from autograder.nbgrader.release import release_notebook
 from autograder.sandbox import Limits, open_sandbox, probe, readable
+from autograder.sandbox.endings import Unheld
 from autograder.sandbox.filter import ALLOWED, REFUSED, seccomp_program
 from autograder.sandbox.readable import view
-from autograder.sandbox.seam import Unheld
 from autograder.sandbox.tiers import BOUNDED, CONFINED, FILTERED, OWN, SEEN, Findings, judge, report
-from autograder.sandbox.zygote import ZygoteSandbox
+from autograder.sandbox.zygote_sandbox import ZygoteSandbox
 from tests.hostile.escapes import escapes
 from tests.hostile.witness import REPOSITORY
 

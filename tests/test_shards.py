@@ -14,7 +14,7 @@ from autograder.classroom.shards import Shard
 from autograder.commands import grade as command
 from autograder.commands.cli import main
 from autograder.nbgrader.release import release_notebook
-from autograder.sandbox.seam import GraderFault
+from autograder.sandbox.endings import GraderFault
 from autograder.submissions import Found, HandedIn
 from tests.submissions.build import notebook, zoo
 

@@ -26,7 +26,7 @@ from autograder.feedback.render_json import dump
 from autograder.messages import Message
 from autograder.report import Report
 from autograder.sandbox import open_sandbox
-from autograder.sandbox.seam import GraderFault, Unheld
+from autograder.sandbox.endings import GraderFault, Unheld
 from autograder.submissions import HandedIn, NotAFile, ReadFault, read_submission
 from autograder.submissions.language import language_of
 

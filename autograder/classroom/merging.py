@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from autograder.classroom.grades import Standing
 from autograder.classroom.grading import Settings
 from autograder.classroom.listed import NO_SUBMISSION, NOT_GRADED, NOT_UNDERSTOOD, Listed
 from autograder.classroom.listed import load as load_listed
-from autograder.classroom.results import Results, Standing
+from autograder.classroom.results import Results
 from autograder.classroom.shards import Part, Shard, forget_part, load_part
 
 __all__ = ["Merged", "merge"]

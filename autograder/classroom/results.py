@@ -8,10 +8,11 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import NamedTuple
 
+from autograder.classroom import done
+from autograder.classroom.grades import COLUMNS, Standing, by_hand, standing_of, without_report
 from autograder.classroom.grading import Graded, Settings, Task
-from autograder.classroom.listed import NO_SUBMISSION, NOT_GRADED, Listed
+from autograder.classroom.listed import Listed
 from autograder.classroom.listed import write as write_listed
 from autograder.classroom.marks import Marks
 from autograder.feedback.render_json import NotAReport, load
@@ -20,21 +21,8 @@ from autograder.report import Report
 from autograder.writing.csv_text import csv_text
 from autograder.writing.file_names import page_name, report_name, stem
 from autograder.writing.files import sweep_drafts, write_whole
-from autograder.writing.neutral import neutral
 
-__all__ = ["COLUMNS", "Results", "Standing"]
-
-COLUMNS = ("student", "question", "points", "max_points", "status")
-
-
-class Standing(NamedTuple):
-    """What a class's list says of one student."""
-
-    rows: tuple[tuple[str, ...], ...]
-    report: bool  # there is one
-    points: float = 0.0
-    status: str = ""
-    tier: str = ""
+__all__ = ["Results"]
 
 
 class Results:
@@ -81,12 +69,11 @@ class Results:
     def is_done(self, task: Task) -> bool:
         """Whether this very submission has its report and pages, as they were written."""
         try:
-            digest, *files = (self._done / stem(task.student)).read_text("utf-8").splitlines()
-            names = [line.partition(" ")[2] for line in files]
+            mark = (self._done / stem(task.student)).read_text("utf-8")
             return (
-                digest == self.digest(task)
-                and {path.name for path in self._paths(task.student)} <= set(names)
-                and files == [_line(name, (self.reports / name).read_bytes()) for name in names]
+                mark.splitlines()[:1] == [self.digest(task)]
+                and {path.name for path in self._paths(task.student)} <= set(done.names(mark))
+                and done.stand(mark, self.reports)
             )
         except (OSError, ValueError):
             return False
@@ -106,7 +93,7 @@ class Results:
 
     def languages_of(self, student: str) -> tuple[str, ...]:
         """Give the languages of a student's pages, the student's own first."""
-        names = [line.partition(" ")[2] for line in (self.mark(student) or "").splitlines()]
+        names = done.names(self.mark(student) or "")
         pages = {page_name(student, lang): lang for lang in LANGUAGES}
         return tuple(pages[name] for name in names if name in pages) or self._languages
 
@@ -118,7 +105,7 @@ class Results:
     def write(self, graded: Graded) -> None:
         """Write a report and its pages; not yet done."""
         student = graded.student
-        self._standings[student] = _standing(student, graded.report)
+        self._standings[student] = standing_of(student, graded.report)
         if graded.report is None:  # a fault of the grader leaves no grade behind
             self.forget(student)
             return
@@ -127,7 +114,7 @@ class Results:
         texts[report_name(student)] = graded.json
         for name, text in texts.items():
             write_whole(self.reports / name, text)
-        self._written[student] = [_line(name, text.encode()) for name, text in texts.items()]
+        self._written[student] = [done.line(name, text.encode()) for name, text in texts.items()]
 
     def _keep(self, student: str, new: Report) -> None:
         """Keep a report that says something else than the new one, in ``DIR/history``."""
@@ -141,8 +128,8 @@ class Results:
 
     def finish(self, student: str, digest: str) -> None:
         """Say that everything of a submission is written."""
-        lines = [digest, *self._written.pop(student)]
-        write_whole(self._done / stem(student), "\n".join(lines) + "\n")
+        mark = done.mark(digest, self._written.pop(student))
+        write_whole(self._done / stem(student), mark)
 
     @property
     def identity(self) -> str:
@@ -178,12 +165,10 @@ class Results:
         write_whole(self._done / stem(student), mark)
 
     def _stand_as(self, mark: str) -> bool:
-        names = [line[65:] for line in mark.splitlines()[1:]]
         try:
-            lines = [_line(name, (self.reports / name).read_bytes()) for name in names]
+            return done.stand(mark, self.reports)
         except OSError:
             return False
-        return lines == mark.splitlines()[1:]
 
     def is_recorded(self, task: Task) -> bool:
         """Whether the gradebook has this report."""
@@ -227,12 +212,9 @@ class Results:
         texts = {page_name(student, lang): page for lang, page in pages(report).items()}
         for name, text in texts.items():
             write_whole(self.reports / name, text)
-        done = self._done / stem(student)
         with contextlib.suppress(OSError, ValueError):  # it will be graded anew
-            lines = done.read_text("utf-8").splitlines()
-            kept = [line for line in lines[1:] if line.partition(" ")[2] not in texts]
-            new = [_line(name, text.encode()) for name, text in texts.items()]
-            write_whole(done, "\n".join([lines[0], *new, *kept]) + "\n")
+            mark = self._done / stem(student)
+            write_whole(mark, done.renewed(mark.read_text("utf-8"), texts))
         if digest:
             write_whole(place, digest)
         return True
@@ -277,29 +259,13 @@ class Results:
         """
         rows: list[tuple[str, ...]] = []
         for student in students:
-            standing = self._standings.get(student) or _standing(student, self.load(student))
-            rows.extend(_by_hand(standing.rows, (marks or {}).get(student)))
+            standing = self._standings.get(student) or standing_of(student, self.load(student))
+            rows.extend(by_hand(standing.rows, (marks or {}).get(student)))
             seen(student, standing)
         without = listed()
-        for entry in without:
-            if entry.status != NOT_GRADED:  # those have their row
-                points = "0" if entry.status == NO_SUBMISSION else ""
-                rows.append((neutral(entry.name).replace("\n", " "), "", points, "", entry.status))
+        rows.extend(without_report(without))
         write_whole(self.folder / "grades.csv", csv_text(COLUMNS, rows))
         write_listed(self.folder, without)
-
-
-def _by_hand(rows: Sequence[tuple[str, ...]], marks: Marks | None) -> Iterator[tuple[str, ...]]:
-    for row in rows:
-        mark = marks.questions.get(row[1]) if marks else None
-        if mark is None or mark.points is None:
-            yield row
-        else:
-            yield (row[0], row[1], f"{mark.points + mark.extra:g}", row[3], "by hand")
-
-
-def _line(name: str, content: bytes) -> str:
-    return f"{hashlib.sha256(content).hexdigest()} {name}"
 
 
 def _read(path: Path) -> Report | None:
@@ -307,16 +273,3 @@ def _read(path: Path) -> Report | None:
         return load(path.read_bytes())
     except (OSError, NotAReport):
         return None
-
-
-def _standing(student: str, report: Report | None) -> Standing:
-    if report is None:
-        return Standing(((student, "", "", "", NOT_GRADED),), False)
-    status = report.status.value
-    rows = tuple(
-        (student, question.name, "", f"{question.max_points:g}", "by hand")
-        if question.by_hand
-        else (student, question.name, f"{question.points:g}", f"{question.max_points:g}", status)
-        for question in report.questions
-    )
-    return Standing(rows, True, report.points, status, report.tier)

@@ -20,12 +20,13 @@ from rich.progress import (
 )
 
 from autograder.assignments.known import find
+from autograder.classroom.grades import Standing
 from autograder.classroom.grading import Graded, Settings, Task, grade_all
 from autograder.classroom.listed import NO_SUBMISSION, NOT_GRADED, NOT_UNDERSTOOD, Listed
 from autograder.classroom.lowered import write_lowered
 from autograder.classroom.marked_pages import write_pages
 from autograder.classroom.marks import Lowered, Marks
-from autograder.classroom.results import Results, Standing
+from autograder.classroom.results import Results
 from autograder.classroom.shards import Part, Shard, forget_part, write_part
 from autograder.classroom.summary import Summary, count_lateness
 from autograder.messages import Message

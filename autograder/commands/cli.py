@@ -56,7 +56,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         print("autograder: memory ran out; what was graded stands.", file=sys.stderr)
         return MISUSE
     except Exception as error:
-        from autograder.sandbox.seam import Unheld  # which brings NumPy with it
+        from autograder.sandbox.endings import Unheld  # which brings NumPy with it
 
         if not isinstance(error, (OSError, ValueError, Unheld)):
             raise

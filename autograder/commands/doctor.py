@@ -7,7 +7,7 @@ import argparse
 from autograder.commands import FULL, LESS
 from autograder.doors.needs import DOORS, needs
 from autograder.sandbox import probe
-from autograder.sandbox.seam import GraderFault
+from autograder.sandbox.endings import GraderFault
 
 __all__ = ["add_arguments", "run"]
 

@@ -17,7 +17,7 @@ from autograder.assignments.known import released
 from autograder.classroom.grading import Graded, Settings, Task, grade_one
 from autograder.doors.gradescope_results import Look, results
 from autograder.sandbox import probe
-from autograder.sandbox.seam import GraderFault, Unheld
+from autograder.sandbox.endings import GraderFault, Unheld
 from autograder.submissions import find_one
 from autograder.writing.files import write_whole
 from autograder.writing.neutral import neutral

@@ -18,8 +18,10 @@ from autograder.engine.answers.stops import Reason, Stop
 from autograder.engine.cases.answer_key import AnswerKey
 from autograder.engine.cases.plans import Plan
 from autograder.messages import Message, Value
+from autograder.sandbox.answers import Reply
+from autograder.sandbox.endings import SubmissionStopped
 from autograder.sandbox.limits import Allowance
-from autograder.sandbox.seam import Oracle, Reply, Session, SubmissionStopped
+from autograder.sandbox.seam import Oracle, Session
 
 __all__ = ["observe"]
 

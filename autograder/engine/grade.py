@@ -30,8 +30,9 @@ from autograder.engine.shown_cases import Teller, seed, without_names
 from autograder.engine.unforeseen import flag, score, whatever_it_returned
 from autograder.messages import Message
 from autograder.report import Question, Report, Status
+from autograder.sandbox.calls import Ask
 from autograder.sandbox.limits import Allowance
-from autograder.sandbox.seam import Ask, Sandbox, Session
+from autograder.sandbox.seam import Sandbox, Session
 from autograder.submissions import notebook
 from autograder.submissions.release_structure import Structure
 

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from autograder.engine.cases.plans import Plan
-from autograder.sandbox.seam import Answer
+from autograder.sandbox.answers import Answer
 
 __all__ = ["answers"]
 

@@ -13,7 +13,7 @@ from autograder.engine.cases.derivation import Written
 from autograder.engine.scoring import QuestionSpec
 from autograder.messages import Message
 from autograder.report import Question
-from autograder.sandbox.seam import GraderFault
+from autograder.sandbox.endings import GraderFault
 
 __all__ = ["flag", "score", "whatever_it_returned"]
 

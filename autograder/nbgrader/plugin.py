@@ -31,7 +31,7 @@ from autograder.nbgrader.graded_notebook import fill_in, restored, to_bytes
 from autograder.nbgrader.quick import quick_jupyter
 from autograder.nbgrader.save_scores import REPORT
 from autograder.report import Report
-from autograder.sandbox.seam import GraderFault, Unheld
+from autograder.sandbox.endings import GraderFault, Unheld
 from autograder.submissions import NotAFile
 from autograder.submissions.language import language_of
 from autograder.submissions.release_structure import Cell, Structure

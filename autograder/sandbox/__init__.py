@@ -16,11 +16,12 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from autograder.sandbox.endings import Unheld
 from autograder.sandbox.limits import Limits
-from autograder.sandbox.seam import Sandbox, Unheld
+from autograder.sandbox.seam import Sandbox
 from autograder.sandbox.spawn import SpawnSandbox
 from autograder.sandbox.tiers import Findings, TierReport, report
-from autograder.sandbox.zygote import ZygoteSandbox
+from autograder.sandbox.zygote_sandbox import ZygoteSandbox
 
 __all__ = ["Limits", "TierReport", "open_sandbox", "probe"]
 

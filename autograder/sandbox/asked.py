@@ -10,8 +10,9 @@ from autograder.child import codec
 from autograder.sandbox import values
 from autograder.sandbox.answers import filled
 from autograder.sandbox.channel import Channel
+from autograder.sandbox.endings import SubmissionStopped
 from autograder.sandbox.frames import Frame
-from autograder.sandbox.seam import Oracle, SubmissionStopped
+from autograder.sandbox.seam import Oracle
 
 __all__ = ["Questions"]
 

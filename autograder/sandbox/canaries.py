@@ -9,8 +9,8 @@ import struct
 from collections.abc import Iterator
 from pathlib import Path
 
+from autograder.sandbox.endings import GraderFault
 from autograder.sandbox.launch import Place
-from autograder.sandbox.seam import GraderFault
 
 __all__ = ["facts", "lay_out", "listener", "number_of_sender"]
 

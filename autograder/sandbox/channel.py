@@ -8,9 +8,9 @@ import time
 from collections.abc import Callable
 
 from autograder.child import codec
+from autograder.sandbox.endings import SubmissionStopped
 from autograder.sandbox.frames import Frame
 from autograder.sandbox.limits import Allowance
-from autograder.sandbox.seam import SubmissionStopped
 
 __all__ = ["Channel", "ChannelClosed"]
 

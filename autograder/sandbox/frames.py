@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from autograder.child import codec
 from autograder.sandbox import values
 from autograder.sandbox.answers import Reply, ReplyForm
-from autograder.sandbox.seam import SubmissionStopped
+from autograder.sandbox.endings import SubmissionStopped
 
 __all__ = ["Form", "Frame"]
 

@@ -11,22 +11,14 @@ from typing import Any
 
 from autograder.child import codec
 from autograder.sandbox import values
+from autograder.sandbox.answers import Reply
 from autograder.sandbox.asked import Questions
+from autograder.sandbox.calls import Ask, Batch, Call
 from autograder.sandbox.channel import Channel, ChannelClosed
+from autograder.sandbox.endings import GraderFault, SubmissionStopped
 from autograder.sandbox.frames import Frame
 from autograder.sandbox.limits import Allowance, Limits
-from autograder.sandbox.seam import (
-    Ask,
-    Batch,
-    Call,
-    CellResult,
-    Code,
-    GraderFault,
-    Oracle,
-    Reply,
-    SubmissionStopped,
-    Usage,
-)
+from autograder.sandbox.seam import CellResult, Code, Oracle, Usage
 
 __all__ = ["ChildSession", "Ended"]
 

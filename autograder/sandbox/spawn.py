@@ -15,10 +15,10 @@ from collections.abc import Mapping
 from autograder.child import codec
 from autograder.sandbox import tiers
 from autograder.sandbox.channel import Channel, ChannelClosed
+from autograder.sandbox.endings import GraderFault
 from autograder.sandbox.launch import ENVIRONMENT, FOLDER_NAMES
 from autograder.sandbox.limits import Allowance, Limits, resource_limits
 from autograder.sandbox.readable import CHILD, interpreter, view
-from autograder.sandbox.seam import GraderFault
 from autograder.sandbox.session import ChildSession, Ended
 from autograder.sandbox.workplace import give_back, workplace
 

@@ -9,7 +9,8 @@ import numpy as np
 
 from autograder.child.codec import DTYPES, Slot
 from autograder.sandbox.answers import Opaque, Outline, Raised, Slotted
-from autograder.sandbox.seam import Ask, Function, Given, Prepared, SubmissionStopped
+from autograder.sandbox.calls import Ask, Function, Given, Prepared
+from autograder.sandbox.endings import SubmissionStopped
 
 __all__ = ["clean", "names", "outgoing", "outline", "raised"]
 

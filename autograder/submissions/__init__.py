@@ -8,6 +8,7 @@ link is followed.
 - :mod:`~autograder.submissions.reading`: files and folders, read without following links;
 - :mod:`~autograder.submissions.times`: when something was handed in;
 - :mod:`~autograder.submissions.choice`: which of several notebooks is the one;
+- :mod:`~autograder.submissions.deciding`: what of one student's files is graded;
 - :mod:`~autograder.submissions.finding`: all of it, for a folder.
 """
 

@@ -19,10 +19,10 @@ from hypothesis.extra import numpy as hnp
 
 from autograder.child import codec
 from autograder.sandbox import values
-from autograder.sandbox.answers import filled
+from autograder.sandbox.answers import Answer, Opaque, Raised, filled
 from autograder.sandbox.channel import Channel, ChannelClosed
+from autograder.sandbox.endings import SubmissionStopped
 from autograder.sandbox.limits import Allowance
-from autograder.sandbox.seam import Answer, Opaque, Raised, SubmissionStopped
 from tests.fuzz.running import run
 
 PLAIN = (

@@ -10,9 +10,9 @@ import sys
 from collections.abc import Collection
 
 from autograder.sandbox import Limits
-from autograder.sandbox.seam import SubmissionStopped
+from autograder.sandbox.endings import SubmissionStopped
 from autograder.sandbox.tiers import judge
-from autograder.sandbox.zygote import ZygoteSandbox
+from autograder.sandbox.zygote_sandbox import ZygoteSandbox
 from tests.hostile.build import hostile_class
 from tests.hostile.witness import Witness
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 
 from autograder.sandbox import Limits
-from autograder.sandbox.zygote import ZygoteSandbox
+from autograder.sandbox.zygote_sandbox import ZygoteSandbox
 
 SOURCE = """
 import threading

@@ -14,7 +14,9 @@ from pathlib import Path
 from typing import Any
 
 from autograder.sandbox.limits import Allowance
-from autograder.sandbox.seam import Call, CellResult, Reply, Sandbox, Session
+from autograder.sandbox.answers import Reply
+from autograder.sandbox.calls import Call
+from autograder.sandbox.seam import CellResult, Sandbox, Session
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from autograder.engine.cases import draws
 from autograder.engine.cases.draws import Inputs
-from autograder.sandbox.seam import Prepared
+from autograder.sandbox.calls import Prepared
 
 __all__ = ["Draws", "path_edges", "strided", "window_edges", "with_mean"]
 

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from autograder.assignments.word2vec.given import PAIR, SMOOTH
 from autograder.engine.cases import draws
 from autograder.engine.cases.draws import Inputs
-from autograder.sandbox.seam import Given, Prepared
+from autograder.sandbox.calls import Given, Prepared
 
 __all__ = ["Draws", "pair_edges"]
 

@@ -33,11 +33,11 @@ from autograder.engine.cases.kinds import (
     edge,
     own,
 )
-from autograder.engine.values.compare import TIGHT
 from autograder.engine.values.outputs import Array as ArrayOutput
 from autograder.engine.values.outputs import GradientOf, Output, Scalar, ScalarList
+from autograder.engine.values.tolerance import TIGHT
 from autograder.messages import Message
-from autograder.sandbox.seam import Ask, Given, Prepared
+from autograder.sandbox.calls import Ask, Given, Prepared
 from solutions.word2vec import reference
 
 __all__ = ["FORMULA_SECONDS", "FUNCTIONS"]

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from autograder.sandbox.seam import MadeUp
+from autograder.sandbox.calls import MadeUp
 
 __all__ = ["PAIR", "SMOOTH"]
 

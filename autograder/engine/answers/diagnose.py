@@ -9,16 +9,14 @@ where nothing matches.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator, Sequence
-from dataclasses import dataclass
-from itertools import combinations
-from typing import Any
+from collections.abc import Hashable, Sequence
 
 import numpy as np
 
 from autograder.engine.answers.evidence import Evidence
+from autograder.engine.answers.explanation import Explanation
+from autograder.engine.answers.pairs import pairs
 from autograder.engine.cases.answer_key import AnswerKey, Compute, Prediction
-from autograder.engine.cases.case import Array, Case
 from autograder.engine.cases.entry import Candidate, Catalogue, Misconception
 from autograder.engine.cases.kinds import (
     EDGE,
@@ -28,22 +26,12 @@ from autograder.engine.cases.kinds import (
     UNTOUCHED,
     CaseKind,
 )
-from autograder.messages import Message
 from autograder.report import Diagnosis
 
-__all__ = [
-    "DIAGNOSED",
-    "Explanation",
-    "diagnose",
-    "explain",
-    "holds",
-    "is_derivative",
-]
+__all__ = ["DIAGNOSED", "diagnose", "explain", "holds", "is_derivative"]
 
 _VALUES = RANDOM, REPEATED
 DIAGNOSED = (*_VALUES, LARGE, EDGE, UNTOUCHED)
-# between two that are true together: the second speaks of what the first makes
-_THEN = Message("What comes out of that has a second mistake:")
 
 
 class _Question:
@@ -87,47 +75,6 @@ class _Question:
             right, got = self.right(i), self.got[i]
             self._right[i] = right is None or (got is not None and right.equals(got))
         return self._right[i]
-
-
-@dataclass(frozen=True)
-class Explanation:
-    """What explains a wrong value: one entry of the catalogue, or two together.
-
-    Parameters
-    ----------
-    entries : tuple of Misconception
-    output : str
-        The value that it explains.
-    key : hashable
-        Under which a case keeps what `compute` gives.
-    compute : callable
-        Gives the wrong value for a case.
-    """
-
-    entries: tuple[Misconception, ...]
-    output: str
-    key: Hashable
-    compute: Callable[[Any], Any]
-
-    @property
-    def easy(self) -> bool:
-        """Whether less is left to derive than what was asked for."""
-        return any(entry.easy for entry in self.entries)
-
-    def ways(self) -> list[tuple[Hashable, Compute]]:
-        """Give all ways of the same mistake, under their keys; of two together, this one."""
-        ways: list[tuple[Hashable, Compute]] = [(self.key, self.compute)]
-        if len(self.entries) == 1:
-            ways += ((c, c) for c in self.entries[0].candidates[self.output])
-        return ways
-
-    def diagnosis(self) -> Diagnosis:
-        """Give what a report says."""
-        message = self.entries[0].message
-        for entry in self.entries[1:]:
-            message += _THEN + entry.message
-        key = "+".join(entry.key for entry in self.entries)
-        return Diagnosis(key, message, self.entries[0].section, self.easy)
 
 
 def explain(
@@ -280,54 +227,8 @@ def _composed(
         return None
     if len(got) < len(cases) or not all(np.isfinite(g).all() and g.any() for _, g in got):
         return None  # zeros or no numbers, which any two mistakes that cancel would explain
-    for first, second, key, compute in _pairs(catalogue, entries, question.output):
+    for first, second, key, compute in pairs(catalogue, entries, question.output):
         values = ((question.predicted(i, key, compute), value) for i, value in got)
         if all(both is not None and both.equals(value) for both, value in values):
             return Explanation((first, second), question.output, key, compute)
     return None
-
-
-_Pair = tuple[Misconception, Misconception, Hashable, Callable[[Any], Any]]
-
-
-def _pairs(catalogue: Catalogue, entries: Sequence[Misconception], output: str) -> Iterator[_Pair]:
-    """Yield two entries and what both together give, with the name of that."""
-    transforms = catalogue.transforms
-    finished = {t.suffix for t in transforms} | {"order"}
-    general = {entry.key.rsplit(".", 1)[1]: entry for entry in entries}
-    plain = [e for e in entries if set(_VALUES) == set(e.kinds)
-             and e.key.rsplit(".", 1)[1] not in finished]  # fmt: skip
-    options = [(entry, candidate) for entry in plain for candidate in entry.candidates[output]]
-    for entry, candidate in options:
-        for transform in transforms:
-            if transform.suffix in general:
-                yield entry, general[transform.suffix], *_transformed(candidate, transform.change)
-    for one, other in combinations(transforms, 2):
-        if one.suffix in general and other.suffix in general:
-            entry = general[one.suffix]
-            changed = entry.candidates[output][0]
-            yield entry, general[other.suffix], *_transformed(changed, other.change)
-    for (a, first), (b, second) in combinations(options, 2):
-        if a.term and b.term and a.term != b.term:
-            yield a, b, *_added(first, second, output)
-
-
-def _transformed(candidate: Candidate, change: Any) -> tuple[Hashable, Callable[[Any], Any]]:
-    def compute(case: Case) -> Array | None:
-        value: Array | None = change(case, np.asarray(case.made_by(candidate), dtype=np.float64))
-        return value
-
-    return (candidate, change), compute
-
-
-def _added(
-    first: Candidate, second: Candidate, output: str
-) -> tuple[Hashable, Callable[[Any], Any]]:
-    """Two mistakes in two terms of a sum: each changes the right value by its own difference."""
-
-    def compute(case: Case) -> Array | None:
-        a, b = np.asarray(case.made_by(first)), np.asarray(case.made_by(second))
-        right = case.expected[output]
-        return a + b - right if a.shape == b.shape == right.shape else None
-
-    return (first, second, output), compute

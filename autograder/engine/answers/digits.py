@@ -12,9 +12,9 @@ from numpy.typing import NDArray
 from autograder.engine.answers.observation import Observation
 from autograder.engine.cases.kinds import RANDOM
 from autograder.engine.cases.plans import Plan
-from autograder.engine.values.compare import CLOSE, NEAR, Tolerance
 from autograder.engine.values.comparison import Verdict
-from autograder.sandbox.seam import Reply
+from autograder.engine.values.tolerance import CLOSE, NEAR, Tolerance
+from autograder.sandbox.answers import Reply
 
 __all__ = ["Digits", "FewDigits", "few_digits"]
 

@@ -7,15 +7,16 @@ from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
 
-from autograder.engine.answers.diagnose import DIAGNOSED, Explanation, explain, is_derivative
+from autograder.engine.answers.diagnose import DIAGNOSED, explain, is_derivative
 from autograder.engine.answers.evidence import Evidence
+from autograder.engine.answers.explanation import Explanation
 from autograder.engine.answers.observation import Observation
 from autograder.engine.answers.recognise import Recognition, recognise
 from autograder.engine.cases.answer_key import AnswerKey, Prediction
 from autograder.engine.cases.case import Array
 from autograder.engine.cases.kinds import PRECISE, RANDOM, CaseKind
 from autograder.engine.cases.plans import Plan
-from autograder.engine.values.compare import NEAR
+from autograder.engine.values.tolerance import NEAR
 from autograder.report import Diagnosis
 
 __all__ = ["Mistakes"]

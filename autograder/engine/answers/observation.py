@@ -12,17 +12,14 @@ from autograder.engine.answers.stops import Stop
 from autograder.engine.cases.case import Case
 from autograder.engine.cases.function import Function
 from autograder.engine.cases.plans import Plan
-from autograder.engine.values.compare import (
-    NEAR,
-    Tolerance,
-    Value,
-    read_tuple,
-    worst_entry,
-)
+from autograder.engine.values.compare import worst_entry
 from autograder.engine.values.comparison import Location
+from autograder.engine.values.reading import Value, read_tuple
+from autograder.engine.values.tolerance import NEAR, Tolerance
 from autograder.messages import Message
 from autograder.report import WorstEntry
-from autograder.sandbox.seam import Prepared, Raised, Reply
+from autograder.sandbox.answers import Raised, Reply
+from autograder.sandbox.calls import Prepared
 
 __all__ = ["Observation", "untouched"]
 

@@ -14,10 +14,10 @@ from autograder.engine.answers.stops import Reason, Stop
 from autograder.engine.cases.answer_key import AnswerKey
 from autograder.engine.cases.kinds import COSTLY, LARGE, RANDOM, CaseKind
 from autograder.engine.cases.plans import Plan
-from autograder.engine.values.compare import DIFFERENCED, FINE, LOSING, NEAR, Tolerance
 from autograder.engine.values.comparison import NOTHING, Verdict
+from autograder.engine.values.tolerance import DIFFERENCED, FINE, LOSING, NEAR, Tolerance
 from autograder.messages import Message
-from autograder.sandbox.seam import Reply
+from autograder.sandbox.answers import Reply
 
 __all__ = ["Observations"]
 

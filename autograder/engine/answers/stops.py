@@ -11,7 +11,7 @@ __all__ = ["Reason", "Stop"]
 
 
 class Reason(Enum):
-    """Why there is no reply, as :class:`autograder.sandbox.seam.SubmissionStopped` says it."""
+    """Why there is no reply, as :class:`autograder.sandbox.endings.SubmissionStopped` says it."""
 
     CPU = "cpu"
     SLOW = "slow"

@@ -14,9 +14,10 @@ from numpy.typing import ArrayLike, NDArray
 from autograder.engine.cases.case import Array, Case
 from autograder.engine.cases.entry import Crash
 from autograder.engine.cases.plans import Plan
-from autograder.engine.values.compare import CLOSE, Tolerance
 from autograder.engine.values.comparison import NOTHING, Comparison, Verdict
-from autograder.sandbox.seam import Batch, Reply
+from autograder.engine.values.tolerance import CLOSE, Tolerance
+from autograder.sandbox.answers import Reply
+from autograder.sandbox.calls import Batch
 
 __all__ = ["AnswerKey", "Compute", "Prediction"]
 

@@ -11,8 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from autograder.engine.cases.kinds import RANDOM, CaseKind
-from autograder.engine.values.compare import CLOSE, Tolerance
-from autograder.sandbox.seam import Ask
+from autograder.engine.values.tolerance import CLOSE, Tolerance
+from autograder.sandbox.calls import Ask
 
 __all__ = ["Array", "Case", "Nudge"]
 
@@ -52,9 +52,9 @@ class Case:
     before : sequence of mappings
         What the calls before this one should have given, in their order.
     hold, inputs_back : bool
-        As in :class:`autograder.sandbox.seam.Call`.
+        As in :class:`autograder.sandbox.calls.Call`.
     cpu_seconds : float or None
-        As in :class:`autograder.sandbox.seam.Call`.
+        As in :class:`autograder.sandbox.calls.Call`.
     follow_up : bool
         It is asked only where the other answers are right.
     nudged : Nudge or None

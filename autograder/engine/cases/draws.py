@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from autograder.sandbox.seam import Prepared
+from autograder.sandbox.calls import Prepared
 
 __all__ = ["Draws", "Inputs", "generator", "step"]
 

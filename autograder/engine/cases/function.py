@@ -11,8 +11,8 @@ from autograder.engine.cases.draws import Draws, Inputs
 from autograder.engine.cases.entry import Catalogue
 from autograder.engine.cases.kinds import CaseKind
 from autograder.engine.cases.rows import Rows
-from autograder.engine.values.compare import CLOSE, Tolerance
 from autograder.engine.values.outputs import GradientOf, Output
+from autograder.engine.values.tolerance import CLOSE, Tolerance
 from autograder.messages import Message
 
 __all__ = ["Draw", "Function", "Wording"]

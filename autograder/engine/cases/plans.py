@@ -10,7 +10,7 @@ from typing import Any
 from autograder.engine.cases.case import Array, Case
 from autograder.engine.cases.function import Function
 from autograder.engine.cases.kinds import AGAIN, CaseKind
-from autograder.sandbox.seam import Call
+from autograder.sandbox.calls import Call
 
 __all__ = ["Plan"]
 

@@ -23,9 +23,9 @@ from autograder.engine.cases.kinds import (
     CaseKind,
 )
 from autograder.engine.cases.plans import Plan
-from autograder.engine.values.compare import CLOSE, Tolerance
 from autograder.engine.values.slopes import LENGTH, points_on_line
-from autograder.sandbox.seam import Prepared
+from autograder.engine.values.tolerance import CLOSE, Tolerance
+from autograder.sandbox.calls import Prepared
 
 __all__ = ["plan_of"]
 

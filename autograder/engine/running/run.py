@@ -10,16 +10,10 @@ from dataclasses import replace
 from autograder.engine.running.run_notes import notes, unreadable
 from autograder.engine.running.script import Script
 from autograder.messages import Message
+from autograder.sandbox.calls import Ask
+from autograder.sandbox.endings import GraderFault, SubmissionStopped
 from autograder.sandbox.limits import Allowance
-from autograder.sandbox.seam import (
-    Ask,
-    CellResult,
-    GraderFault,
-    Oracle,
-    Sandbox,
-    Session,
-    SubmissionStopped,
-)
+from autograder.sandbox.seam import CellResult, Oracle, Sandbox, Session
 from autograder.submissions import notebook
 from autograder.submissions.quotients import differenced
 

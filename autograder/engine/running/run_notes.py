@@ -9,7 +9,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from autograder.engine.running.script import Script, Step
 from autograder.engine.running.script_notes import changed, elsewhere, leaves
 from autograder.messages import Message, Value
-from autograder.sandbox.seam import CellResult, Raised, SubmissionStopped
+from autograder.sandbox.answers import Raised
+from autograder.sandbox.endings import SubmissionStopped
+from autograder.sandbox.seam import CellResult
 
 __all__ = ["notes", "unreadable"]
 

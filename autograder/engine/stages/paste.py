@@ -9,7 +9,7 @@ import numpy as np
 
 from autograder.engine.answers.observation import Observation
 from autograder.report import Shown
-from autograder.sandbox.seam import Ask, Given, Prepared
+from autograder.sandbox.calls import Ask, Given, Prepared
 
 __all__ = ["call_text", "shown_case"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from autograder.engine.answers.diagnose import Explanation
+from autograder.engine.answers.explanation import Explanation
 from autograder.engine.answers.observations import Observations
 from autograder.engine.cases.kinds import LINE, RANDOM, CaseKind
 from autograder.engine.stages.stage import Stage

@@ -3,7 +3,8 @@
 Most values that a class returns are right. Value by value it costs more to find that out than it
 took to compute them; so the bytes of a function's replies are joined to one vector, and held
 against the reference's in one subtraction. What isn't a float64 of the right shape, or isn't
-right, is left to those who look at each value (`autograder.engine.values.compare`).
+right, is left to those who look at each value (`autograder.engine.values.reading`, which reads it,
+and `autograder.engine.values.compare`).
 """
 
 from __future__ import annotations
@@ -14,8 +15,8 @@ from typing import NamedTuple, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from autograder.engine.values.compare import Tolerance, within
-from autograder.sandbox.seam import Outline, Reply, Slotted
+from autograder.engine.values.tolerance import Tolerance, within
+from autograder.sandbox.answers import Outline, Reply, Slotted
 
 __all__ = ["NOTHING", "Comparison", "Location", "Verdict"]
 

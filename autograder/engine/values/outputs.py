@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from autograder.engine.values.compare import Value, read_array, read_list, read_scalar
+from autograder.engine.values.reading import Value, read_array, read_list, read_scalar
 from autograder.messages import Message
 
 __all__ = ["Array", "GradientOf", "Output", "Scalar", "ScalarList"]

@@ -12,8 +12,9 @@ from autograder.classroom.marks import Lowered, Marks
 from autograder.classroom.places import gradebook_url
 from autograder.doors.roster import load as load_roster
 from autograder.nbgrader.exchange import keep_secrets
+from autograder.nbgrader.gradebook.entry import Entry
 from autograder.nbgrader.gradebook.late import nbgraders_policy
-from autograder.nbgrader.gradebook.writing import Entry, Gradebook
+from autograder.nbgrader.gradebook.writing import Gradebook
 
 __all__ = ["CourseRecorder"]
 

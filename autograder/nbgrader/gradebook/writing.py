@@ -17,47 +17,32 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import itertools
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
 
 from sqlalchemy.engine import Connection
-from sqlalchemy.exc import SQLAlchemyError
 
 from autograder.assignments.known import structure
 from autograder.assignments.places import release_notebook
 from autograder.classroom.lateness import Deadline
 from autograder.classroom.marks import Lowered, Marks
 from autograder.messages import Message
-from autograder.nbgrader.gradebook.assignment import Cells, StructureChanged, ensure_assignment
+from autograder.nbgrader.gradebook.assignment import Cells, ensure_assignment
+from autograder.nbgrader.gradebook.batches import Batches
 from autograder.nbgrader.gradebook.database import engine, prepare
-from autograder.nbgrader.gradebook.entry import Entry, GradebookError, check_name, content, utc
+from autograder.nbgrader.gradebook.entry import Entry, check_name, utc
+from autograder.nbgrader.gradebook.failures import sentences
 from autograder.nbgrader.gradebook.late import LatePolicy, apply_deadline, assign_penalties
 from autograder.nbgrader.gradebook.lowering import cut_down
 from autograder.nbgrader.gradebook.reading import read_marks
-from autograder.nbgrader.gradebook.scores import scored_by_hand, scores
 from autograder.nbgrader.gradebook.students import absent, enrol, known_names, known_times
-from autograder.nbgrader.gradebook.tables import (
-    Rows,
-    graded_students,
-    keep_times,
-    mark_missing,
-    rows_of,
-    submitted_notebooks,
-    take_back,
-)
-from autograder.nbgrader.graded_notebook import (
-    OtherAssignment,
-    answers_in,
-    graded,
-    restored,
-    to_bytes,
-)
+from autograder.nbgrader.gradebook.tables import graded_students, keep_times, mark_missing
 from autograder.nbgrader.notebook_store import NotebookStore
 from autograder.submissions import composed
-from autograder.submissions.language import language_of
 
-__all__ = ["COURSE", "Entry", "Gradebook", "GradebookError"]
+__all__ = ["COURSE", "Gradebook"]
 
 COURSE = "course"  # nbgrader's name of it
 MISSING = Message(
@@ -114,6 +99,7 @@ class Gradebook:
         self._assignment = assignment
         self._store = NotebookStore(autograded, assignment)
         self._structure = structure(release or release_notebook(assignment), assignment)
+        self._batches = Batches(self._structure, self._store, lang)
         self._lang = lang
         self.lowered: list[Lowered] = []  # what a lowered maximum cut down, in this process
 
@@ -233,6 +219,9 @@ class Gradebook:
         else:
             apply_deadline(db, cells.assignment, self._deadline)
 
+    def _sentences(self, state: str) -> AbstractContextManager[None]:
+        return sentences(self._engine.url, self._store.folder, state)
+
     def _record(self, entries: Iterable[Entry]) -> int:
         seen: set[str] = set()
         waiting = iter(entries)
@@ -247,73 +236,9 @@ class Gradebook:
                 batch = [
                     replace(e, student=names.get(composed(e.student), e.student)) for e in batch
                 ]
-                self._take_back(db, cells, [e.student for e in batch if e.report is None])
+                self._batches.take_back(db, cells, [e.student for e in batch if e.report is None])
                 reported = [entry for entry in batch if entry.report is not None]
-                self._write(db, cells, reported, known)
+                self._batches.write(db, cells, reported, known)
             self._assign_penalties(db, cells)
         self.lowered += cut
         return len(seen)
-
-    def _take_back(self, db: Connection, cells: Cells, students: Sequence[str]) -> None:
-        take_back(db, cells, students)
-        for student in students:
-            self._store.stage_removal(student)
-
-    def _write(
-        self,
-        db: Connection,
-        cells: Cells,
-        entries: Sequence[Entry],
-        known: Mapping[str, dt.datetime],
-    ) -> None:
-        times = {entry.student: self._time(entry, known.get(entry.student)) for entry in entries}
-        notebooks = submitted_notebooks(db, cells, list(times.items()))
-        old_grades = rows_of(db, "grade", notebooks.values())
-        old_comments = rows_of(db, "comment", notebooks.values())
-        rows = Rows()
-        for entry in entries:
-            assert entry.report is not None
-            source = content(entry.source)
-            lang = language_of(self._structure, source, self._lang)
-            shown, answers = graded(self._structure, source, entry.report, lang)
-            notebook = notebooks[entry.student]
-            old = {name: old_grades.get((notebook, cell)) for name, cell in cells.grades.items()}
-            seen = self._store.answers(entry.student) if scored_by_hand(old) else {}
-            scored = scores(self._structure, entry.report, answers, old, seen)
-            for name, cell in cells.grades.items():
-                rows.put("grade", old[name], notebook, cell, scored[name])
-            for name, cell in cells.comments.items():
-                silent = self._structure.unanswered(name, answers[name])
-                comment = {"auto_comment": "No response." if silent else None}
-                before = old_comments.get((notebook, cell))
-                rows.put("comment", before, notebook, cell, comment)
-            notebook_file = to_bytes(self._structure, shown)
-            self._store.stage(entry.student, notebook_file, times[entry.student])
-        rows.write(db)
-
-    def _time(self, entry: Entry, known: dt.datetime | None) -> dt.datetime | None:
-        """Decide when it was handed in; a copy's time takes the place of no truer one."""
-        if known is not None and not entry.stated:
-            own = answers_in(restored(self._structure, content(entry.source)))
-            if self._store.holds(entry.student, own):
-                return known
-        return utc(entry.timestamp)
-
-    @contextlib.contextmanager
-    def _sentences(self, state: str) -> Iterator[None]:
-        """Turn what fails into one sentence, and say how things are."""
-        try:
-            yield
-        except (StructureChanged, OtherAssignment) as error:
-            raise GradebookError(f"{error}; {state}.") from None
-        except SQLAlchemyError as error:
-            where = self._engine.url.render_as_string(hide_password=True)
-            reason = " ".join(str(getattr(error, "orig", None) or error).split("\n")[:1])
-            raise GradebookError(
-                f"The gradebook {where} could not be written ({reason}); {state}."
-            ) from error
-        except OSError as error:
-            raise GradebookError(
-                f"{error.filename or self._store.folder} could not be written "
-                f"({error.strerror or error}); {state}."
-            ) from error
