@@ -16,8 +16,9 @@ from autograder.assignments.places import ROOT
 from autograder.engine.answers.diagnose import diagnose
 from autograder.engine.answers.structure import describe_structure
 from autograder.engine.cases.answer_key import AnswerKey
-from autograder.engine.cases.entry import Crash, Misconception
-from autograder.engine.cases.kinds import AFTERWARDS, LARGE, RANDOM, REPEATED, CaseKind
+from autograder.engine.cases.case import Case
+from autograder.engine.cases.entry import Catalogue, Crash, Misconception
+from autograder.engine.cases.kinds import AFTERWARDS, EDGE, LARGE, RANDOM, REPEATED, CaseKind
 from autograder.messages import Message
 from tests.evidence import MadeUp, all_right
 
@@ -113,6 +114,30 @@ def test_every_way_of_every_entry_is_told_from_all_others(entry: Misconception) 
             assert named.message == entry.message
             told += 1
     assert told or entry.key in OF_MATRICES
+
+
+def test_of_two_that_agree_on_the_random_cases_the_one_that_fits_all_is_named() -> None:
+    def one_more(case: Any) -> Array:
+        return np.asarray(case.expected["loss"] + 1)
+
+    def but_not_at_an_edge(case: Any) -> Array:
+        return np.asarray(case.expected["loss"] + (2 if case.kind.is_a(EDGE) else 1))
+
+    template = next(e for e in PLANS[NAIVE].declared.catalogue.entries if "loss" in e.candidates)
+    first = replace(template, key="naive.first", candidates={"loss": (but_not_at_an_edge,)})
+    second = replace(template, key="naive.second", candidates={"loss": (one_more,)})
+    for entries, came, named in (
+        ((first, second), one_more, "naive.second"),
+        ((first, second), but_not_at_an_edge, "naive.first"),
+        ((second, first), but_not_at_an_edge, "naive.first"),
+        ((first,), one_more, "naive.first"),  # of what an entry needs no more is asked
+    ):
+        catalogue = Catalogue(Case, lambda entries=entries: entries)
+        declared = replace(PLANS[NAIVE].declared, catalogue=catalogue)
+        evidence = [replace(e, function=declared) for e in right(NAIVE)]
+        found = diagnose(KEY, with_values(evidence, "loss", lambda e, c=came: c(e.case)), "loss")
+        assert found is not None
+        assert found.key == named
 
 
 @pytest.mark.parametrize("function", PLANS)

@@ -52,7 +52,8 @@ class Draws(draws.Draws):
         """Draw the arguments of a pair loss: v_c, o, U, and `negatives` draws if there are any.
 
         Whatever mistake shows, shows in every course: the outside word isn't the first, the last,
-        or the one with the largest score, which a mistake may take for any word; no score is very
+        a neighbour of theirs where there are others, or the one with the largest score, which a
+        mistake may take for any word; no score is very
         large, and the largest is not far from the next; the draws stand on both sides of the
         outside word, have scores of both signs and, with `zero`, word 0 among them and not the
         last one. With `side`, the outside word's score has its sign, and of the scores that count
@@ -66,6 +67,8 @@ class Draws(draws.Draws):
             v, U = self.numbers(dim), self.numbers(n_words, dim)
             scores = U @ v
             possible = set(range(1, n_words - 1)) - {int(scores.argmax())}
+            if n_words > 5:  # not a neighbour of the first or the last either
+                possible -= {1, n_words - 2}
             if side:
                 possible &= set(np.flatnonzero(scores * side > 0).tolist())
             apart = n_words >= 4 and np.ptp(np.sort(scores)[-2:]) > NEXT

@@ -85,6 +85,8 @@ def explain(
 ) -> Explanation | None:
     """Find what explains the cases of these kinds that are wrong, and contradicts no other.
 
+    Of several it is the one that gives what came back of every case, where there is one.
+
     Parameters
     ----------
     key : AnswerKey
@@ -116,11 +118,16 @@ def explain(
     if not question.is_wrong(at):
         return None
     mine = [entry for entry in entries if output in entry.candidates]
+    found: Explanation | None = None
     for entry in mine:
         candidate = _explaining(question, entry, at)
         if candidate:
-            return Explanation((entry,), output, candidate, candidate)
-    return _composed(question, catalogue, mine, at)
+            explained = Explanation((entry,), output, candidate, candidate)
+            # by chance of the draws, another mistake may give the same on the cases that it needs
+            if all(_same(question, i, candidate, candidate) for i in range(len(question.got))):
+                return explained
+            found = found or explained
+    return found or _composed(question, catalogue, mine, at)
 
 
 def diagnose(
