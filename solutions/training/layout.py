@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
 from solutions.training.sampling import Block
@@ -182,16 +183,16 @@ def plan(layout: Layout, block: Block, importance: NDArray[np.floating]) -> Plan
     words = np.zeros(S * length + 2 * m, np.intp)
     words[m : m + n] = block.words
     first = np.arange(n_batches)[:, None] * layout.stretch + np.arange(S) * length
-    read = words[first[:, :, None] + np.arange(layout.read)]
+    read = sliding_window_view(words, layout.read)[first]
 
-    rows = np.zeros(S * length, np.intp)
-    rows[:n] = (block.left * (m + 1) + block.right) * L
-    rows += np.arange(S * length) % L
+    rows = np.zeros((S * length // L, L), np.intp)
+    rows.reshape(-1)[:n] = (block.left * (m + 1) + block.right) * L
+    rows += np.arange(L)
     cover = rows.reshape(S, n_batches, layout.stretch).swapaxes(0, 1)
 
     weight = np.ones((n_batches, S, R, 1, layout.columns), importance.dtype)
     each = np.zeros(S * length, importance.dtype)
-    each[:n] = importance[block.words]
+    each[:n] = importance.take(block.words)
     met = each.reshape(S, n_batches, R, L).swapaxes(0, 1)
     stripe, chunk, word = layout.negatives_of()
     weight[..., 0, layout.band :] = met[:, stripe, chunk, word]
