@@ -1,8 +1,8 @@
 r"""Step three: the same mathematics as three matrix products a chunk.
 
-With :math:`X` the center vectors of a chunk of the text, :math:`Y` the outside vectors of the
-words around them and then of their negatives, and :math:`s` one for the former and minus one
-for the latter,
+With :math:`X` the center vectors of a chunk of the text, :math:`Y` the outside vectors of
+their negatives and then of the words around them, and :math:`s` minus one for the former and
+one for the latter,
 
 .. math::
     Z &= s \odot (X Y^\top) \\
@@ -25,10 +25,10 @@ All pairs of a batch see the same parameters, then all gradients are added.
 from __future__ import annotations
 
 import numpy as np
-from numpy.lib.stride_tricks import as_strided
 from numpy.typing import NDArray
 
 from solutions.elementary import log_sigmoid
+from solutions.training.bands import by_chunks, coefficients, word_products
 from solutions.training.layout import Indices, Layout, plan
 from solutions.training.sampling import Block, Loss
 from solutions.training.statistics import Statistics
@@ -83,43 +83,39 @@ class Blocked:
             step = rate * statistics.most_terms(window, negative) * S * cut.stretch
             self._damping = min(1.0, statistics.max_step / step)
         self._importance = (statistics.noise / statistics.share).astype(dtype)
-        self._sign = np.repeat(np.array([1, -1], dtype), [cut.band, N])
+        self._sign = np.repeat(np.array([-1, 1], dtype), [N, cut.band])
         self._cover = cut.cover(negative).reshape(-1, cut.columns).astype(dtype)
 
         self._read = np.empty((S, cut.read, 2 * d), dtype)  # rows (v, u) of the words read
         self._step = np.zeros_like(self._read)
         self._Y = np.empty((S, R, cut.columns, d), dtype)
-        self._step_Y = np.empty_like(self._Y)
-        self._step_negatives = np.empty((S, R, N, d), dtype)
+        self._met = np.empty((S, R, N, d), dtype)
+        self._step_negatives = np.empty_like(self._met)
         self._Z = np.empty((S, R, L, cut.columns), dtype)
-        self._G = np.empty_like(self._Z)
+        self._A = np.empty_like(self._Z)
 
-        centers = slice(window, window + cut.stretch)
-        self._X = self._read[:, centers, :d].reshape(S, R, L, d)
+        G, centers = coefficients(cut, dtype), slice(window, window + cut.stretch)
+        X = self._read[:, centers, :d]
+        self._G, self._X = by_chunks(cut, G), X.reshape(S, R, L, d)
         self._step_X = self._step[:, centers, :d].reshape(S, R, L, d)
         self._step_U = self._step[:, centers, d:].reshape(S, R, L, d)
-        # every band begins L words after the one before it, in one stripe
-        self._step_head = self._step[:, : cut.stretch, d:].reshape(S, R, L, d)
-        stripe, row, column = self._step.strides
-        self._step_tail = as_strided(
-            self._step[:, L:, d:], (S, R, 2 * window, d), (stripe, L * row, row, column)
-        )
+        self._word_products = word_products(cut, G, X, self._step[..., d:], self._met)
 
         first = np.arange(S)[:, None] * cut.read + np.arange(R) * L
         origin = cut.negatives_of()
         Y_rows = np.empty((S, R, cut.columns), np.intp)
-        Y_rows[..., : cut.band] = first[..., None] + np.arange(cut.band)
-        Y_rows[..., cut.band :] = first[origin[:2]] + window + origin[2]
+        Y_rows[..., :N] = first[origin[:2]] + window + origin[2]
+        Y_rows[..., N:] = first[..., None] + np.arange(cut.band)
         self._Y_from = 2 * Y_rows.ravel() + 1  # in halves of rows: v, u, v, u, ...
         back = np.empty((S, R, N), np.intp)
-        back[origin] = np.arange(self._Z[:, :, 0].size).reshape(S, R, -1)[..., cut.band :]
+        back[origin] = np.arange(back.size).reshape(S, R, N)
         self._negatives_from = back.ravel()
 
         self._table_records, self._read_records = _records(tables.joint), _records(self._read)
         self._read_halves, self._Y_records = _records(self._read.reshape(-1, d)), _records(self._Y)
-        self._step_Y_records = _records(self._step_Y)
+        self._met_records = _records(self._met)
         self._negative_records = _records(self._step_negatives)
-        self._step_pairs, self._G_rows = _pairs(self._step), self._G.reshape(-1, cut.columns)
+        self._step_pairs, self._A_rows = _pairs(self._step), self._A.reshape(-1, cut.columns)
         n = S * cut.read
         self._places = np.arange(n)
         self._numbers = np.arange(n * d).reshape(n, d)  # of pairs of floats
@@ -155,7 +151,7 @@ class Blocked:
                 if i == n_batches // 2:
                     loss = self._loss(cut.cover[i], cut.weight[i])
                 self._differentiate(signed_cover, cut.cover[i], cut.weight[i])
-                self._gather_steps()
+                self._multiply()
                 self._put(cut.words[i])
         return loss
 
@@ -168,31 +164,29 @@ class Blocked:
         """Compute the loss of the batch that has been read."""
         Z = self._sign * (self._X @ self._Y.swapaxes(2, 3))
         A = self._cover[cover].reshape(Z.shape) * weight
-        pairs = A[..., : self.layout.band].sum()
+        pairs = A[..., self.layout.negatives :].sum()
         return Loss(-float((A * log_sigmoid(Z)).sum()), round(float(pairs)))
 
     def _differentiate(self, signed_cover: Floats, cover: Indices, weight: Floats) -> None:
-        """Compute the steps of X and of Y."""
-        X, Y, Z, G = self._X, self._Y, self._Z, self._G
-        np.matmul(X, Y.swapaxes(2, 3), out=Z)
+        """Compute G."""
+        Z, A = self._Z, self._A
+        np.matmul(self._X, self._Y.swapaxes(2, 3), out=Z)
         Z *= self._sign
         np.exp(Z, out=Z)
         Z += 1
-        np.take(signed_cover, cover, axis=0, out=self._G_rows, mode="clip")
-        G *= weight
-        G /= Z
-        np.matmul(G, Y, out=self._step_X)
-        np.matmul(G.swapaxes(2, 3), X, out=self._step_Y)
+        np.take(signed_cover, cover, axis=0, out=self._A_rows, mode="clip")
+        A *= weight
+        np.divide(A, Z, out=self._G)
 
-    def _gather_steps(self) -> None:
-        """Bring the steps of Y back to the words they belong to."""
+    def _multiply(self) -> None:
+        """Compute the steps of all words that were read."""
         cut, d = self.layout, self.tables.dim
         self._step[:, : cut.window, :d] = 0  # words beside a stripe are no centers
         self._step[:, cut.window + cut.stretch :, :d] = 0
-        self._step[:, cut.stretch :, d:] = 0
-        np.copyto(self._step_head, self._step_Y[:, :, : cut.chunk])
-        self._step_tail += self._step_Y[:, :, cut.chunk : cut.band]
-        np.take(self._step_Y_records, self._negatives_from, out=self._negative_records, mode="clip")
+        np.matmul(self._G, self._Y, out=self._step_X)
+        for left, right, product in self._word_products:
+            np.matmul(left, right, out=product)
+        np.take(self._met_records, self._negatives_from, out=self._negative_records, mode="clip")
         self._step_U[:, :, : cut.negatives] += self._step_negatives
 
     def _put(self, words: Indices) -> None:

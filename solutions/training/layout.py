@@ -63,7 +63,7 @@ class Layout:
 
     @property
     def columns(self) -> int:
-        """Words that a chunk's centers are multiplied with: the band and the negatives."""
+        """Words that a chunk's centers are multiplied with: its negatives, then the band."""
         return self.band + self.negatives
 
     @property
@@ -139,8 +139,8 @@ class Layout:
         left, right = reach[:, None, None, None], reach[:, None, None]
         offset = np.arange(self.band) - self.window - np.arange(self.chunk)[:, None]
         cover = np.empty((reach.size, reach.size, self.chunk, self.columns))
-        cover[..., : self.band] = (-left <= offset) & (offset <= right) & (offset != 0)
-        cover[..., self.band :] = (left + right) * (negative / self.negatives)
+        cover[..., self.negatives :] = (-left <= offset) & (offset <= right) & (offset != 0)
+        cover[..., : self.negatives] = (left + right) * (negative / self.negatives)
         return cover
 
 
@@ -154,7 +154,7 @@ class Plan:
     cover : ndarray of int, of shape (n_batches, stripes * stretch)
         The row of the table of :meth:`Layout.cover` for each center.
     weight : ndarray of shape (n_batches, stripes, run, 1, columns)
-        One for the band, :math:`P_n / Q` for the negatives.
+        :math:`P_n / Q` for the negatives, one for the band.
     """
 
     words: Indices
@@ -195,5 +195,5 @@ def plan(layout: Layout, block: Block, importance: NDArray[np.floating]) -> Plan
     each[:n] = importance.take(block.words)
     met = each.reshape(S, n_batches, R, L).swapaxes(0, 1)
     stripe, chunk, word = layout.negatives_of()
-    weight[..., 0, layout.band :] = met[:, stripe, chunk, word]
+    weight[..., 0, : layout.negatives] = met[:, stripe, chunk, word]
     return Plan(read.reshape(n_batches, -1), cover.reshape(n_batches, -1), weight)
