@@ -153,7 +153,7 @@ class Plan:
     words : ndarray of int, of shape (n_batches, stripes * read)
     cover : ndarray of int, of shape (n_batches, stripes * stretch)
         The row of the table of :meth:`Layout.cover` for each center.
-    weight : ndarray of shape (n_batches, stripes, run, 1, columns)
+    weight : ndarray of shape (n_batches, stripes * run, columns)
         :math:`P_n / Q` for the negatives, one for the band.
     """
 
@@ -190,10 +190,11 @@ def plan(layout: Layout, block: Block, importance: NDArray[np.floating]) -> Plan
     rows += np.arange(L)
     cover = rows.reshape(S, n_batches, layout.stretch).swapaxes(0, 1)
 
-    weight = np.ones((n_batches, S, R, 1, layout.columns), importance.dtype)
+    weight = np.ones((n_batches, S, R, layout.columns), importance.dtype)
     each = np.zeros(S * length, importance.dtype)
     each[:n] = importance.take(block.words)
     met = each.reshape(S, n_batches, R, L).swapaxes(0, 1)
     stripe, chunk, word = layout.negatives_of()
-    weight[..., 0, : layout.negatives] = met[:, stripe, chunk, word]
+    weight[..., : layout.negatives] = met[:, stripe, chunk, word]
+    weight = weight.reshape(n_batches, S * R, -1)
     return Plan(read.reshape(n_batches, -1), cover.reshape(n_batches, -1), weight)
