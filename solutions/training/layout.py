@@ -13,8 +13,11 @@ from solutions.training.statistics import Statistics
 
 __all__ = ["Layout", "Plan", "plan"]
 
-MAX_CHUNKS = 24
+MAX_CHUNKS = 28
 """What fits into the second-level cache of a processor, at a hundred dimensions."""
+
+SHORT_CHUNK = 8
+"""Centers of a chunk where there is room for a few only: negatives need to come from many."""
 
 Indices = NDArray[np.intp]
 
@@ -42,10 +45,10 @@ class Layout:
     """
 
     window: int
-    chunk: int = 16
-    negatives: int = 8
-    stripes: int = 12
-    run: int = 2
+    chunk: int = 12
+    negatives: int = 6
+    stripes: int = 7
+    run: int = 4
 
     def __post_init__(self) -> None:
         if not (
@@ -97,16 +100,15 @@ class Layout:
         A text of few words needs small batches:
 
         >>> Layout.fit(Statistics(np.ones(50)), window=5, negative=5)
-        Layout(window=5, chunk=10, negatives=8, stripes=9, run=1)
+        Layout(window=5, chunk=10, negatives=6, stripes=9, run=1)
         >>> Layout.fit(Statistics(np.ones(10_000)), window=5, negative=5)
-        Layout(window=5, chunk=16, negatives=8, stripes=12, run=2)
+        Layout(window=5, chunk=12, negatives=6, stripes=7, run=4)
         """
         centers = statistics.max_step / (rate * statistics.most_terms(window, negative))
-        # short chunks where there is room for a few only: negatives need to come from many
-        longest = cls.chunk if centers >= 8 * cls.chunk else cls.negatives
-        chunk = max(longest, 2 * window)
+        chunk = max(cls.chunk if centers >= 8 * cls.chunk else SHORT_CHUNK, 2 * window)
         chunks = int(np.clip(centers / chunk, 2, MAX_CHUNKS))
-        run = 2 if chunks >= 16 else 1
+        # long stripes have few words beside them, but there need to be more than negatives
+        run = int(np.clip(chunks // (cls.negatives + 1), 1, cls.run))
         return cls(window, chunk, cls.negatives, chunks // run, run)
 
     def negatives_of(self) -> tuple[Indices, Indices, Indices]:
