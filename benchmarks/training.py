@@ -364,6 +364,14 @@ def main() -> None:
         print(key, {name: round(value, 4) for name, value in result[key].items()})
 
 
+def version(package: str) -> str | None:
+    """Of an installed package; one that was left out need not be."""
+    try:
+        return importlib.metadata.version(package)
+    except importlib.metadata.PackageNotFoundError:
+        return None
+
+
 def machine(load_before: tuple[float, float, float]) -> dict[str, Any]:
     """Say where the figures come from."""
     return {
@@ -373,7 +381,7 @@ def machine(load_before: tuple[float, float, float]) -> dict[str, Any]:
             "load_before": load_before,
             "load_after": os.getloadavg(),
             "python": platform.python_version(),
-            **{name: importlib.metadata.version(name) for name in ("numpy", "gensim", "torch")},
+            **{name: version(name) for name in ("numpy", "gensim", "torch")},
         },
     }
 
