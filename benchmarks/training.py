@@ -29,6 +29,7 @@ from typing import Any
 import numpy as np
 
 from solutions.training import Vectors, encode, evaluation, train
+from solutions.training.bands import by_chunks, coefficients, word_products
 from solutions.training.installed import RATINGS, installed_file, installed_sentences
 from solutions.training.layout import Layout
 from solutions.training.sampling import pairs_of, sample_block
@@ -183,17 +184,21 @@ def matrix_products() -> dict[str, float]:
     text = encode(installed_sentences("wikipedia"), SETTINGS["min_count"])
     known = Statistics(text.counts)
     cut = Layout.fit(known, SETTINGS["window"], SETTINGS["negative"])
-    S, R, L, K, d = cut.stripes, cut.run, cut.chunk, cut.columns, SETTINGS["dim"]
+    S, R, L, N, d = cut.stripes, cut.run, cut.chunk, cut.negatives, SETTINGS["dim"]
     rng = np.random.default_rng(0)
-    X, Y = (rng.random((S, R, n, d), np.float32) for n in (L, K))
-    G, step_X, step_Y = np.empty((S, R, L, K), np.float32), np.empty_like(X), np.empty_like(Y)
+    X, Y = (rng.random((S, R, n, d), np.float32) for n in (L, cut.columns))
+    Z, step_X = np.empty((S, R, L, cut.columns), np.float32), np.empty_like(X)
+    G, words = coefficients(cut, np.dtype(np.float32)), np.empty((S, cut.read, d), np.float32)
+    chunks, met = by_chunks(cut, G), np.empty((S, R, N, d), np.float32)
+    chunks[...] = rng.random(chunks.shape, np.float32)
+    products = [(X, Y.swapaxes(2, 3), Z), (chunks, Y, step_X)]
+    products += word_products(cut, G, X.reshape(S, R * L, d), words, met)
     A = rng.random((1024, 1024), np.float32)
     B, C = A.copy(), np.empty_like(A)
 
     def batch() -> None:
-        np.matmul(X, Y.swapaxes(2, 3), out=G)
-        np.matmul(G, Y, out=step_X)
-        np.matmul(G.swapaxes(2, 3), X, out=step_Y)
+        for left, right, out in products:
+            np.matmul(left, right, out=out)
 
     def rate(function: Callable[[], object], operations: float) -> float:
         function()
@@ -205,7 +210,8 @@ def matrix_products() -> dict[str, float]:
             times.append((time.process_time() - start) / 5)
         return operations / statistics.median(times) / 1e9
 
-    per_word = 3 * 2.0 * K * d  # three products of a row with K rows, two operations a term
+    # each element of a product is a sum of as many terms as the left factor has columns
+    per_word = sum(2.0 * out.size * left.shape[-1] for left, _, out in products) / (S * R * L)
     best = rate(lambda: np.matmul(A, B, out=C), 2 * 1024**3)
     ours = rate(batch, per_word * S * R * L)
     kept = float(known.keep @ text.counts) / text.n_read
@@ -364,6 +370,14 @@ def main() -> None:
         print(key, {name: round(value, 4) for name, value in result[key].items()})
 
 
+def version(package: str) -> str | None:
+    """Of an installed package; one that was left out need not be."""
+    try:
+        return importlib.metadata.version(package)
+    except importlib.metadata.PackageNotFoundError:
+        return None
+
+
 def machine(load_before: tuple[float, float, float]) -> dict[str, Any]:
     """Say where the figures come from."""
     return {
@@ -373,7 +387,7 @@ def machine(load_before: tuple[float, float, float]) -> dict[str, Any]:
             "load_before": load_before,
             "load_after": os.getloadavg(),
             "python": platform.python_version(),
-            **{name: importlib.metadata.version(name) for name in ("numpy", "gensim", "torch")},
+            **{name: version(name) for name in ("numpy", "gensim", "torch")},
         },
     }
 

@@ -1,8 +1,8 @@
 r"""Step three: the same mathematics as three matrix products a chunk.
 
-With :math:`X` the center vectors of a chunk of the text, :math:`Y` the outside vectors of the
-words around them and then of their negatives, and :math:`s` one for the former and minus one
-for the latter,
+With :math:`X` the center vectors of a chunk of the text, :math:`Y` the outside vectors of
+their negatives and then of the words around them, and :math:`s` minus one for the former and
+one for the latter,
 
 .. math::
     Z &= s \odot (X Y^\top) \\
@@ -25,11 +25,11 @@ All pairs of a batch see the same parameters, then all gradients are added.
 from __future__ import annotations
 
 import numpy as np
-from numpy.lib.stride_tricks import as_strided
-from numpy.typing import NDArray
 
 from solutions.elementary import log_sigmoid
+from solutions.training.bands import by_chunks, coefficients, word_products
 from solutions.training.layout import Indices, Layout, plan
+from solutions.training.rows import Repetitions, records
 from solutions.training.sampling import Block, Loss
 from solutions.training.statistics import Statistics
 from solutions.training.tables import Floats, Tables
@@ -83,47 +83,50 @@ class Blocked:
             step = rate * statistics.most_terms(window, negative) * S * cut.stretch
             self._damping = min(1.0, statistics.max_step / step)
         self._importance = (statistics.noise / statistics.share).astype(dtype)
-        self._sign = np.repeat(np.array([1, -1], dtype), [cut.band, N])
         self._cover = cut.cover(negative).reshape(-1, cut.columns).astype(dtype)
+        sign = np.repeat(np.array([-1, 1], dtype), [N, cut.band])
+        self._signed_cover = sign * self._cover
+        self._scaled_cover = np.empty_like(self._cover)
 
         self._read = np.empty((S, cut.read, 2 * d), dtype)  # rows (v, u) of the words read
         self._step = np.zeros_like(self._read)
         self._Y = np.empty((S, R, cut.columns, d), dtype)
-        self._step_Y = np.empty_like(self._Y)
-        self._step_negatives = np.empty((S, R, N, d), dtype)
         self._Z = np.empty((S, R, L, cut.columns), dtype)
-        self._G = np.empty_like(self._Z)
+        self._A = np.empty_like(self._Z)
+        self._weight = np.empty_like(self._Z)
+        # in full: numpy is fast where it needs not repeat a short row
+        self._sign = sign + np.zeros_like(self._Z)
+        self._one = np.ones((), dtype)
+        # Y has been read when these are needed: its memory, in the cache still, serves again
+        met, met_before = self._Y.reshape(-1)[: 2 * S * R * N * d].reshape(2, S, R, N, d)
+        self._met, self._met_before = met, met_before
 
-        centers = slice(window, window + cut.stretch)
-        self._X = self._read[:, centers, :d].reshape(S, R, L, d)
+        G, centers = coefficients(cut, dtype), slice(window, window + cut.stretch)
+        X = self._read[:, centers, :d]
+        self._G, self._X = by_chunks(cut, G), X.reshape(S, R, L, d)
         self._step_X = self._step[:, centers, :d].reshape(S, R, L, d)
-        self._step_U = self._step[:, centers, d:].reshape(S, R, L, d)
-        # every band begins L words after the one before it, in one stripe
-        self._step_head = self._step[:, : cut.stretch, d:].reshape(S, R, L, d)
-        stripe, row, column = self._step.strides
-        self._step_tail = as_strided(
-            self._step[:, L:, d:], (S, R, 2 * window, d), (stripe, L * row, row, column)
-        )
+        self._word_products = word_products(cut, G, X, self._step[..., d:], met)
 
-        first = np.arange(S)[:, None] * cut.read + np.arange(R) * L
+        # rows are read and written by halves: v, u, v, u, ...
+        stripe = 2 * cut.read * np.arange(S)[:, None]
+        chunk = stripe + 2 * L * np.arange(R) + 1
         origin = cut.negatives_of()
-        Y_rows = np.empty((S, R, cut.columns), np.intp)
-        Y_rows[..., : cut.band] = first[..., None] + np.arange(cut.band)
-        Y_rows[..., cut.band :] = first[origin[:2]] + window + origin[2]
-        self._Y_from = 2 * Y_rows.ravel() + 1  # in halves of rows: v, u, v, u, ...
-        back = np.empty((S, R, N), np.intp)
-        back[origin] = np.arange(self._Z[:, :, 0].size).reshape(S, R, -1)[..., cut.band :]
-        self._negatives_from = back.ravel()
+        negatives = chunk[origin[:2]] + 2 * (window + origin[2])
+        band = chunk[..., None] + 2 * np.arange(cut.band)
+        self._Y_from = np.concatenate([negatives, band], axis=2).ravel()
+        self._met_at = negatives.ravel()
+        beside = np.r_[:window, window + cut.stretch : cut.read]  # a stripe: no centers
+        self._no_centers = (stripe + 2 * beside).ravel()
+        self._zero = records(np.zeros((1, d), dtype))
+        self._chunk_of = np.repeat(np.arange(S * R), L)
 
-        self._table_records, self._read_records = _records(tables.joint), _records(self._read)
-        self._read_halves, self._Y_records = _records(self._read.reshape(-1, d)), _records(self._Y)
-        self._step_Y_records = _records(self._step_Y)
-        self._negative_records = _records(self._step_negatives)
-        self._step_pairs, self._G_rows = _pairs(self._step), self._G.reshape(-1, cut.columns)
-        n = S * cut.read
-        self._places = np.arange(n)
-        self._numbers = np.arange(n * d).reshape(n, d)  # of pairs of floats
-        self._last = np.zeros(len(tables.joint), np.intp)
+        self._table_rows, self._read_rows = records(tables.joint), records(self._read)
+        self._read_halves, self._Y_rows = records(self._read.reshape(-1, d)), records(self._Y)
+        self._step_halves = records(self._step.reshape(-1, d))
+        self._met_before_rows = records(met_before)
+        self._A_rows = self._A.reshape(-1, cut.columns)
+        self._weight_rows = self._weight.reshape(-1, cut.columns)
+        self._repetitions = Repetitions(self._step, len(tables.joint))
 
     def learn(self, block: Block, rates: tuple[float, float], rng: np.random.Generator) -> Loss:
         r"""Take a step for every batch of chunks.
@@ -143,81 +146,59 @@ class Blocked:
         """
         cut = plan(self.layout, block, self._importance)
         n_batches = len(cut.words)
+        batches = zip(cut.words, cut.cover, cut.weight, strict=True)
         loss = Loss(0.0, 0)
         with np.errstate(over="ignore", invalid="ignore"):  # where e^Z is infinite, G is zero
-            for i in range(n_batches):
+            for i, (words, cover, weight) in enumerate(batches):
                 if i % RATE_EVERY == 0:
                     rate = rates[0] + (rates[1] - rates[0]) * i / n_batches
-                    signed_cover = (self._damping * rate * self._sign * self._cover).astype(
-                        self._Z.dtype
-                    )
-                self._take(cut.words[i])
+                    np.multiply(self._signed_cover, self._damping * rate, out=self._scaled_cover)
+                self._take(words)
                 if i == n_batches // 2:
-                    loss = self._loss(cut.cover[i], cut.weight[i])
-                self._differentiate(signed_cover, cut.cover[i], cut.weight[i])
-                self._gather_steps()
-                self._put(cut.words[i])
+                    loss = self._loss(cover, weight)
+                self._differentiate(cover, weight)
+                self._multiply()
+                self._put(words)
         return loss
 
     def _take(self, words: Indices) -> None:
         """Read the rows of the words, then copy outside vectors, negatives too, to Y."""
-        np.take(self._table_records, words, out=self._read_records, mode="clip")
-        np.take(self._read_halves, self._Y_from, out=self._Y_records, mode="clip")
+        self._table_rows.take(words, out=self._read_rows, mode="clip")
+        self._read_halves.take(self._Y_from, out=self._Y_rows, mode="clip")
 
     def _loss(self, cover: Indices, weight: Floats) -> Loss:
         """Compute the loss of the batch that has been read."""
         Z = self._sign * (self._X @ self._Y.swapaxes(2, 3))
-        A = self._cover[cover].reshape(Z.shape) * weight
-        pairs = A[..., : self.layout.band].sum()
+        A = (self._cover[cover] * weight[self._chunk_of]).reshape(Z.shape)
+        pairs = A[..., self.layout.negatives :].sum()
         return Loss(-float((A * log_sigmoid(Z)).sum()), round(float(pairs)))
 
-    def _differentiate(self, signed_cover: Floats, cover: Indices, weight: Floats) -> None:
-        """Compute the steps of X and of Y."""
-        X, Y, Z, G = self._X, self._Y, self._Z, self._G
-        np.matmul(X, Y.swapaxes(2, 3), out=Z)
-        Z *= self._sign
+    def _differentiate(self, cover: Indices, weight: Floats) -> None:
+        """Compute G."""
+        Z, A = self._Z, self._A
+        np.matmul(self._X, self._Y.swapaxes(2, 3), out=Z)
+        np.multiply(Z, self._sign, out=Z)
         np.exp(Z, out=Z)
-        Z += 1
-        np.take(signed_cover, cover, axis=0, out=self._G_rows, mode="clip")
-        G *= weight
-        G /= Z
-        np.matmul(G, Y, out=self._step_X)
-        np.matmul(G.swapaxes(2, 3), X, out=self._step_Y)
+        np.add(Z, self._one, out=Z)
+        self._scaled_cover.take(cover, axis=0, out=self._A_rows, mode="clip")
+        weight.take(self._chunk_of, axis=0, out=self._weight_rows, mode="clip")
+        np.multiply(A, self._weight, out=A)
+        np.divide(A, Z, out=self._G)
 
-    def _gather_steps(self) -> None:
-        """Bring the steps of Y back to the words they belong to."""
-        cut, d = self.layout, self.tables.dim
-        self._step[:, : cut.window, :d] = 0  # words beside a stripe are no centers
-        self._step[:, cut.window + cut.stretch :, :d] = 0
-        self._step[:, cut.stretch :, d:] = 0
-        np.copyto(self._step_head, self._step_Y[:, :, : cut.chunk])
-        self._step_tail += self._step_Y[:, :, cut.chunk : cut.band]
-        np.take(self._step_Y_records, self._negatives_from, out=self._negative_records, mode="clip")
-        self._step_U[:, :, : cut.negatives] += self._step_negatives
+    def _multiply(self) -> None:
+        """Compute the steps of all words that were read."""
+        # what was added up here in the batch before may lie where no step will be written
+        self._step_halves.put(self._no_centers, self._zero, mode="clip")
+        np.matmul(self._G, self._Y, out=self._step_X)
+        for left, right, product in self._word_products:
+            np.matmul(left, right, out=product)
+        # moving rows there and back is faster than adding where they lie, far apart
+        self._step_halves.take(self._met_at, out=self._met_before_rows, mode="clip")
+        np.add(self._met_before, self._met, out=self._met_before)
+        self._step_halves.put(self._met_at, self._met_before_rows, mode="clip")
 
     def _put(self, words: Indices) -> None:
-        """Add the steps to the rows of the words, and those of a repeated word together.
-
-        The last of several equal words is the one that is written last, so it collects the
-        steps of the others.
-        """
-        self._last[words] = self._places
-        last = self._last[words]
-        repeated = np.flatnonzero(last != self._places)
-        # numpy adds at single numbers much faster than at rows, and at pairs twice as fast
-        pairs = self._step_pairs
-        np.add.at(pairs.reshape(-1), self._numbers[last[repeated]].ravel(), pairs[repeated].ravel())
-        self._read += self._step
-        np.put(self._table_records, words, self._read_records, mode="clip")
-
-
-def _records(array: Floats) -> NDArray[np.void]:
-    """See the rows of a contiguous array as single items, which numpy moves in one go."""
-    rows = array.reshape(-1, array.shape[-1])
-    return rows.view(np.dtype((np.void, rows.shape[1] * rows.itemsize)))[:, 0]
-
-
-def _pairs(array: Floats) -> NDArray[np.complexfloating]:
-    """See two floats as one complex number, which adds like them."""
-    kind = np.complex64 if array.dtype == np.float32 else np.complex128
-    return array.reshape(-1, array.shape[-1]).view(kind)
+        """Add the steps to the rows of the words, and those of a repeated word together."""
+        self._repetitions.collect(words)
+        np.add(self._read, self._step, out=self._read)
+        self._table_rows.put(words, self._read_rows, mode="clip")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
 from solutions.training.sampling import Block
@@ -12,8 +13,11 @@ from solutions.training.statistics import Statistics
 
 __all__ = ["Layout", "Plan", "plan"]
 
-MAX_CHUNKS = 24
+MAX_CHUNKS = 28
 """What fits into the second-level cache of a processor, at a hundred dimensions."""
+
+SHORT_CHUNK = 8
+"""Centers of a chunk where there is room for a few only: negatives need to come from many."""
 
 Indices = NDArray[np.intp]
 
@@ -41,10 +45,10 @@ class Layout:
     """
 
     window: int
-    chunk: int = 16
-    negatives: int = 8
-    stripes: int = 12
-    run: int = 2
+    chunk: int = 12
+    negatives: int = 6
+    stripes: int = 7
+    run: int = 4
 
     def __post_init__(self) -> None:
         if not (
@@ -62,7 +66,7 @@ class Layout:
 
     @property
     def columns(self) -> int:
-        """Words that a chunk's centers are multiplied with: the band and the negatives."""
+        """Words that a chunk's centers are multiplied with: its negatives, then the band."""
         return self.band + self.negatives
 
     @property
@@ -96,16 +100,15 @@ class Layout:
         A text of few words needs small batches:
 
         >>> Layout.fit(Statistics(np.ones(50)), window=5, negative=5)
-        Layout(window=5, chunk=10, negatives=8, stripes=9, run=1)
+        Layout(window=5, chunk=10, negatives=6, stripes=9, run=1)
         >>> Layout.fit(Statistics(np.ones(10_000)), window=5, negative=5)
-        Layout(window=5, chunk=16, negatives=8, stripes=12, run=2)
+        Layout(window=5, chunk=12, negatives=6, stripes=7, run=4)
         """
         centers = statistics.max_step / (rate * statistics.most_terms(window, negative))
-        # short chunks where there is room for a few only: negatives need to come from many
-        longest = cls.chunk if centers >= 8 * cls.chunk else cls.negatives
-        chunk = max(longest, 2 * window)
+        chunk = max(cls.chunk if centers >= 8 * cls.chunk else SHORT_CHUNK, 2 * window)
         chunks = int(np.clip(centers / chunk, 2, MAX_CHUNKS))
-        run = 2 if chunks >= 16 else 1
+        # long stripes have few words beside them, but there need to be more than negatives
+        run = int(np.clip(chunks // (cls.negatives + 1), 1, cls.run))
         return cls(window, chunk, cls.negatives, chunks // run, run)
 
     def negatives_of(self) -> tuple[Indices, Indices, Indices]:
@@ -138,8 +141,8 @@ class Layout:
         left, right = reach[:, None, None, None], reach[:, None, None]
         offset = np.arange(self.band) - self.window - np.arange(self.chunk)[:, None]
         cover = np.empty((reach.size, reach.size, self.chunk, self.columns))
-        cover[..., : self.band] = (-left <= offset) & (offset <= right) & (offset != 0)
-        cover[..., self.band :] = (left + right) * (negative / self.negatives)
+        cover[..., self.negatives :] = (-left <= offset) & (offset <= right) & (offset != 0)
+        cover[..., : self.negatives] = (left + right) * (negative / self.negatives)
         return cover
 
 
@@ -152,8 +155,8 @@ class Plan:
     words : ndarray of int, of shape (n_batches, stripes * read)
     cover : ndarray of int, of shape (n_batches, stripes * stretch)
         The row of the table of :meth:`Layout.cover` for each center.
-    weight : ndarray of shape (n_batches, stripes, run, 1, columns)
-        One for the band, :math:`P_n / Q` for the negatives.
+    weight : ndarray of shape (n_batches, stripes * run, columns)
+        :math:`P_n / Q` for the negatives, one for the band.
     """
 
     words: Indices
@@ -182,17 +185,18 @@ def plan(layout: Layout, block: Block, importance: NDArray[np.floating]) -> Plan
     words = np.zeros(S * length + 2 * m, np.intp)
     words[m : m + n] = block.words
     first = np.arange(n_batches)[:, None] * layout.stretch + np.arange(S) * length
-    read = words[first[:, :, None] + np.arange(layout.read)]
+    read = sliding_window_view(words, layout.read)[first]
 
-    rows = np.zeros(S * length, np.intp)
-    rows[:n] = (block.left * (m + 1) + block.right) * L
-    rows += np.arange(S * length) % L
+    rows = np.zeros((S * length // L, L), np.intp)
+    rows.reshape(-1)[:n] = (block.left * (m + 1) + block.right) * L
+    rows += np.arange(L)
     cover = rows.reshape(S, n_batches, layout.stretch).swapaxes(0, 1)
 
-    weight = np.ones((n_batches, S, R, 1, layout.columns), importance.dtype)
+    weight = np.ones((n_batches, S, R, layout.columns), importance.dtype)
     each = np.zeros(S * length, importance.dtype)
-    each[:n] = importance[block.words]
+    each[:n] = importance.take(block.words)
     met = each.reshape(S, n_batches, R, L).swapaxes(0, 1)
     stripe, chunk, word = layout.negatives_of()
-    weight[..., 0, layout.band :] = met[:, stripe, chunk, word]
+    weight[..., : layout.negatives] = met[:, stripe, chunk, word]
+    weight = weight.reshape(n_batches, S * R, -1)
     return Plan(read.reshape(n_batches, -1), cover.reshape(n_batches, -1), weight)

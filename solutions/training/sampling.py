@@ -86,9 +86,10 @@ def sample_block(
     """
     # SENTENCE_END is -1 and finds the last entry of the table, which is always kept
     table = np.append(keep, 1.0).astype(np.float32)
-    stream = stream[rng.random(stream.size, dtype=np.float32) < table[stream]]
+    kept = rng.random(stream.size, dtype=np.float32) < table.take(stream, mode="wrap")
+    stream = stream.compress(kept)
     ends = np.flatnonzero(stream == SENTENCE_END)
-    words = stream[stream != SENTENCE_END]
+    words = stream.compress(stream != SENTENCE_END)
     bounds = np.concatenate([[0], ends - np.arange(ends.size), [words.size]])
     lengths = np.diff(bounds)
     position = np.arange(words.size)
