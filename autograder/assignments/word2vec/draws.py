@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,13 +11,19 @@ from autograder.assignments.word2vec.given import PAIR, SMOOTH
 from autograder.engine.cases import draws
 from autograder.engine.cases.draws import Inputs
 from autograder.sandbox.calls import Given, Prepared
+from solutions.word2vec import reference
 
 __all__ = ["Draws", "pair_edges"]
 
 Array = NDArray[np.float64]
 NEXT = 0.7  # the two largest scores: a softmax of ten times the scores is not yet an argmax
 MOST = 4.0  # a score: a sigmoid that is cut off beyond 5 is wrong at an edge, and only there
-BEYOND = 1.25  # sizes of scores: one that is cut off beyond 1 is wrong in every random case
+CLIPPED = 1.1, 1.95  # largest entries of gradients: more than 1, where many clip, less than 2
+# how many times a number that is added inside the logarithms raises the loss, as a share of it
+SHOWN = 4.5, 12.0
+# sizes of scores: what is cut off beyond 1 is wrong in two random cases, and not all of it is
+BEYOND, WITHIN = 1.25, 0.45
+LARGE_WINDOW = 6  # outside words, word 0 among them: what leaves it out shows in every course
 MANY = (4, 20_000)  # words and dimensions of the case that difference quotients can't finish
 
 
@@ -48,20 +54,23 @@ class Draws(draws.Draws):
         repeat: bool = False,
         zero: bool = False,
         side: int = 0,
+        far: bool = False,
     ) -> Inputs:
         """Draw the arguments of a pair loss: v_c, o, U, and `negatives` draws if there are any.
 
         Whatever mistake shows, shows in every course: the outside word isn't the first, the last,
         a neighbour of theirs where there are others, or the one with the largest score, which a
-        mistake may take for any word; no score is very
-        large, and the largest is not far from the next; the draws stand on both sides of the
-        outside word, have scores of both signs and, with `zero`, word 0 among them and not the
-        last one. With `side`, the outside word's score has its sign, and of the scores that count
-        some are beyond 1 on either side.
+        mistake may take for any word; no score is very large, and the largest is not far from the
+        next; the draws stand on both sides of the outside word and have scores of both signs.
+
+        With `zero`, word 0 is drawn and the last one is not; the outside word's score has the sign
+        of `side`; with `far`, some of the scores that count are beyond 1 on either side, and with
+        `zero` as well one of them is small.
         """
 
-        def far(counting: Array) -> bool:
-            return not side or counting.min() < -BEYOND < BEYOND < counting.max()
+        def fit(counting: Array) -> bool:
+            small = not zero or np.abs(counting).min() < WITHIN
+            return not far or (small and counting.min() < -BEYOND < BEYOND < counting.max())
 
         while True:
             v, U = self.numbers(dim), self.numbers(n_words, dim)
@@ -77,15 +86,42 @@ class Draws(draws.Draws):
             o = int(self.rng.choice(sorted(possible or range(n_words))))
             inputs: Inputs = {"center_vector": v, "outside_index": o, "outside_vectors": U}
             if not negatives:
-                if far(scores):
+                if fit(scores):
                     return inputs
                 continue
             drawn = self.negatives(o, n_words, negatives, repeat)
             mixed = negatives == 1 or scores[drawn].min() < 0 < scores[drawn].max()
             around = negatives == 1 or n_words < 4 or drawn.min() < o < drawn.max()
             fits = not zero or (0 in drawn and n_words - 1 not in drawn)
-            if mixed and around and fits and far(scores[[o, *drawn]]):
+            if mixed and around and fits and fit(scores[[o, *drawn]]):
                 return {**inputs, "negative_indices": drawn}
+
+    def pairs(self, sizes: Sequence[tuple[int, int]], k: int) -> list[Inputs]:
+        """Draw the random pairs of a pair loss, of these sizes, the first two with word 0.
+
+        Hidden ones have gradients that are clipped at 1 but not at 2, in the last of them for
+        certain, and losses in which 1e-5 inside a logarithm shows in the second, and 1e-6 in none:
+        what is changed beyond a size, or by a number, costs the same in every course.
+        """
+        sides = (1, -1, 1, -1)  # of the outside word's score: both, for what asks for its sign
+        drawn: list[Inputs] = []
+        for i, (n_words, dim) in enumerate(sizes):
+            least, rise = CLIPPED[0] if i == 2 else 0.0, SHOWN[0] if i == 1 else 0.0
+            while True:
+                inputs = self.pair(n_words, dim, k, zero=i < 2, side=sides[i], far=i != 1)
+                entries, share = _sizes(inputs)
+                fits = least <= entries.min() <= entries.max() <= CLIPPED[1]
+                if self.shown or (fits and rise <= share <= SHOWN[1]):
+                    break
+            drawn.append(inputs)
+        return drawn
+
+    def start(self, n_words: int, dim: int, k: int) -> Inputs:
+        """Draw where a line begins: a gradient that is clipped at 1 is another one there."""
+        while True:
+            inputs = self.pair(n_words, dim, k)
+            if _sizes(inputs)[0].min() >= CLIPPED[0]:
+                return inputs
 
     def scores(self, size: int) -> Array:
         """Draw numbers of which neither the first nor the last is the largest.
@@ -142,6 +178,8 @@ class Draws(draws.Draws):
             size, places = outside, range(outside)
             while True:
                 outside = [int(o) for o in self.rng.choice(others, size=size, replace=False)]
+                if size >= LARGE_WINDOW and 0 not in outside:
+                    continue
                 if size + 1 >= len(others) or not {*outside} <= {*places, size}:
                     break
         return {
@@ -150,6 +188,19 @@ class Draws(draws.Draws):
             "center_vectors": self.numbers(n_words, dim),
             "outside_vectors": self.numbers(n_words, dim),
         }
+
+
+def _sizes(inputs: Inputs) -> tuple[Array, float]:
+    """Give the largest entries of a pair loss's gradients, and how it rises with an epsilon."""
+    v, o, U = (inputs[name] for name in ("center_vector", "outside_index", "outside_vectors"))
+    if "negative_indices" in inputs:
+        k = inputs["negative_indices"]
+        loss, *gradients = reference.negative_sampling_loss_and_gradient(v, o, U, k)
+        p = reference.sigmoid(np.append(U[o] @ v, -(U[k] @ v)))
+    else:
+        loss, *gradients = reference.naive_softmax_loss_and_gradient(v, o, U)
+        p = np.exp(-np.atleast_1d(loss))
+    return np.array([np.abs(g).max() for g in gradients]), float((1 / p).sum() / loss)
 
 
 def pair_edges(draws: Draws, k: int) -> Iterator[tuple[str, Inputs, Inputs]]:

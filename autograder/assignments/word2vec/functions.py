@@ -54,7 +54,7 @@ def _elementary(draws: Draws) -> Iterator[Draw]:
     matrix = draws.numbers(*((2, 3) if draws.shown else (3, 5)), scale=2.0)
     random = [draws.scores(n) for n in ((3, 3, 9) if draws.shown else (6, 4, 9))]
     # where a bound on the probabilities shows, or a table's end, not left to chance
-    random[-1][3], random[-1][-2] = draws.positive(7.5, 8.5), -draws.positive(7.5, 8.5)
+    random[-1][3], random[-1][-2] = draws.positive(8.1, 8.9), -draws.positive(8.1, 8.9)
     for x in random:
         yield Draw(RANDOM, {"x": x}, tolerance=TIGHT)
     edges: dict[str, Any] = {
@@ -79,18 +79,15 @@ def _pair(k: int, draws: Draws) -> Iterator[Draw]:
     """Draw pairs, with `k` draws for negative sampling."""
     # shown ones are small, but for one as large as any: a mistake may show from a size on
     sizes = [(5, 2), (5, 3), (6, 2), (11, 5)] if draws.shown else [(7, 4), (6, 3), (11, 5)]
-    sides = (1, -1, 1, -1)  # of the outside word's score: both, for what asks for its sign
-    random = [
-        draws.pair(n, d, k, zero=i < 2, side=side)
-        for i, ((n, d), side) in enumerate(zip(sizes, sides, strict=False))
-    ]
+    random = draws.pairs(sizes, k)
     for inputs in random:
         yield Draw(RANDOM, inputs)
     if k:
         two = [(5, 2), (9, 3)] if draws.shown else [(7, 4), (9, 3)]
         numbers = (4, 5) if draws.shown else (5, 5)
         for nd, m, side in zip(two, numbers, (-1, 1), strict=True):
-            yield Draw(REPEATED, draws.pair(*nd, m, repeat=True, zero=True, side=side))
+            inputs = draws.pair(*nd, m, repeat=True, zero=True, side=side, far=True)
+            yield Draw(REPEATED, inputs)
     for name, sent, plain in pair_edges(draws, k):
         yield Draw(edge(name), sent, plain)
     drawn = draws.pair(6, 4, k)
@@ -113,7 +110,7 @@ def _pair(k: int, draws: Draws) -> Iterator[Draw]:
         # as large as the first: what is kept between calls of the same size shows here
         yield Draw(RANDOM, draws.pair(*sizes[0], k))
     else:
-        yield Draw(LINE, draws.pair(7, 4, k))
+        yield Draw(LINE, draws.start(7, 4, k))
         sent, plain = draws.costly(k)
         sample = int(draws.rng.integers(2**62))
         options = {"follow_up": True, "cpu_seconds": FORMULA_SECONDS, "sample": sample}
@@ -128,6 +125,13 @@ def _with(function: Given, inputs: Inputs) -> tuple[Inputs, Inputs]:
     return {**inputs, name: function}, {**inputs, name: function.here()}
 
 
+def _is_clipped(inputs: Inputs) -> bool:
+    """Whether a window's gradients are other ones where they are clipped at 1, 2 or 5."""
+    _, *gradients = reference.skipgram_loss_and_gradient(*inputs.values())
+    center, outside = (np.abs(gradient).max() for gradient in gradients)
+    return bool(center > 10.5 and 5.5 < outside < 9.5)
+
+
 def _skipgram(draws: Draws) -> Iterator[Draw]:
     def with_pair(inputs: Inputs) -> tuple[Inputs, Inputs]:
         return _with(draws.pair_function(*inputs["outside_vectors"].shape), inputs)
@@ -137,6 +141,8 @@ def _skipgram(draws: Draws) -> Iterator[Draw]:
     itself["outside_indices"][1] = itself["center_index"]
     sizes = ((4, 2, 2), (4, 2, 3), (9, 5, 6)) if draws.shown else ((6, 5, 2), (7, 4, 4), (9, 3, 6))
     random = [with_pair(draw(*size)) for size in sizes]
+    while not (draws.shown or _is_clipped(random[-1][1])):
+        random[-1] = with_pair(draw(*sizes[-1]))
     first = draw(6, 3, [3, 1])
     first["center_index"] = 0
     edges = {

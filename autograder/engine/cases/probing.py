@@ -150,7 +150,8 @@ def _shuffled(rng: np.random.Generator, drawn: Sequence[Case]) -> tuple[int, ...
     """Draw an order of the cases; those on untouched inputs stay together, at its end.
 
     Random cases come in odd and in even places, for what is right every other time, and not all
-    of them before every other case of their sizes, for what is kept between calls. What the first
+    of them before every other case of their sizes, for what is kept between calls, and one right
+    after a case of its sizes, for what is kept until they change. What the first
     call of all gives is not nothing, which a mistake may take for any value.
     """
     kinds = [case.kind.is_a(UNTOUCHED) for case in drawn]
@@ -167,7 +168,10 @@ def _shuffled(rng: np.random.Generator, drawn: Sequence[Case]) -> tuple[int, ...
         if len(random) > 1 and len({place % 2 for place in places}) == 1:
             continue
         before = [{shapes[j] for j in order[: order.index(i)]} for i in again]
-        if not again or any(shapes[i] in seen for i, seen in zip(again, before, strict=True)):
+        follow = any(p and shapes[order[p - 1]] == shapes[order[p]] for p in places)
+        if not again or (
+            follow and any(shapes[i] in seen for i, seen in zip(again, before, strict=True))
+        ):
             return (*order, *(i for i, last in enumerate(kinds) if last))
 
 

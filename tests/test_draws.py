@@ -1,0 +1,88 @@
+"""Whatever mistake shows in one course shows in every other: what the draws hold for certain."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from autograder.assignments import load
+from autograder.engine.cases.kinds import LINE, RANDOM
+from autograder.engine.cases.plans import Plan
+from solutions.word2vec import reference
+
+NAIVE = "naive_softmax_loss_and_gradient"
+NEGATIVE = "negative_sampling_loss_and_gradient"
+CENTER, OUTSIDE = "grad_center_vector", "grad_outside_vectors"
+WORD2VEC = load("word2vec")
+
+
+@pytest.fixture(scope="module", params=range(8))
+def plans(request) -> dict[str, Plan]:
+    """The hidden cases of a course."""
+    secret = f"course number {request.param}".encode()
+    return {plan.function: plan for plan in WORD2VEC.hidden_plans(secret)}
+
+
+def largest(case, output: str) -> float:
+    return float(np.abs(case.expected[output]).max())
+
+
+@pytest.mark.parametrize("function", [NAIVE, NEGATIVE])
+def test_gradients_that_are_clipped_at_1_are_wrong_and_at_2_right(plans, function):
+    random = [case for case in plans[function].cases if case.kind == RANDOM]
+    for output in (CENTER, OUTSIDE):
+        sizes = [largest(case, output) for case in random]
+        assert 1.1 <= max(sizes) <= 1.95
+        assert largest(next(c for c in plans[function].cases if c.kind == LINE), output) > 1
+
+
+@pytest.mark.parametrize("function", [NAIVE, NEGATIVE])
+@pytest.mark.parametrize(("epsilon", "shows"), [(1e-5, True), (1e-6, False)])
+def test_an_epsilon_inside_the_logarithms_shows_from_a_size_on(plans, function, epsilon, shows):
+    def loss(case) -> np.float64:
+        scores = case.array("outside_vectors") @ case.array("center_vector")
+        o = int(case.inputs["outside_index"])
+        if function == NAIVE:
+            return -np.log(reference.softmax(scores)[o] + epsilon)
+        drawn = -scores[case.inputs["negative_indices"]]
+        return -np.log(reference.sigmoid(np.append(scores[o], drawn)) + epsilon).sum()
+
+    wrong = [
+        not case.tolerance.equal(np.asarray(loss(case)), case.expected["loss"])
+        for case in plans[function].cases
+        if case.kind == RANDOM
+    ]
+    assert any(wrong) is shows
+
+
+@pytest.mark.parametrize("function", [NAIVE, NEGATIVE])
+def test_in_two_cases_scores_that_count_lie_beyond_one_on_either_side(plans, function):
+    far = small = 0
+    for case in plans[function].cases:
+        if case.kind == RANDOM:
+            scores = case.array("outside_vectors") @ case.array("center_vector")
+            o = int(case.inputs["outside_index"])
+            assert 1 < o < len(scores) - 2  # nor is it a neighbour of an end
+            if function == NEGATIVE:
+                scores = scores[[o, *case.inputs["negative_indices"]]]
+            far += bool(scores.min() < -1 < 1 < scores.max())
+            small += bool(np.abs(scores).min() < 0.5)
+    assert far >= 2
+    assert small
+
+
+def test_word_0_stands_in_a_window_and_gradients_are_large(plans):
+    random = [c for c in plans["skipgram_loss_and_gradient"].cases if c.kind == RANDOM]
+    assert any(0 in case.inputs["outside_indices"] for case in random)
+    assert max(largest(case, OUTSIDE) for case in random) > 5
+    assert max(largest(case, "grad_center_vectors") for case in random) > 10
+
+
+@pytest.mark.parametrize("function", [NAIVE, NEGATIVE, "skipgram_loss_and_gradient"])
+def test_a_random_case_follows_one_of_its_sizes(plans, function):
+    plan = plans[function]
+    asked = [plan.cases[i] for i in plan.first]
+    shapes = [tuple(value.shape for value in case.expected.values()) for case in asked]
+    assert any(
+        case.kind == RANDOM and i and shapes[i] == shapes[i - 1] for i, case in enumerate(asked)
+    )
