@@ -14,6 +14,7 @@ from .arrays import is_number
 from .cases import Chain, Part
 from .edits import names_in, parts_of
 from .evaluate import Budget, Evaluator
+from .lexer import tokenize
 from .names import definition_key
 from .outcomes import Line, Outcome, compare
 from .parser import LOSSES, Tree, parse
@@ -21,7 +22,7 @@ from .points import Points
 from .question import Question
 from .sentences import Sentence, Unfitting, Unreadable
 from .target import hold_to_target
-from .tokens import Token, tokenize
+from .tokens import Token
 
 __all__ = ["Checker"]
 

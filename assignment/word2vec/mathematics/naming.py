@@ -8,11 +8,11 @@ from typing import Any
 import numpy as np
 
 from .evaluate import Budget, Evaluator
+from .lexer import tokenize
 from .mistakes import name_of
 from .outcomes import Line, Outcome, compare
 from .parser import LOSSES, Tree, parse
 from .sentences import Unreadable
-from .tokens import tokenize
 
 __all__ = ["name_mistakes"]
 

@@ -13,10 +13,10 @@ from .chains import MAX_STEPS
 from .checker import Checker
 from .edits import parts_of
 from .evaluate import Budget
+from .lexer import tokenize
 from .outcomes import Checked, Line
 from .parser import LOSSES, Tree, parse
 from .points import Points
-from .tokens import tokenize
 
 __all__ = ["beside", "restates"]
 

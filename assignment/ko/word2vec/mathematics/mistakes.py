@@ -11,10 +11,10 @@ import numpy as np
 
 from .edits import Edit, mutants, names_in, repairs
 from .evaluate import Budget, Evaluator
+from .lexer import tokenize
 from .parser import Tree, parse
 from .sentences import Sentence, Undeclared, Unfitting, Unreadable
 from .show import latex
-from .tokens import tokenize
 
 __all__ = ["MISTAKES", "Mistake", "name_of"]
 

@@ -11,11 +11,11 @@ import numpy as np
 
 from .arrays import transposed
 from .indices import WORDS
+from .lexer import tokenize
 from .parser import Tree, parse
 from .points import HALF, SIZES, Points
 from .question import Question
 from .sentences import Undeclared, Unfitting, Unreadable
-from .tokens import tokenize
 
 __all__ = ["OWN", "Names"]
 
