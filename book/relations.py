@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 
 from autograder.mathematics import Question, Unreadable
-from autograder.mathematics.evaluate import Budget
+from autograder.mathematics.budget import Budget
 from autograder.mathematics.lexer import tokenize
 from autograder.mathematics.outcomes import compare
 from autograder.mathematics.parser import Tree, parse

@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 
 from autograder.mathematics import Unreadable, show
-from autograder.mathematics.evaluate import Budget, Evaluator
+from autograder.mathematics.budget import Budget
+from autograder.mathematics.evaluate import Evaluator
 from autograder.mathematics.lexer import tokenize
 from autograder.mathematics.parser import parse
 from book import breaks, formulas, lines, model_lines, models, symbols, trees

@@ -13,8 +13,9 @@ import pytest
 from hypothesis import given, settings
 
 from autograder.mathematics import Points, check_derivation
+from autograder.mathematics.budget import Budget
 from autograder.mathematics.chains import MAX_STEPS
-from autograder.mathematics.evaluate import Budget, Evaluator
+from autograder.mathematics.evaluate import Evaluator
 from autograder.mathematics.lexer import tokenize
 from autograder.mathematics.naming import NAMING_STEPS
 from autograder.mathematics.parser import parse

@@ -11,9 +11,10 @@ from typing import Any
 import numpy as np
 
 from .arrays import is_number
+from .budget import Budget
 from .cases import Chain, Part
 from .edits import names_in, parts_of
-from .evaluate import Budget, Evaluator
+from .evaluate import Evaluator
 from .lexer import tokenize
 from .names import definition_key
 from .outcomes import Line, Outcome, compare

@@ -7,7 +7,8 @@ from typing import Any
 
 import numpy as np
 
-from .evaluate import Budget, Evaluator
+from .budget import Budget
+from .evaluate import Evaluator
 from .lexer import tokenize
 from .mistakes import name_of
 from .outcomes import Line, Outcome, compare
