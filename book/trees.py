@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from autograder.mathematics import Question
+from autograder.mathematics.definitions import meanings
 from autograder.mathematics.edits import names_in
 from autograder.mathematics.evaluate import Evaluator
-from autograder.mathematics.names import meanings
 from autograder.mathematics.show import latex
 from autograder.mathematics.sums import Sums
 

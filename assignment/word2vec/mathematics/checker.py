@@ -13,10 +13,10 @@ import numpy as np
 from .arrays import is_number
 from .budget import Budget
 from .cases import Chain, Part
+from .definitions import definition_key
 from .edits import names_in, parts_of
 from .evaluate import Evaluator
 from .lexer import tokenize
-from .names import definition_key
 from .outcomes import Line, Outcome, compare
 from .parser import LOSSES, Tree, parse
 from .points import Points
