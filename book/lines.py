@@ -14,7 +14,8 @@ from functools import cache
 from typing import Any
 
 from autograder.mathematics import Line
-from autograder.mathematics.evaluate import Budget, Evaluator
+from autograder.mathematics.budget import Budget
+from autograder.mathematics.evaluate import Evaluator
 from book import formulas, model_lines, models, symbols
 from book.breaks import breaks
 from book.points_data import point_data, symbol_data

@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from autograder.mathematics import Question, Unreadable
-from autograder.mathematics.evaluate import Budget
+from autograder.mathematics.budget import Budget
 from book import models, slips, symbols
 from book.breaks import BREAKS, OFTEN, differs, place_of
 from book.points_data import point_data, symbol_data

@@ -15,10 +15,11 @@ from typing import Any
 import numpy as np
 
 from autograder.mathematics import Question, Unreadable
-from autograder.mathematics.evaluate import Budget
+from autograder.mathematics.budget import Budget
+from autograder.mathematics.lexer import tokenize
 from autograder.mathematics.outcomes import compare
 from autograder.mathematics.parser import Tree, parse
-from autograder.mathematics.tokens import Token, tokenize
+from autograder.mathematics.tokens import Token
 from book.settings import Reader, Setting, SettingPoints
 from book.spelling import spelt, split_relations, split_top
 

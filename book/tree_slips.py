@@ -15,11 +15,12 @@ from typing import Any
 import numpy as np
 
 from autograder.mathematics import Points, Unreadable
+from autograder.mathematics.budget import Budget
 from autograder.mathematics.checker import Checker
+from autograder.mathematics.definitions import definition_key
 from autograder.mathematics.edits import Edit, mutants
-from autograder.mathematics.evaluate import Budget, Evaluator
+from autograder.mathematics.evaluate import Evaluator
 from autograder.mathematics.joining import chains_of
-from autograder.mathematics.names import definition_key
 from autograder.mathematics.outcomes import compare
 from book import formulas, models, symbols
 from book.reference_values import REFERENCE

@@ -6,10 +6,11 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from autograder.mathematics import Question
+from autograder.mathematics.definitions import meanings
 from autograder.mathematics.edits import names_in
 from autograder.mathematics.evaluate import Evaluator
-from autograder.mathematics.names import meanings
 from autograder.mathematics.show import latex
+from autograder.mathematics.sums import Sums
 
 __all__ = ["FUNCTIONS", "NODES", "Tree", "free", "letters", "meant", "nodes", "unknown", "used"]
 
@@ -21,7 +22,7 @@ NODES = frozenset(
 )  # fmt: skip
 FUNCTIONS = frozenset(["exp", "log", "sigma", "sigma'", "max", "abs", "diag", "dim", "norm", "Im"])
 MOVED = frozenset(["row of", "shape", "number", "words"])  # what a derivative is taken by
-EVALUATED = frozenset(name[1:] for name in vars(Evaluator) if name.startswith("_"))
+EVALUATED = frozenset(name[1:] for name in (*vars(Evaluator), *vars(Sums)) if name.startswith("_"))
 
 
 def nodes(tree: Any) -> Iterator[Tree]:

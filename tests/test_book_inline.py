@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from autograder.mathematics.evaluate import Budget
+from autograder.mathematics.budget import Budget
 from book import inline, said
 from book.relations import tree_of
 from book.settings import N_POINTS, Reader

@@ -8,9 +8,10 @@ import numpy as np
 import pytest
 
 from autograder.mathematics import Unreadable, show
-from autograder.mathematics.evaluate import Budget, Evaluator
+from autograder.mathematics.budget import Budget
+from autograder.mathematics.evaluate import Evaluator
+from autograder.mathematics.lexer import tokenize
 from autograder.mathematics.parser import parse
-from autograder.mathematics.tokens import tokenize
 from book import breaks, formulas, lines, model_lines, models, symbols, trees
 from book.audit import CHROMIUM, browser
 from book.build import SOURCE

@@ -8,8 +8,8 @@ from autograder.engine.cases.derivation import Derivation, Written
 from autograder.engine.stages.derivation import results
 from autograder.mathematics import judge
 from autograder.mathematics.canonical import Said, canonical
+from autograder.mathematics.lexer import tokenize
 from autograder.mathematics.parser import Tree, parse
-from autograder.mathematics.tokens import tokenize
 from autograder.mathematics.word2vec import ASKED
 from autograder.submissions.literals import Literal
 

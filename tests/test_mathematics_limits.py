@@ -13,11 +13,12 @@ import pytest
 from hypothesis import given, settings
 
 from autograder.mathematics import Points, check_derivation
+from autograder.mathematics.budget import Budget
 from autograder.mathematics.chains import MAX_STEPS
-from autograder.mathematics.evaluate import Budget, Evaluator
+from autograder.mathematics.evaluate import Evaluator
+from autograder.mathematics.lexer import tokenize
 from autograder.mathematics.naming import NAMING_STEPS
 from autograder.mathematics.parser import parse
-from autograder.mathematics.tokens import tokenize
 from autograder.mathematics.word2vec import CENTER, DRAW
 from tests.fuzz.mathematics import INPUTS, target
 

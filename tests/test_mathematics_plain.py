@@ -6,10 +6,10 @@ import pytest
 
 from autograder.mathematics import judge
 from autograder.mathematics.canonical import canonical
+from autograder.mathematics.lexer import tokenize
 from autograder.mathematics.parser import Tree, parse
 from autograder.mathematics.plain import Plain
 from autograder.mathematics.points import Points
-from autograder.mathematics.tokens import tokenize
 from tests.test_mathematics_counting import CENTER, DRAW, EACH, LAST, POINTS, TASKS, points
 
 

@@ -7,11 +7,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from .budget import Budget
 from .cases import Chain
 from .checker import Checker
 from .conditions import Condition
 from .edits import names_in
-from .evaluate import Budget
 from .joining import chains_of
 from .naming import name_mistakes
 from .outcomes import Checked

@@ -9,14 +9,14 @@ from __future__ import annotations
 import numpy as np
 
 from .asked import Asked
+from .budget import Budget
 from .chains import MAX_STEPS
 from .checker import Checker
 from .edits import parts_of
-from .evaluate import Budget
+from .lexer import tokenize
 from .outcomes import Checked, Line
 from .parser import LOSSES, Tree, parse
 from .points import Points
-from .tokens import tokenize
 
 __all__ = ["beside", "restates"]
 

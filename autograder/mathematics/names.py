@@ -1,21 +1,18 @@
-"""The values of names: arrays, their rows and entries, definitions, indices."""
+"""The values of names: arrays, their rows, and what is defined."""
 
 from __future__ import annotations
 
-import functools
-import json
 from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
 
 from .arrays import transposed
-from .indices import WORDS
-from .parser import Tree, parse
+from .definitions import definition_key, meanings
+from .indexed import Indexed
+from .parser import Tree
 from .points import HALF, SIZES, Points
-from .question import Question
 from .sentences import Undeclared, Unfitting, Unreadable
-from .tokens import tokenize
 
 __all__ = ["OWN", "Names"]
 
@@ -23,40 +20,13 @@ Array = Any
 OWN = "own "  # before a name that the derivation defines, where its value is moved
 
 
-@functools.lru_cache(maxsize=64)
-def _meanings(data: str) -> dict[str, Tree]:
-    question = Question(**json.loads(data))
-    found = {}
-    for name, given in question.symbols.items():
-        for key in ("value", "words", "draws", "pair"):
-            if key in given:
-                found[name] = parse(tokenize(str(given[key])), question)
-        for number, other in enumerate(given.get("or", ())):
-            found[f"{name} {number}"] = parse(tokenize(str(other)), question)
-    return found
-
-
-def meanings(question: Question) -> dict[str, Tree]:
-    """The trees of what a question's symbols stand for."""
-    return _meanings(json.dumps(question.as_data(), sort_keys=True))
-
-
-def definition_key(name: Tree) -> tuple[str, bool | str]:
-    """Under what a definition stands: J_o and J_k are two."""
-    own = name[2][:1] in (("o",), ("c",)) or "".join(name[2][:1]).startswith("text:")
-    fixed = name[2][0] if own else ""
-    return (name[1], fixed or bool(name[2]))
-
-
-class Names:
+class Names(Indexed):
     """What the names of a question stand for at the points.
 
     Attributes
     ----------
     definitions : dict
         What a derivation has defined: of each name, with or without an index, index and tree.
-    bound : dict
-        Indices that a sum is going over: kind, numbers, and the place in the sum.
     over : dict
         Arrays that stand in for those of the points while a derivative is taken.
     replaced : dict
@@ -66,9 +36,8 @@ class Names:
     """
 
     def __init__(self, points: Points) -> None:
-        self.points, self.question = points, points.question
+        super().__init__(points)
         self.definitions: dict[tuple[str, bool | str], tuple[tuple[str, ...], Tree]] = {}
-        self.bound: dict[str, tuple[str, Array, Any]] = {}
         self.over: dict[str, Array] = {}
         self.replaced: dict[Tree, tuple[Array, tuple[Any, ...]]] = {}
         self.context: tuple[Any, ...] = ()
@@ -76,50 +45,11 @@ class Names:
         self.depth = 0
         self.wholes: dict[Any, Array] = {}
         self.meaning = dict(meanings(points.question))
-        self.rows = np.arange(points.count)
 
     def value(self, tree: Tree) -> Array:
         """The value of a tree."""
         raise NotImplementedError
 
-    # ---------------------------------------------------------------- indices
-    def index(self, name: str) -> tuple[str, Array]:
-        """The kind of an index, and its number at each point."""
-        if name in self.bound:
-            return self.bound[name][:2]
-        return self.points.letter(name)
-
-    def word(self, name: str) -> Array:
-        """The word that an index means; of a draw the word that was drawn."""
-        kind, numbers = self.index(name)
-        if kind == "place":
-            return self.points.window[self.rows, numbers]
-        place = self.place() if kind == "draw" and self.question.places else None
-        if place is not None:  # every pair of a window has draws of its own
-            return self.points.window_draws[self.rows, place, numbers]
-        if kind == "draw":
-            return self.points.draws[self.rows, numbers]
-        if kind == "word":
-            return numbers
-        raise Unreadable("The index `{name}` is no word.", name=name)
-
-    def place(self) -> Array | None:
-        """The place of a window that a sum stands at."""
-        return next((v[1] for v in self.bound.values() if v[0] == "place"), None)
-
-    def holds(self, condition: Tree) -> Array:
-        """At which points a condition holds."""
-        relation, left, right = condition
-        if relation.endswith(WORDS):
-            same = self.word(left) == self.word(right)
-            return same if relation[0] == "=" else ~same
-        kinds = {self.index(left)[0], self.index(right)[0]}
-        same = self.index(left)[1] == self.index(right)[1] if len(kinds) == 1 else (
-            self.word(left) == self.word(right)
-        )  # fmt: skip
-        return same if relation == "=" else ~same
-
-    # ---------------------------------------------------------------- names
     def _name(self, tree: Tree) -> Array:
         _, base, indices = tree
         if not self.home and self.definition(tree) is not None:
@@ -277,27 +207,3 @@ class Names:
             return self.whole(str(given["row of"]))[self.rows, words][:, :, None]
         row = self.whole(str(given["row of"]))[self.rows, self.word(indices[0])][:, :, None]
         return row if len(indices) == 1 else self.entry(row, indices[1:])
-
-    def entry(self, array: Array, indices: tuple[str, ...]) -> Array:
-        """An entry of a vector or a matrix; of a matrix with one index, a row as a column."""
-        rows, columns = array.shape[1:]
-        array = np.broadcast_to(array, (self.points.count, rows, columns))
-        if len(indices) > 2 or not indices:
-            raise Unreadable("There are too many indices here.")
-        if 1 in (rows, columns) and len(indices) == 1:
-            flat = array.reshape(len(array), -1)
-            return flat[self.rows, self._place(indices[0], flat.shape[1])][:, None, None]
-        first = array[self.rows, self._place(indices[0], rows)]
-        if len(indices) == 1:
-            return first[:, :, None]
-        return first[self.rows, self._place(indices[1], columns)][:, None, None]
-
-    def _place(self, name: str, size: int) -> Array:
-        kind, numbers = self.index(name)
-        if kind == "word" and size == self.points.sizes["d"] and name not in self.bound:
-            return self.points.dim(name)  # i of v_{c,i}
-        own = kind not in ("draw", "place") or size == self.points.sizes[SIZES[kind]]
-        places = numbers if own else self.word(name)
-        if np.any(places >= size):
-            raise Unfitting("The index `{name}` is larger than what it is an index of.", name=name)
-        return places

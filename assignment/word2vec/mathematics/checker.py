@@ -11,17 +11,19 @@ from typing import Any
 import numpy as np
 
 from .arrays import is_number
+from .budget import Budget
 from .cases import Chain, Part
+from .definitions import definition_key
 from .edits import names_in, parts_of
-from .evaluate import Budget, Evaluator
-from .names import definition_key
+from .evaluate import Evaluator
+from .lexer import tokenize
 from .outcomes import Line, Outcome, compare
 from .parser import LOSSES, Tree, parse
 from .points import Points
 from .question import Question
 from .sentences import Sentence, Unfitting, Unreadable
 from .target import hold_to_target
-from .tokens import Token, tokenize
+from .tokens import Token
 
 __all__ = ["Checker"]
 

@@ -1,4 +1,4 @@
-"""A tree gets its value at points. Only the kinds of nodes that stand here have one."""
+"""A tree gets its value at points. Only nodes that stand here, in `sums` or in `names` have one."""
 
 from __future__ import annotations
 
@@ -7,38 +7,19 @@ from typing import Any
 import numpy as np
 
 from .arrays import add, bounded, is_number, product, transposed
+from .budget import Budget
 from .functions import FUNCTIONS
-from .names import Names
 from .parser import Tree
-from .points import SIZES, Points
+from .points import Points
 from .sentences import Undeclared, Unfitting, Unreadable
+from .sums import Sums
 
-__all__ = ["Budget", "Evaluator"]
+__all__ = ["Evaluator"]
 
 Array = Any
-COMPONENTS = ("i", "j", "k", "l", "m")  # letters that go over words or over components
 
 
-class Budget:
-    """How many steps may still be made; steps are counted, not the clock."""
-
-    def __init__(self, steps: int) -> None:
-        self.left = steps
-
-    def spend(self) -> None:
-        """Make one step.
-
-        Raises
-        ------
-        Unreadable
-            When all are made.
-        """
-        self.left -= 1
-        if self.left < 0:
-            raise Unreadable("There is too much to evaluate here: write shorter lines.")
-
-
-class Evaluator(Names):
+class Evaluator(Sums):
     """Evaluates trees at `points`.
 
     Parameters
@@ -50,8 +31,8 @@ class Evaluator(Names):
     """
 
     def __init__(self, points: Points, budget: Budget, loose: bool = False) -> None:
-        super().__init__(points)
-        self.budget, self.loose = budget, loose
+        super().__init__(points, loose)
+        self.budget = budget
         self.memo: dict[Any, Array] = {}
         self.free: dict[Tree, frozenset[str]] = {}
 
@@ -257,62 +238,6 @@ class Evaluator(Names):
             total = part if total is None else add(total, part, self.loose)
         if np.any(left):
             raise Unreadable("The cases don't say what holds otherwise.")
-        return total
-
-    # ---------------------------------------------------------------- sums
-    def _sum(self, tree: Tree) -> Array:
-        return self._series(tree, 0.0)
-
-    def _product(self, tree: Tree) -> Array:
-        return self._series(tree, 1.0)
-
-    def _series(self, tree: Tree, start: float) -> Array:
-        _, variable, kind, conditions, body = tree
-        return self._over_range(variable, kind, conditions, body, start)
-
-    def _listed(self, tree: Tree) -> Array:
-        return self._over_range(tree[1], tree[2], (), tree[3], 0.0, tree[4])
-
-    def _over_range(
-        self, variable: str, kind: str, conditions: Any, body: Tree, start: float, way: str = "",
-    ) -> Array:  # fmt: skip
-        if kind in ("", "word") and variable[:1] in COMPONENTS:
-            try:
-                return self._range(variable, "word", conditions, body, start, way)
-            except Unfitting:  # not over words, so over the components of a vector
-                return self._range(variable, "dim", conditions, body, start, way)
-        return self._range(variable, kind, conditions, body, start, way)
-
-    def _range(
-        self, variable: str, kind: str, conditions: Any, body: Tree, start: float, way: str
-    ) -> Array:
-        kind = kind or "word"
-        size = self.points.sizes[SIZES[kind]]
-        outer = self.bound.pop(variable, None)
-        total: Any = None
-        try:
-            for i in range(size):
-                self.bound[variable] = (kind, np.full(self.points.count, i), i)
-                part = self.value(body)
-                for condition in conditions:
-                    keep = self.holds(condition).reshape(-1, 1, 1)
-                    part = np.where(keep, part, start)
-                if way:
-                    part = transposed(part) if way == "rows" and part.shape[2] == 1 else part
-                    part = np.broadcast_to(part, (self.points.count, *part.shape[1:]))
-                    axis = 1 if way == "rows" else 2
-                    bounded(part.shape[1] * (i + 1), part.shape[2])
-                    total = part if total is None else np.concatenate([total, part], axis=axis)
-                elif total is None:
-                    total = part
-                elif start == 0.0:
-                    total = total + part
-                else:
-                    total = product([total, part], ["", "*"], self.loose)
-        finally:
-            self.bound.pop(variable, None)
-            if outer is not None:
-                self.bound[variable] = outer
         return total
 
     def _slope(self, tree: Tree) -> Array:

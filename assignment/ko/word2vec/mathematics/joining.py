@@ -22,6 +22,7 @@ from .conditions import (
     spelt,
     until_separator,
 )
+from .lexer import tokenize
 from .pieces import pieces_of, without_condition, words_of
 from .read_so_far import ReadSoFar
 from .remarks import (
@@ -35,7 +36,7 @@ from .remarks import (
 )
 from .rows import Row, outside_is_text, rows_of, starts
 from .sentences import Unreadable
-from .tokens import Token, tokenize
+from .tokens import Token
 from .words import BREAKS
 
 __all__ = ["MAX_LINES", "chains_of"]

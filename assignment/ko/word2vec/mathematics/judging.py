@@ -12,19 +12,19 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from .asked import Asked
+from .budget import Budget
 from .canonical import Said
 from .chains import MAX_STEPS, check_derivation
 from .checker import Checker
 from .counting import beside, restates
 from .edits import parts_of
-from .evaluate import Budget
+from .lexer import tokenize
 from .outcomes import Checked
 from .parser import parse
 from .plain import Plain
 from .points import Points
 from .sentences import Sentence
 from .show import latex
-from .tokens import tokenize
 
 __all__ = ["OPEN_LINES", "Judged", "Step", "judge"]
 

@@ -9,12 +9,13 @@ from typing import Any
 
 import numpy as np
 
+from .budget import Budget
 from .edits import Edit, mutants, names_in, repairs
-from .evaluate import Budget, Evaluator
+from .evaluate import Evaluator
+from .lexer import tokenize
 from .parser import Tree, parse
 from .sentences import Sentence, Undeclared, Unfitting, Unreadable
 from .show import latex
-from .tokens import tokenize
 
 __all__ = ["MISTAKES", "Mistake", "name_of"]
 

@@ -7,12 +7,13 @@ from typing import Any
 
 import numpy as np
 
-from .evaluate import Budget, Evaluator
+from .budget import Budget
+from .evaluate import Evaluator
+from .lexer import tokenize
 from .mistakes import name_of
 from .outcomes import Line, Outcome, compare
 from .parser import LOSSES, Tree, parse
 from .sentences import Unreadable
-from .tokens import tokenize
 
 __all__ = ["name_mistakes"]
 

@@ -12,10 +12,10 @@ from typing import Any
 
 import numpy as np
 
+from .budget import Budget
 from .canonical import ENTRYWISE, canonical
 from .checker import Checker
 from .edits import names_in, parts_of
-from .evaluate import Budget
 from .parser import Tree
 from .points import Points
 
