@@ -168,7 +168,10 @@ def _shuffled(rng: np.random.Generator, drawn: Sequence[Case]) -> tuple[int, ...
         if len(random) > 1 and len({place % 2 for place in places}) == 1:
             continue
         before = [{shapes[j] for j in order[: order.index(i)]} for i in again]
-        follow = any(p and shapes[order[p - 1]] == shapes[order[p]] for p in places)
+        follow = any(
+            p and order[p - 1] in telling and shapes[order[p - 1]] == shapes[order[p]]
+            for p in places
+        )
         if not again or (
             follow and any(shapes[i] in seen for i, seen in zip(again, before, strict=True))
         ):
