@@ -2,12 +2,22 @@ r"""Ways of getting the mean of the context wrong."""
 
 from __future__ import annotations
 
+import numpy as np
+
 from autograder.assignments.cbow.misconceptions.cases import Context
 from autograder.engine.cases.case import Array
 from autograder.engine.cases.entry import Topic
 from autograder.engine.cases.kinds import AFTERWARDS
 
 __all__ = ["MEAN"]
+
+
+def _halved(rows: Array) -> Array:
+    mean = rows[0]
+    for row in rows[1:]:
+        mean = (mean + row) / 2
+    return np.asarray(mean)
+
 
 _mean = Topic("mean", "context_mean", "beyond#cbow")
 MEAN = _mean.entries
@@ -67,6 +77,15 @@ _mean(
     formula=r"v_{w_1}",
     message="Only one word of the context takes part, the first or the last: all of them have "
     "the same part in the mean.",
+)
+_mean(
+    "halved_each_time",
+    {"value": lambda p: _halved(p.V[p.words])},
+    belief="A mean can be taken step by step.",
+    formula=r"\hat v \leftarrow \tfrac12 (\hat v + v_{w_j})",
+    message="The mean so far and the next vector are averaged, so that later words weigh more: in "
+    "the mean every place of the context has the part 1/N.",
+    needs=1,
 )
 _mean(
     "one_left_out",

@@ -19,6 +19,9 @@ _negative = Topic("negative", _FUNCTION, "beyond#cbow-negative")
 _entries = _negative.entries
 _loss = Topic("negative.loss", _FUNCTION, "beyond#cbow-negative")
 _of_loss = _loss.entries
+_input = Topic("negative.input", _FUNCTION, "beyond#cbow-gradients")
+_of_input = _input.entries
+_TINY = (1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-12, 1e-15, 1e-16, 1e-20, 1e-300)
 
 
 def _term(x: Array) -> Array:
@@ -58,6 +61,10 @@ def _draws(p: Window) -> Array:
 
 def _once(p: Window) -> Array:
     return (p.drawn > 0).astype(np.float64)
+
+
+def _with_epsilon(tiny: float) -> Candidate:
+    return lambda p: -np.log(sigma(np.append(p.z[p.c], -p.z[p.k])) + tiny).sum()
 
 
 def _nothing(p: Window) -> Array:
@@ -218,6 +225,37 @@ _negative(
     message="The sigmoid is missing: each score goes through it, and its derivative brings the "
     "weights.",
 )
+_negative(
+    "derivative_of_sigma",
+    _with(lambda p: -sigma(p.z) * sigma(-p.z), lambda p: sigma(p.z) * sigma(-p.z)),
+    belief="The derivative of the sigmoid is what the chain rule asks for.",
+    formula=r"\sigma (1 - \sigma)",
+    message="The weights are σ(1 - σ), the derivative of the sigmoid: the loss has its logarithm, "
+    "whose derivative is 1 - σ, so the weights are σ - 1 and σ.",
+)
+_input(
+    "n_at_one_part",
+    {
+        INPUT: (
+            lambda p: np.outer(p.counts, p.U.T @ (p.y * _center(p) + p.drawn * _draws(p) / p.N)),
+            lambda p: np.outer(p.counts, p.U.T @ (p.y * _center(p) / p.N + p.drawn * _draws(p))),
+        )
+    },
+    belief="A fraction bar reaches as far as it is meant to.",
+    formula=r"(\sigma_c - 1)\, u_c + \tfrac1N \sum_k \sigma_k u_k",
+    message="1/N stands at one of the two parts alone, for want of parentheses perhaps: the center "
+    "word's and the draws' part both come to a word of the context through the mean.",
+)
+_loss(
+    "clipped_log",
+    {LOSS: tuple(_with_epsilon(tiny) for tiny in _TINY)},
+    belief="A tiny number inside the logarithm keeps it finite and changes nothing.",
+    formula=r"-\log(\sigma(x) + \epsilon)",
+    message="A tiny number inside the logarithm keeps it finite, but the loss stops growing "
+    "there: np.logaddexp(0, -x) is right for every x.",
+    kinds=(RANDOM, LARGE),
+    needs=1,
+)
 _loss(
     "no_logarithm",
     {
@@ -240,4 +278,4 @@ _loss(
     kinds=(RANDOM, LARGE),
     needs=1,
 )
-NEGATIVE = [*_of_loss, *_entries, *windows("negative", _FUNCTION, RIGHT)]
+NEGATIVE = [*_of_loss, *_entries, *_of_input, *windows("negative", _FUNCTION, RIGHT)]

@@ -27,6 +27,14 @@ _probabilities(
     "the word's probability, a factor of 1.",
 )
 _probabilities(
+    "ends_off_path",
+    {"value": lambda p: _product(sigma(p.tree * p.x), np.cumprod(p.tree != 0, axis=1))},
+    belief="The nodes of a path come first.",
+    formula=r"\prod_{j < \min \{i : s_{wi} = 0\}} \sigma(s_{wj}\, n_j^\top v)",
+    message="The product ends at the first node that is not on the way to a word: nodes have "
+    "numbers in no order, and a later one may be on it.",
+)
+_probabilities(
     "off_path_right",
     {"value": lambda p: np.where(p.tree > 0, sigma(p.x), sigma(-p.x)).prod(axis=1)},
     belief="What isn't left is right.",

@@ -162,6 +162,27 @@ _loss(
     needs=1,
 )
 _loss(
+    "max_on_one_side",
+    {
+        LOSS: (
+            lambda p: _log_sum(p.z) - p.z.max() - p.z[p.c],
+            lambda p: RIGHT.loss(p, p.v) + p.z.max(),
+        )
+    },
+    belief="The softmax does not see what is subtracted, and so the loss doesn't either.",
+    formula=r"\log \sum_x e^{z_x - m} - z_c",
+    message="The largest score is taken out of the exponentials and not put back: the loss is the "
+    "largest score plus the logarithm of what is left, less the center word's score.",
+)
+_loss(
+    "no_logarithm_of_the_sum",
+    {LOSS: lambda p: p.z.max() - p.z[p.c]},
+    belief="What the exponentials are divided by has been taken care of.",
+    formula=r"m + \log 1 - z_c",
+    message="Of the logarithm of the sum only the largest score is left, as where the exponentials "
+    "were divided by their sum before it was taken: keep them under another name.",
+)
+_loss(
     "no_logarithm",
     {
         LOSS: (

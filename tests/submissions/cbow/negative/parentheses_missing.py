@@ -1,0 +1,23 @@
+r"""Only the draws' part is divided by N.
+
+---
+lost = { cbow-negative-grad-input = 5.5 }
+diagnosis = ["negative.input.n_at_one_part"]
+"""
+
+
+def cbow_negative_sampling_loss_and_gradient(
+    context_indices, center_index, input_vectors, output_vectors, negative_indices
+):
+    U, c, ks, N = output_vectors, center_index, negative_indices, len(context_indices)
+    v_hat = context_mean(context_indices, input_vectors)
+    z = U @ v_hat
+    loss = np.logaddexp(0, -z[c]) + np.logaddexp(0, z[ks]).sum()
+    a, b = sigmoid(z[c]) - 1, sigmoid(z[ks])
+    row = a * U[c] + b @ U[ks] / N
+    G = np.zeros(input_vectors.shape)
+    np.add.at(G, context_indices, row)
+    H = np.zeros(U.shape)
+    H[c] = a * v_hat
+    np.add.at(H, ks, np.outer(b, v_hat))
+    return loss, G, H
