@@ -71,9 +71,12 @@ def test_in_two_cases_scores_that_count_lie_beyond_one_on_either_side(plans, fun
     assert small
 
 
-def test_word_0_stands_in_a_window_and_gradients_are_large(plans):
+def test_windows_are_around_their_centers_with_word_0_in_one_and_gradients_large(plans):
     random = [c for c in plans["skipgram_loss_and_gradient"].cases if c.kind == RANDOM]
     assert any(0 in case.inputs["outside_indices"] for case in random)
+    for case in random:
+        words = case.inputs["outside_indices"]
+        assert words.min() < case.inputs["center_index"] < words.max()
     assert max(largest(case, OUTSIDE) for case in random) > 5
     assert max(largest(case, "grad_center_vectors") for case in random) > 10
 

@@ -169,16 +169,20 @@ class Draws(draws.Draws):
 
         The center is none of the outside words, where there are enough others, and it isn't word
         0, which a mistake may take for any word: those are edges. Nor are drawn words the first
-        ones of the vocabulary, which a mistake may take for their places.
+        ones of the vocabulary, which a mistake may take for their places, and they stand on both
+        sides of the center.
         """
         given = () if isinstance(outside, int) else outside
-        center = int(self.rng.choice([w for w in range(1, n_words) if w not in given]))
+        last = n_words - (not given and n_words > 3)
+        center = int(self.rng.choice([w for w in range(1, last) if w not in given]))
         if isinstance(outside, int):
             others = [w for w in range(n_words) if w != center or outside >= n_words]
             size, places = outside, range(outside)
             while True:
                 outside = [int(o) for o in self.rng.choice(others, size=size, replace=False)]
                 if size >= LARGE_WINDOW and 0 not in outside:
+                    continue
+                if 1 < size < n_words and n_words > 3 and not min(outside) < center < max(outside):
                     continue
                 if size + 1 >= len(others) or not {*outside} <= {*places, size}:
                     break
