@@ -77,6 +77,12 @@ def test_windows_are_around_their_centers_with_word_0_in_one_and_gradients_large
     for case in random:
         words = case.inputs["outside_indices"]
         assert words.min() < case.inputs["center_index"] < words.max()
+    below = [
+        (case.inputs["outside_indices"] < case.inputs["center_index"]).sum() for case in random
+    ]
+    assert any(
+        2 <= n <= len(c.inputs["outside_indices"]) - 2 for n, c in zip(below, random, strict=True)
+    )
     assert max(largest(case, OUTSIDE) for case in random) > 5
     assert max(largest(case, "grad_center_vectors") for case in random) > 10
 

@@ -170,22 +170,24 @@ class Draws(draws.Draws):
         The center is none of the outside words, where there are enough others, and it isn't word
         0, which a mistake may take for any word: those are edges. Nor are drawn words the first
         ones of the vocabulary, which a mistake may take for their places, and they stand on both
-        sides of the center.
+        sides of the center, in a large window two of them at least: else those of a side may be
+        the first or the last of the window.
         """
-        given = () if isinstance(outside, int) else outside
-        last = n_words - (not given and n_words > 3)
-        center = int(self.rng.choice([w for w in range(1, last) if w not in given]))
         if isinstance(outside, int):
-            others = [w for w in range(n_words) if w != center or outside >= n_words]
-            size, places = outside, range(outside)
+            size, beside = outside, 0  # how many words stand on either side at least
+            if 1 < size < n_words and n_words > 3:
+                beside = 2 if size >= LARGE_WINDOW else 1
+            center = int(self.rng.integers(max(1, beside), n_words - beside))
+            others = [w for w in range(n_words) if w != center or size >= n_words]
             while True:
                 outside = [int(o) for o in self.rng.choice(others, size=size, replace=False)]
-                if size >= LARGE_WINDOW and 0 not in outside:
+                around = beside <= sum(o < center for o in outside) <= size - beside
+                if not around or (size >= LARGE_WINDOW and 0 not in outside):
                     continue
-                if 1 < size < n_words and n_words > 3 and not min(outside) < center < max(outside):
-                    continue
-                if size + 1 >= len(others) or not {*outside} <= {*places, size}:
+                if size + 1 >= len(others) or not {*outside} <= {*range(size + 1)}:
                     break
+        else:
+            center = int(self.rng.choice([w for w in range(1, n_words) if w not in outside]))
         return {
             "center_index": center,
             "outside_indices": np.array(outside, dtype=np.int64),
