@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-__all__ = ["line", "mark", "names", "renewed", "stand"]
+__all__ = ["files", "line", "mark", "names", "renewed", "stand"]
 
 
 def mark(digest: str, lines: Iterable[str]) -> str:
@@ -19,9 +19,15 @@ def line(name: str, content: bytes) -> str:
     return f"{hashlib.sha256(content).hexdigest()} {name}"
 
 
+def files(text: str) -> list[tuple[str, str]]:
+    """Give digest and name of each file that a mark holds, in its order."""
+    parts = (own.partition(" ") for own in text.splitlines()[1:])
+    return [(digest, name) for digest, _, name in parts]
+
+
 def names(text: str) -> list[str]:
     """Give the names of the files that a mark holds, in its order."""
-    return [own.partition(" ")[2] for own in text.splitlines()[1:]]
+    return [name for _, name in files(text)]
 
 
 def stand(text: str, folder: Path) -> bool:
@@ -35,9 +41,8 @@ def stand(text: str, folder: Path) -> bool:
     return text.splitlines()[1:] == [line(n, (folder / n).read_bytes()) for n in names(text)]
 
 
-def renewed(text: str, files: Mapping[str, str]) -> str:
+def renewed(text: str, anew: Mapping[str, str]) -> str:
     """Give the mark after these files were written anew."""
-    lines = text.splitlines()
-    kept = [own for own in lines[1:] if own.partition(" ")[2] not in files]
-    new = [line(name, content.encode()) for name, content in files.items()]
-    return mark(lines[0], [*new, *kept])
+    kept = [f"{digest} {name}" for digest, name in files(text) if name not in anew]
+    new = [line(name, content.encode()) for name, content in anew.items()]
+    return mark(text.splitlines()[0], [*new, *kept])

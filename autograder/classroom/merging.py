@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from autograder.classroom import done
 from autograder.classroom.grades import Standing
 from autograder.classroom.grading import Settings
 from autograder.classroom.listed import NO_SUBMISSION, NOT_GRADED, NOT_UNDERSTOOD, Listed
@@ -64,7 +64,7 @@ def merge(folders: Sequence[Path], out: Path) -> Merged:
             results.forget(student)
             continue
         mark = part.marks[student]
-        texts = {name: _read(part, name) for _, name in _files(mark)}
+        texts = {name: _read(part, name) for name in done.names(mark)}
         results.adopt(student, texts, mark)
     results.put_aside(first.students)
     forget_part(out)
@@ -130,11 +130,6 @@ def _need_the_same_listed(parts: Sequence[Part], listed: dict[Shard, tuple[Liste
             )
 
 
-def _files(mark: str) -> list[tuple[str, str]]:
-    """Give digest and name of each file that a mark names."""
-    return [(line[:64], line[65:]) for line in mark.splitlines()[1:]]
-
-
 def _read(part: Part, name: str) -> bytes:
     return (part.folder / "reports" / name).read_bytes()
 
@@ -143,11 +138,11 @@ def _need_whole(student: str, part: Part) -> None:
     again = f"copy {part.folder} again, or grade --shard {part.shard} again."
     if student not in part.marks:
         raise ValueError(f"{part.folder} has no report of {student}: {again}")
-    for digest, name in _files(part.marks[student]):
+    for digest, name in done.files(part.marks[student]):
         if "/" in name or "\\" in name or name.startswith("."):
             raise ValueError(f"{part.folder} names a file {name!r} that is no report's: {again}")
         try:
-            whole = hashlib.sha256(_read(part, name)).hexdigest() == digest
+            whole = done.line(name, _read(part, name)) == f"{digest} {name}"
         except OSError:
             whole = False
         if not whole:

@@ -151,8 +151,8 @@ def _shuffled(rng: np.random.Generator, drawn: Sequence[Case]) -> tuple[int, ...
 
     Random cases come in odd and in even places, for what is right every other time, and not all
     of them before every other case of their sizes, for what is kept between calls, and one right
-    after a case of its sizes, for what is kept until they change. What the first
-    call of all gives is not nothing, which a mistake may take for any value.
+    after a case of its sizes, for what is kept until they change. What the first call of all gives
+    is not nothing, which a mistake may take for any value.
     """
     kinds = [case.kind.is_a(UNTOUCHED) for case in drawn]
     first = [i for i, last in enumerate(kinds) if not last]
