@@ -11,7 +11,7 @@ from autograder.submissions import (
     names,
     read_submission,
 )
-from tests.test_submissions_found import DONE, STUB, find, only, said, tree
+from tests.submitted_folders import DONE, STUB, find, only, said, tree
 
 
 def test_canvas_counts_attempts_and_moodle_names_folders(tmp_path):
