@@ -83,9 +83,10 @@ def test_windows_are_around_their_centers_with_word_0_in_one_and_gradients_large
     assert any(
         2 <= n <= len(c.inputs["outside_indices"]) - 2 for n, c in zip(below, random, strict=True)
     )
-    centers = [(c.inputs["center_index"], c.array("center_vectors").shape[1]) for c in random]
-    assert {row % 2 for row, _ in centers} == {0, 1}
-    assert any(row < dim - 1 for row, dim in centers)  # a part above the diagonal
+    centers = [(c.inputs["center_index"], *c.array("center_vectors").shape) for c in random]
+    assert {row % 2 for row, _, _ in centers} == {0, 1}
+    assert any(row != n_words // 2 for row, n_words, _ in centers)
+    assert any(row < dim - 1 for row, _, dim in centers)  # a part above the diagonal
     assert max(largest(case, OUTSIDE) for case in random) > 5
     assert max(largest(case, "grad_center_vectors") for case in random) > 10
 

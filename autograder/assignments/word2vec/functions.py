@@ -126,16 +126,20 @@ def _with(function: Given, inputs: Inputs) -> tuple[Inputs, Inputs]:
 
 
 def _tell(windows: Sequence[Inputs]) -> bool:
-    """Whether what is clipped at 1, 2 or 5 shows in the last of the windows, and a missing part.
+    """Whether what is clipped at 1, 2 or 5 shows in the last of the windows, and a wrong place.
 
     Of the gradient by the center vectors only the center's row isn't zero: so the centers are odd
-    and even, and not all in the part below a diagonal.
+    and even, and not all in the middle or in the part below a diagonal.
     """
     _, *gradients = reference.skipgram_loss_and_gradient(*windows[-1].values())
     center, outside = (np.abs(gradient).max() for gradient in gradients)
-    rows = [(window["center_index"], window["center_vectors"].shape[1]) for window in windows]
-    parts = len({row % 2 for row, _ in rows}) == 2 and any(row < dim - 1 for row, dim in rows)
-    return bool(parts and center > 10.5 and 5.5 < outside < 9.5)
+    rows = [(window["center_index"], *window["center_vectors"].shape) for window in windows]
+    apart = (
+        len({row % 2 for row, _, _ in rows}) == 2
+        and any(row != n_words // 2 for row, n_words, _ in rows)
+        and any(row < dim - 1 for row, _, dim in rows)
+    )
+    return bool(apart and center > 10.5 and 5.5 < outside < 9.5)
 
 
 def _skipgram(draws: Draws) -> Iterator[Draw]:
