@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 import re
 
+import numpy as np
 import pytest
 
 from autograder.assignments import load, names
@@ -18,6 +20,7 @@ from autograder.engine.cases.kinds import (
     CaseKind,
 )
 from autograder.engine.stages.stage import name_of_kind
+from autograder.sandbox.calls import Prepared
 
 WORD2VEC_ROWS = {  # those of the table that speak of a function
     "sigmoid": ["`sigmoid`, `softmax`"],
@@ -118,3 +121,43 @@ def test_the_notebook_says_which_numpy_grades():
     python = re.search(r'requires-python = ">=(3\.\d+)"', (ROOT / "pyproject.toml").read_text())
     assert python is not None
     assert f"Python {python[1]} or newer" in text("word2vec")
+
+
+def announced(assignment: str) -> dict[tuple[str, str], type]:
+    """Read what the docstrings of the notebook's functions call each argument."""
+    types: dict[tuple[str, str], type] = {}
+    for cell in re.findall(r"solution: true, .*?\n\n(def .*?)^```", text(assignment), re.M | re.S):
+        for node in ast.parse(cell).body:
+            if not isinstance(node, ast.FunctionDef):
+                continue
+            parameters = [argument.arg for argument in node.args.args]
+            before = (ast.get_docstring(node) or "").partition("->")[0]
+            pattern = r"(\w+(?: and \w+)?) (int\b|list of int|\([\w, ]+\))"
+            for names_of, kind in re.findall(pattern, before):
+                for name in names_of.split(" and "):
+                    given = {"int": int, "list of int": list}.get(kind, np.ndarray)
+                    if name in parameters:
+                        types[node.name, name] = given
+    return types
+
+
+def test_a_docstring_announces_each_kind_of_argument():
+    types = announced("word2vec")
+    window = "skipgram_loss_and_gradient"
+    assert types[window, "outside_indices"] is list
+    assert types[window, "center_index"] is int
+    assert types[window, "center_vectors"] is types[window, "outside_vectors"] is np.ndarray
+
+
+@pytest.mark.parametrize("assignment", names())
+def test_arguments_are_of_the_types_that_the_docstrings_name(assignment):
+    types = announced(assignment)
+    seen = set()
+    for plan in load(assignment).hidden_plans(b"any"):
+        for case in plan.cases:
+            for name, value in case.sent.items():
+                if (plan.function, name) in types:
+                    seen.add((plan.function, name))
+                    value = value.array if isinstance(value, Prepared) else value
+                    assert type(value) is types[plan.function, name], (plan.function, name)
+    assert seen == types.keys()

@@ -170,12 +170,15 @@ class Runtime:
             reply[2] = self._raised(error)
             value = partial_values(self._shell.user_ns.get(name), error)
         if inputs_back:
-            reply[3] = [self._input(a) for a in arguments if isinstance(a, np.ndarray)]
+            reply[3] = [self._input(a) for a in arguments if isinstance(a, np.ndarray | list)]
         return value, reply
 
     @staticmethod
-    def _input(array: Any) -> Any:
-        plain = array_or_none(array)
+    def _input(argument: Any) -> Any:
+        try:
+            plain = array_or_none(np.asarray(argument))
+        except Exception:  # a list in which anything may stand by now
+            plain = None
         return np.empty(0) if plain is None else plain
 
     def _function(self, name: str) -> Callable[..., Any]:

@@ -112,7 +112,7 @@ class Reply:
 
     @property
     def inputs(self) -> tuple[NDArray[Any], ...]:
-        """With `Call.inputs_back`: the array arguments after the call, in order."""
+        """With `Call.inputs_back`: arrays and lists of the arguments after the call, in order."""
         return tuple(slot.array(self.payload) for slot in self.form.inputs)
 
     @property

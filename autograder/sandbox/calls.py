@@ -113,7 +113,7 @@ class Call:
         The returned value is put on the wire only after the *next* call of the same batch has
         returned, so that a result which the function changes afterwards is found out.
     inputs_back : bool
-        Also send the array arguments back as they are after the call.
+        Also send arguments that are arrays or lists back as they are after the call, as arrays.
     timeout : float
         Seconds of wall time for this call.
     single : bool

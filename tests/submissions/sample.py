@@ -14,7 +14,7 @@ from .damaged import damaged
 CLASS: dict[str, tuple[str, ...]] = {
     "ada": ("unusual/loops",),
     "bora": ("naive/center_missing_y",),
-    "chidi": ("unusual/bincount", "unusual/skipgram_by_words"),
+    "chidi": ("unusual/bincount", "unusual/counts_in_the_window"),
     "dalia": ("negative/repeats_dropped_by_indexing", "naive/loss_log_of_zero"),
     "emeka": ("unusual/helpers_elsewhere",),
     "farah": ("negative/u_o_for_u_k",),

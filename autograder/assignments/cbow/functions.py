@@ -73,7 +73,11 @@ def _window(k: int, draws: Draws) -> Iterator[Draw]:
     yield Draw(PRECISE, with_mean(draws.window(6, 4, 2, k), *draws.cancelling(6)))
     near = [1e4, 9998.5, 0.5, -1e4, -9999.0]
     sure = [1e4, -1e4, 9000.0, -0.5, 8000.0]  # of the first word
-    for c, words, scores in ((1, [2, 4, 3], near), (3, [2, 4, 0], near), (0, [1, 4, 2], sure)):
+    large = [(1, [2, 4, 3], near), (3, [2, 4, 0], near), (0, [1, 4, 2], sure)]
+    if not k:
+        # none of them positive: where another number than the largest is subtracted
+        large.append((1, [], [-9998.5, -8999.0, -9500.0, -8998.0, -1e4]))
+    for c, words, scores in large:
         inputs = {**draws.window(5, 2, 2, k), "center_index": c}
         inputs["context_indices"] = draws.words(5, 2)
         if k:

@@ -190,7 +190,7 @@ class Draws(draws.Draws):
             center = int(self.rng.choice([w for w in range(1, n_words) if w not in outside]))
         return {
             "center_index": center,
-            "outside_indices": np.array(outside, dtype=np.int64),
+            "outside_indices": list(outside),  # as training has them
             "center_vectors": self.numbers(n_words, dim),
             "outside_vectors": self.numbers(n_words, dim),
         }

@@ -70,8 +70,10 @@ def _elementary(draws: Draws) -> Iterator[Draw]:
         plain = {"x": x.array if isinstance(x, Prepared) else x}
         yield Draw(edge(name), {"x": x}, plain, tolerance=TIGHT)
     yield Draw(LARGE, {"x": large}, tolerance=TIGHT)
-    # none of them positive: where every sigmoid is small, one that is cut off is far off
-    yield Draw(LARGE, {"x": np.array([-18.25, -12.5, -14.0, -16.5])}, tolerance=TIGHT)
+    # none of them positive: where every sigmoid is small, one that is cut off is far off, and where
+    # another number than the largest is subtracted every exponential is 0
+    for negative in ([-18.25, -12.5, -14.0, -16.5], [-9998.5, -8999.0, -9500.0, -8998.0, -1e4]):
+        yield Draw(LARGE, {"x": np.array(negative)}, tolerance=TIGHT)
     yield Draw(UNTOUCHED, {"x": random[0]}, then=Draw(RANDOM, {"x": random[0][::-1] + 1.0}))
 
 
@@ -94,11 +96,15 @@ def _pair(k: int, draws: Draws) -> Iterator[Draw]:
     drawn["center_vector"], drawn["outside_vectors"] = draws.cancelling(6)
     yield Draw(PRECISE, drawn)
     near = [1e4, 9998.5, 0.5, -1e4, -9999.0]
-    for o, words, scores in (
+    large = [
         (1, [2, 4, 3], near),
         (3, [2, 4, 0], near),
         (0, [1, 4, 2], [1e4, -1e4, 9000.0, -0.5, 8000.0]),  # the outside word is sure
-    ):
+    ]
+    if not k:
+        # none of them positive: where another number than the largest is subtracted
+        large.append((1, [], [-9998.5, -8999.0, -9500.0, -8998.0, -1e4]))
+    for o, words, scores in large:
         # rows as far apart as they are long: else a gradient cancels and has few digits itself
         v, U = draws.large_scores(scores, spread=100.0)
         inputs = {"center_vector": v, "outside_index": o, "outside_vectors": U}
@@ -172,8 +178,8 @@ def _skipgram(draws: Draws) -> Iterator[Draw]:
         yield Draw(NUDGE, *random[0])
     else:
         yield Draw(LINE, *with_pair(draw(7, 4, 4)))
-    # this one asks the parent, which counts
-    sent, plain = with_pair(draw(6, 3, [2, 4, 1]))
+    # this one asks the parent, which counts: a word that stands twice is asked for twice
+    sent, plain = with_pair(draw(6, 3, [2, 4, 2]))
     yield Draw(COUNTED, {**sent, PAIR.name: Ask(PAIR.name, PAIR.parameters)}, plain)
     yield Draw(UNTOUCHED, *random[0], then=Draw(RANDOM, *with_pair(draw(*sizes[0]))))
 

@@ -131,6 +131,7 @@ def _skipgram() -> QuestionSpec:
             SKIPGRAM,
             (loss,),
             named="skipgram.called_for_each_value",
+            remembered="skipgram.remembers_pairs",
             times=(2, 3),
             too_often=_TOO_OFTEN,
         ),

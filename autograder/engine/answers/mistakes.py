@@ -111,7 +111,7 @@ class Mistakes:
         if mistake is None or mistake.easy:
             return self.derives(output) and self._derives_on(kind, output)
         for o in self._of_kind(kind):
-            got = o.value(output)
+            got = o.array(output)  # not a number, too, where a way of it gives none
             values = [self._key.prediction(o.case, *way) for way in mistake.ways()]
             if values[0] is None or not np.isfinite(values[0].array).all():
                 continue

@@ -180,7 +180,7 @@ class Observation:
         return self._worst[output]
 
     def _arguments_after(self) -> dict[str, Array | None]:
-        """Give what the arrays among the arguments hold after the call, where they came back."""
+        """Give what arrays and lists among the arguments hold after the call, where they came."""
         sent = {n: a for n, v in self.case.sent.items() if isinstance(a := _sent(v), np.ndarray)}
         back = self.reply.inputs if self.reply and self.case.inputs_back else ()
         return {
@@ -231,12 +231,14 @@ _VERSIONS = (
 
 
 def _sent(value: object) -> object:
-    """What the child starts with, for an argument as it is sent."""
+    """What the child starts with, for an argument as it is sent; a list as an array."""
+    if isinstance(value, list):
+        return np.array(value)
     return value.array if isinstance(value, Prepared) else value
 
 
 def untouched(observation: Observation) -> bool:
-    """Whether the child's arrays are the same after the call as before it."""
+    """Whether the child's arrays and lists are the same after the call as before it."""
     if observation.reply is None:
         return False
     arrays = [

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from autograder.engine.answers.observations import Observations
 from autograder.engine.answers.stops import Reason
-from autograder.engine.cases.kinds import COSTLY, COUNTED, PRECISE, RANDOM, CaseKind
+from autograder.engine.cases.kinds import COSTLY, COUNTED, EDGE, PRECISE, RANDOM, CaseKind
 from autograder.engine.stages.stage import HIDDEN, Stage, name_of_kind, wrong_entry
 from autograder.messages import Message
 from autograder.report import Outcome, Result
@@ -109,6 +109,8 @@ class Counted(Stage):
     named : str
         Key of the entry of the catalogue for a function that is called again for each value that
         a call returns.
+    remembered : str
+        The same for one whose results are kept: it is called once for arguments that come again.
     times : tuple of int
         How many times as often that is.
     too_often : Message
@@ -117,6 +119,7 @@ class Counted(Stage):
 
     after: tuple[str, ...] = ("returned", "value")
     named: str = ""
+    remembered: str = ""
     times: tuple[int, ...] = (2,)
     too_often: Message = Message(
         "The function that is passed in is called more often than the assignment says. Keep what "
@@ -135,7 +138,7 @@ class Counted(Stage):
     @property
     def told_otherwise(self) -> tuple[str, ...]:
         """Keys of the catalogue that no case has to bear out: the number of calls is told."""
-        return (*super().told_otherwise, self.named)
+        return (*super().told_otherwise, self.named, self.remembered)
 
     def can_be_shown(self, result: Result) -> bool:
         """Whether a small case could show why it failed: the sentence says it all."""
@@ -148,15 +151,20 @@ class Counted(Stage):
     def score(self, found: Observations) -> Result:
         """Compare the numbers of calls."""
         made, wanted = found.calls_made or 0, found.plan.declared.n_calls or 0
-        if made == wanted:
+        if made == wanted or (made < wanted and not self._right_at_edges(found)):
             return self.passed
-        named = None
+        catalogue, named = found.plan.declared.catalogue, None
         if made > wanted:
             if made in [n * wanted for n in self.times]:  # each value is asked for by itself
-                named = found.plan.declared.catalogue.named(self.named)
+                named = catalogue.named(self.named)
             message = self.too_often
         else:
+            named = catalogue.named(self.remembered) if made else None
             message = Message(
                 "The function that is passed in is called less often than the assignment says."
             )
         return self.result(Outcome.FAILED, message, named)
+
+    def _right_at_edges(self, found: Observations) -> bool:
+        """Whether it is right where arguments come again: what is dropped there costs there."""
+        return all(found.is_right(output, EDGE) for output in found.plan.outputs)

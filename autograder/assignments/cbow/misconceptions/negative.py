@@ -246,6 +246,33 @@ _input(
     message="1/N stands at one of the two parts alone, for want of parentheses perhaps: the center "
     "word's and the draws' part both come to a word of the context through the mean.",
 )
+_input(
+    "divided_by_draws",
+    {INPUT: lambda p: p.input_gradient(RIGHT.weights(p, p.v), p.counts / p.K)},
+    belief="The number of terms is what a mean divides by.",
+    formula=r"\tfrac1K \frac{\partial J}{\partial \hat v}",
+    message="The gradient is divided by K, the number of draws: the mean has 1/N, the number of "
+    "places in the context.",
+)
+
+
+def _outside_of_context(p: Window) -> Array:
+    return np.asarray(p.drawn * (p.counts == 0))
+
+
+_entries_of_context = _with(_center, _draws, _outside_of_context)
+_negative(
+    "draws_of_context_dropped",
+    {
+        LOSS: lambda p: _term(p.z[p.c]) + (_outside_of_context(p) * _term(-p.z)).sum(),
+        **_entries_of_context,
+    },
+    belief="A word of the window is no negative.",
+    formula=r"\sum_{k \notin \{w_j\}}",
+    message="Draws that stand in the context are dropped: only the center word is never among the "
+    "draws, so every draw has its term.",
+    needs=1,
+)
 _loss(
     "clipped_log",
     {LOSS: tuple(_with_epsilon(tiny) for tiny in _TINY)},

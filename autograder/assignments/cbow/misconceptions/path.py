@@ -51,6 +51,20 @@ def _one(place: int) -> dict[str, Candidate]:
     return {LOSS: loss, **_with(weights)}
 
 
+def _all_but(place: int) -> dict[str, Candidate]:
+    """The path without one of its nodes."""
+
+    def chosen(p: Tree) -> Array:
+        on = p.on.astype(np.float64)
+        on[np.flatnonzero(p.s)[place]] = 0.0
+        return on
+
+    return {
+        LOSS: lambda p: (chosen(p) * _term(p.s * p.x)).sum(),
+        **_with(lambda p: chosen(p) * p.right),
+    }
+
+
 _path(
     "swapped",
     {
@@ -105,6 +119,15 @@ _path(
     message="You divide by the length of the path: the loss is the sum over its steps, the "
     "logarithm of a product.",
     needs=1,
+)
+_WITHOUT = (_all_but(-1), _all_but(0))
+_path(
+    "without_an_end",
+    {name: tuple(way[name] for way in _WITHOUT) for name in (LOSS, VECTOR, NODES)},
+    belief="The root, or the leaf, needs no step.",
+    formula=r"\sum_{j \text{ without the first or the last}}",
+    message="The first or the last node of the way is left out: only inner nodes stand in the "
+    "tree, and at each of those on the way a step is taken.",
 )
 _path(
     "one_node",

@@ -7,6 +7,7 @@ import numpy as np
 from autograder.assignments.cbow.misconceptions.cases import Tree, sigma
 from autograder.engine.cases.case import Array
 from autograder.engine.cases.entry import Topic
+from autograder.engine.cases.kinds import EDGE, RANDOM
 
 __all__ = ["PROBABILITIES"]
 
@@ -16,6 +17,12 @@ PROBABILITIES = _probabilities.entries
 
 def _product(steps: Array, on: Array, off: float = 1.0) -> Array:
     return np.asarray(np.where(on != 0, steps, off).prod(axis=1))
+
+
+def _first_stretch(tree: Array) -> Array:
+    """1 from the first node of each path to the first gap behind it."""
+    begun = np.cumsum(tree != 0, axis=1) > 0
+    return np.asarray(np.cumprod((tree != 0) | ~begun, axis=1) * begun)
 
 
 _probabilities(
@@ -33,6 +40,24 @@ _probabilities(
     formula=r"\prod_{j < \min \{i : s_{wi} = 0\}} \sigma(s_{wj}\, n_j^\top v)",
     message="The product ends at the first node that is not on the way to a word: nodes have "
     "numbers in no order, and a later one may be on it.",
+)
+_probabilities(
+    "ends_behind_path",
+    {"value": lambda p: _product(sigma(p.tree * p.x), _first_stretch(p.tree))},
+    belief="The nodes of a path stand side by side.",
+    formula=r"\prod_{j \text{ up to the first gap}} \sigma(s_{wj}\, n_j^\top v)",
+    message="The product ends at the first gap behind a node of the path: nodes have numbers in "
+    "no order, and a later one may be on it.",
+)
+_probabilities(
+    "zero_score",
+    {"value": lambda p: _product(sigma(p.tree * p.x), p.tree * p.x)},
+    belief="A product of 0 means that the sign is 0.",
+    formula=r"s_{wj}\, n_j^\top v = 0: 1",
+    message="A node counts as off the way where sign times score is 0, but the score may be 0 as "
+    "well, and then the factor is one half: look at the sign alone.",
+    kinds=(RANDOM, EDGE),
+    needs=1,
 )
 _probabilities(
     "off_path_right",

@@ -2,13 +2,15 @@ r"""Ways of getting CBOW with the naive softmax wrong."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 
 from autograder.assignments.cbow.misconceptions.cases import INPUT, LOSS, OUTPUT, Window
 from autograder.assignments.cbow.misconceptions.windows import Objective, of_weights, windows
 from autograder.engine.cases.case import Array
-from autograder.engine.cases.entry import Topic
-from autograder.engine.cases.kinds import LARGE, RANDOM
+from autograder.engine.cases.entry import Candidate, Topic
+from autograder.engine.cases.kinds import EDGE, LARGE, RANDOM
 
 __all__ = ["SOFTMAX"]
 
@@ -215,6 +217,53 @@ _loss(
     belief="Any logarithm will do.",
     formula=r"-\log_2 \hat y_c",
     message="The logarithm has the base 2 or 10: the loss takes the natural one, np.log.",
+)
+
+
+def _less(shift: Callable[[Array], float]) -> tuple[Candidate, Candidate, Candidate]:
+    """Loss and gradients by exponentials of the scores less another number than the largest."""
+
+    def weights(p: Window) -> Array:
+        e = np.exp(p.z - shift(p.z))
+        return np.asarray(e / e.sum() - p.y)
+
+    gradients = of_weights(weights)
+    return (
+        lambda p: shift(p.z) + np.log(np.exp(p.z - shift(p.z)).sum()) - p.z[p.c],
+        gradients[INPUT],
+        gradients[OUTPUT],
+    )
+
+
+_LESS = [
+    _less(shift)
+    for shift in (
+        lambda z: float(np.abs(z).max()),
+        lambda z: float(z.mean()),
+        lambda z: float(z.min()),
+        lambda z: float(z[0]),
+    )
+]
+_softmax(
+    "shifted_by_another",
+    {name: tuple(way[i] for way in _LESS) for i, name in enumerate((LOSS, INPUT, OUTPUT))},
+    belief="It doesn't matter what is subtracted.",
+    formula=r"e^{z_x - m} \text{ with } m \ne \max z",
+    message="The number that is subtracted from the scores is not the largest of them, but their "
+    "largest size, their mean or one of them: then exponentials still overflow, or all of them "
+    "become 0. Subtract z.max().",
+    kinds=(RANDOM, LARGE),
+    needs=1,
+)
+_softmax(
+    "equal_scores",
+    of_weights(lambda p: _y_hat(p.z) - (p.z == p.z[p.c])),
+    belief="The score tells which word it belongs to.",
+    formula=r"\hat y_x - [z_x = z_c]",
+    message="The center word is looked for by its score, so every word of the same score takes "
+    "part as well: it is known by its number, center_index.",
+    kinds=(RANDOM, EDGE),
+    needs=1,
 )
 
 

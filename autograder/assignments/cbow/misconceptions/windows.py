@@ -14,6 +14,7 @@ import numpy as np
 from autograder.assignments.cbow.misconceptions.cases import INPUT, LOSS, OUTPUT, Window
 from autograder.engine.cases.case import Array
 from autograder.engine.cases.entry import Candidate, Misconception, Topic
+from autograder.engine.cases.kinds import EDGE, RANDOM
 
 __all__ = ["Objective", "of_weights", "windows"]
 
@@ -102,6 +103,24 @@ def windows(topic: str, function: str, right: Objective) -> list[Misconception]:
         formula=r"\hat v = \tfrac{1}{|\{w_j\}|} \sum_{w \in \{w_j\}} v_w",
         message="A word that stands twice in the context is counted once, in the mean and all "
         "that follows: each place has its own part.",
+        needs=1,
+    )
+
+    def others(p: Window) -> Array:
+        """The context less the center word."""
+        return p.counts * (1 - p.y)
+
+    define(
+        "center_skipped",
+        with_mean(
+            lambda p: others(p) @ p.V / max(others(p).sum(), 1.0),
+            lambda p: others(p) / max(others(p).sum(), 1.0),
+        ),
+        belief="A word doesn't predict itself.",
+        formula=r"\{w_j : w_j \ne c\}",
+        message="The center word is taken out of its own context: it may stand there, and every "
+        "place has its part in the mean.",
+        kinds=(RANDOM, EDGE),
         needs=1,
     )
     of_center = with_mean(lambda p: p.V[p.c], lambda p: p.y)

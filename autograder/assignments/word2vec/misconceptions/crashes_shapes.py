@@ -110,7 +110,12 @@ for _define in (_naive, _negative):
     )
 _window(
     "past_the_end",
-    all_of((LOSS, CENTERS, OUTSIDES), past(lambda w: w.m), past(lambda w: len(w.U))),
+    all_of(
+        (LOSS, CENTERS, OUTSIDES),
+        lambda _: Crash(("list index out of range",)),
+        past(lambda w: w.m),
+        past(lambda w: len(w.U)),
+    ),
     belief="They are counted from one; or: a window always has 2m words.",
     formula=r"w_{t + m + 1}",
     message=INDEX,

@@ -11,6 +11,7 @@ from autograder.assignments.word2vec.misconceptions.pair import CENTER, LOSS, OU
 from autograder.assignments.word2vec.misconceptions.weights import of_scores, with_weights
 from autograder.engine.cases.case import Array
 from autograder.engine.cases.entry import Candidate, Topic
+from autograder.engine.cases.kinds import LARGE, RANDOM
 
 __all__ = ["NAIVE_SCORES", "SCALES", "unit"]
 
@@ -157,7 +158,10 @@ _naive(
 _naive(
     "sum_over_components",
     {
-        LOSS: lambda p: np.log(np.exp(p.U * p.v).sum()) - p.z_o,
+        LOSS: (
+            lambda p: np.log(np.exp(p.U * p.v).sum()) - p.z_o,
+            lambda p: -np.log(p.e[p.o] / np.exp(p.U * p.v).sum()),
+        ),
         **with_weights(lambda p: p.e / np.exp(p.U * p.v).sum() - p.y),
     },
     belief="np.sum of everything is the sum over the words.",
@@ -166,4 +170,53 @@ _naive(
     "products of a word to its score, then take the exponential.",
     section="naive-softmax#naive-softmax-loss",
     term="y_hat",
+)
+
+
+def _less(shift: Scale) -> tuple[dict[str, Candidate], dict[str, Candidate]]:
+    """Exponentials of the scores less another number than the largest of them."""
+
+    def e(p: Pair) -> Array:
+        return np.asarray(np.exp(p.z - shift(p)))
+
+    return (
+        {
+            LOSS: lambda p: shift(p) + np.log(e(p).sum()) - p.z_o,
+            **with_weights(lambda p: e(p) / e(p).sum() - p.y),
+        },
+        {
+            LOSS: lambda p: -np.log(e(p)[p.o] / e(p).sum()),
+            CENTER: lambda p: p.U.T @ e(p) / e(p).sum() - p.U[p.o],
+            OUTSIDE: lambda p: np.outer(e(p), p.v) / e(p).sum() - np.outer(p.y, p.v),
+        },
+    )
+
+
+_SHIFTS: tuple[Scale, ...] = (
+    lambda p: float(np.abs(p.z).max()),
+    lambda p: float(p.z.mean()),
+    lambda p: float(np.median(p.z)),
+)
+_naive(
+    "shifted_by_another",
+    several(*(way for shift in _SHIFTS for way in _less(shift))),
+    belief="It doesn't matter what is subtracted.",
+    formula=r"e^{z_w - m} \text{ with } m \ne \max z",
+    message="The number that is subtracted from the scores is not the largest of them, but their "
+    "largest size, their mean or one of them: then exponentials still overflow, or all of them "
+    "become 0. Subtract scores.max().",
+    kinds=(RANDOM, LARGE),
+    needs=1,
+    section="softmax#log-sum-exp",
+)
+_naive(
+    "divided_by_zero",
+    with_weights(lambda p: (p.y_hat - p.y) * p.y_hat[p.o] / p.y_hat[p.o]),
+    belief="A probability is never zero.",
+    formula=r"-\frac{1}{\hat y_o} \frac{\partial \hat y_o}{\partial s}",
+    message="The gradient is divided by the outside word's probability, which becomes 0 for large "
+    "scores: on paper it cancels, and leaves ŷ - y.",
+    kinds=(RANDOM, LARGE),
+    needs=1,
+    section="naive-softmax#naive-softmax-center",
 )

@@ -148,3 +148,20 @@ _loss(
     "needs no maximum.",
     section="softmax#sigmoid-function",
 )
+
+
+_loss(
+    "wrong_axis",
+    {
+        LOSS: (
+            lambda p: negative_log(p.z_o) + negative_log(-(p.U[p.k] * p.v).sum(axis=0)).sum(),
+            lambda p: negative_log(p.U[p.o] * p.v).sum() + negative_log(-p.z_k).sum(),
+        )
+    },
+    belief="axis=0 adds up what belongs together.",
+    formula=r"-\sum_j \log \sigma\Bigl(-\sum_k u_{kj} v_j\Bigr)",
+    message="Under each logarithm stands a sum over the draws, or a single component, and not a "
+    "score: the products of one word's components are added up first, which is axis=1, and each "
+    "word then has its own logarithm.",
+    section="notation",
+)

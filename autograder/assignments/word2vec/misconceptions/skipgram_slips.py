@@ -223,7 +223,7 @@ _window(
     message="One pair stands for all words of the window, multiplied by their number or picked "
     "among them: each word has a pair of its own, and all of them are added up.",
 )
-# found by how often the function is called, not by a value
+# these are found by how often the function is called, not by a value
 SKIPGRAM_SLIPS.append(
     Misconception(
         "skipgram.called_for_each_value",
@@ -233,6 +233,20 @@ SKIPGRAM_SLIPS.append(
         Message(
             "For each word pair_loss_and_gradient is called two or three times, such as once for "
             "each value that it returns: call it once, and take all of its values from that call."
+        ),
+        "skip-gram#window-gradients",
+        {},
+    )
+)
+SKIPGRAM_SLIPS.append(
+    Misconception(
+        "skipgram.remembers_pairs",
+        "skipgram_loss_and_gradient",
+        Message("A pair of the same two words gives the same result."),
+        r"J(v_c, w_{t+j}, U) \text{ once for each word}",
+        Message(
+            "A word that stands twice in the window is asked for once, and its result is used "
+            "again: pair_loss_and_gradient may draw words, so call it for each place of the window."
         ),
         "skip-gram#window-gradients",
         {},

@@ -1,7 +1,7 @@
 r"""The largest absolute value is subtracted, which lies far above a row of large negative numbers.
 
 ---
-lost = { sigmoid-softmax = 0.5 }
+lost = { sigmoid-softmax = 1.5 }
 diagnosis = ["softmax.one_shift_for_all_rows"]
 """
 

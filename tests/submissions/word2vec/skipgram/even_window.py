@@ -1,7 +1,7 @@
 r"""Windows always have 2m words.
 
 ---
-lost = { skipgram = 1.0 }
+lost = { skipgram = 0.5 }
 diagnosis = ["skipgram.even_window"]
 """
 

@@ -1,7 +1,7 @@
 r"""The middle one of an odd number is taken for the center.
 
 ---
-lost = { skipgram = 1.0 }
+lost = { skipgram = 0.5 }
 diagnosis = ["skipgram.middle_of_odd_window"]
 """
 

@@ -1,4 +1,9 @@
-r"""The window is counted by words first: repeated words are multiplied, which is the same."""
+r"""The window is counted by words first, and what a word gives is multiplied.
+
+---
+lost = { skipgram = 0.5 }
+diagnosis = ["skipgram.remembers_pairs"]
+"""
 
 from collections import Counter
 
