@@ -15,13 +15,13 @@ import json
 import sys
 import threading
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import unquote, urlsplit
 
 from bs4 import BeautifulSoup
-from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, sync_playwright
 
 from book.build import BUILD, LANGUAGES
 
@@ -92,7 +92,7 @@ Scheme = Literal["light", "dark"]
 Way = Literal["http", "file"]
 WAYS: tuple[Way, ...] = ("http", "file")
 # all rules in light; in dark the one on colours
-LOOKS: Mapping[Scheme, dict[str, list[str]]] = {
+LOOKS: Mapping[Scheme, dict[str, Any]] = {
     "light": {},
     "dark": {"runOnly": ["color-contrast"]},
 }
@@ -158,26 +158,42 @@ def _open(page: Page, url: str, name: str, found: Findings) -> None:
         found["unrendered_math"].append(f"{name}: {unrendered} formulas")
 
 
+def violations(
+    page: Page, context: Any = None, options: Mapping[str, Any] | None = None
+) -> list[dict[str, Any]]:
+    """What axe finds wrong on a page.
+
+    What passes isn't described: of thousands of elements that takes more than half of the time.
+    """
+    from axe_playwright_python.sync_playwright import Axe
+
+    asked = {"resultTypes": ["violations"], **(options or {})}
+    found: list[dict[str, Any]] = (
+        Axe().run(page, context=context, options=asked).response["violations"]
+    )
+    return found
+
+
 def look_at(
     path: Path,
     root: Path,
     base: str,
-    chromium: Browser,
+    chromium: Browser | BrowserContext,
     found: Findings,
     ways: Sequence[Way] = WAYS,
 ) -> None:
     """Open one page over HTTP, in light and in dark, and from its file; and on narrow screens."""
-    from axe_playwright_python.sync_playwright import Axe
-
     name = path.relative_to(root).as_posix()
     for way in ways:
-        page = chromium.new_page(viewport=DESK, color_scheme="light")
+        page = chromium.new_page()
+        page.set_viewport_size(DESK)
+        page.emulate_media(color_scheme="light")
         _open(page, f"{base}/{name}" if way == "http" else path.as_uri(), name, found)
         if way == "http":  # axe reads the style sheets, which a file may not
             page.add_style_tag(content="* { transition: none !important; }")
             for scheme, options in LOOKS.items():
                 page.emulate_media(color_scheme=scheme)
-                for violation in Axe().run(page, options=options).response["violations"]:
+                for violation in violations(page, options=options):
                     places = [node["target"] for node in violation["nodes"][:3]]
                     found["axe_violations"].append(f"{name} ({scheme}): {violation['id']} {places}")
         if way == ways[-1]:
@@ -230,28 +246,31 @@ def ways_of(number: int, language: str) -> tuple[Way, ...]:
     return (WAYS[(number + LANGUAGES.index(language)) % 2],)
 
 
-def audit(root: Path, language: str, quick: bool = False) -> tuple[int, Findings]:
+def audit(
+    root: Path, language: str, chromium: Browser, quick: bool = False
+) -> tuple[int, Findings]:
     """Look at all pages of a language; how many there are, and what is wrong."""
     folder = root / language
     found: Findings = {kind: [] for kind in KINDS}
     pages = sorted(folder.glob("*.html"))
-    with served(root) as base, browser() as chromium:
+    # one reader, who keeps what the pages have in common
+    with served(root) as base, closing(chromium.new_context()) as reader:
         for number, path in enumerate(pages):
             ways = ways_of(number, language) if quick else WAYS
-            look_at(path, root, base, chromium, found, ways)
+            look_at(path, root, base, reader, found, ways)
     found["dead_links"] = dead_links(folder, root)
     found["heads"] = heads(folder, root)
     return len(pages), found
 
 
-def report(root: Path) -> dict[str, Any]:
+def report(root: Path, chromium: Browser) -> dict[str, Any]:
     """Audit both languages, and put all counts of the book together."""
     from book import formulas
 
     deviation = max(formulas.summary(page).deviation for page in formulas.pages())
     result: dict[str, Any] = {}
     for language in LANGUAGES:
-        n_pages, found = audit(root, language)
+        n_pages, found = audit(root, language, chromium)
         found["untranslated"] = _untranslated() if language == "ko" else []
         result[language] = {
             "equations": formulas.total("equations"),
@@ -278,6 +297,8 @@ def _untranslated() -> list[str]:
 
 
 if __name__ == "__main__":
-    wrong = {language: found["details"] for language, found in report(BUILD / "book").items()}
+    with browser() as started:
+        counts = report(BUILD / "book", started)
+    wrong = {language: found["details"] for language, found in counts.items()}
     print(json.dumps(wrong, indent=1, ensure_ascii=False))
     sys.exit(1 if any(wrong.values()) else 0)

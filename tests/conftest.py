@@ -6,6 +6,7 @@ import functools
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -15,6 +16,9 @@ from autograder.engine.grade import Grader
 from autograder.nbgrader.quick import quick_jupyter
 from autograder.report import Report
 from autograder.sandbox import open_sandbox
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 with quick_jupyter():  # each process that runs tests imports it
     import nbformat  # noqa: F401
@@ -31,6 +35,15 @@ def open_folder() -> Iterator[Path]:
     with tempfile.TemporaryDirectory(prefix="open-") as folder:
         Path(folder).chmod(0o711)
         yield Path(folder)
+
+
+@pytest.fixture(scope="module")
+def chromium() -> Iterator[Browser]:
+    """A headless Chromium, for one module: while it runs, no other event loop can."""
+    from book.audit import browser
+
+    with browser() as started:
+        yield started
 
 
 @pytest.fixture(scope="session")

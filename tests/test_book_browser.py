@@ -5,7 +5,7 @@ import json
 import subprocess
 import sys
 import unicodedata
-from contextlib import contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
@@ -24,12 +24,12 @@ from book.audit import (
     TYPESET,
     WAYS,
     audit,
-    browser,
     dead_links,
     heads,
     look_at,
     report,
     served,
+    violations,
     ways_of,
 )
 from book.build import BUILD, ROOT
@@ -54,24 +54,35 @@ def alone():
 
 
 @pytest.fixture(scope="module")
-def book():
+def book(testrun_uid):
+    """The public edition, built by the first process of a run that comes here."""
+    of_this_run = BUILD / ".book.tested"
     with alone():
-        built = subprocess.run(
-            [sys.executable, "-m", "book.build", "--edition", "public"],
-            cwd=ROOT, capture_output=True, text=True,
-        )  # fmt: skip
-    assert built.returncode == 0, built.stderr
-    assert "WARNING" not in built.stderr
+        if not of_this_run.exists() or of_this_run.read_text("utf-8") != testrun_uid:
+            built = subprocess.run(
+                [sys.executable, "-m", "book.build", "--edition", "public"],
+                cwd=ROOT, capture_output=True, text=True,
+            )  # fmt: skip
+            assert built.returncode == 0, built.stderr
+            assert "WARNING" not in built.stderr
+            of_this_run.write_text(testrun_uid, "utf-8")
     return BUILD / "book"
 
 
+@pytest.fixture
+def tab(chromium):
+    """Open a tab that knows of nothing, for one test."""
+    with ExitStack() as opened:
+        yield lambda **options: opened.enter_context(closing(chromium.new_page(**options)))
+
+
 @pytest.mark.parametrize("language", ["en", "ko"])
-def test_no_page_has_anything_wrong(book, language):
+def test_no_page_has_anything_wrong(book, chromium, language):
     """Math set, nothing fetched, no error, no dead link, accessible, narrow enough.
 
     ``make audit`` looks at each page by axe in both languages, in light and in dark.
     """
-    n_pages, found = audit(book, language, quick=True)
+    n_pages, found = audit(book, language, chromium, quick=True)
     wrong = {kind: places for kind, places in found.items() if places}
     assert wrong == {}, json.dumps(wrong, indent=1, ensure_ascii=False)
     assert found.keys() == set(KINDS)
@@ -80,13 +91,13 @@ def test_no_page_has_anything_wrong(book, language):
     assert english == korean  # so that what one language leaves out is looked at in the other
 
 
-def test_the_report_counts_what_is_wrong_by_language(tmp_path, monkeypatch):
+def test_the_report_counts_what_is_wrong_by_language(chromium, tmp_path, monkeypatch):
     for language in ("en", "ko"):
         (tmp_path / language).mkdir()
         (tmp_path / language / "bad.html").write_text(BAD, encoding="utf-8")
     monkeypatch.setattr("book.audit.REPORT", tmp_path / "reports" / "book.json")
     monkeypatch.setattr("book.audit._untranslated", lambda: ["softmax: A sentence."])
-    result = report(tmp_path)
+    result = report(tmp_path, chromium)
     assert json.loads((tmp_path / "reports" / "book.json").read_text("utf-8")) == result
     for found in result.values():
         assert found["lines"] > found["equations"] > 100
@@ -96,9 +107,9 @@ def test_the_report_counts_what_is_wrong_by_language(tmp_path, monkeypatch):
     assert result["ko"]["details"]["untranslated"] == ["softmax: A sentence."]
 
 
-def test_the_language_switch_keeps_the_page_and_the_place(book):
-    with served(book) as base, browser() as chromium:
-        page = chromium.new_page()
+def test_the_language_switch_keeps_the_page_and_the_place(book, tab):
+    with served(book) as base:
+        page = tab()
         page.goto(f"{base}/en/naive-softmax.html#what-it-costs")
         page.click("a.language-switch")
         assert page.url == f"{base}/ko/naive-softmax.html#what-it-costs"
@@ -126,9 +137,9 @@ def hits(page, base, query):
         ("교차 엔트로피", ["교차엔트로피", "크로스 엔트로피"]),
     ],
 )
-def test_the_korean_book_is_searched_as_koreans_write(book, query, same):
-    with served(book) as base, browser() as chromium:
-        page = chromium.new_page()
+def test_the_korean_book_is_searched_as_koreans_write(book, tab, query, same):
+    with served(book) as base:
+        page = tab()
         found = hits(page, f"{base}/ko", query)
         assert len(found) >= (9 if query == "확률" else 4)
         for other in same:
@@ -136,52 +147,48 @@ def test_the_korean_book_is_searched_as_koreans_write(book, query, same):
         assert hits(page, f"{base}/ko", "가나다라마바사") == set()
 
 
-def test_the_interactive_figure_steps_downhill(book):
+def test_the_interactive_figure_steps_downhill(book, tab):
     """A step lowers the loss, a slider moves the vector, the keyboard reaches both."""
-    with browser() as chromium:
-        page = chromium.new_page()
-        page.goto((book / "en" / "naive-softmax.html").as_uri())
-        shown = page.locator(".interactive output")
+    page = tab()
+    page.goto((book / "en" / "naive-softmax.html").as_uri())
+    shown = page.locator(".interactive output")
 
-        def loss():
-            return float(shown.inner_text().split()[-1])
+    def loss():
+        return float(shown.inner_text().split()[-1])
 
-        before = loss()
-        page.click(".interactive button")
-        assert loss() < before
-        page.select_option(".interactive select", "3")
-        other = loss()
-        page.locator(".interactive input").first.focus()
-        page.keyboard.press("ArrowRight")
-        assert loss() != other
+    before = loss()
+    page.click(".interactive button")
+    assert loss() < before
+    page.select_option(".interactive select", "3")
+    other = loss()
+    page.locator(".interactive input").first.focus()
+    page.keyboard.press("ArrowRight")
+    assert loss() != other
 
 
-def test_the_keyboard_scrolls_a_wide_equation_on_a_phone(book):
+def test_the_keyboard_scrolls_a_wide_equation_on_a_phone(book, tab):
     """And its edge tells that there is more, until the end is reached."""
-    with browser() as chromium:
-        page = chromium.new_page(viewport=PHONE)
-        page.goto((book / "en" / "naive-softmax.html").as_uri())
-        page.evaluate(TYPESET)
-        box = page.locator("#equation-eq-naive-grad-center mjx-container")
-        page.wait_for_selector("#equation-eq-naive-grad-center mjx-container.scrolls")
-        assert box.get_attribute("aria-label") == "Equation (3.4), scrolls sideways"
-        assert "at-end" not in box.get_attribute("class").split()
-        box.focus()
-        for _ in range(12):  # 40 pixels each
-            page.keyboard.press("ArrowRight")
-        page.wait_for_selector("#equation-eq-naive-grad-center mjx-container.at-end")
-        page.set_viewport_size({"width": 1280, "height": 900})
-        page.wait_for_selector("#equation-eq-naive-grad-center mjx-container:not(.scrolls)")
-        assert box.get_attribute("tabindex") is None
+    page = tab(viewport=PHONE)
+    page.goto((book / "en" / "naive-softmax.html").as_uri())
+    page.evaluate(TYPESET)
+    box = page.locator("#equation-eq-naive-grad-center mjx-container")
+    page.wait_for_selector("#equation-eq-naive-grad-center mjx-container.scrolls")
+    assert box.get_attribute("aria-label") == "Equation (3.4), scrolls sideways"
+    assert "at-end" not in box.get_attribute("class").split()
+    box.focus()
+    for _ in range(12):  # 40 pixels each
+        page.keyboard.press("ArrowRight")
+    page.wait_for_selector("#equation-eq-naive-grad-center mjx-container.at-end")
+    page.set_viewport_size({"width": 1280, "height": 900})
+    page.wait_for_selector("#equation-eq-naive-grad-center mjx-container:not(.scrolls)")
+    assert box.get_attribute("tabindex") is None
 
 
 @pytest.mark.parametrize("language", ["en", "ko"])
-def test_an_opened_line_is_typeset_accessible_and_asks_for_nothing(book, language):
+def test_an_opened_line_is_typeset_accessible_and_asks_for_nothing(book, tab, language):
     """In light and in dark, on a phone, over HTTP; broken, so that it is red."""
-    from axe_playwright_python.sync_playwright import Axe
-
-    with served(book) as base, browser() as chromium:
-        page = chromium.new_page(viewport=PHONE)
+    with served(book) as base:
+        page = tab(viewport=PHONE)
         elsewhere, wrong = [], []
         page.on(
             "request", lambda r: elsewhere.append(r.url) if not r.url.startswith(base) else None
@@ -208,43 +215,38 @@ def test_an_opened_line_is_typeset_accessible_and_asks_for_nothing(book, languag
         page.add_style_tag(content="* { transition: none !important; }")
         for scheme in ("light", "dark"):
             page.emulate_media(color_scheme=scheme)
-            assert Axe().run(page).response["violations"] == [], scheme
-        page.close()
+            assert violations(page) == [], scheme
 
 
 @pytest.mark.parametrize("size", [DESK, PHONE], ids=["desk", "phone"])
-def test_every_equation_of_every_page_opens_and_holds_as_printed(book, size):
-    with browser() as chromium:
-        opened = set()
-        for name in formulas.pages():
-            page = chromium.new_page(viewport=size)
-            wrong = []
-            page.on("pageerror", lambda error, wrong=wrong: wrong.append(str(error)))
-            page.goto((book / "en" / f"{name}.html").as_uri())
-            page.evaluate(TYPESET)
-            said = page.evaluate(
-                """() => [...document.querySelectorAll(".try-line")].map((place) => {
-                    for (let box = place; box; box = box.parentElement) {
-                        if (box.tagName === "DETAILS") box.open = true;
-                    }
-                    place.querySelector(".try-open").click();
-                    const status = place.querySelector("[role=status]").textContent;
-                    return [place.dataset.equation, status];
-                })"""
-            )
-            page.evaluate("() => MathJax.startup.promise")
-            for label, status in said:
-                assert status.startswith("✗" if label in symbols.FALSE else "✓"), (label, status)
-                opened.add(label)
-            assert wrong == []
-            assert page.evaluate("document.documentElement.scrollWidth") <= size["width"]
-            page.close()
-        assert opened == {label for page in formulas.pages() for label in formulas.displayed(page)}
+def test_every_equation_of_every_page_opens_and_holds_as_printed(book, tab, size):
+    page, opened, wrong = tab(viewport=size), set(), []
+    page.on("pageerror", lambda error: wrong.append(str(error)))
+    for name in formulas.pages():
+        page.goto((book / "en" / f"{name}.html").as_uri())
+        page.evaluate(TYPESET)
+        said = page.evaluate(
+            """() => [...document.querySelectorAll(".try-line")].map((place) => {
+                for (let box = place; box; box = box.parentElement) {
+                    if (box.tagName === "DETAILS") box.open = true;
+                }
+                place.querySelector(".try-open").click();
+                const status = place.querySelector("[role=status]").textContent;
+                return [place.dataset.equation, status];
+            })"""
+        )
+        page.evaluate("() => MathJax.startup.promise")
+        for label, status in said:
+            assert status.startswith("✗" if label in symbols.FALSE else "✓"), (label, status)
+            opened.add(label)
+        assert wrong == []
+        assert page.evaluate("document.documentElement.scrollWidth") <= size["width"]
+    assert opened == {label for page in formulas.pages() for label in formulas.displayed(page)}
 
 
-def test_words_as_columns_are_shown_on_demand_and_the_choice_is_kept(book):
-    with served(book) as base, browser() as chromium:
-        page = chromium.new_page()
+def test_words_as_columns_are_shown_on_demand_and_the_choice_is_kept(book, tab):
+    with served(book) as base:
+        page = tab()
         page.goto(f"{base}/en/naive-softmax.html")
         page.evaluate(TYPESET)
         form = page.locator(".columns-form").first
@@ -262,10 +264,10 @@ def test_words_as_columns_are_shown_on_demand_and_the_choice_is_kept(book):
 
 
 @pytest.mark.parametrize("language", ["en", "ko"])
-def test_the_button_opens_the_assignment_in_a_tab_and_hides_where_none_could(book, language):
+def test_the_button_opens_the_assignment_in_a_tab_and_hides_where_none_could(book, tab, language):
     words = STRINGS[language]
-    with served(book) as base, browser() as chromium:
-        page = chromium.new_page()
+    with served(book) as base:
+        page = tab()
         page.goto(f"{base}/{language}/assignment.html")
         button = page.get_by_role("link", name=words["ways.tab"])
         assert page.get_by_text(words["ways.note"]).is_visible()
@@ -327,11 +329,11 @@ def test_each_page_is_opened_each_way_in_one_language_or_the_other():
     assert {ways_of(number, "en") for number in range(2)} == {(way,) for way in WAYS}
 
 
-def test_a_bad_page_is_found_out(tmp_path):
+def test_a_bad_page_is_found_out(chromium, tmp_path):
     """The audit itself can fail, and says what is wrong where."""
     (tmp_path / "en").mkdir()
     (tmp_path / "en" / "bad.html").write_text(BAD, encoding="utf-8")
-    n_pages, found = audit(tmp_path, "en")
+    n_pages, found = audit(tmp_path, "en", chromium)
     assert n_pages == 1
     assert all(found[kind] for kind in KINDS), found
     assert "en/bad.html: http://127.0.0.1:9/away.png" in found["external_requests"]
@@ -343,7 +345,7 @@ def test_a_bad_page_is_found_out(tmp_path):
     assert found["unrendered_math"][0] == "en/bad.html: 1 formulas"
 
 
-def test_a_good_page_passes(tmp_path):
+def test_a_good_page_passes(chromium, tmp_path):
     (tmp_path / "good.html").write_text(
         '<!doctype html><html lang="en"><head><title>Good</title>'
         '<link rel="icon" href="data:,"></head>'
@@ -354,7 +356,7 @@ def test_a_good_page_passes(tmp_path):
         encoding="utf-8",
     )
     found = {kind: [] for kind in KINDS}
-    with served(tmp_path) as base, browser() as chromium:
+    with served(tmp_path) as base:
         look_at(tmp_path / "good.html", tmp_path, base, chromium, found)
     assert found == {kind: [] for kind in KINDS}
     assert dead_links(tmp_path, tmp_path) == []

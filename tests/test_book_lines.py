@@ -13,7 +13,7 @@ from autograder.mathematics.evaluate import Evaluator
 from autograder.mathematics.lexer import tokenize
 from autograder.mathematics.parser import parse
 from book import breaks, formulas, lines, model_lines, models, symbols, trees
-from book.audit import CHROMIUM, browser
+from book.audit import CHROMIUM
 from book.build import SOURCE
 from book.ext.lines import SCRIPTS, WORDS, data
 from book.points_data import point_data
@@ -150,12 +150,6 @@ needs_browser = [
     pytest.mark.browser,
     pytest.mark.skipif(not Path(CHROMIUM).exists(), reason="needs Debian's Chromium"),
 ]
-
-
-@pytest.fixture(scope="module")
-def chromium():
-    with browser() as started:
-        yield started
 
 
 @pytest.fixture(scope="module")

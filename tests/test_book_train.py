@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from book import small_text
-from book.audit import CHROMIUM, PHONE, browser
+from book.audit import CHROMIUM, PHONE, violations
 from book.build import SOURCE
 from book.ext.drawings import SCRIPTS, place
 from book.figures import interactive_labels
@@ -22,12 +22,6 @@ pytestmark = [
 STATIC = SOURCE / "static"
 MODEL = (STATIC / "skip-gram.js").read_text(encoding="utf-8")
 SETTINGS = {"rate": 0.15, "negatives": 5, "power": 0.75, "dim": 12, "epochs": 12, "seed": 1}
-
-
-@pytest.fixture(scope="module")
-def chromium():
-    with browser() as started:
-        yield started
 
 
 @pytest.fixture(scope="module")
@@ -389,8 +383,6 @@ class TestThePage:
 
     @pytest.mark.parametrize("language", ["en", "ko"])
     def test_it_is_accessible_and_fits_a_phone(self, chromium, pages, language):
-        from axe_playwright_python.sync_playwright import Axe
-
         page = opened(chromium, pages, language, viewport=PHONE)
         assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
         sizes = page.evaluate(
@@ -398,7 +390,7 @@ class TestThePage:
                 parseFloat(getComputedStyle(t).fontSize) * t.getScreenCTM().a || 99)"""
         )
         assert min(sizes) >= 11
-        assert Axe().run(page).response["violations"] == []
+        assert violations(page) == []
         page.close()
 
 

@@ -26,14 +26,10 @@ from autograder.report import (
     Status,
     WorstEntry,
 )
+from book.audit import CHROMIUM, violations
 
-CHROMIUM = "/usr/bin/chromium"
 SHOTS = Path(__file__).parent.parent / "build" / "screenshots"
 WIDTHS = {"wide": 1280, "phone": 390}
-ARGS = [
-    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-    "--disable-background-networking", "--disable-component-update", "--disable-sync",
-]  # fmt: skip
 CALL = "negative_sampling_loss_and_gradient(\n    np.array([1, 2]),\n)"
 EVIL = "<script>document.title='ran'</script><img src=x onerror=\"document.title='ran'\">"
 
@@ -135,19 +131,8 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     return made
 
 
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[Any]:
-    api = pytest.importorskip("playwright.sync_api")
-    with api.sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGS)
-        yield browser
-        browser.close()
-
-
 def troubles(browser: Any, url: str, width: int, shot: Path | None = None) -> list[str]:
     """Everything that is wrong with a page, in words."""
-    from axe_playwright_python.sync_playwright import Axe
-
     context = browser.new_context(viewport={"width": width, "height": 900}, bypass_csp=True)
     page = context.new_page()
     found: list[str] = []
@@ -164,7 +149,7 @@ def troubles(browser: Any, url: str, width: int, shot: Path | None = None) -> li
         shot.parent.mkdir(parents=True, exist_ok=True)
         page.screenshot(path=str(shot), full_page=True)
     page.evaluate("for (const part of document.querySelectorAll('details')) part.open = true")
-    for violation in Axe().run(page).response["violations"]:
+    for violation in violations(page):
         found.append(f"axe: {violation['id']}: {violation['nodes'][0]['html'][:200]}")
     context.close()
     return found

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from tests.test_feedback_browser import ARGS, CHROMIUM, SHOTS, WIDTHS, troubles
+from tests.test_feedback_browser import CHROMIUM, SHOTS, WIDTHS, troubles
 from tests.test_mark import SLIP, WHY, Served, notebook, record, standing
 
 EVIL = "<script>document.title='ran'</script><img src=x onerror=\"document.title='ran'\">"
@@ -29,15 +29,6 @@ pytestmark = [
     pytest.mark.browser,
     pytest.mark.skipif(not Path(CHROMIUM).exists(), reason="needs Debian's Chromium"),
 ]
-
-
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[Any]:
-    api = pytest.importorskip("playwright.sync_api")
-    with api.sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGS)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture(scope="module")

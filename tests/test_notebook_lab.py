@@ -12,12 +12,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser
 
 from autograder.assignments.places import in_language, release
 from autograder.nbgrader.release import instructor_notebook
-from book.audit import CHROMIUM, DESK, browser
+from book.audit import CHROMIUM, DESK, violations
 from tests.notebook_page import MODEL, PATIENCE, pictured, run_all, write, wrong
 from tests.servers import answers
 
@@ -86,12 +85,6 @@ def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
             server.wait()
 
 
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[Browser]:
-    with browser() as started:
-        yield started
-
-
 @pytest.mark.parametrize("folder", ["en", "ko", "ko-alone"])
 def test_every_cell_of_the_solved_notebook_runs(lab: str, chromium: Browser, folder: str) -> None:
     lang = folder[:2]
@@ -107,7 +100,7 @@ def test_every_cell_of_the_solved_notebook_runs(lab: str, chromium: Browser, fol
     run_all(page)
     cells = page.evaluate(f"() => {MODEL}.toJSON().cells")
     assert wrong(cells, lang) == []
-    found = Axe().run(page, context=OURS, options=THEIRS).response["violations"]
+    found = violations(page, context=OURS, options=THEIRS)
     assert [(v["id"], v["nodes"][0]["html"][:200]) for v in found] == []
     pictured(page, f"lab-{folder}")
     context.close()
