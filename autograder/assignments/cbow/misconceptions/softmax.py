@@ -240,8 +240,7 @@ _LESS = [
     for shift in (
         lambda z: float(np.abs(z).max()),
         lambda z: float(z.mean()),
-        lambda z: float(z.min()),
-        lambda z: float(z[0]),
+        lambda z: float(np.median(z)),
     )
 ]
 _softmax(
