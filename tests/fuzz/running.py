@@ -9,7 +9,7 @@ from collections.abc import Callable
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis.strategies import SearchStrategy
 
-BATCH = 2_000
+BATCH = 200
 
 
 def run(target: Callable[[bytes], object], inputs: SearchStrategy[bytes], name: str) -> int:

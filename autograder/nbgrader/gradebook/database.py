@@ -16,7 +16,7 @@ from sqlalchemy.pool import NullPool
 
 from autograder.nbgrader.quick import quick_jupyter
 
-__all__ = ["engine", "nbgrader_api", "prepare"]
+__all__ = ["engine", "nbgrader_api", "prepare", "schema_version"]
 
 _LOCK = 0x77325F67  # PostgreSQL's advisory lock: any number that is ours
 _EXTENSIONS = ("assignment_list", "course_list", "validate_assignment", "formgrader")
@@ -82,10 +82,10 @@ def prepare(db: Connection) -> None:
         return
     nbgrader_api().Base.metadata.create_all(db)
     db.execute(text("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL)"))
-    db.execute(text("INSERT INTO alembic_version VALUES (:head)"), {"head": _schema_version()})
+    db.execute(text("INSERT INTO alembic_version VALUES (:head)"), {"head": schema_version()})
 
 
-def _schema_version() -> str:
+def schema_version() -> str:
     """Read the version of nbgrader's schema; nbgrader asks a subprocess for it."""
     from alembic.script import ScriptDirectory
     from nbgrader.dbutil import ALEMBIC_DIR
