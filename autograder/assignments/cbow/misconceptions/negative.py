@@ -195,7 +195,7 @@ _negative(
     belief="One draw stands for all of them.",
     formula=r"-\log \sigma(-u_{w_K}^\top \hat v)",
     message="Only one of the draws takes part, the first or the last: perhaps = stands in the "
-    "loop where += belongs.",
+    "loop where += belongs, or a line behind it.",
     term="draws",
 )
 _negative(

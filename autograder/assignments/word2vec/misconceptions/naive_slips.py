@@ -185,8 +185,9 @@ _naive(
     ),
     belief="0 means that there is no word.",
     formula=r"y = 0 \text{ for } o = 0",
-    message="Where the outside word is word 0 its part is missing: `if outside_index` is false for "
-    "the number 0, which is a word like any other.",
+    message="Where the outside word is word 0 its part is missing, as by `if outside_index`, which "
+    "is false for the number 0, or by a loop in which word 0 is not compared with it: word 0 is a "
+    "word like any other.",
     kinds=_FIRST,
     needs=1,
     section="notation",

@@ -178,7 +178,7 @@ _naive(
     belief="Each round of the loop may assign, or return.",
     formula=r"\hat y_{n-1} u_{n-1} - u_o",
     message="Of the sum over the words only one word's term is there, the first or the last: "
-    "perhaps = stands in the loop where += belongs, or the return stands inside of it.",
+    "perhaps = stands in the loop where += belongs, or the return in it, or a line behind it.",
     term="y_hat",
 )
 _naive(
@@ -187,7 +187,7 @@ _naive(
     belief="Each round of the loop may assign, or return.",
     formula=r"(\hat y_{n-1} - y_{n-1})\, u_{n-1}",
     message="Only one word's term is there, the first or the last: perhaps = stands in the loop "
-    "where += belongs, or the return stands inside of it.",
+    "where += belongs, or the return in it, or a line behind it.",
 )
 _naive(
     "reshaped",

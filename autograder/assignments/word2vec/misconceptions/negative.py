@@ -142,7 +142,7 @@ _negative(
     belief="One negative stands for all of them; or: each round of the loop may overwrite.",
     formula=r"-\log \sigma(u_o^\top v_c) - \log \sigma(-u_{w_K}^\top v_c)",
     message="Only one of the draws takes part, the first or the last: perhaps = stands in the loop "
-    "where += belongs, or the return inside of it.",
+    "where += belongs, or the return in it, or a line behind it.",
     term="draws",
     section="negative-sampling#repeated-negatives",
 )

@@ -8,7 +8,7 @@ import numpy as np
 
 from autograder.assignments.word2vec.misconceptions.naive_words import several
 from autograder.assignments.word2vec.misconceptions.negative_loss import negative_log
-from autograder.assignments.word2vec.misconceptions.pair import LOSS, sigma
+from autograder.assignments.word2vec.misconceptions.pair import CENTER, LOSS, OUTSIDE, sigma
 from autograder.assignments.word2vec.misconceptions.weights import OfScores, of_scores
 from autograder.engine.cases.case import Array
 from autograder.engine.cases.entry import Candidate, Topic
@@ -164,4 +164,13 @@ _loss(
     "score: the products of one word's components are added up first, which is axis=1, and each "
     "word then has its own logarithm.",
     section="notation",
+)
+_loss(
+    "log_of_negative",
+    {LOSS: lambda p: negative_log(p.z_o) - np.log(-sigma(p.z_k)).sum()},
+    belief="The minus may stand before the sigmoid.",
+    formula=r"-\sum_k \log(-\sigma(u_k^\top v_c))",
+    message="The loss is not a number, as where the logarithm of -σ(u_k·v_c), a negative number, "
+    "is taken: the minus of a draw stands before the score, σ(-u_k·v_c).",
+    right=(CENTER, OUTSIDE),
 )

@@ -128,4 +128,38 @@ _outside(
     term="outside word",
 )
 
+
+def _row_of_one_number(p: Pair) -> Array:
+    rows = p.collect(p.k, np.outer(right_k(p), p.v))
+    rows[p.o] += right_o(p) * p.v.sum()
+    return rows
+
+
+_outside(
+    "one_number",
+    {OUTSIDE: _row_of_one_number},
+    belief="A sum in the row is as good as the row.",
+    formula=r"(\sigma(u_o^\top v_c) - 1) \sum_j v_{cj}",
+    message="The outside word's row holds one number in all its places, since the components of "
+    "v_c are added up before they are written: the row is the weight times v_c.",
+    term="outside word",
+)
+_WEIGHTS_OF_A_DRAW = [
+    parts(weight, right_k)
+    for weight in (
+        lambda p: -sigma(p.z_k[0]),
+        lambda p: -sigma(p.z_k[-1]),
+        lambda p: sigma(p.z_k[0]),
+        lambda p: sigma(p.z_k[-1]),
+    )
+]
+_center(
+    "weight_of_a_draw",
+    {CENTER: tuple(way[CENTER] for way in _WEIGHTS_OF_A_DRAW)},
+    belief="The first factor is the outside word's.",
+    formula=r"-\sigma(u_{w_1}^\top v_c)\, u_o",
+    message="The outside word's vector is multiplied with the weight of a draw, the first or the "
+    "last: its own weight is σ(u_o·v_c) - 1.",
+    term="outside word",
+)
 NEGATIVE_ROWS += _rows

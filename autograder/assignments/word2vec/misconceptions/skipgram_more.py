@@ -61,7 +61,8 @@ _window(
     summed(over(lambda w: w.words[1:])),
     belief="The window starts at 1.",
     formula=r"\sum_{j > -m}",
-    message="The first word of the window is left out: look at where the loop starts.",
+    message="The first word of the window is left out: the loop starts behind it, or a "
+    "condition skips the place 0.",
 )
 _window(
     "even_window",
