@@ -21,7 +21,6 @@ from autograder.assignments import load
 from autograder.assignments.known import modules, released
 from autograder.engine.grade import Grader, unreadable
 from autograder.feedback.marked import Marked
-from autograder.feedback.render_html import page_address, render
 from autograder.feedback.render_json import dump
 from autograder.messages import Message
 from autograder.report import Report
@@ -209,6 +208,8 @@ def page_of(
     languages : iterable of str
         Of all the student's pages; by default the class's.
     """
+    from autograder.feedback.render_html import page_address, render
+
     beside = {code: page_address(report.student, code) for code in languages or settings.languages}
     return render(report, lang, _book(settings, lang), beside, marked)
 

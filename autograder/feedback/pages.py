@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import functools
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-import jinja2
 from markupsafe import Markup
 
 from autograder.feedback import picture
@@ -14,6 +13,9 @@ from autograder.messages import LANGUAGES, Message, told_apart, translate
 from autograder.report import ErrorMap, WorstEntry
 from autograder.writing.file_names import page_name
 from autograder.writing.neutral import neutral
+
+if TYPE_CHECKING:
+    import jinja2
 
 __all__ = [
     "book_link",
@@ -64,6 +66,8 @@ def _finalize(value: Any) -> Any:
 
 @functools.cache
 def _environment(lang: str) -> jinja2.Environment:
+    import jinja2  # a report on the screen needs none
+
     if lang not in LANGUAGES:
         raise ValueError(f"No language {lang!r}; there are {', '.join(LANGUAGES)}.")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import functools
 import importlib.metadata
 import sys
@@ -76,11 +77,14 @@ def _needed(distribution: importlib.metadata.Distribution) -> Iterator[str]:
 
 def _tops(distribution: importlib.metadata.Distribution) -> set[Path]:
     """Give what a distribution put into the folder of libraries, without its programs."""
-    files = distribution.files
-    if files is None:  # installed by the operating system, without a record
-        names = (distribution.read_text("top_level.txt") or distribution.name).split()
-        files = [importlib.metadata.PackagePath(name) for name in names]
-    tops = {file.parts[0] for file in files if file.parts} - {"..", "__pycache__", "/"}
+    record = distribution.read_text("RECORD")
+    if record is not None:  # `files` makes a path of each of its thousands of lines
+        firsts = {row[0].partition("/")[0] for row in csv.reader(record.splitlines()) if row}
+    elif distribution.files is not None:
+        firsts = {file.parts[0] for file in distribution.files if file.parts}
+    else:  # installed by the operating system, without a record
+        firsts = set((distribution.read_text("top_level.txt") or distribution.name).split())
+    tops = firsts - {"", "..", "__pycache__", "/"}
     found = {Path(str(distribution.locate_file(top))) for top in tops}
     modules = {Path(str(distribution.locate_file(f"{top}.py"))) for top in tops}
     return {path for path in found | modules if path.exists()}
@@ -98,7 +102,8 @@ def _standard_library() -> tuple[set[Path], set[Path]]:
         readable |= {
             path
             for path in folder.iterdir()
-            if not path.name.endswith("-packages") and path.resolve().is_relative_to(folder)
+            if not path.name.endswith("-packages")
+            and not (path.is_symlink() and not path.resolve().is_relative_to(folder))
         }
     return readable, listed
 
