@@ -12,9 +12,10 @@ install: $(INSTALLED)
 course: $(INSTALLED)
 	$(BIN)/autograder course
 
-# half as many processes again as there are processors: browsers and kernels let theirs wait
+# half as many processes again as there are processors: browsers and kernels let theirs wait;
+# bytecode is kept, since hundreds of commands are started that would each compile every module
 test: $(INSTALLED) lint
-	$(BIN)/python -m pytest -n $$(( ($$(nproc) * 3 + 1) / 2 )) --dist worksteal
+	PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n $$(( ($$(nproc) * 3 + 1) / 2 )) --dist worksteal
 
 # from nothing: setuptools would put a file into the wheel that an earlier build left in build/lib
 wheel: $(INSTALLED)

@@ -14,11 +14,13 @@ from contextlib import AbstractContextManager
 from dataclasses import replace
 from typing import Any
 
+from autograder.engine.answers.alone import right_alone
 from autograder.engine.answers.diagnose import holds
 from autograder.engine.answers.observations import Observations
 from autograder.engine.answers.recognise import stands
 from autograder.engine.answers.stops import Reason
 from autograder.engine.cases.answer_key import AnswerKey
+from autograder.engine.cases.entry import CALLS
 from autograder.engine.cases.kinds import LINE, NUDGE, RANDOM
 from autograder.engine.cases.plans import Plan
 from autograder.engine.checks import observe
@@ -65,6 +67,7 @@ class Teller:
     ) -> None:
         self._draw, self._open, self._answers = draw, open_session, answers
         self._allowance = allowance
+        self._alone: dict[tuple[Plan, tuple[str, ...]], bool] = {}
 
     def tell(
         self,
@@ -93,7 +96,7 @@ class Teller:
             for q, s, stage, result in ask:
                 said = _said(key, stage, result, found[stage.function], shown[stage.function])
                 if said:
-                    told[q, s] = said
+                    told[q, s] = self._on_calls(stage, said, shown[stage.function])
         names = {result.diagnosis.key for result in told.values() if result.diagnosis}
         results = [
             [told.get((q, s), r) for s, r in enumerate(question.results)]
@@ -103,6 +106,21 @@ class Teller:
             without_names(spec, replace(question, results=tuple(own)), names)
             for spec, question, own in zip(specs, questions, results, strict=True)
         )
+
+    def _on_calls(self, stage: Stage, said: Result, shown: Observations) -> Result:
+        """Name what nothing names where it hangs on the calls before."""
+        outputs = tuple(output for output in stage.outputs if output in shown.plan.outputs)
+        if said.diagnosis is not None or not outputs:
+            return said
+        asked = shown.plan, outputs
+        if asked not in self._alone:
+            self._alone[asked] = right_alone(shown, outputs, self._ask)
+        named = shown.plan.declared.catalogue.named(CALLS) if self._alone[asked] else None
+        return replace(said, diagnosis=named)
+
+    def _ask(self, plan: Plan) -> Observations:
+        found = observe(AnswerKey([plan]), self._open, self._answers([plan]), self._allowance)
+        return found[plan.function]
 
 
 def without_names(spec: QuestionSpec, question: Question, but: Collection[str] = ()) -> Question:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 import numpy as np
 
 from autograder.engine.cases.case import Array, Case
-from autograder.engine.cases.entry import Candidate, Misconception
+from autograder.engine.cases.entry import CALLS, Candidate, Misconception
 from autograder.engine.cases.kinds import RANDOM
 from autograder.engine.values.outputs import GradientOf, Output, Scalar, ScalarList
 from autograder.messages import Message
@@ -90,4 +90,18 @@ def of_calls(function: str, returned: Sequence[Output]) -> Iterator[Misconceptio
         {output.name: _kept(output.name) for output in returned},
         (RANDOM,),
         1,
+    )
+    yield Misconception(
+        CALLS,  # which the engine finds out by asking a case alone
+        function,
+        Message("What a function starts from is still as it was made."),
+        r"\text{another value at each call}",
+        Message(
+            "The same call gives the right value as the first one, and another one after other "
+            "calls: something lives outside of the function, or is the default of a parameter, "
+            "and is changed by the calls. Make it anew in each call, or work on a copy."
+        ),
+        "gradient-checking",
+        {},
+        (RANDOM,),
     )

@@ -15,6 +15,7 @@ from autograder.messages import Message
 from autograder.report import Diagnosis
 
 __all__ = [
+    "CALLS",
     "DIGITS",
     "ORDER",
     "Candidate",
@@ -30,6 +31,7 @@ __all__ = [
 # keys of entries that the engine itself looks for, in whichever catalogue has them
 DIGITS = ("any.single_precision", "any.rounded")
 ORDER = "any.order"
+CALLS = "any.other_after_calls"
 
 
 @dataclass(frozen=True)

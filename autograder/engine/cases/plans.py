@@ -55,6 +55,10 @@ class Plan:
         cases = [c for c in self.cases if c.kind.is_a(*kinds)]
         return Plan.of(self.declared, cases, (), self.shown)
 
+    def alone(self, number: int) -> Plan:
+        """Leave out every case but one."""
+        return Plan.of(self.declared, [self.cases[number]], (), self.shown)
+
     @functools.cached_property
     def function(self) -> str:
         """The function's name."""

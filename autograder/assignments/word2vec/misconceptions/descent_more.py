@@ -132,8 +132,8 @@ _sgd(
 _sgd(
     "clipped_gradient",
     several(
-        *map(_by_entry, (0.01, 0.1, 0.25, 0.5, 1.0, 2.0)),
-        *map(_by_length, (0.01, 0.1, 0.25, 0.5, 2.0, 5.0)),
+        *map(_by_entry, (0.01, 0.1, 0.25, 0.5, 1.0, 2.0, 3.0, 5.0, 10.0)),
+        *map(_by_length, (0.01, 0.1, 0.25, 0.5, 2.0, 3.0, 5.0, 10.0)),
     ),
     belief="A long step is dangerous.",
     formula=r"\theta_{t+1} = \theta_t - \eta \operatorname{clip} g(\theta_t)",

@@ -2,6 +2,8 @@ r"""More slips of the naive softmax: the wrong axis, and other terms of the loss
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 
 from autograder.assignments.word2vec.misconceptions.naive_forms import softmax_of
@@ -18,6 +20,7 @@ from autograder.engine.cases.kinds import RANDOM, edge
 
 __all__ = ["NAIVE_SLIPS_MORE"]
 
+_LARGEST = (RANDOM, edge("two words"), edge("the outside word with the largest score"))
 _FUNCTION = "naive_softmax_loss_and_gradient"
 _loss = Topic("naive.loss", _FUNCTION, "naive-softmax#naive-softmax-loss")
 NAIVE_SLIPS_MORE = _loss.entries
@@ -119,6 +122,28 @@ _loss(
     "themselves.",
 )
 _naive = Topic("naive", _FUNCTION, "naive-softmax#naive-softmax-loss")
+
+
+def _unless(learned: Callable[[Pair], bool]) -> dict[str, Candidate]:
+    """No gradient where there is nothing left to learn."""
+    return with_weights(lambda p: np.zeros(p.n) if learned(p) else _delta(p))
+
+
+_naive(
+    "nothing_to_learn",
+    several(
+        _unless(lambda p: bool(np.argmax(p.z) == p.o)),
+        _unless(lambda p: bool(p.y_hat[p.o] > 0.5)),
+        _unless(lambda p: bool(p.y_hat[p.o] > 0.9)),
+        {LOSS: lambda p: np.zeros(()) if np.argmax(p.z) == p.o else p.expected[LOSS]},
+    ),
+    belief="A word that is predicted well teaches nothing.",
+    formula=r"0 \text{ if } o = \operatorname{argmax} \hat y",
+    message="The result is 0 where the outside word is the most probable one, or probable enough: "
+    "as long as its probability is below 1 there is a loss, with its gradients.",
+    kinds=_LARGEST,
+    needs=1,
+)
 
 
 def _once(p: Pair) -> Array:

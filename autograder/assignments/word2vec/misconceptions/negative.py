@@ -107,7 +107,8 @@ _negative(
     easy=True,
     belief="The negatives do not take part.",
     formula=r"-\log \sigma(u_o^\top v_c)",
-    message="Only the outside word's term is there: the sum over the draws is missing.",
+    message="Only the outside word's term is there: the sum over the draws is missing, or its "
+    "weights have become 0, as in an array of whole numbers.",
     term="draws",
 )
 _negative(

@@ -61,6 +61,63 @@ _negative(
 )
 
 
+def _less(
+    largest: Callable[[Array, Array], float], of_signed: bool = False
+) -> dict[str, Candidate]:
+    """A number subtracted from the scores before each has its sigmoid, as in a softmax."""
+
+    def scores(p: Pair) -> tuple[Array, Array]:
+        z_o, z_k = np.asarray(p.z_o), -p.z_k if of_signed else p.z_k
+        shift = largest(z_o, z_k)
+        return z_o - shift, shift - z_k if not of_signed else z_k - shift
+
+    return {
+        LOSS: lambda p: negative_log(scores(p)[0]) + negative_log(scores(p)[1]).sum(),
+        **parts(lambda p: sigma(scores(p)[0]) - 1, lambda p: sigma(-scores(p)[1])),
+    }
+
+
+_LARGEST: tuple[Callable[[Array, Array], float], ...] = (
+    lambda z_o, z_k: float(np.append(z_k, z_o).max()),
+    lambda z_o, z_k: float(np.append(z_k, z_o).mean()),
+    lambda z_o, z_k: float(z_k.max()),
+    lambda z_o, z_k: float(z_k.mean()),
+    lambda z_o, z_k: float(np.abs(np.append(z_k, z_o)).max()),
+)
+
+_negative(
+    "scores_less_the_largest",
+    several(*(_less(largest, signed) for largest in _LARGEST for signed in (False, True))),
+    belief="The largest score can be subtracted, as in the softmax.",
+    formula=r"\sigma(u_k^\top v_c - \max_w u_w^\top v_c)",
+    message="The largest of the scores, or their mean, is subtracted before the sigmoid: in a "
+    "softmax that cancels, but a sigmoid is taken of one score alone, as it is.",
+    section="softmax#sigmoid-function",
+)
+
+
+def _terms_of(z: Array) -> Array:
+    """What a draw adds to the loss."""
+    return negative_log(-np.asarray(z))
+
+
+_negative(
+    "weights_of_terms",
+    several(
+        parts(right_o, lambda p: sigma(_terms_of(p.z_k))),
+        parts(right_o, lambda p: sigma(-_terms_of(p.z_k))),
+        parts(lambda p: sigma(_terms_of(-p.z_o)) - 1, lambda p: sigma(_terms_of(p.z_k))),
+        parts(lambda p: sigma(-_terms_of(-p.z_o)) - 1, lambda p: sigma(_terms_of(p.z_k))),
+        parts(lambda p: sigma(_terms_of(-p.z_o)) - 1, right_k),
+    ),
+    belief="The array still holds the scores.",
+    formula=r"\sigma(\log(1 + e^{u_k^\top v_c}))",
+    message="The weights are the sigmoids of what the loss adds up, log(1 + e^x), and not of the "
+    "scores, as where the same array or name was written over before: they are the sigmoids of "
+    "the scores u·v_c.",
+)
+
+
 def _own(p: Pair) -> Array:
     return np.asarray((p.U**2).sum(axis=1))
 
