@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from autograder.assignments import load
-from autograder.engine.cases.kinds import LINE, RANDOM
+from autograder.engine.cases.kinds import LARGE, LINE, RANDOM, Purpose
 from autograder.engine.cases.plans import Plan
 from solutions.word2vec import reference
 
@@ -100,3 +100,30 @@ def test_a_random_case_follows_one_of_its_sizes(plans, function):
     assert any(
         case.kind == RANDOM and i and shapes[i] == shapes[i - 1] for i, case in enumerate(asked)
     )
+
+
+@pytest.mark.parametrize("function", [NAIVE, NEGATIVE])
+def test_the_outside_word_has_the_largest_score_at_edges_alone(plans, function):
+    wins = {
+        case.kind.purpose
+        for case in plans[function].cases
+        if case.kind != LINE
+        and case.array("outside_vectors").shape[0] > 3
+        # scores that are large belong to certain words
+        and case.kind != LARGE
+        and np.argmax(case.array("outside_vectors") @ case.array("center_vector"))
+        == case.inputs["outside_index"]
+    }
+    assert wins <= {Purpose.EDGE}
+
+
+def test_a_gradient_beyond_10_shows_in_theta_and_in_the_losses(plans):
+    largest = 0.0
+    for case in plans["sgd"].cases:
+        if case.kind == RANDOM:
+            theta = case.array("theta")
+            for _ in range(case.inputs["n_iterations"] - 1):  # after the last is no loss
+                _, gradient = case.inputs["loss_and_gradient"](theta)
+                largest = max(largest, float(np.abs(gradient).max()))
+                theta = theta - case.inputs["learning_rate"] * gradient
+    assert largest > 10

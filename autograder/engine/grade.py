@@ -13,11 +13,13 @@ from functools import partial
 
 import numpy as np
 
+from autograder.engine.alone import named_by_calls
 from autograder.engine.answers.observations import Observations
 from autograder.engine.assignment import Assignment
 from autograder.engine.cases.answer_key import AnswerKey
 from autograder.engine.cases.derivation import Written
 from autograder.engine.cases.kinds import RANDOM, Purpose
+from autograder.engine.cases.plans import Plan
 from autograder.engine.checks import observe
 from autograder.engine.flags import flags
 from autograder.engine.oracle import answers
@@ -143,6 +145,10 @@ class Grader:
         answers, names = self._answers(key.plans), [plan.function for plan in key.plans]
         return observe(key, opened, answers, run.allowance, run.absent, run.differenced(names))
 
+    def _alone(self, run: Run) -> Callable[[Plan], Observations]:
+        """Ask the cases of one plan in a child of their own."""
+        return lambda plan: self._observe(AnswerKey([plan]), run.open, run)[plan.function]
+
     def _stopped(self, allowance: Allowance) -> Message | None:
         """Say why not everything could be asked, if so."""
         if allowance.received_bytes < 0:
@@ -185,6 +191,7 @@ class Grader:
             {**found, **again[i][1]} if i in again else found for i in range(len(questions))
         ]
         questions = tuple(again[i][0] if i in again else q for i, q in enumerate(questions))
+        questions = named_by_calls(every, questions, found, self._alone(run), but=again)
         questions = charge_once(every, questions, found)
         for chosen, opened in (
             ([i for i in range(len(questions)) if i not in again], run.open),

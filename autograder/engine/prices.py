@@ -12,8 +12,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from autograder.engine.alone import VALUES
 from autograder.engine.answers.observations import Observations
-from autograder.engine.cases.entry import DIGITS, ORDER
+from autograder.engine.cases.entry import CALLS, DIGITS, ORDER
 from autograder.engine.cases.kinds import PRECISE, RANDOM
 from autograder.engine.scoring import QuestionSpec
 from autograder.engine.stages.formula import Formula
@@ -95,6 +96,8 @@ def _as_explained(stage: Stage, key: str, found: Mapping[str, Observations]) -> 
         return False
     if key == ORDER:
         return came.is_permuted(*stage.kinds_of_cases)
+    if key == CALLS:  # found on all values; lines and what is costly were not asked alone
+        return all(kind.is_a(*VALUES) for kind in stage.kinds_of_cases)
     if key in DIGITS:  # what is short, and right but for that; where sums cancel nothing is left
         return all(
             observation.is_right(output)

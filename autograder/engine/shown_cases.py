@@ -14,7 +14,7 @@ from contextlib import AbstractContextManager
 from dataclasses import replace
 from typing import Any
 
-from autograder.engine.answers.alone import right_alone
+from autograder.engine.alone import right_alone
 from autograder.engine.answers.diagnose import holds
 from autograder.engine.answers.observations import Observations
 from autograder.engine.answers.recognise import stands
@@ -108,15 +108,13 @@ class Teller:
         )
 
     def _on_calls(self, stage: Stage, said: Result, shown: Observations) -> Result:
-        """Name what nothing names where it hangs on the calls before."""
-        outputs = tuple(output for output in stage.outputs if output in shown.plan.outputs)
-        if said.diagnosis is not None or not outputs:
+        """Take the name away that a value hangs on the calls before, where it doesn't here."""
+        if said.diagnosis is None or said.diagnosis.key != CALLS:
             return said
-        asked = shown.plan, outputs
+        asked = shown.plan, stage.outputs
         if asked not in self._alone:
-            self._alone[asked] = right_alone(shown, outputs, self._ask)
-        named = shown.plan.declared.catalogue.named(CALLS) if self._alone[asked] else None
-        return replace(said, diagnosis=named)
+            self._alone[asked] = right_alone(shown, stage.outputs, self._ask)
+        return said if self._alone[asked] else replace(said, diagnosis=None)
 
     def _ask(self, plan: Plan) -> Observations:
         found = observe(AnswerKey([plan]), self._open, self._answers([plan]), self._allowance)

@@ -13,7 +13,7 @@ from autograder.engine.cases.draws import Inputs
 from autograder.sandbox.calls import Given, Prepared
 from solutions.word2vec import reference
 
-__all__ = ["Draws", "pair_edges"]
+__all__ = ["Draws", "pair_edges", "wins"]
 
 Array = NDArray[np.float64]
 NEXT = 0.7  # the two largest scores: a softmax of ten times the scores is not yet an argmax
@@ -25,6 +25,12 @@ SHOWN = 4.5, 12.0
 BEYOND, WITHIN = 1.25, 0.45
 LARGE_WINDOW = 6  # outside words, word 0 among them: what leaves it out shows in every course
 MANY = (4, 20_000)  # words and dimensions of the case that difference quotients can't finish
+
+
+def wins(inputs: Inputs) -> bool:
+    """Whether no word's score is larger than the outside word's, as only an edge has it."""
+    scores = inputs["outside_vectors"] @ inputs["center_vector"]
+    return bool(scores.argmax() == inputs["outside_index"])
 
 
 class Draws(draws.Draws):
@@ -133,11 +139,12 @@ class Draws(draws.Draws):
             if 0 < x.argmax() < size - 1:
                 return x
 
-    def another_center(self, U: Array) -> Array:
+    def another_center(self, inputs: Inputs) -> Array:
         """Draw another center vector for these outside vectors, with scores as in `pair`."""
+        U = inputs["outside_vectors"]
         while True:
             v = self.numbers(U.shape[1])
-            if np.abs(U @ v).max() <= MOST:
+            if np.abs(U @ v).max() <= MOST and not wins({**inputs, "center_vector": v}):
                 return v
 
     def costly(self, negatives: int = 0) -> tuple[Inputs, Inputs]:
@@ -150,9 +157,11 @@ class Draws(draws.Draws):
         n_words, dim = MANY
         plain = self.pair(n_words, 3, negatives=negatives)
         sent = dict(plain)
-        sent["center_vector"], plain["center_vector"] = self.distinct(dim)
-        sent["outside_vectors"], plain["outside_vectors"] = self.many(n_words, dim)
-        return sent, plain
+        while True:
+            sent["center_vector"], plain["center_vector"] = self.distinct(dim)
+            sent["outside_vectors"], plain["outside_vectors"] = self.many(n_words, dim)
+            if not wins(plain):
+                return sent, plain
 
     def pair_function(self, n_words: int, dim: int) -> Given:
         """Draw a pair loss of ours that no student can foresee."""

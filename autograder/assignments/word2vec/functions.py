@@ -7,22 +7,21 @@ once, when the plans are made, and serve a whole class; shown cases are drawn fo
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from autograder.assignments.word2vec.draws import Draws, pair_edges
+from autograder.assignments.word2vec.called import of_descents, of_windows
+from autograder.assignments.word2vec.draws import Draws, pair_edges, wins
 from autograder.assignments.word2vec.given import PAIR, SMOOTH
 from autograder.assignments.word2vec.misconceptions import catalogue
 from autograder.assignments.word2vec.names import NAIVE, NEGATIVE, SKIPGRAM
 from autograder.assignments.word2vec.rows import ROWS
-from autograder.engine.cases.draws import Inputs
 from autograder.engine.cases.function import Draw, Function, Wording
 from autograder.engine.cases.kinds import (
     COSTLY,
-    COUNTED,
     LARGE,
     LINE,
     NUDGE,
@@ -37,7 +36,7 @@ from autograder.engine.values.outputs import Array as ArrayOutput
 from autograder.engine.values.outputs import GradientOf, Output, Scalar, ScalarList
 from autograder.engine.values.tolerance import TIGHT
 from autograder.messages import Message
-from autograder.sandbox.calls import Ask, Given, Prepared
+from autograder.sandbox.calls import Prepared
 from solutions.word2vec import reference
 
 __all__ = ["FORMULA_SECONDS", "FUNCTIONS"]
@@ -93,7 +92,10 @@ def _pair(k: int, draws: Draws) -> Iterator[Draw]:
     for name, sent, plain in pair_edges(draws, k):
         yield Draw(edge(name), sent, plain)
     drawn = draws.pair(6, 4, k)
-    drawn["center_vector"], drawn["outside_vectors"] = draws.cancelling(6)
+    while True:  # no more than elsewhere is the outside word's score the largest
+        drawn["center_vector"], drawn["outside_vectors"] = draws.cancelling(6)
+        if not wins(drawn):
+            break
     yield Draw(PRECISE, drawn)
     near = [1e4, 9998.5, 0.5, -1e4, -9999.0]
     large = [
@@ -121,118 +123,8 @@ def _pair(k: int, draws: Draws) -> Iterator[Draw]:
         sample = int(draws.rng.integers(2**62))
         options = {"follow_up": True, "cpu_seconds": FORMULA_SECONDS, "sample": sample}
         yield Draw(COSTLY, sent, plain, options=options)
-    again = {**random[0], "center_vector": draws.another_center(random[0]["outside_vectors"])}
+    again = {**random[0], "center_vector": draws.another_center(random[0])}
     yield Draw(UNTOUCHED, random[0], then=Draw(RANDOM, again))
-
-
-def _with(function: Given, inputs: Inputs) -> tuple[Inputs, Inputs]:
-    """Add a function to a call's inputs: as it is sent, and as we compute with it."""
-    name = function.function.name
-    return {**inputs, name: function}, {**inputs, name: function.here()}
-
-
-def _tell(windows: Sequence[Inputs]) -> bool:
-    """Whether what is clipped at 1, 2 or 5 shows in the last of the windows, and a wrong place.
-
-    Of the gradient by the center vectors only the center's row isn't zero: so the centers are odd
-    and even, and not all in the middle or in the part below a diagonal.
-    """
-    _, *gradients = reference.skipgram_loss_and_gradient(*windows[-1].values())
-    center, outside = (np.abs(gradient).max() for gradient in gradients)
-    rows = [(window["center_index"], *window["center_vectors"].shape) for window in windows]
-    apart = (
-        len({row % 2 for row, _, _ in rows}) == 2
-        and any(row != n_words // 2 for row, n_words, _ in rows)
-        and any(row < dim - 1 for row, _, dim in rows)
-    )
-    return bool(apart and center > 10.5 and 5.5 < outside < 9.5)
-
-
-def _skipgram(draws: Draws) -> Iterator[Draw]:
-    def with_pair(inputs: Inputs) -> tuple[Inputs, Inputs]:
-        return _with(draws.pair_function(*inputs["outside_vectors"].shape), inputs)
-
-    draw = draws.window
-    itself = draw(6, 3, [0, 4, 2])
-    itself["outside_indices"][1] = itself["center_index"]
-    sizes = ((4, 2, 2), (4, 2, 3), (9, 5, 6)) if draws.shown else ((6, 5, 2), (7, 4, 4), (9, 3, 6))
-    random = [with_pair(draw(*size)) for size in sizes]
-    while not (draws.shown or _tell([plain for _, plain in random])):
-        random = [with_pair(draw(*size)) for size in sizes]
-    first = draw(6, 3, [3, 1])
-    first["center_index"] = 0
-    edges = {
-        "the first word at the center": first,
-        "a window cut to one word": draw(6, 3, 1),
-        "an outside word equal to the center": itself,
-        "a repeated outside word": draw(6, 3, [1, 4, 1, 2]),
-        "as many words as dimensions": draw(5, 5, 3),
-        "one dimension": draw(5, 1, 3),
-        "two words": draw(2, 3, 2),
-    }
-    for sent, plain in random:
-        yield Draw(RANDOM, sent, plain)
-    for name, inputs in edges.items():
-        yield Draw(edge(name), *with_pair(inputs))
-    if draws.shown:
-        yield Draw(NUDGE, *random[0])
-    else:
-        yield Draw(LINE, *with_pair(draw(7, 4, 4)))
-    # this one asks the parent, which counts: a word that stands twice is asked for twice
-    sent, plain = with_pair(draw(6, 3, [2, 4, 2]))
-    yield Draw(COUNTED, {**sent, PAIR.name: Ask(PAIR.name, PAIR.parameters)}, plain)
-    yield Draw(UNTOUCHED, *random[0], then=Draw(RANDOM, *with_pair(draw(*sizes[0]))))
-
-
-def _corpus_loss(draws: Draws, n_words: int, dim: int) -> Callable[..., Any]:
-    """Negative sampling over a few pairs of a tiny corpus, as a function of theta."""
-    pairs = [draws.pair(n_words, dim, 3) for _ in range(4)]
-    centers = draws.rng.integers(n_words, size=len(pairs))
-
-    @functools.lru_cache(64)  # the right steps of a class go through the same few points
-    def of_bytes(theta: bytes) -> tuple[float, Array]:
-        U, V = reference.unpack(np.frombuffer(theta), n_words)
-        loss, grad_U, grad_V = 0.0, np.zeros_like(U), np.zeros_like(V)
-        for c, inputs in zip(centers, pairs, strict=True):
-            pair_loss, grad_v, grad_u = reference.negative_sampling_loss_and_gradient(
-                V[c], inputs["outside_index"], U, inputs["negative_indices"]
-            )
-            loss += pair_loss
-            grad_V[c] += grad_v
-            grad_U += grad_u
-        gradient = reference.pack(grad_U, grad_V)
-        gradient.setflags(write=False)  # it is handed out again
-        return loss, gradient
-
-    def loss_and_gradient(theta: Array) -> tuple[float, Array]:
-        theta = np.asarray(theta, dtype=np.float64)
-        if theta.shape != (2 * n_words * dim,):
-            raise ValueError(f"theta has the shape {theta.shape}")
-        return of_bytes(theta.tobytes())
-
-    return loss_and_gradient
-
-
-def _sgd(draws: Draws) -> Iterator[Draw]:
-    def draw(size: int, n: int, rate: tuple[float, float] = (0.05, 0.15)) -> Inputs:
-        return {
-            SMOOTH.name: None,  # the first parameter, drawn apart
-            "theta": draws.numbers(size, scale=0.5),
-            "learning_rate": float(draws.positive(*rate)),
-            "n_iterations": n,
-        }
-
-    sizes = ((2, 3), (3, 2), (2, 1), (8, 4)) if draws.shown else ((5, 4), (8, 3), (4, 1))
-    random = [_with(draws.smooth_function(n), draw(n, steps)) for n, steps in sizes]
-    # steps so large that the loss rises
-    random.append(_with(draws.smooth_function(3), draw(3, 4, (2.5, 3.0))))
-    for sent, plain in random:
-        yield Draw(RANDOM, sent, plain)
-    # this one is computed in the parent, since it is made of what the assignment asks for
-    corpus = draw(36, 4)
-    ours = {**corpus, SMOOTH.name: _corpus_loss(draws, 6, 3)}
-    yield Draw(own("corpus"), {**corpus, SMOOTH.name: Ask(SMOOTH.name, SMOOTH.parameters)}, ours)
-    yield Draw(UNTOUCHED, *random[0], then=Draw(RANDOM, *random[1]))
 
 
 _KINDS = (
@@ -294,8 +186,12 @@ FUNCTIONS = (
     _function("softmax", ("x",), (ArrayOutput("value"),), _elementary),
     _function(NAIVE, _PAIR, _OF_PAIR, functools.partial(_pair, 0)),
     _function(NEGATIVE, (*_PAIR, "negative_indices"), _OF_PAIR, functools.partial(_pair, 3)),
-    _function(SKIPGRAM, (*_WINDOW, PAIR.name), _OF_WINDOW, _skipgram, n_calls=3),
+    _function(SKIPGRAM, (*_WINDOW, PAIR.name), _OF_WINDOW, of_windows, n_calls=3),
     _function(
-        "sgd", (SMOOTH.name, "theta", "learning_rate", "n_iterations"), _OF_DESCENT, _sgd, n_calls=4
+        "sgd",
+        (SMOOTH.name, "theta", "learning_rate", "n_iterations"),
+        _OF_DESCENT,
+        of_descents,
+        n_calls=4,
     ),
 )

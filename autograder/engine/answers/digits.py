@@ -75,7 +75,10 @@ class Digits:
 
     def _may_be(self, output: str) -> bool:
         """Look at the first entry of the first random case alone, which tells nearly always."""
-        number = self._plan.of_kind(RANDOM)[0]
+        random = self._plan.of_kind(RANDOM)
+        if not random:  # in which alone digits can be told
+            return False
+        number = random[0]
         if self._verdict is None or number not in self._replies:
             return True
         location = self._verdict.right[self._plan.first.index(number)].get(output)

@@ -1,0 +1,15 @@
+"""Right: copies theta once and then steps in place on its own copy; the losses go into an array first, which becomes a list at the end.
+---
+verdict = "right"
+function = "sgd"
+outputs = ""
+"""
+
+
+def sgd(loss_and_gradient, theta, learning_rate, n_iterations):
+    theta = np.array(theta, dtype=np.float64, copy=True)
+    losses = np.zeros(n_iterations)
+    for t in range(n_iterations):
+        losses[t], gradient = loss_and_gradient(theta)
+        np.subtract(theta, learning_rate * gradient, out=theta)
+    return theta, losses.tolist()
