@@ -108,8 +108,13 @@ def packed(assignment: str) -> str:
     Compressed by bzip2, whose bytes are the same wherever they are made.
     """
     sources = {n: p.read_text(encoding="utf-8") for n, p in beside(assignment).items()}
-    text = base64.b85encode(bz2.compress(json.dumps(sources).encode())).decode("ascii")
-    return text.replace("{", ",")  # a comma is none of its signs; many braces are never parsed
+    return _compressed(json.dumps(sources))
+
+
+@functools.lru_cache(maxsize=4)
+def _compressed(text: str) -> str:
+    small = base64.b85encode(bz2.compress(text.encode())).decode("ascii")
+    return small.replace("{", ",")  # a comma is none of its signs; many braces are never parsed
 
 
 @functools.lru_cache(maxsize=4)
