@@ -30,6 +30,21 @@ TABLES = {
 }
 SENTENCE = re.compile(r"(?!edge:).* ")  # keys of a table are single words, or the name of a case
 HANGUL = re.compile("[가-힣]")
+ROOT = PACKAGE.parent
+# what else Korean has for a thing, and the book's term
+TERMS = {
+    "주변 단어": "outside 단어",
+    "중심 단어": "center 단어",
+    "주변 벡터": "outside vector",
+    "중심 벡터": "center vector",
+    "시그모이드": "sigmoid",
+    "소프트맥스": "softmax",
+    "learning rate": "학습률",
+    "걸음": "스텝",
+    "원소": "성분",
+    "오버플로": "overflow",
+    "네거티브 샘플링": "negative sampling",
+}
 
 
 def sentences(node: ast.AST) -> Iterator[str]:
@@ -172,3 +187,28 @@ def test_messages_within_a_message_are_said_in_its_language_and_survive_json() -
     assert message.text() == "Not right for: two words; one dimension."
     assert message.text("ko") == "다음 경우에 틀립니다: 단어가 둘뿐인 경우; 차원이 1인 벡터."
     assert Message.from_json(json.loads(json.dumps(message.to_json()))) == message
+
+
+def in_korean() -> str:
+    """All that a student reads besides the book: reports, notebooks, and what reads derivations."""
+    notebooks = [
+        json.loads(path.read_text(encoding="utf-8")).values()
+        for path in (ROOT / "solutions").glob("*/locale/ko*.json")
+    ]
+    derivations = (PACKAGE / "mathematics" / "korean.py").read_text(encoding="utf-8")
+    return "\n".join(
+        [*korean().values(), *(str(v) for said in notebooks for v in said), derivations]
+    )
+
+
+@pytest.mark.parametrize(("other", "term"), TERMS.items())
+def test_a_thing_has_the_books_term_and_no_other(other: str, term: str) -> None:
+    pages = (ROOT / "book" / "locale" / "ko" / "LC_MESSAGES").glob("*.po")
+    translated = "\n".join(
+        line
+        for page in pages
+        for entry in page.read_text(encoding="utf-8").split("\n\n")
+        for line in entry.partition("msgstr ")[2].splitlines()
+    )
+    assert translated.count(term) > translated.count(other), "the book's term is another one"
+    assert other not in in_korean(), f"the book says {term}"

@@ -195,7 +195,7 @@ WORDS: dict[str, str] = {
         "ŷ가 있는 부분이 빠졌습니다. ${wrong}$ 부분을 다시 보세요."
     ),
     "1 stands for y, which is 1 at the outside word only: look at ${wrong}$.": (
-        "y 대신 1을 썼습니다. y는 주변 단어에서만 1입니다. ${wrong}$ 부분을 다시 보세요."
+        "y 대신 1을 썼습니다. y는 outside 단어에서만 1입니다. ${wrong}$ 부분을 다시 보세요."
     ),
     "A term is lost: look at ${wrong}$.": ("항 하나가 빠졌습니다. ${wrong}$ 부분을 다시 보세요."),
     "A vector is lost as a factor, the inner derivative perhaps.": (
@@ -208,10 +208,10 @@ WORDS: dict[str, str] = {
         "log f의 미분은 f'/f인데 인수 1/f이 빠졌습니다."
     ),
     "An outside vector stands for the center vector: look at ${wrong}$.": (
-        "중심 벡터 대신 주변 벡터를 썼습니다. ${wrong}$ 부분을 다시 보세요."
+        "center vector 대신 outside vector를 썼습니다. ${wrong}$ 부분을 다시 보세요."
     ),
     "The center vector stands for an outside vector: look at ${wrong}$.": (
-        "주변 벡터 대신 중심 벡터를 썼습니다. ${wrong}$ 부분을 다시 보세요."
+        "outside vector 대신 center vector를 썼습니다. ${wrong}$ 부분을 다시 보세요."
     ),
     "A row of V stands for a row of U: look at ${wrong}$.": (
         "U의 행 대신 V의 행을 썼습니다. ${wrong}$ 부분을 다시 보세요."
@@ -226,10 +226,10 @@ WORDS: dict[str, str] = {
         "합을 따라 움직이면 안 되는 인덱스입니다. ${wrong}$ 부분을 다시 보세요."
     ),
     "This is the outside word's: look at ${wrong}$.": (
-        "주변 단어 o의 것이어야 합니다. ${wrong}$ 부분을 다시 보세요."
+        "outside 단어 o의 것이어야 합니다. ${wrong}$ 부분을 다시 보세요."
     ),
     "This is not the outside word's: look at ${wrong}$.": (
-        "주변 단어 o의 것이 아닙니다. ${wrong}$ 부분을 다시 보세요."
+        "outside 단어 o의 것이 아닙니다. ${wrong}$ 부분을 다시 보세요."
     ),
     "The index is another one: look at ${wrong}$.": (
         "인덱스가 다릅니다. ${wrong}$ 부분을 다시 보세요."
@@ -270,9 +270,9 @@ WORDS: dict[str, str] = {
         "벡터 대신 행렬을 썼습니다. ${wrong}$ 부분을 다시 보세요."
     ),
     "The sum goes over all words, the outside word too.": (
-        "합은 주변 단어 o를 포함한 모든 단어에 대한 것입니다."
+        "합은 outside 단어 o를 포함한 모든 단어에 대한 것입니다."
     ),
-    "The sum leaves the outside word out.": "합에서 주변 단어 o를 빼야 합니다.",
+    "The sum leaves the outside word out.": "합에서 outside 단어 o를 빼야 합니다.",
     "It is a sum, not a mean.": "평균이 아니라 합입니다.",
     "What is the same in every term of a sum counts as often: look at ${wrong}$.": (
         "합의 모든 항에서 같은 값은 항의 개수만큼 더해야 합니다. ${wrong}$ 대신"
