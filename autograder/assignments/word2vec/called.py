@@ -20,6 +20,7 @@ from solutions.word2vec import reference
 __all__ = ["of_descents", "of_windows"]
 
 Array = NDArray[np.float64]
+FLAT = 1e-6  # a gradient's entry that isn't zero
 STEEP = 12.0  # a gradient's entry: what cuts them down at 10 or less shows in theta and the losses
 
 
@@ -113,14 +114,14 @@ def _corpus_loss(draws: Draws, n_words: int, dim: int) -> Callable[..., Any]:
     return loss_and_gradient
 
 
-def _steepest(inputs: Inputs) -> float:
-    """The largest entry of a gradient that a loss still shows: not the last, where theta ends."""
-    theta, largest = inputs["theta"], 0.0
-    for _ in range(inputs["n_iterations"] - 1):
+def _gradients(inputs: Inputs) -> Array:
+    """Those on the way, one a row; no loss comes after the last."""
+    theta, found = inputs["theta"], []
+    for _ in range(inputs["n_iterations"]):
         _, gradient = inputs[SMOOTH.name](theta)
-        largest = max(largest, float(np.abs(gradient).max()))
+        found.append(gradient)
         theta = theta - inputs["learning_rate"] * gradient
-    return largest
+    return np.array(found)
 
 
 def of_descents(draws: Draws) -> Iterator[Draw]:
@@ -135,13 +136,19 @@ def of_descents(draws: Draws) -> Iterator[Draw]:
         }
 
     sizes = ((2, 3), (3, 2), (2, 1), (8, 4)) if draws.shown else ((5, 4), (8, 3), (4, 1))
-    random = [_with(draws.smooth_function(n), draw(n, steps)) for n, steps in sizes]
+
+    def descend(size: int, n: int, steep: bool = False) -> tuple[Inputs, Inputs]:
+        """Draw one whose gradients have no entry that is zero, which has either sign or none."""
+        while True:
+            rate = (2.5, 3.0) if steep else (0.05, 0.15)
+            made = _with(draws.smooth_function(size), draw(size, n, rate))
+            entries = np.abs(_gradients(made[1]))
+            if entries.min() > FLAT and (not steep or entries[:-1].max() > STEEP):
+                return made
+
+    random = [descend(*size) for size in sizes]
     # steps so large that the loss rises, and a gradient is cut down before the last of them
-    while True:
-        steep = _with(draws.smooth_function(3), draw(3, 4, (2.5, 3.0)))
-        if _steepest(steep[1]) > STEEP:
-            break
-    random.append(steep)
+    random.append(descend(3, 4, steep=True))
     for sent, plain in random:
         yield Draw(RANDOM, sent, plain)
     # this one is computed in the parent, since it is made of what the assignment asks for

@@ -24,6 +24,7 @@ SHOWN = 4.5, 12.0
 # sizes of scores: what is cut off beyond 1 is wrong in two random cases, and not all of it is
 BEYOND, WITHIN = 1.25, 0.45
 LARGE_WINDOW = 6  # outside words, word 0 among them: what leaves it out shows in every course
+TRIES = 10  # outside words and draws among the same vectors, before others are drawn
 MANY = (4, 20_000)  # words and dimensions of the case that difference quotients can't finish
 
 
@@ -44,13 +45,13 @@ class Draws(draws.Draws):
         """
         others = [w for w in range(n_words) if w != o]
         while True:
-            words = self.rng.choice(others, size=k - repeat, replace=False).astype(np.int64)
-            steps = np.diff(words)
-            if words.size < 3 or not ((steps > 0).all() or (steps < 0).all()):
-                if not repeat:
-                    return words
-                if words.size < 3 or words.min() < words[0] < words.max():
-                    return np.append(words, words[0])
+            words: list[int] = self.rng.permutation(others)[: k - repeat].tolist()
+            if len(words) >= 3 and words in (sorted(words), sorted(words, reverse=True)):
+                continue
+            if not repeat:
+                return np.array(words, dtype=np.int64)
+            if len(words) < 3 or min(words) < words[0] < max(words):
+                return np.array([*words, words[0]], dtype=np.int64)
 
     def pair(
         self,
@@ -89,18 +90,19 @@ class Draws(draws.Draws):
             apart = n_words >= 4 and np.ptp(np.sort(scores)[-2:]) > NEXT
             if np.abs(scores).max() > MOST or apart or (n_words >= 4 and not possible):
                 continue
-            o = int(self.rng.choice(sorted(possible or range(n_words))))
-            inputs: Inputs = {"center_vector": v, "outside_index": o, "outside_vectors": U}
-            if not negatives:
-                if fit(scores):
-                    return inputs
+            if not fit(scores):  # some of them fit still less
                 continue
-            drawn = self.negatives(o, n_words, negatives, repeat)
-            mixed = negatives == 1 or scores[drawn].min() < 0 < scores[drawn].max()
-            around = negatives == 1 or n_words < 4 or drawn.min() < o < drawn.max()
-            fits = not zero or (0 in drawn and n_words - 1 not in drawn)
-            if mixed and around and fits and fit(scores[[o, *drawn]]):
-                return {**inputs, "negative_indices": drawn}
+            for _ in range(TRIES if negatives else 1):
+                o = int(self.rng.choice(sorted(possible or range(n_words))))
+                inputs: Inputs = {"center_vector": v, "outside_index": o, "outside_vectors": U}
+                if not negatives:
+                    return inputs
+                drawn = self.negatives(o, n_words, negatives, repeat)
+                mixed = negatives == 1 or scores[drawn].min() < 0 < scores[drawn].max()
+                around = negatives == 1 or n_words < 4 or drawn.min() < o < drawn.max()
+                fits = not zero or (0 in drawn and n_words - 1 not in drawn)
+                if mixed and around and fits and fit(scores[[o, *drawn]]):
+                    return {**inputs, "negative_indices": drawn}
 
     def pairs(self, sizes: Sequence[tuple[int, int]], k: int) -> list[Inputs]:
         """Draw the random pairs of a pair loss, of these sizes, the first two with word 0.
@@ -115,9 +117,13 @@ class Draws(draws.Draws):
             least, rise = CLIPPED[0] if i == 2 else 0.0, SHOWN[0] if i == 1 else 0.0
             while True:
                 inputs = self.pair(n_words, dim, k, zero=i < 2, side=sides[i], far=i != 1)
+                if self.shown:
+                    break
                 entries, share = _sizes(inputs)
-                fits = least <= entries.min() <= entries.max() <= CLIPPED[1]
-                if self.shown or (fits and rise <= share <= SHOWN[1]):
+                if (
+                    least <= entries.min() <= entries.max() <= CLIPPED[1]
+                    and rise <= share <= SHOWN[1]
+                ):
                     break
             drawn.append(inputs)
         return drawn

@@ -181,8 +181,8 @@ _naive(
     several(*map(_labelled, (_same_vector, _same_score, _first_same_vector))),
     belief="No two words have the same vector.",
     formula=r"y_w = 1 \text{ where } u_w = u_o",
-    message="Where several words have the same vector, y is 1 for another of them, or for all: it "
-    "is 1 at the place outside_index, whatever the vectors are.",
+    message="Where several words have the same vector, or the same score, y is 1 for another of "
+    "them, or for all: it is 1 at the place outside_index, whatever the vectors are.",
     kinds=(RANDOM, edge("equal rows")),
     needs=1,
 )

@@ -133,7 +133,9 @@ def _by_component(together: Callable[[Array], Array]) -> dict[str, Candidate]:
     """A softmax over the words for each component, which are then put together."""
 
     def q(p: Pair) -> Array:
-        return together(np.stack([softmax_of(column) for column in (p.U * p.v).T]))
+        x = p.U * p.v  # all at once: there may be 20,000 components
+        e = np.exp(x - x.max(axis=0))
+        return together((e / e.sum(axis=0)).T)
 
     return {
         LOSS: lambda p: -np.log(q(p)[p.o]),
