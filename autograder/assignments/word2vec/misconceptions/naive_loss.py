@@ -252,9 +252,10 @@ _loss(
     },
     belief="A probability is never zero.",
     formula=r"-\log \hat y_o \text{ with } \hat y_o = 0",
-    message="For large scores a probability is rounded to 0 and its logarithm is infinite, or no "
-    "number where it is multiplied by 0: write the logarithm of the softmax as a score minus a "
-    "log-sum-exp.",
+    message="For large scores your loss is infinite, or no number: a probability is rounded to 0 "
+    "before its logarithm, or an exponential overflows because what is subtracted from the scores "
+    "is not the largest of them. Write the logarithm of the softmax as a score minus a "
+    "log-sum-exp, in which the largest score is subtracted before the exponential.",
     kinds=_LARGE,
     needs=1,
     section="softmax#log-sum-exp",
