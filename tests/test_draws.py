@@ -127,3 +127,15 @@ def test_a_gradient_beyond_10_shows_in_theta_and_in_the_losses(plans):
                 largest = max(largest, float(np.abs(gradient).max()))
                 theta = theta - case.inputs["learning_rate"] * gradient
     assert largest > 10
+
+
+@pytest.mark.parametrize("student", range(8))
+def test_no_shown_descent_meets_a_gradient_that_is_zero(student):
+    (plan,) = WORD2VEC.shown_plans(f"student {student}".encode(), frozenset(["sgd"]))
+    for case in plan.cases:
+        if case.kind == RANDOM:
+            theta = case.array("theta")
+            for _ in range(case.inputs["n_iterations"]):
+                _, gradient = case.inputs["loss_and_gradient"](theta)
+                assert np.abs(gradient).min() > 1e-9, "its sign is +, - or none"
+                theta = theta - case.inputs["learning_rate"] * gradient

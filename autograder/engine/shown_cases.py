@@ -92,7 +92,7 @@ class Teller:
             wanted = frozenset(stage.function for _, _, stage, _ in ask)
             plans = [_only(plan, ask) for plan in self._draw(seed + bytes([number]), wanted)]
             key = AnswerKey(plans)
-            shown = observe(key, self._open, self._answers(plans), self._allowance)
+            shown = self._observe(key)
             for q, s, stage, result in ask:
                 said = _said(key, stage, result, found[stage.function], shown[stage.function])
                 if said:
@@ -113,12 +113,13 @@ class Teller:
             return said
         asked = shown.plan, stage.outputs
         if asked not in self._alone:
-            self._alone[asked] = right_alone(shown, stage.outputs, self._ask)
+            self._alone[asked] = right_alone(
+                shown, stage.outputs, lambda plan: self._observe(AnswerKey([plan]))[plan.function]
+            )
         return said if self._alone[asked] else replace(said, diagnosis=None)
 
-    def _ask(self, plan: Plan) -> Observations:
-        found = observe(AnswerKey([plan]), self._open, self._answers([plan]), self._allowance)
-        return found[plan.function]
+    def _observe(self, key: AnswerKey) -> dict[str, Observations]:
+        return observe(key, self._open, self._answers(key.plans), self._allowance)
 
 
 def without_names(spec: QuestionSpec, question: Question, but: Collection[str] = ()) -> Question:

@@ -88,11 +88,10 @@ class Draws(draws.Draws):
             if side:
                 possible &= set(np.flatnonzero(scores * side > 0).tolist())
             apart = n_words >= 4 and np.ptp(np.sort(scores)[-2:]) > NEXT
-            if np.abs(scores).max() > MOST or apart or (n_words >= 4 and not possible):
-                continue
-            if not fit(scores):  # some of them fit still less
-                continue
-            for _ in range(TRIES if negatives else 1):
+            none = n_words >= 4 and not possible
+            if np.abs(scores).max() > MOST or apart or none or not fit(scores):
+                continue  # (where all scores don't fit, some of them fit still less)
+            for _ in range(TRIES):
                 o = int(self.rng.choice(sorted(possible or range(n_words))))
                 inputs: Inputs = {"center_vector": v, "outside_index": o, "outside_vectors": U}
                 if not negatives:

@@ -142,11 +142,7 @@ _sgd(
 )
 _sgd(
     "sign_only",
-    several(
-        Path(lambda d, t, g: d.rate * np.sign(g)).both(),
-        Path(lambda d, t, g: d.rate * np.where(g > 0, 1.0, -1.0)).both(),
-        Path(lambda d, t, g: d.rate * np.where(g >= 0, 1.0, -1.0)).both(),
-    ),
+    Path(lambda d, t, g: d.rate * np.sign(g)).both(),
     belief="Only the signs of the gradient count.",
     formula=r"\theta_{t+1} = \theta_t - \eta \operatorname{sign} g(\theta_t)",
     message="You use only the signs of the gradient: a step is the rate times the gradient as it "

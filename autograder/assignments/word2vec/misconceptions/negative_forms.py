@@ -23,12 +23,13 @@ from autograder.engine.cases.case import Array
 from autograder.engine.cases.entry import Candidate, Topic, or_crash
 from autograder.engine.cases.kinds import RANDOM, edge
 
-__all__ = ["NEGATIVE_FORMS"]
+__all__ = ["NEGATIVE_FORMS", "Shift", "shifted"]
 
 _negative = Topic(
     "negative", "negative_sampling_loss_and_gradient", "negative-sampling#negative-sampling-loss"
 )
 NEGATIVE_FORMS = _negative.entries
+Shift = Callable[[Pair], float]
 _SATURATED = (RANDOM, edge("scores up to 10"))
 
 
@@ -122,16 +123,18 @@ def _by_component(p: Pair, of_u: bool) -> Array:
     return p.collect(_words(p), weights * p.v)
 
 
-_SHIFTS: tuple[Callable[[Pair], float], ...] = (
+_SHIFTS: tuple[Shift, ...] = (
     lambda p: float(np.log(p.K)),
     lambda p: float(np.log(p.K / p.n)),
     lambda p: float(-np.log(p.n)),
 )
 
 
-def _shifted(shift: Callable[[Pair], float]) -> dict[str, Candidate]:
+def shifted(of_o: Shift, of_k: Shift | None = None) -> dict[str, Candidate]:
+    """Something subtracted from the outside word's score, the same or another from the draws'."""
+    of_k = of_k or of_o
     return of_scores(
-        lambda p, z: negative_log(z[p.o] - shift(p)) + negative_log(shift(p) - z[p.k]).sum()
+        lambda p, z: negative_log(z[p.o] - of_o(p)) + negative_log(of_k(p) - z[p.k]).sum()
     )
 
 
@@ -163,7 +166,7 @@ _negative(
 )
 _negative(
     "noise_shift",
-    several(*map(_shifted, _SHIFTS)),
+    several(*map(shifted, _SHIFTS)),
     belief="The noise distribution stands in the scores, as in noise contrastive estimation.",
     formula=r"\sigma(u^\top v_c - \log (K P_n(w)))",
     message="A logarithm of the number of draws or words is added to the scores or subtracted, as "

@@ -8,6 +8,7 @@ import numpy as np
 
 from autograder.assignments.word2vec.misconceptions.naive_words import several
 from autograder.assignments.word2vec.misconceptions.negative import parts, right_k, right_o
+from autograder.assignments.word2vec.misconceptions.negative_forms import shifted
 from autograder.assignments.word2vec.misconceptions.negative_loss import negative_log
 from autograder.assignments.word2vec.misconceptions.pair import CENTER, LOSS, Pair, Words, sigma
 from autograder.assignments.word2vec.misconceptions.weights import of_scores
@@ -61,33 +62,34 @@ _negative(
 )
 
 
-def _less(
-    largest: Callable[[Array, Array], float], of_signed: bool = False
-) -> dict[str, Candidate]:
-    """A number subtracted from the scores before each has its sigmoid, as in a softmax."""
+def _less(largest: Callable[[Array], float]) -> tuple[dict[str, Candidate], ...]:
+    """A number subtracted as in a softmax: from scores, or from what has the sigmoid."""
 
-    def scores(p: Pair) -> tuple[Array, Array]:
-        z_o, z_k = np.asarray(p.z_o), -p.z_k if of_signed else p.z_k
-        shift = largest(z_o, z_k)
-        return z_o - shift, shift - z_k if not of_signed else z_k - shift
+    def of_all(p: Pair) -> float:
+        return largest(np.append(p.z_o, p.z_k))
 
-    return {
-        LOSS: lambda p: negative_log(scores(p)[0]) + negative_log(scores(p)[1]).sum(),
-        **parts(lambda p: sigma(scores(p)[0]) - 1, lambda p: sigma(-scores(p)[1])),
-    }
+    def of_signed(p: Pair) -> float:
+        return largest(np.append(p.z_o, -p.z_k))
+
+    def of_draws(p: Pair) -> float:
+        return largest(p.z_k)
+
+    return (
+        shifted(of_all),
+        shifted(of_draws),
+        shifted(of_signed, lambda p: -of_signed(p)),
+    )
 
 
-_LARGEST: tuple[Callable[[Array, Array], float], ...] = (
-    lambda z_o, z_k: float(np.append(z_k, z_o).max()),
-    lambda z_o, z_k: float(np.append(z_k, z_o).mean()),
-    lambda z_o, z_k: float(z_k.max()),
-    lambda z_o, z_k: float(z_k.mean()),
-    lambda z_o, z_k: float(np.abs(np.append(z_k, z_o)).max()),
+_LARGEST: tuple[Callable[[Array], float], ...] = (
+    lambda z: float(z.max()),
+    lambda z: float(z.mean()),
+    lambda z: float(np.abs(z).max()),
 )
 
 _negative(
     "scores_less_the_largest",
-    several(*(_less(largest, signed) for largest in _LARGEST for signed in (False, True))),
+    several(*(way for largest in _LARGEST for way in _less(largest))),
     belief="The largest score can be subtracted, as in the softmax.",
     formula=r"\sigma(u_k^\top v_c - \max_w u_w^\top v_c)",
     message="The largest of the scores, or their mean, is subtracted before the sigmoid: in a "
