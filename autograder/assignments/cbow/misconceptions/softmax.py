@@ -248,9 +248,9 @@ _softmax(
     {name: tuple(way[i] for way in _LESS) for i, name in enumerate((LOSS, INPUT, OUTPUT))},
     belief="It doesn't matter what is subtracted.",
     formula=r"e^{z_x - m} \text{ with } m \ne \max z",
-    message="The number that is subtracted from the scores is not the largest of them, but their "
-    "largest size, their mean or one of them: then exponentials still overflow, or all of them "
-    "become 0. Subtract z.max().",
+    message="The number that is subtracted from the scores is not the largest of them, but "
+    "another, such as their largest size, their mean, a bound or one of them: then exponentials "
+    "still overflow, or all of them become 0. Subtract z.max().",
     kinds=(RANDOM, LARGE),
     needs=1,
 )

@@ -202,9 +202,9 @@ _naive(
     several(*(way for shift in _SHIFTS for way in _less(shift))),
     belief="It doesn't matter what is subtracted.",
     formula=r"e^{z_w - m} \text{ with } m \ne \max z",
-    message="The number that is subtracted from the scores is not the largest of them, but their "
-    "largest size, their mean or one of them: then exponentials still overflow, or all of them "
-    "become 0. Subtract scores.max().",
+    message="The number that is subtracted from the scores is not the largest of them, but "
+    "another, such as their largest size, their mean, a bound or one of them: then exponentials "
+    "still overflow, or all of them become 0. Subtract scores.max().",
     kinds=(RANDOM, LARGE),
     needs=1,
     section="softmax#log-sum-exp",
