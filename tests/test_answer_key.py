@@ -38,6 +38,31 @@ def test_another_value_is_not(value, got):
     assert not Prediction(value).equals(got)
 
 
+@pytest.mark.parametrize("value", [G, np.array(3.0), np.array([np.inf, 1.0]), np.array([np.nan])])
+def test_what_is_equal_begins_within_reach(value):
+    low, high = Prediction(value).reach
+    got = (value * (1 + 1e-6)).item(0)
+    assert low <= got <= high or np.isnan(got)
+
+
+def test_what_begins_elsewhere_is_out_of_reach_and_so_is_an_exception():
+    low, high = Prediction(G).reach
+    assert not low <= -1.0 <= high
+    low, high = Prediction(np.zeros(0), texts=("IndexError",)).reach
+    assert not low <= 0.0 <= high
+
+
+def test_what_the_key_is_asked_to_keep_is_made_once():
+    key, made = AnswerKey([]), []
+
+    def make() -> int:
+        made.append(1)
+        return len(made)
+
+    assert [key.kept("a", make), key.kept("a", make), key.only(["f"]).kept("a", make)] == [1, 1, 1]
+    assert key.kept("b", make) == 2
+
+
 def case() -> Case:
     return Case({"x": np.arange(3)}, {"value": np.array([0.1, 0.2, 0.7])})
 

@@ -194,7 +194,7 @@ def test_what_is_kept_between_calls_is_told_by_the_calls_before() -> None:
     named = diagnose(KEY, with_values(right(NAIVE), "loss", kept), "loss")
     assert named is not None
     assert named.key == "any.accumulates"
-    assert "What earlier calls gave is added up" in named.message.text()
+    assert "What earlier calls gave is still in it" in named.message.text()
     less = with_values(right(NAIVE), "loss", lambda e: kept(e) - 0.7 * e.case.expected["loss"])
     assert diagnose(KEY, less, "loss") is None
 

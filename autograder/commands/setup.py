@@ -71,7 +71,6 @@ class Setup:
         need_workers(args.jobs)
         course, url = args.course or given_course(), args.db or given_gradebook()
         gc.freeze()  # what was imported stays: no need to look through it again and again
-        gc.set_threshold(50_000, 20, 50)
         languages = tuple(dict.fromkeys(("en", args.lang)))
         given = getattr(args, "shard", None)
         shard = Shard.parse(given) if given else None

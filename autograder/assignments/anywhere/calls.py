@@ -68,9 +68,9 @@ def of_calls(function: str, returned: Sequence[Output]) -> Iterator[Misconceptio
             Message("What is set to zero once stays zero."),
             r"\sum_{\text{calls so far}} (\dots)",
             Message(
-                "What earlier calls gave is added up with it, because an array, a list or a number "
-                "lives outside of the function or is the default of a parameter, and is never set "
-                "to zero: start with a new one in each call."
+                "What earlier calls gave is still in it, because an array, a list or a number that "
+                "is added to lives outside of the function or is the default of a parameter: start "
+                "with a new one in each call."
             ),
             "gradient-checking",
             {output.name: _added_up(output) for output in sums},

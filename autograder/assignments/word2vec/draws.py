@@ -75,32 +75,37 @@ class Draws(draws.Draws):
         `zero` as well one of them is small.
         """
 
-        def fit(counting: Array) -> bool:
-            small = not zero or np.abs(counting).min() < WITHIN
-            return not far or (small and counting.min() < -BEYOND < BEYOND < counting.max())
+        def fit(counting: Sequence[float]) -> bool:
+            low, high = min(counting), max(counting)
+            small = not zero or min(map(abs, counting)) < WITHIN
+            return not far or (small and low < -BEYOND < BEYOND < high)
 
-        while True:
+        while True:  # of ten that are drawn, nine don't fit: they are looked at as lists, in haste
             v, U = self.numbers(dim), self.numbers(n_words, dim)
-            scores = U @ v
-            possible = set(range(1, n_words - 1)) - {int(scores.argmax())}
+            scores: list[float] = (U @ v).tolist()
+            if max(map(abs, scores)) > MOST or not fit(scores):
+                continue  # (where all scores don't fit, some of them fit still less)
+            *_, next_to_it, largest = sorted(scores) if n_words > 1 else (scores[0], scores[0])
+            possible = set(range(1, n_words - 1)) - {scores.index(largest)}
             if n_words > 5:  # not a neighbour of the first or the last either
                 possible -= {1, n_words - 2}
             if side:
-                possible &= set(np.flatnonzero(scores * side > 0).tolist())
-            apart = n_words >= 4 and np.ptp(np.sort(scores)[-2:]) > NEXT
-            none = n_words >= 4 and not possible
-            if np.abs(scores).max() > MOST or apart or none or not fit(scores):
-                continue  # (where all scores don't fit, some of them fit still less)
+                possible = {word for word in possible if scores[word] * side > 0}
+            if n_words >= 4 and (largest - next_to_it > NEXT or not possible):
+                continue
+            words = sorted(possible or range(n_words))
             for _ in range(TRIES):
-                o = int(self.rng.choice(sorted(possible or range(n_words))))
+                o = words[int(self.rng.integers(len(words)))]
                 inputs: Inputs = {"center_vector": v, "outside_index": o, "outside_vectors": U}
                 if not negatives:
                     return inputs
                 drawn = self.negatives(o, n_words, negatives, repeat)
-                mixed = negatives == 1 or scores[drawn].min() < 0 < scores[drawn].max()
-                around = negatives == 1 or n_words < 4 or drawn.min() < o < drawn.max()
-                fits = not zero or (0 in drawn and n_words - 1 not in drawn)
-                if mixed and around and fits and fit(scores[[o, *drawn]]):
+                chosen: list[int] = drawn.tolist()
+                theirs = [scores[word] for word in chosen]
+                mixed = negatives == 1 or min(theirs) < 0 < max(theirs)
+                around = negatives == 1 or n_words < 4 or min(chosen) < o < max(chosen)
+                fits = not zero or (0 in chosen and n_words - 1 not in chosen)
+                if mixed and around and fits and fit([scores[o], *theirs]):
                     return {**inputs, "negative_indices": drawn}
 
     def pairs(self, sizes: Sequence[tuple[int, int]], k: int) -> list[Inputs]:

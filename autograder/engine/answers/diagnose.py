@@ -9,13 +9,15 @@ where nothing matches.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+import math
+from collections.abc import Hashable, Iterator, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from autograder.engine.answers.evidence import Evidence
 from autograder.engine.answers.explanation import Explanation
-from autograder.engine.answers.pairs import pairs
+from autograder.engine.answers.pairs import Pair, pairs
 from autograder.engine.cases.answer_key import AnswerKey, Compute, Prediction
 from autograder.engine.cases.entry import Candidate, Catalogue, Misconception
 from autograder.engine.cases.kinds import (
@@ -234,8 +236,33 @@ def _composed(
         return None
     if len(got) < len(cases) or not all(np.isfinite(g).all() and g.any() for _, g in got):
         return None  # zeros or no numbers, which any two mistakes that cancel would explain
-    for first, second, key, compute in pairs(catalogue, entries, question.output):
+    for first, second, key, compute in _near(question, catalogue, entries, *got[0]):
         values = ((question.predicted(i, key, compute), value) for i, value in got)
         if all(both is not None and both.equals(value) for both, value in values):
             return Explanation((first, second), question.output, key, compute)
     return None
+
+
+def _near(
+    question: _Question,
+    catalogue: Catalogue,
+    entries: Sequence[Misconception],
+    i: int,
+    value: NDArray[np.float64],
+) -> Iterator[Pair]:
+    """Yield the pairs that may give this value of case `i`, by its first entry.
+
+    There are thousands of them, and what they give is the same for a class.
+    """
+
+    def make() -> tuple[list[Pair], NDArray[np.float64], NDArray[np.float64]]:
+        every = list(pairs(catalogue, entries, question.output))
+        made = [question.predicted(i, key, compute) for *_, key, compute in every]
+        reach = np.array([m.reach if m else (math.inf, -math.inf) for m in made])
+        low, high = reach.reshape(-1, 2).T
+        return every, low, high
+
+    case = question.evidence[i].case
+    every, low, high = question.key.kept((case, question.output), make)
+    first = value.item(0)
+    return (every[n] for n in np.flatnonzero((low <= first) & (first <= high)))

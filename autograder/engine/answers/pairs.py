@@ -12,12 +12,12 @@ from autograder.engine.cases.case import Array, Case
 from autograder.engine.cases.entry import Candidate, Catalogue, Misconception
 from autograder.engine.cases.kinds import RANDOM, REPEATED
 
-__all__ = ["pairs"]
+__all__ = ["Pair", "pairs"]
 
-_Pair = tuple[Misconception, Misconception, Hashable, Callable[[Any], Any]]
+Pair = tuple[Misconception, Misconception, Hashable, Callable[[Any], Any]]
 
 
-def pairs(catalogue: Catalogue, entries: Sequence[Misconception], output: str) -> Iterator[_Pair]:
+def pairs(catalogue: Catalogue, entries: Sequence[Misconception], output: str) -> Iterator[Pair]:
     """Yield two entries and what both together give, with the name of that."""
     transforms = catalogue.transforms
     finished = {t.suffix for t in transforms} | {"order"}

@@ -6,7 +6,7 @@ import math
 import warnings
 from collections.abc import Callable, Collection, Hashable, Sequence
 from copy import copy
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -22,6 +22,7 @@ from autograder.sandbox.calls import Batch
 __all__ = ["AnswerKey", "Compute", "Prediction"]
 
 Compute = Callable[[Any], ArrayLike | Crash | None]  # of a case
+T = TypeVar("T")
 
 
 class Prediction:
@@ -35,6 +36,16 @@ class Prediction:
         self._limit = tolerance.limit(array)
         first = float(array.flat[0]) if array.size else math.nan
         self._first = first if math.isfinite(first) else None
+
+    @property
+    def reach(self) -> tuple[float, float]:
+        """Between which numbers the first entry of an equal value lies; any, where it may."""
+        if self.texts:
+            return math.inf, -math.inf
+        first = self._first
+        if first is None:
+            return -math.inf, math.inf
+        return first - self._limit, first + self._limit
 
     def equals(self, got: Array) -> bool:
         """Tell whether `got` is this value, not-a-numbers and infinities included."""
@@ -80,12 +91,20 @@ class AnswerKey:
         self._batches = _Memo(64)  # most submissions need two or three
         self._comparisons = _Memo(256)  # a function's answers come in a few forms
         self._predictions = _Memo(1 << 18)  # of all entries of the catalogues, on each case
+        self._made = _Memo(256)
 
     def only(self, functions: Collection[str]) -> AnswerKey:
         """Give the key of some functions, which shares what was computed."""
         key = copy(self)
         key.plans = tuple(plan for plan in self.plans if plan.function in functions)
         return key
+
+    def kept(self, name: Hashable, make: Callable[[], T]) -> T:
+        """Give what is made once, under this name."""
+        found: T = self._made.get(name, _UNKNOWN)
+        if found is _UNKNOWN:
+            found = self._made.keep(name, make())
+        return found
 
     def batch(self, todo: tuple[tuple[Plan, int], ...]) -> Batch:
         """Give the calls of some cases."""

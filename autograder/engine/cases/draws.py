@@ -65,10 +65,12 @@ class Draws:
         """Draw an array, not all of it zeros."""
         if not self.shown:
             return np.asarray(scale * self.rng.standard_normal(shape).clip(-TAIL, TAIL))
+        size = 1 if scale <= 1 else 2 * scale
         while True:
-            halves = self.rng.integers(-3, 4, shape) / 2 * (1 if scale <= 1 else 2 * scale)
-            if halves.any() and (halves.ndim < 2 or halves.any(axis=-1).all()):
-                return np.asarray(halves, dtype=np.float64)
+            halves = np.asarray(self.rng.integers(-3, 4, shape) / 2 * size)
+            rows = halves.tolist()  # of a few numbers, which lists are looked through faster than
+            if all(map(any, rows)) if halves.ndim == 2 else halves.any():
+                return halves
 
     def positive(self, low: float, high: float, *shape: int) -> Array:
         """Draw numbers between two, with two digits where a person reads them."""

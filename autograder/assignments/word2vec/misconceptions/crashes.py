@@ -218,8 +218,8 @@ _negative(
     {name: (_counts(name),) for name in _PAIR},
     belief="bincount has an entry for each word.",
     formula=r"(n_0, \dots, n_{\max w_k})",
-    message="The counts of the draws end with the largest word that was drawn: np.bincount("
-    "negative_indices, minlength=len(outside_vectors)) has an entry for every word.",
+    message="What np.bincount gives ends with the largest word that it was given: with "
+    "minlength=len(outside_vectors) it has an entry for every word.",
     kinds=_RANDOM,
     needs=1,
     easy=True,

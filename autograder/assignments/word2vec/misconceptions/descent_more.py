@@ -215,8 +215,8 @@ _sgd(
     },
     belief="One loss stands for the whole descent.",
     formula=r"\text{losses}_t = J(\theta_T)",
-    message="All your losses are the same number: keep the loss of each iteration, before its "
-    "step.",
+    message="All your losses are the same number: each iteration has a loss of its own, at the "
+    "theta from which its step starts.",
 )
 _sgd(
     "losses_late",

@@ -48,6 +48,16 @@ def _by_distance(half: bool) -> dict[str, Candidate]:
     }
 
 
+def _of_the_likeliest(number: int) -> dict[str, Candidate]:
+    """Gradients with weights for so many words alone, and for the outside word."""
+
+    def weights(p: Pair) -> Array:
+        likely = np.isin(np.arange(p.n), [*np.argsort(p.z)[-number:], p.o])
+        return np.asarray(p.y_hat * likely - p.y)
+
+    return with_weights(weights)
+
+
 def _after_a_step(rate: float) -> Candidate:
     return lambda p: (p.U - rate * p.expected[OUTSIDE]).T @ (p.y_hat - p.y)
 
@@ -150,4 +160,14 @@ _naive(
     formula=r"(U - \eta\, \partial J / \partial U)^\top (\hat y - y)",
     message="A gradient is computed with vectors that were changed by a step before it: both are "
     "taken at the same point, and the step is sgd's.",
+)
+_naive(
+    "only_the_likeliest",
+    several(*map(_of_the_likeliest, (5, 3, 10, 2, 4, 1))),
+    belief="Words with a small probability may be left out.",
+    formula=r"\hat y_w = 0 \text{ but for the largest}",
+    message="Only the most probable words have a gradient: every word of the vocabulary is in the "
+    "sum, so each row has its weight, however small its probability.",
+    needs=1,
+    term="y_hat",
 )

@@ -60,8 +60,8 @@ _outside(
     belief="For w ≠ o the gradient is v_c P(O = o | C = c), as in the slip of the printed "
     "derivation.",
     formula=r"\partial J / \partial u_w = v_c\, P(O = o \mid C = c)",
-    message="Every row is weighted with the probability of the outside word: row w has its own "
-    "weight, P(O = w | C = c).",
+    message="The rows of the other words are weighted with the probability of the outside word: "
+    "row w has its own weight, P(O = w | C = c).",
     section="errata#erratum-wrong-word",
     term="y_hat",
 )

@@ -150,8 +150,8 @@ _naive(
     {OUTSIDE: lambda p: np.outer(1 - p.y, p.v)},
     belief="The logarithm and the exponential cancel under the sum.",
     formula=r"(1 - y_w)\, v_c",
-    message="Row w has the weight 1 - y_w: it is ŷ_w - y_w, where ŷ_w comes from the derivative "
-    "of the logarithm of the sum.",
+    message="Row w has the weight 1 - y_w, as if every ŷ_w were 1: the derivative of the logarithm "
+    "of the sum, which is ŷ, is left out, or the softmax runs along an axis of length 1.",
     section="naive-softmax#naive-softmax-outside",
     term="y_hat",
 )

@@ -151,6 +151,11 @@ def _once(p: Pair) -> Array:
     return log_sum_exp(np.unique(p.z))
 
 
+def _largest_once(p: Pair) -> Array:
+    """The same where only the words with the largest score are taken for one."""
+    return log_sum_exp(np.append(p.z[p.z < p.z.max()], p.z.max()))
+
+
 def _of_distinct(p: Pair) -> Array:
     return np.asarray(np.exp(p.z - _once(p)))
 
@@ -163,11 +168,13 @@ _naive(
             **with_weights(lambda p: _of_distinct(p) - p.y),
         },
         with_weights(lambda p: _first_of_equals(p) * _of_distinct(p) - p.y),
+        {LOSS: lambda p: _largest_once(p) - p.z_o},
     ),
     belief="Words with equal scores are one.",
     formula=r"\sum_{s \in \{s_1, \dots, s_n\}} e^s",
-    message="Words with equal scores are counted once in the sum, as by np.unique or a set: each "
-    "word has its own term, whatever the others' scores are.",
+    message="Words with equal scores are counted once in the sum, as by np.unique, a set or a "
+    "comparison with the largest score: each word has its own term, whatever the others' scores "
+    "are.",
     kinds=(RANDOM, edge("equal rows")),
     needs=1,
 )

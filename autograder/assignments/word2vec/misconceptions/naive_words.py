@@ -201,6 +201,7 @@ _naive(
     belief="reshape turns rows into columns.",
     formula=r"\operatorname{reshape}(U, (d, n)) \ne U^\top",
     message="A matrix is reshaped where it has to be transposed: reshape keeps the order of the "
-    "numbers, so words and coordinates get mixed up. U.T exchanges rows and columns.",
+    "numbers, so words and coordinates get mixed up. The transpose, .T, exchanges rows and "
+    "columns.",
     section="notation",
 )

@@ -107,8 +107,9 @@ _negative(
     easy=True,
     belief="The negatives do not take part.",
     formula=r"-\log \sigma(u_o^\top v_c)",
-    message="Only the outside word's term is there: the sum over the draws is missing, or its "
-    "weights have become 0, as in an array of whole numbers.",
+    message="Only the outside word's term is there: the sum over the draws is missing, or has "
+    "nothing to run over, as after a zip that was read once, or its weights have become 0, as in "
+    "an array of whole numbers.",
     term="draws",
 )
 _negative(

@@ -75,8 +75,8 @@ _both(
     ),
     belief="The derivative of log σ is the one of σ.",
     formula=r"\sigma(x)(1 - \sigma(x))",
-    message="A weight is the derivative of σ, which is σ(1 - σ): the logarithm divides by σ, so "
-    "that 1 - σ is left.",
+    message="A weight is the derivative of σ, which is σ(1 - σ): the logarithm divides by its own "
+    "σ, so the weights are σ(u_o·v_c) - 1 and, for a draw, σ(u_k·v_c).",
 )
 _both(
     "scores",

@@ -137,7 +137,7 @@ _loss(
     belief="A probability is never zero, and an exponential never infinite.",
     formula=r"-\log \sigma(x) \text{ with } \sigma(x) = 0,\quad \log(1 + e^{-x}) \text{ with } "
     r"e^{-x} = \infty",
-    message="For large scores your loss is infinite, or no number: a sigmoid is rounded to 0 "
+    message="For large scores your loss is infinite, or no number: σ, or 1 - σ, is rounded to 0 "
     "before its logarithm, or an exponential overflows. np.logaddexp(0, -x) is -log σ(x) for "
     "every x.",
     kinds=_LARGE,

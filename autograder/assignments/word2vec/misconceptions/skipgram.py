@@ -206,7 +206,8 @@ _window(
     belief="Adding a vector to the matrix puts it where it belongs.",
     formula=r"\partial J / \partial v_w = \partial J / \partial v_c \text{ for every } w",
     message="Every row got the gradient of the center vector: adding a vector to a matrix "
-    "broadcasts it; only row c depends on v_c.",
+    "broadcasts it. Of the center vectors the loss depends on v_c alone, so only row c has a "
+    "gradient.",
 )
 _window(
     "center_vector",
