@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from itertools import permutations
 
 from autograder.engine.answers.digits import Digits
@@ -14,7 +14,7 @@ from autograder.engine.answers.stops import Reason, Stop
 from autograder.engine.cases.answer_key import AnswerKey
 from autograder.engine.cases.kinds import COSTLY, LARGE, RANDOM, CaseKind
 from autograder.engine.cases.plans import Plan
-from autograder.engine.values.comparison import NOTHING, Verdict
+from autograder.engine.values.comparison import NOTHING, Locations, Verdict
 from autograder.engine.values.tolerance import DIFFERENCED, FINE, LOSING, NEAR, Tolerance
 from autograder.messages import Message
 from autograder.sandbox.answers import Reply
@@ -62,6 +62,7 @@ class Observations:
         self.differenced = differenced
         self.calls_made = calls_made
         self._replies = replies
+        self._made: dict[int, Observation] = {}
         self._verdict: Verdict | None = None
         if all(i in replies for i in plan.first):
             self._verdict = key.verdict(plan, [replies[i] for i in plan.first])
@@ -78,39 +79,51 @@ class Observations:
     @functools.cached_property
     def all(self) -> tuple[Observation, ...]:
         """One for each case, in order."""
-        right = (
-            dict(zip(self.plan.first, self._verdict.right, strict=True)) if self._verdict else {}
-        )
-        found = tuple(
-            Observation(self.plan, case, self._replies.get(i), right.get(i, NOTHING), self.stopped)
-            for i, case in enumerate(self.plan.cases)
-        )
-        random = [found[i] for i in self.plan.of_kind(RANDOM)]
-        tolerances = self._tolerances(random)
-        for observation in found:
-            observation.tolerances = tolerances
-        for i in self.plan.of_kind(LARGE):
-            found[i].tolerances = {**tolerances, **self._tolerances_where_large()}
+        return tuple(map(self._of_case, range(len(self.plan.cases))))
+
+    def _of_case(self, i: int) -> Observation:
+        """Give what came back of one case; made when it is asked for, as for few that are right."""
+        found = self._made.get(i)
+        if found is None:
+            found = self._made[i] = self._bare(i)
+            large = i in self.plan.of_kind(LARGE)
+            found.tolerances = self._where_large if large else self._tolerances
         return found
 
-    def _tolerances(self, random: Sequence[Observation]) -> Mapping[str, Tolerance]:
+    def _bare(self, i: int) -> Observation:
+        case, right = self.plan.cases[i], self._right.get(i, NOTHING)
+        return Observation(self.plan, case, self._replies.get(i), right, self.stopped)
+
+    @functools.cached_property
+    def _right(self) -> Mapping[int, Locations]:
+        if self._verdict is None:
+            return {}
+        return dict(zip(self.plan.first, self._verdict.right, strict=True))
+
+    @functools.cached_property
+    def _tolerances(self) -> Mapping[str, Tolerance]:
         """Say which values are told by other means: by what they cost, or by their digits."""
         gradients = self.plan.declared.gradients
         if self.stopped.reason is Reason.CPU:
             return dict.fromkeys(gradients, DIFFERENCED)
-        few = {o: self._digits.few(o, lambda: random) for o in self.plan.outputs}
+        few = {o: self._digits.few(o, self._bare_random) for o in self.plan.outputs}
         return {output: digits.tolerance for output, digits in few.items() if digits}
 
-    def _tolerances_where_large(self) -> Mapping[str, Tolerance]:
+    def _bare_random(self) -> list[Observation]:
+        return [self._bare(i) for i in self.plan.of_kind(RANDOM)]
+
+    @functools.cached_property
+    def _where_large(self) -> Mapping[str, Tolerance]:
         """The same where numbers are large: there a quotient's step may be, for steep scores."""
         gradients = self.plan.declared.gradients
         if self.stopped.reason is Reason.CPU:
-            return dict.fromkeys(gradients, NEAR)
-        return dict.fromkeys(gradients, LOSING) if self.differenced else {}
+            return {**self._tolerances, **dict.fromkeys(gradients, NEAR)}
+        losing = dict.fromkeys(gradients, LOSING) if self.differenced else {}
+        return {**self._tolerances, **losing}
 
     def of_kind(self, *kinds: CaseKind) -> list[Observation]:
         """Those of one of these kinds."""
-        return [self.all[i] for i in self.plan.of_kind(*kinds)]
+        return [self._of_case(i) for i in self.plan.of_kind(*kinds)]
 
     def problem(self, *kinds: CaseKind) -> Message | None:
         """The first reason why there is no answer."""

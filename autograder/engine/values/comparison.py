@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from autograder.engine.values.tolerance import Tolerance, within
 from autograder.sandbox.answers import Outline, Reply, Slotted
 
-__all__ = ["NOTHING", "Comparison", "Location", "Verdict"]
+__all__ = ["NOTHING", "Comparison", "Location", "Locations", "Verdict"]
 
 Array = NDArray[np.float64]
 _FLOAT64 = np.dtype(np.float64)
