@@ -16,6 +16,7 @@ from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
 
 from book import formulas, symbols
+from book.accessible import complaints, violations
 from book.audit import (
     CHROMIUM,
     DESK,
@@ -29,7 +30,6 @@ from book.audit import (
     look_at,
     report,
     served,
-    violations,
     ways_of,
 )
 from book.build import BUILD, ROOT
@@ -218,11 +218,13 @@ def test_an_opened_line_is_typeset_accessible_and_asks_for_nothing(book, tab, la
             assert violations(page) == [], scheme
 
 
-@pytest.mark.parametrize("size", [DESK, PHONE], ids=["desk", "phone"])
-def test_every_equation_of_every_page_opens_and_holds_as_printed(book, tab, size):
-    page, opened, wrong = tab(viewport=size), set(), []
+def test_every_equation_of_every_page_opens_and_holds_as_printed(book, tab):
+    """Every other page on a phone; and all fit on the other one afterwards, too."""
+    page, opened, wrong = tab(), set(), []
     page.on("pageerror", lambda error: wrong.append(str(error)))
-    for name in formulas.pages():
+    for number, name in enumerate(formulas.pages()):
+        sizes = [DESK, PHONE] if number % 2 else [PHONE, DESK]
+        page.set_viewport_size(sizes[0])
         page.goto((book / "en" / f"{name}.html").as_uri())
         page.evaluate(TYPESET)
         said = page.evaluate(
@@ -240,7 +242,9 @@ def test_every_equation_of_every_page_opens_and_holds_as_printed(book, tab, size
             assert status.startswith("✗" if label in symbols.FALSE else "✓"), (label, status)
             opened.add(label)
         assert wrong == []
-        assert page.evaluate("document.documentElement.scrollWidth") <= size["width"]
+        for size in sizes:
+            page.set_viewport_size(size)
+            assert page.evaluate("document.documentElement.scrollWidth") <= size["width"]
     assert opened == {label for page in formulas.pages() for label in formulas.displayed(page)}
 
 
@@ -343,6 +347,28 @@ def test_a_bad_page_is_found_out(chromium, tmp_path):
     assert found["cut_equations"][0] == "en/bad.html: equation-wide"
     assert 'en/bad.html: 0 times link[rel="canonical"]' in found["heads"]
     assert found["unrendered_math"][0] == "en/bad.html: 1 formulas"
+
+
+def test_colours_are_looked_at_once_in_each_place_and_everything_where_nothing_is_known(tab):
+    def page(text):
+        opened = tab()
+        opened.set_content(
+            "<!doctype html><html lang='en'><head><title>A</title><style>"
+            "@media (prefers-color-scheme: dark) { .pale { color: #eee; } }</style></head><body>"
+            f"<main><h1>A</h1><p>well</p>{text}</main></body></html>"
+        )
+        return opened
+
+    known = set()
+    pale = "<p class='pale'>seen in light alone</p>"
+    hidden = "<p class='pale' hidden>seen by nobody</p>"
+    assert list(complaints(page(hidden), "a", known)) == []
+    (told,) = complaints(page(pale), "b", known)
+    assert told.startswith("b (dark): color-contrast ")
+    assert list(complaints(page(pale), "c", known)) == []
+    (elsewhere,) = complaints(page(f"<ul><li>{pale}</li></ul>"), "d", known)
+    assert elsewhere.startswith("d (dark): color-contrast ")
+    assert len(list(complaints(page(pale), "e"))) == 1
 
 
 def test_a_good_page_passes(chromium, tmp_path):

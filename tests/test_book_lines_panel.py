@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from book.audit import PHONE, violations
+from book.accessible import violations
+from book.audit import PHONE
 from book.ext.lines import SCRIPTS, data, place
 from tests.test_book_lines import EQUATIONS, STATIC, needs_browser
 

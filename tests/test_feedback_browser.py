@@ -26,7 +26,8 @@ from autograder.report import (
     Status,
     WorstEntry,
 )
-from book.audit import CHROMIUM, violations
+from book.accessible import violations
+from book.audit import CHROMIUM
 
 SHOTS = Path(__file__).parent.parent / "build" / "screenshots"
 WIDTHS = {"wide": 1280, "phone": 390}

@@ -17,26 +17,16 @@ from playwright.sync_api import Page, Route, sync_playwright
 from autograder.assignments.places import ROOT
 from autograder.nbgrader.gradebook.entry import Entry
 from autograder.nbgrader.gradebook.writing import COURSE, Gradebook
+from book.audit import CHROMIUM, FLAGS
 from tests.nbgrader_course import Course
 from tests.reports_by_hand import WRITTEN, Cell, answering, cell_named, edited, full_points, report
 from tests.servers import answers
 
-CHROMIUM = Path("/usr/bin/chromium")
 TOKEN = "only-for-this-test"
 ATTACK = "<script>window.ran = 1</script> <img src=x onerror='window.ran = 1'>"
-QUIET = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
-
 pytestmark = [
     pytest.mark.browser,
-    pytest.mark.skipif(not CHROMIUM.exists(), reason="needs Debian's chromium"),
+    pytest.mark.skipif(not Path(CHROMIUM).exists(), reason="needs Debian's Chromium"),
 ]
 
 
@@ -115,7 +105,7 @@ def page(server: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page
 
     with sync_playwright() as playwright:
         context = playwright.chromium.launch_persistent_context(
-            tmp_path_factory.mktemp("profile"), executable_path=CHROMIUM, args=QUIET
+            tmp_path_factory.mktemp("profile"), executable_path=CHROMIUM, args=list(FLAGS)
         )
         context.route("**/*", only_here)
         opened = context.new_page()

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from autograder.nbgrader.release import instructor_notebook
-from book.audit import CHROMIUM, DESK, PHONE, browser, served, violations
+from book.accessible import violations
+from book.audit import CHROMIUM, DESK, PHONE, browser, served
 from book.lite import site as builder
 from tests.notebook_page import (
     GET_IT,
