@@ -70,7 +70,6 @@ def complaints(page: Page, name: str, known: set[str] | None = None) -> Iterator
         Places whose colours other pages have shown, to which this page's are added; all elements
         are looked at without it.
     """
-    page.add_style_tag(content="* { transition: none !important; }")
     page.evaluate(WITHOUT_LETTERS)
     yield from _told(page, name, ALL_BUT_COLOURS)
     where = None

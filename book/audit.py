@@ -177,6 +177,7 @@ def look_at(
         page.set_viewport_size(DESK)
         page.emulate_media(color_scheme="light")
         _open(page, f"{base}/{name}" if way == "http" else path.as_uri(), name, found)
+        page.add_style_tag(content="* { transition: none !important; }")
         if way == ways[-1]:
             for size in (NARROWEST, PHONE):
                 page.set_viewport_size(size)

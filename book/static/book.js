@@ -169,7 +169,9 @@ document.addEventListener("DOMContentLoaded", () => {
     for (const reason of document.querySelectorAll(".ways-file")) reason.hidden = false;
   }
   reachWideBoxes();
-  addEventListener("resize", reachWideBoxes);
+  // not the window's size alone: the bar beside the text takes a while to come and go
+  const later = new ResizeObserver(() => requestAnimationFrame(reachWideBoxes));
+  later.observe(document.querySelector("article") ?? document.body);
   addEventListener("toggle", reachWideBoxes, true); // an answer was unfolded
   if (window.MathJax?.startup?.promise) MathJax.startup.promise.then(reachWideBoxes);
 });
