@@ -6,8 +6,12 @@ import numpy as np
 import pytest
 
 from autograder.assignments import load
-from autograder.engine.cases.kinds import LARGE, LINE, RANDOM, Purpose
+from autograder.engine.cases.draws import Draws, generator
+from autograder.engine.cases.function import Draw, Function
+from autograder.engine.cases.kinds import LARGE, LINE, RANDOM, Purpose, edge
 from autograder.engine.cases.plans import Plan
+from autograder.engine.cases.probing import TRIES, plan_of
+from autograder.engine.values.outputs import Scalar
 from solutions.word2vec import reference
 
 NAIVE = "naive_softmax_loss_and_gradient"
@@ -90,6 +94,22 @@ def test_windows_are_around_their_centers_with_word_0_in_one_and_gradients_large
     assert any(row < dim - 1 for row, _, dim in centers)  # a part above the diagonal
     assert max(largest(case, OUTSIDE) for case in random) > 5
     assert max(largest(case, "grad_center_vectors") for case in random) > 10
+
+
+@pytest.mark.parametrize("small", [1, TRIES - 1, 10 * TRIES])
+def test_where_no_order_could_show_what_is_kept_other_cases_are_drawn(small):
+    """What comes before a random case of its sizes is more than nothing, or else all is small."""
+    drawn = []
+
+    def draw(draws):
+        drawn.append(len(drawn) < small)
+        yield Draw(RANDOM, {"x": np.array([1.0, 2.0])})
+        yield Draw(edge("small"), {"x": np.array([0.01 if drawn[-1] else 1.0, 0.0])})
+
+    function = Function("f", ("x",), (Scalar("sum"),), lambda x: x.sum(), draw)
+    plan = plan_of(function, Draws(generator(b"secret", "f")))
+    assert len(drawn) == min(small, TRIES) + 1
+    assert plan.first == (1, 0), "the random one comes after the other"
 
 
 @pytest.mark.parametrize("function", [NAIVE, NEGATIVE, "skipgram_loss_and_gradient"])

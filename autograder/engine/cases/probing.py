@@ -31,6 +31,8 @@ __all__ = ["plan_of"]
 
 Array = NDArray[np.float64]
 Reference = Callable[..., dict[str, Array]]
+NOTHING = 0.1
+TRIES = 20  # of drawing cases which can be put in order
 
 
 def plan_of(function: Function, draws: Draws) -> Plan:
@@ -48,9 +50,14 @@ def plan_of(function: Function, draws: Draws) -> Plan:
     """
     answer = _answers(function.reference, tuple(output.name for output in function.outputs))
     made = _Answered(function, answer)
-    drawn = [case for draw in function.draws(draws) for case in made.cases(draw, draws.rng)]
-    order = () if draws.shown else _shuffled(draws.rng, drawn)
-    return Plan.of(function, drawn, order, draws.shown)
+    sizes = iter([*TRIES * [NOTHING], -math.inf])  # where answers are always small, small ones tell
+    while True:
+        drawn = [case for draw in function.draws(draws) for case in made.cases(draw, draws.rng)]
+        if draws.shown:
+            return Plan.of(function, drawn, (), draws.shown)
+        order = _Order(drawn, next(sizes))
+        if order.exists:  # in one course of thousands it doesn't: others are drawn
+            return Plan.of(function, drawn, order.shuffled(draws.rng), draws.shown)
 
 
 class _Answered:
@@ -146,36 +153,63 @@ def _answers(function: Callable[..., Any], outputs: tuple[str, ...]) -> Referenc
     return answer
 
 
-def _shuffled(rng: np.random.Generator, drawn: Sequence[Case]) -> tuple[int, ...]:
-    """Draw an order of the cases; those on untouched inputs stay together, at its end.
+class _Order:
+    """Draws an order of the cases; those on untouched inputs stay together, at its end.
 
     Random cases come in odd and in even places, for what is right every other time, and not all
     of them before every other case of their sizes, for what is kept between calls, and one right
     after a case of its sizes, for what is kept until they change. What the first call of all gives
-    is not nothing, which a mistake may take for any value.
+    is not nothing, which a mistake may take for any value; nor is what comes before that one.
+
+    Parameters
+    ----------
+    drawn : sequence of Case
+    nothing : float
+        Up to which size an answer may be taken for any.
     """
-    kinds = [case.kind.is_a(UNTOUCHED) for case in drawn]
-    first = [i for i, last in enumerate(kinds) if not last]
-    random = [i for i in first if drawn[i].kind == RANDOM]
-    shapes = [tuple(value.shape for value in case.expected.values()) for case in drawn]
-    again = [i for i in random if [shapes[j] for j in first].count(shapes[i]) > 1]
-    telling = [i for i in first if all(np.abs(v).max() > 0.1 for v in drawn[i].expected.values())]
-    while True:
-        order = [int(i) for i in rng.permutation(first)]
-        if telling and order[0] not in telling:
-            continue
-        places = [order.index(i) for i in random]
-        if len(random) > 1 and len({place % 2 for place in places}) == 1:
-            continue
-        before = [{shapes[j] for j in order[: order.index(i)]} for i in again]
-        follow = any(
-            p and order[p - 1] in telling and shapes[order[p - 1]] == shapes[order[p]]
-            for p in places
+
+    def __init__(self, drawn: Sequence[Case], nothing: float) -> None:
+        last = [case.kind.is_a(UNTOUCHED) for case in drawn]
+        self._first = [i for i, late in enumerate(last) if not late]
+        self._last = [i for i, late in enumerate(last) if late]
+        self._random = [i for i in self._first if drawn[i].kind == RANDOM]
+        self._shapes = [tuple(v.shape for v in case.expected.values()) for case in drawn]
+        self._telling = {
+            i
+            for i in self._first
+            if all(np.abs(value).max() > nothing for value in drawn[i].expected.values())
+        }
+        of_first = [self._shapes[i] for i in self._first]
+        self._again = [i for i in self._random if of_first.count(self._shapes[i]) > 1]
+
+    @property
+    def exists(self) -> bool:
+        """Whether there is such an order."""
+        return not self._again or any(self._follows(i, j) for i in self._again for j in self._first)
+
+    def _follows(self, i: int, before: int) -> bool:
+        """Whether what is kept of the case before would show in case `i`."""
+        return i != before and before in self._telling and self._shapes[i] == self._shapes[before]
+
+    def shuffled(self, rng: np.random.Generator) -> tuple[int, ...]:
+        """Draw one, where it exists."""
+        while True:
+            order = [int(i) for i in rng.permutation(self._first)]
+            if self._is_right(order):
+                return (*order, *self._last)
+
+    def _is_right(self, order: Sequence[int]) -> bool:
+        if self._telling and order[0] not in self._telling:
+            return False
+        places = [order.index(i) for i in self._random]
+        if len(places) > 1 and len({place % 2 for place in places}) == 1:
+            return False
+        if not self._again:
+            return True
+        before = [{self._shapes[j] for j in order[: order.index(i)]} for i in self._again]
+        return any(p and self._follows(order[p], order[p - 1]) for p in places) and any(
+            self._shapes[i] in seen for i, seen in zip(self._again, before, strict=True)
         )
-        if not again or (
-            follow and any(shapes[i] in seen for i, seen in zip(again, before, strict=True))
-        ):
-            return (*order, *(i for i, last in enumerate(kinds) if last))
 
 
 def _readonly(inputs: Mapping[str, Any]) -> dict[str, Any]:
