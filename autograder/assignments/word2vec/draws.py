@@ -24,6 +24,7 @@ SHOWN = 4.5, 12.0
 # sizes of scores: what is cut off beyond 1 is wrong in two random cases, and not all of it is
 BEYOND, WITHIN = 1.25, 0.45
 LARGE_WINDOW = 6  # outside words, word 0 among them: what leaves it out shows in every course
+AT_ONCE = 16  # pairs' vectors of which one is chosen
 TRIES = 10  # outside words and draws among the same vectors, before others are drawn
 MANY = (4, 20_000)  # words and dimensions of the case that difference quotients can't finish
 
@@ -74,6 +75,7 @@ class Draws(draws.Draws):
         of `side`; with `far`, some of the scores that count are beyond 1 on either side, and with
         `zero` as well one of them is small.
         """
+        vectors = self._vectors(n_words, dim)
 
         def fit(counting: Sequence[float]) -> bool:
             low, high = min(counting), max(counting)
@@ -81,7 +83,7 @@ class Draws(draws.Draws):
             return not far or (small and low < -BEYOND < BEYOND < high)
 
         while True:  # of ten that are drawn, nine don't fit: they are looked at as lists, in haste
-            v, U = self.numbers(dim), self.numbers(n_words, dim)
+            v, U = next(vectors)
             scores: list[float] = (U @ v).tolist()
             if max(map(abs, scores)) > MOST or not fit(scores):
                 continue  # (where all scores don't fit, some of them fit still less)
@@ -107,6 +109,15 @@ class Draws(draws.Draws):
                 fits = not zero or (0 in chosen and n_words - 1 not in chosen)
                 if mixed and around and fits and fit([scores[o], *theirs]):
                     return {**inputs, "negative_indices": drawn}
+
+    def _vectors(self, n_words: int, dim: int) -> Iterator[tuple[Array, Array]]:
+        """Yield center and outside vectors; round ones are drawn many at once, which is faster."""
+        while not self.shown:
+            yield self.numbers(dim), self.numbers(n_words, dim)
+        while True:
+            for rows in self.numbers(AT_ONCE, n_words + 1, dim):
+                if all(map(any, rows.tolist())):
+                    yield rows[0].copy(), rows[1:].copy()
 
     def pairs(self, sizes: Sequence[tuple[int, int]], k: int) -> list[Inputs]:
         """Draw the random pairs of a pair loss, of these sizes, the first two with word 0.

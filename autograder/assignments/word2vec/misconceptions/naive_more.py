@@ -48,11 +48,15 @@ def _by_distance(half: bool) -> dict[str, Candidate]:
     }
 
 
-def _of_the_likeliest(number: int) -> dict[str, Candidate]:
-    """Gradients with weights for so many words alone, and for the outside word."""
+def _of_the_likeliest(number: int, first: bool) -> dict[str, Candidate]:
+    """Gradients with weights for so many words alone, and for the outside word.
+
+    Of words with equal scores it is the first ones that are kept, or the last ones.
+    """
 
     def weights(p: Pair) -> Array:
-        likely = np.isin(np.arange(p.n), [*np.argsort(p.z)[-number:], p.o])
+        ordered = np.argsort(-p.z, kind="stable") if first else np.argsort(p.z, kind="stable")[::-1]
+        likely = np.isin(np.arange(p.n), [*ordered[:number], p.o])
         return np.asarray(p.y_hat * likely - p.y)
 
     return with_weights(weights)
@@ -163,7 +167,7 @@ _naive(
 )
 _naive(
     "only_the_likeliest",
-    several(*map(_of_the_likeliest, (5, 3, 10, 2, 4, 1))),
+    several(*(_of_the_likeliest(n, first) for n in (5, 3, 10, 2, 4, 1) for first in (True, False))),
     belief="Words with a small probability may be left out.",
     formula=r"\hat y_w = 0 \text{ but for the largest}",
     message="Only the most probable words have a gradient: every word of the vocabulary is in the "

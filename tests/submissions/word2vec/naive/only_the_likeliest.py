@@ -1,7 +1,7 @@
 r"""Only the five most probable words, and the outside word, get a gradient.
 
 ---
-lost = { naive-softmax-grad-center = 7.0, naive-softmax-grad-outside = 1.0 }
+lost = { naive-softmax-grad-center = 7.0 }
 diagnosis = ["naive.only_the_likeliest"]
 """
 
