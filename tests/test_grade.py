@@ -180,7 +180,7 @@ def test_a_right_gradient_of_a_wrong_loss_is_right(grader):
     )
     assert set(lost(report)) == {"naive-softmax-loss"}
     assert messages(report, "naive-softmax-grad-center") == [
-        "grad_center_vector is right. It is not the derivative of your loss, since that is wrong."
+        "grad_center_vector is right, and not the derivative of your loss, since that is wrong."
     ]
 
 

@@ -54,7 +54,7 @@ class SlopeOf(Stage):
             return self.passed
         if right:
             remark = Message(
-                "{name} is right. It is not the derivative of your loss, since that is wrong.",
+                "{name} is right, and not the derivative of your loss, since that is wrong.",
                 {"name": gradient},
             )
             return self.result(Outcome.PASSED, remark)
