@@ -87,7 +87,7 @@ class Draws(draws.Draws):
             scores: list[float] = (U @ v).tolist()
             if max(map(abs, scores)) > MOST or not fit(scores):
                 continue  # (where all scores don't fit, some of them fit still less)
-            *_, next_to_it, largest = sorted(scores) if n_words > 1 else (scores[0], scores[0])
+            next_to_it, largest = sorted(scores)[-2:]
             possible = set(range(1, n_words - 1)) - {scores.index(largest)}
             if n_words > 5:  # not a neighbour of the first or the last either
                 possible -= {1, n_words - 2}
@@ -115,8 +115,8 @@ class Draws(draws.Draws):
         while not self.shown:
             yield self.numbers(dim), self.numbers(n_words, dim)
         while True:
-            for rows in self.numbers(AT_ONCE, n_words + 1, dim):
-                if all(map(any, rows.tolist())):
+            for rows in self.halves(AT_ONCE, n_words + 1, dim):
+                if draws.has_no_empty_row(rows):
                     yield rows[0].copy(), rows[1:].copy()
 
     def pairs(self, sizes: Sequence[tuple[int, int]], k: int) -> list[Inputs]:

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from autograder.sandbox.calls import Prepared
 
-__all__ = ["Draws", "Inputs", "generator", "step"]
+__all__ = ["Draws", "Inputs", "generator", "has_no_empty_row", "step"]
 
 Array = NDArray[np.float64]
 Inputs = dict[str, Any]
@@ -48,6 +48,11 @@ def step(
             return u
 
 
+def has_no_empty_row(numbers: Array) -> bool:
+    """Whether no row is zeros alone; of a few numbers, which lists are faster for than arrays."""
+    return all(map(any, numbers.reshape(-1, numbers.shape[-1]).tolist()))
+
+
 class Draws:
     """Draws inputs.
 
@@ -65,12 +70,14 @@ class Draws:
         """Draw an array, not all of it zeros."""
         if not self.shown:
             return np.asarray(scale * self.rng.standard_normal(shape).clip(-TAIL, TAIL))
-        size = 1 if scale <= 1 else 2 * scale
         while True:
-            halves = np.asarray(self.rng.integers(-3, 4, shape) / 2 * size)
-            rows = halves.tolist()  # of a few numbers, which lists are looked through faster than
-            if all(map(any, rows)) if halves.ndim == 2 else halves.any():
-                return halves
+            drawn = self.halves(*shape, scale=scale)
+            if has_no_empty_row(drawn):
+                return drawn
+
+    def halves(self, *shape: int, scale: float = 0.8) -> Array:
+        """Draw round numbers, zeros among them."""
+        return np.asarray(self.rng.integers(-3, 4, shape) / 2 * (1 if scale <= 1 else 2 * scale))
 
     def positive(self, low: float, high: float, *shape: int) -> Array:
         """Draw numbers between two, with two digits where a person reads them."""

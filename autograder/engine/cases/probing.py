@@ -50,14 +50,19 @@ def plan_of(function: Function, draws: Draws) -> Plan:
     """
     answer = _answers(function.reference, tuple(output.name for output in function.outputs))
     made = _Answered(function, answer)
-    sizes = iter([*TRIES * [NOTHING], -math.inf])  # where answers are always small, small ones tell
-    while True:
-        drawn = [case for draw in function.draws(draws) for case in made.cases(draw, draws.rng)]
-        if draws.shown:
-            return Plan.of(function, drawn, (), draws.shown)
-        order = _Order(drawn, next(sizes))
-        if order.exists:  # in one course of thousands it doesn't: others are drawn
-            return Plan.of(function, drawn, order.shuffled(draws.rng), draws.shown)
+
+    def drawn() -> list[Case]:
+        return [case for draw in function.draws(draws) for case in made.cases(draw, draws.rng)]
+
+    cases = drawn()
+    if draws.shown:
+        return Plan.of(function, cases, (), draws.shown)
+    order, tries = _Order(cases, NOTHING), 1
+    while not order.exists:  # as in one course of thousands: others are drawn
+        cases, tries = drawn(), tries + 1
+        # where answers are always small, small ones tell
+        order = _Order(cases, NOTHING if tries <= TRIES else -math.inf)
+    return Plan.of(function, cases, order.shuffled(draws.rng), draws.shown)
 
 
 class _Answered:
