@@ -136,7 +136,9 @@ _negative(
     easy=True,
     belief="The draws do not take part.",
     formula=r"-\log \sigma(u_c^\top \hat v)",
-    message="Only the center word's term is there: the sum over the draws is missing.",
+    message="Only the center word's term is there: the sum over the draws is missing, or has "
+    "nothing to run over, as after a zip that was read once, or its weights have become 0, as in "
+    "an array of whole numbers.",
     term="draws",
 )
 _negative(
