@@ -248,6 +248,20 @@ def test_every_equation_of_every_page_opens_and_holds_as_printed(book, tab):
     assert opened == {label for page in formulas.pages() for label in formulas.displayed(page)}
 
 
+def test_what_gets_too_wide_in_a_window_of_one_size_can_be_reached_by_the_keyboard(book, tab):
+    """As while the bar beside the text comes, which takes a moment."""
+    page = tab(viewport=DESK)
+    page.goto((book / "en" / "naive-softmax.html").as_uri())
+    page.evaluate(TYPESET)
+    box = "#equation-eq-naive-grad-center mjx-container"
+    page.wait_for_selector(f"{box}:not(.scrolls)")
+    article = page.locator("article")
+    article.evaluate("article => { article.style.width = '200px'; }")
+    page.wait_for_selector(f"{box}.scrolls[tabindex='0']")
+    article.evaluate("article => { article.style.width = ''; }")
+    page.wait_for_selector(f"{box}:not(.scrolls):not([tabindex])")
+
+
 def test_words_as_columns_are_shown_on_demand_and_the_choice_is_kept(book, tab):
     with served(book) as base:
         page = tab()

@@ -201,6 +201,13 @@ def in_korean() -> str:
     )
 
 
+@pytest.mark.parametrize("phrase", [r"which isn't\.", "rises by"])
+def test_no_report_says_again_what_readers_stumbled_over(phrase: str) -> None:
+    """A clause that leaves out what isn't so, and a loss that rises by a negative number."""
+    assert re.search(phrase, "not the derivative of your loss, which isn't. It rises by -0.04")
+    assert [text for text in korean() if re.search(phrase, text)] == []
+
+
 @pytest.mark.parametrize(("other", "term"), TERMS.items())
 def test_a_thing_has_the_books_term_and_no_other(other: str, term: str) -> None:
     pages = (ROOT / "book" / "locale" / "ko" / "LC_MESSAGES").glob("*.po")
