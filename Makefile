@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 
-.PHONY: install course test wheel lint book pdf lite test-book audit bench-gradcheck bench-grading bench-training fuzz blind margins kills nbgrader-zoo derivations smuggling soak doors clean
+.PHONY: install course test wheel lint book pdf lite test-book audit bench-gradcheck bench-grading bench-submissions bench-training fuzz blind margins kills nbgrader-zoo derivations smuggling soak doors clean
 
 install: $(INSTALLED)
 
@@ -60,6 +60,10 @@ bench-gradcheck: $(INSTALLED)
 
 bench-grading: $(INSTALLED)
 	$(BIN)/python -m benchmarks.grading --stock-up-to 2000 --stock-minutes 60 60 10
+
+# what a wrong submission costs against a right one: build/benchmarks/submissions.json
+bench-submissions: $(INSTALLED)
+	$(BIN)/python -m benchmarks.submissions
 
 bench-training: $(INSTALLED)
 	$(BIN)/python -m pip install --quiet -c constraints.txt -e '.[peers]'
