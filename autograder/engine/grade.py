@@ -108,7 +108,8 @@ class Grader:
         unjudged: list[Exception] = []
         with whatever_it_returned(unjudged):
             found = self._observe(self._key, run.open, run)
-            questions = self._judge(found, written, run, seed(student, data), unjudged)
+            drawn_from = partial(seed, student, data)
+            questions = self._judge(found, written, run, drawn_from, unjudged)
         asked = zip(self._assignment.questions, questions, strict=True)
         questions = tuple(
             spec.unanswered() if q.manual and script.is_blank(q.name) else q for spec, q in asked
@@ -165,7 +166,7 @@ class Grader:
         found: Mapping[str, Observations],
         written: Mapping[str, Written],
         run: Run,
-        seed: bytes,
+        drawn_from: Callable[[], bytes],
         unjudged: list[Exception],
     ) -> tuple[Question, ...]:
         """Score, give a second chance, charge every mistake once, and tell on shown cases."""
@@ -173,7 +174,7 @@ class Grader:
         questions = tuple(score(spec, found, written, unjudged) for spec in specs)
         if not unjudged:  # else what is left of it isn't looked at more closely
             with whatever_it_returned(unjudged):
-                return self._refined(questions, found, run, seed)
+                return self._refined(questions, found, run, drawn_from)
         return tuple(map(without_names, specs, questions))
 
     def _refined(
@@ -181,7 +182,7 @@ class Grader:
         questions: tuple[Question, ...],
         found: Mapping[str, Observations],
         run: Run,
-        seed: bytes,
+        drawn_from: Callable[[], bytes],
     ) -> tuple[Question, ...]:
         if all(question.unremarkable for question in questions):
             return questions
@@ -205,7 +206,7 @@ class Grader:
                 continue
             teller = Teller(self._assignment.shown_plans, opened, self._answers, run.allowance)
             evidence = looked_at[chosen[0]]
-            new = dict(zip(chosen, teller.tell(specs, old, evidence, seed), strict=True))
+            new = dict(zip(chosen, teller.tell(specs, old, evidence, drawn_from()), strict=True))
             questions = tuple(new.get(i, q) for i, q in enumerate(questions))
         return tell_crashes_once(every, questions, found)
 

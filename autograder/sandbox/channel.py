@@ -16,6 +16,7 @@ __all__ = ["Channel", "ChannelClosed"]
 
 
 NAP = 0.002
+_ROOM = 1 << 16  # bytes
 OBJECTS = 64  # bytes of memory that a byte of structure may take, nearly
 LOOK = 0.1  # seconds between looks at what a watched call has taken
 
@@ -34,6 +35,7 @@ class Channel:
         self._read_fd, self._write_fd = read_fd, write_fd
         self.allowance = allowance or Allowance()
         self._buffer = bytearray()
+        self._room = memoryview(bytearray(_ROOM))  # to make one for every read costs more than it
         self.watch: Callable[[], None] | None = None  # looks, now and then, while we wait
         for descriptor in (read_fd, write_fd):
             os.set_blocking(descriptor, False)
@@ -90,9 +92,9 @@ class Channel:
 
     def _read(self) -> bool:
         """Read what is there; False at the end."""
-        part = os.read(self._read_fd, 1 << 20)
-        self._buffer += part
-        return bool(part)
+        n_bytes = os.readv(self._read_fd, [self._room])
+        self._buffer += self._room[:n_bytes]
+        return bool(n_bytes)
 
     def _fill(self, n_bytes: int, deadline: float, nap: bool) -> None:
         """Wait until that many bytes have come."""

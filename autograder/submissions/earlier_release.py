@@ -7,9 +7,11 @@ release's: other points in a heading, other words in a question. None of them is
 from __future__ import annotations
 
 import ast
+import functools
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import zip_longest
 
 from autograder.submissions.notebook import Cell, parsed
 
@@ -41,7 +43,8 @@ def same_words(one: str, other: str) -> bool:
     >>> same_words("*YOUR ANSWER HERE*", "Your answer here")
     True
     """
-    return _words(one.casefold()) == _words(other.casefold())
+    pairs = zip_longest(_WORD.finditer(one.casefold()), _WORD.finditer(other.casefold()))
+    return all(a and b and a[0] == b[0] for a, b in pairs)  # ends at the first that differs
 
 
 def _words(text: str) -> list[str]:
@@ -101,7 +104,7 @@ def is_blank(text: str, released: Sequence[str]) -> bool:
     released : sequence of str
         The release's stub, in each language.
     """
-    marks = {line for own in released for line in _lines(own) if line.startswith("%")}
+    marks = _marks(tuple(released))
     if marks:  # strings, into which lines are written
         lines = _lines(text)
         # what is given may have been other lines then, but no more of them, and no more equations
@@ -121,6 +124,12 @@ def left_open(text: str) -> frozenset[str]:
     tree = parsed(text) if "NotImplementedError" in text else None
     body = tree.body if tree else []
     return frozenset(s.name for s in body if isinstance(s, ast.FunctionDef) and _is_stub(s))
+
+
+@functools.lru_cache(256)
+def _marks(released: tuple[str, ...]) -> frozenset[str]:
+    """Give the lines of a stub that only say where something is to be written."""
+    return frozenset(s for own in released for s in _lines(own) if s.startswith("%"))
 
 
 def _lines(text: str) -> list[str]:

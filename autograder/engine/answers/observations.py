@@ -61,7 +61,7 @@ class Observations:
         self.plan, self.missing, self.stopped = plan, missing, stopped
         self.differenced = differenced
         self.calls_made = calls_made
-        self._replies = replies
+        self._key, self._replies = key, replies
         self._made: dict[int, Observation] = {}
         self._verdict: Verdict | None = None
         if all(i in replies for i in plan.first):
@@ -96,9 +96,14 @@ class Observations:
 
     @functools.cached_property
     def _right(self) -> Mapping[int, Locations]:
-        if self._verdict is None:
-            return {}
-        return dict(zip(self.plan.first, self._verdict.right, strict=True))
+        found: dict[int, Locations] = {}
+        if self._verdict is not None:
+            found.update(zip(self.plan.first, self._verdict.right, strict=True))
+        then = self.plan.then
+        if then and all(i in self._replies for i in then):
+            verdict = self._key.verdict(self.plan, [self._replies[i] for i in then], True)
+            found.update(zip(then, verdict.right, strict=True))
+        return found
 
     @functools.cached_property
     def _tolerances(self) -> Mapping[str, Tolerance]:

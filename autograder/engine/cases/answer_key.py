@@ -112,15 +112,15 @@ class AnswerKey:
         made: Batch = found or self._batches.keep(todo, Batch(p.calls[i] for p, i in todo))
         return made
 
-    def verdict(self, plan: Plan, replies: Sequence[Reply]) -> Verdict:
-        """Say which outputs are right of the replies to a plan's first cases."""
-        forms = plan, *(reply.form for reply in replies)
+    def verdict(self, plan: Plan, replies: Sequence[Reply], follow_ups: bool = False) -> Verdict:
+        """Say which outputs are right of the replies to a plan's first cases, or to those after."""
+        forms = plan, follow_ups, *(reply.form for reply in replies)
         comparison: Comparison | None = self._comparisons.get(forms)
         if comparison is None:
             if not all(reply.form.kept for reply in replies):
                 return Verdict([NOTHING] * len(replies), False)
-            first = [plan.cases[i] for i in plan.first]
-            comparison = self._comparisons.keep(forms, Comparison(plan.outputs, first, replies))
+            cases = [plan.cases[i] for i in (plan.then if follow_ups else plan.first)]
+            comparison = self._comparisons.keep(forms, Comparison(plan.outputs, cases, replies))
         return comparison.verdict(replies)
 
     def right(self, case: Case, output: str) -> Prediction | None:

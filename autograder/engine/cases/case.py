@@ -79,6 +79,11 @@ class Case:
     sample: int = 0
     _made: dict[Any, Any] = field(default_factory=dict, init=False, repr=False)
 
+    @property
+    def single(self) -> bool:
+        """Whether its large arrays come back in single precision, half the bytes."""
+        return self.cpu_seconds is not None
+
     def array(self, name: str) -> Array:
         """Give an argument as float64."""
         return np.asarray(self.inputs[name], dtype=np.float64)

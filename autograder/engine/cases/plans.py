@@ -127,7 +127,7 @@ class Plan:
                 inputs_back=case.inputs_back,
                 timeout=self.declared.timeout if case.cpu_seconds is None else COSTLY_TIMEOUT,
                 cpu_seconds=case.cpu_seconds,
-                single=case.cpu_seconds is not None,
+                single=case.single,
             )
             for case in self.cases
         )
