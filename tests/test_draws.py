@@ -167,3 +167,29 @@ def test_no_shown_descent_meets_a_gradient_that_is_zero(student):
                 _, gradient = case.inputs["loss_and_gradient"](theta)
                 assert np.abs(gradient).min() > 1e-9, "its sign is +, - or none"
                 theta = theta - case.inputs["learning_rate"] * gradient
+
+
+@pytest.mark.parametrize("assignment", ["word2vec", "cbow"])
+def test_as_many_words_or_draws_as_dimensions_are_edges_alone(assignment):
+    """Where two sizes are the same a wrong axis fits: that costs what a special case costs."""
+    rows = ("context_indices", "outside_indices", "negative_indices")
+    for plan in load(assignment).hidden_plans(b"a course"):
+        for case in plan.cases:
+            vectors = [np.shape(v) for n, v in case.inputs.items() if n.endswith("_vectors")]
+            equal = any(len(case.inputs[n]) == vectors[0][1] > 1 for n in rows if n in case.inputs)
+            if case.kind.purpose is not Purpose.EDGE:
+                assert not equal, case.kind
+            elif case.kind.name.startswith(("as many draws", "as many outside", "as many context")):
+                assert equal, case.kind
+
+
+@pytest.mark.parametrize("assignment", ["word2vec", "cbow"])
+def test_a_word_comes_twice_in_one_case_and_three_times_in_another(assignment):
+    for plan in load(assignment).hidden_plans(b"a course"):
+        for name in ("context_indices", "outside_indices", "negative_indices"):
+            most = {
+                int(np.bincount(case.inputs[name]).max())
+                for case in plan.cases
+                if name in case.inputs
+            }
+            assert not most or {1, 3} <= most, (plan.function, name)

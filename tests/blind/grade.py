@@ -1,6 +1,6 @@
 """Solutions by strangers: is what is said of them true, and is everybody named?
 
-Sets ``a`` to ``n`` were written independently, by people who had seen the assignment and
+Sets ``a`` to ``o`` were written independently, by people who had seen the assignment and
 the source derivation only. Each was graded once before anything was mended for it: ``before.json``
 keeps what came out. Each file says in its docstring what is wrong
 with it. A diagnosis is true or false of a file by the judgement of somebody who read its code
@@ -30,7 +30,7 @@ from tests.conftest import SECRET
 from tests.submissions.build import MACHINE_POINTS, notebook
 
 FOLDER = Path(__file__).parent
-SETS = ("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n")
+SETS = ("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o")
 REPORT = FOLDER.parents[1] / "build" / "reports" / "blind.json"
 
 

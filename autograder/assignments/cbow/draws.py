@@ -21,22 +21,22 @@ DIM = 20_000  # of the case that difference quotients can't finish, with four wo
 class Draws(draws.Draws):
     """Draws inputs of this assignment's functions."""
 
-    def words(self, n_words: int, size: int, twice: bool = False, but: int = -1) -> Words:
-        """Draw `size` words other than `but`: all different, or the first of them twice."""
+    def words(self, n_words: int, size: int, again: int = 0, but: int = -1) -> Words:
+        """Draw `size` words other than `but`: all different, or the first `again` times more."""
         others = [w for w in range(n_words) if w != but]
-        drawn = self.rng.choice(others, size=size - twice, replace=False).astype(np.int64)
-        return np.append(drawn, drawn[:1]) if twice else drawn
+        drawn = self.rng.choice(others, size=size - again, replace=False).tolist()
+        return np.array(draws.spread(drawn, again), dtype=np.int64)
 
-    def context(self, n_words: int, dim: int, size: int, twice: bool = False) -> Inputs:
+    def context(self, n_words: int, dim: int, size: int, again: int = 0) -> Inputs:
         """Draw the arguments of the mean."""
         return {
-            "context_indices": self.words(n_words, size, twice),
+            "context_indices": self.words(n_words, size, again),
             "input_vectors": self.numbers(n_words, dim),
         }
 
     def window(
-        self, n_words: int, dim: int, size: int, draws: int = 0, twice: bool = False,
-        drawn_twice: bool = False,
+        self, n_words: int, dim: int, size: int, draws: int = 0, again: int = 0,
+        drawn_again: int = 0,
     ) -> Inputs:  # fmt: skip
         """Draw the arguments of a window's loss, with `draws` draws if there are any.
 
@@ -46,7 +46,7 @@ class Draws(draws.Draws):
         V, U = self.numbers(n_words, dim), self.numbers(n_words, dim)
         while True:
             c = int(self.rng.integers(1, n_words - 1)) if n_words > 2 else 0
-            context = self.words(n_words, size, twice, but=c)
+            context = self.words(n_words, size, again, but=c)
             mean = V[context].mean(axis=0)
             if n_words < 4 or (mean.any() and int((U @ mean).argmax()) != c):
                 break
@@ -58,7 +58,7 @@ class Draws(draws.Draws):
             "output_vectors": U,
         }
         if draws:
-            inputs["negative_indices"] = self.words(n_words, draws, drawn_twice, but=c)
+            inputs["negative_indices"] = self.words(n_words, draws, drawn_again, but=c)
         return inputs
 
     def tree(self, n_words: int, shape: str = "any") -> Words:
@@ -155,6 +155,7 @@ def window_edges(draws: Draws, k: int) -> Iterator[tuple[str, Inputs]]:
     yield "two words", draw(1, 2, 3, min(k, 1))
     yield "one dimension", draw(d=1)
     yield "as many words as dimensions", draw(n_words=5, d=5)
+    yield "as many context words as dimensions", draw(2, d=2)
     for end, c in (("first", 0), ("last", n - 1)):
         ends = draw(2)
         ends["center_index"] = c
@@ -175,6 +176,7 @@ def window_edges(draws: Draws, k: int) -> Iterator[tuple[str, Inputs]]:
         [10.0, 6.5, -6.5, 8.5, -8.5, -10.0][:n], dim))  # fmt: skip
     if k:
         yield "one draw", draw(k=1)
+        yield "as many draws as dimensions", draw(2, d=k)
         both = draw()
         both["negative_indices"][0] = both["context_indices"][0]
         both["negative_indices"][1:] = [

@@ -36,18 +36,19 @@ FORMULA_SECONDS = 0.2
 
 def _mean(draws: Draws) -> Iterator[Draw]:
     # shown ones are small, but for one as large as any: a mistake may show from a size on
-    sizes = [(4, 2, 2), (5, 2, 3), (9, 3, 5)] if draws.shown else [(7, 4, 3), (6, 3, 4), (9, 5, 2)]
+    sizes = [(4, 3, 2), (5, 2, 3), (9, 3, 5)] if draws.shown else [(7, 4, 3), (6, 3, 4), (9, 5, 2)]
     random = [draws.context(*size) for size in sizes]
     for inputs in random:
         yield Draw(RANDOM, inputs)
-    for size in ((4, 2, 3), (6, 2, 4)) if draws.shown else ((7, 4, 4), (8, 3, 5)):
-        yield Draw(REPEATED, draws.context(*size, twice=True))
+    for times, size in enumerate(((4, 2, 3), (6, 2, 4)) if draws.shown else ((7, 5, 4), (8, 3, 5))):
+        yield Draw(REPEATED, draws.context(*size, again=1 + times))
     yield Draw(edge("a context of one word"), draws.context(5, 3, 1))
     thrice = draws.context(5, 3, 1)
     thrice["context_indices"] = np.repeat(thrice["context_indices"], 3)
     yield Draw(edge("a context of one word, three times"), thrice)
     yield Draw(edge("one dimension"), draws.context(5, 1, 3))
     yield Draw(edge("as many words as dimensions"), draws.context(5, 5, 3))
+    yield Draw(edge("as many context words as dimensions"), draws.context(5, 3, 3))
     yield Draw(edge("arrays that are not contiguous"), *strided(draws.context(5, 4, 3)))
     again = {**random[0], "input_vectors": random[0]["input_vectors"][::-1] + 1.0}
     yield Draw(UNTOUCHED, random[0], then=Draw(RANDOM, again))
@@ -55,17 +56,19 @@ def _mean(draws: Draws) -> Iterator[Draw]:
 
 def _window(k: int, draws: Draws) -> Iterator[Draw]:
     """Draw windows, with `k` draws for negative sampling."""
+    # words in the context or draws, as many as dimensions, are edges, where a wrong axis fits
     sizes = (
-        [(5, 2, 2), (6, 2, 3), (5, 3, 4), (9, 4, 5)] if draws.shown
-        else [(7, 4, 3), (6, 3, 4), (9, 5, 2)]
+        [(5, 2, 3), (6, 4, 2), (5, 2, 4), (9, 4, 5)] if draws.shown
+        else [(7, 4, 3), (6, 2, 4), (9, 5, 2)]
     )  # fmt: skip
     random = [draws.window(*size, k) for size in sizes]
     for inputs in random:
         yield Draw(RANDOM, inputs)
-    for size in ((5, 2, 3), (6, 3, 4)) if draws.shown else ((7, 4, 4), (9, 3, 5)):
-        yield Draw(REPEATED, draws.window(*size, k, twice=True))
+    for i, size in enumerate(((5, 2, 3), (6, 2, 4)) if draws.shown else ((7, 5, 4), (9, 2, 5))):
+        yield Draw(REPEATED, draws.window(*size, k, again=1 + i))
         if k:
-            yield Draw(REPEATED, draws.window(*size[:2], 2, k + 1, drawn_twice=True))
+            drawn = draws.window(*size[:2], 1 + 2 * i, k + 1 + i, drawn_again=1 + i)
+            yield Draw(REPEATED, drawn)
     for name, inputs in window_edges(draws, k):
         yield Draw(edge(name), inputs)
     n, dim = (5, 2) if draws.shown else (6, 4)
@@ -79,7 +82,7 @@ def _window(k: int, draws: Draws) -> Iterator[Draw]:
         large.append((1, [], [-9998.5, -8999.0, -9500.0, -8998.0, -1e4]))
     for c, words, scores in large:
         inputs = {**draws.window(5, 2, 2, k), "center_index": c}
-        inputs["context_indices"] = draws.words(5, 2)
+        inputs["context_indices"] = draws.words(5, 2, but=c)
         if k:
             inputs["negative_indices"] = np.array(words)
         yield Draw(LARGE, with_mean(inputs, *draws.large_scores(scores)))
@@ -170,16 +173,24 @@ _KINDS = (
         edge("as many words as dimensions"),
         only=Message("Only cases with as many words as dimensions are wrong."),
     ),
+    Wording(
+        edge("as many context words as dimensions"),
+        only=Message("Only cases with as many context words as dimensions are wrong."),
+    ),
+    Wording(
+        edge("as many draws as dimensions"),
+        only=Message("Only cases with as many draws as dimensions are wrong."),
+    ),
 )  # fmt: skip
 _TWICE = Wording(
     REPEATED,
-    Message("a word that stands twice in the context"),
-    only=Message("Only cases in which a word stands twice in the context are wrong."),
+    Message("a word that stands more than once in the context"),
+    only=Message("Only cases in which a word stands more than once in the context are wrong."),
 )
 _DRAWN_TWICE = Wording(
     REPEATED,
-    Message("a word that comes twice, in the context or among the draws"),
-    only=Message("Only cases in which a word comes twice are wrong."),
+    Message("a word that comes more than once, in the context or among the draws"),
+    only=Message("Only cases in which a word comes more than once are wrong."),
 )
 
 

@@ -22,7 +22,7 @@ _VALUE = ("value",)
 _WINDOW = (_LOSS, "grad_input_vectors", "grad_output_vectors")
 _OF_PATH = (_LOSS, "grad_input_vector", "grad_node_vectors")
 _TWICE = Message("{name}, where a word stands twice in the context")
-_DRAWN_TWICE = Message("{name}, where a word comes twice")
+_DRAWN_TWICE = Message("{name}, where a word comes more than once")
 _TOO_SLOW = Message(
     "With 20,000 dimensions one call took more than a third of a second of CPU time and was "
     "stopped: a formula takes a few thousandths, a difference quotient for each entry computes "

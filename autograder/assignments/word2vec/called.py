@@ -54,9 +54,9 @@ def of_windows(draws: Draws) -> Iterator[Draw]:
         return _with(draws.pair_function(*inputs["outside_vectors"].shape), inputs)
 
     draw = draws.window
-    itself = draw(6, 3, [0, 4, 2])
+    itself = draw(6, 4, [0, 4, 2])
     itself["outside_indices"][1] = itself["center_index"]
-    sizes = ((4, 2, 2), (4, 2, 3), (9, 5, 6)) if draws.shown else ((6, 5, 2), (7, 4, 4), (9, 3, 6))
+    sizes = ((5, 2, 3), (5, 2, 4), (9, 5, 6)) if draws.shown else ((6, 5, 2), (7, 3, 4), (9, 4, 6))
     random = [with_pair(draw(*size)) for size in sizes]
     while not (draws.shown or _tell([plain for _, plain in random])):
         random = [with_pair(draw(*size)) for size in sizes]
@@ -66,8 +66,9 @@ def of_windows(draws: Draws) -> Iterator[Draw]:
         "the first word at the center": first,
         "a window cut to one word": draw(6, 3, 1),
         "an outside word equal to the center": itself,
-        "a repeated outside word": draw(6, 3, [1, 4, 1, 2]),
+        "a repeated outside word": draw(6, 3, [1, 4, 1, 2, 1]),
         "as many words as dimensions": draw(5, 5, 3),
+        "as many outside words as dimensions": draw(6, 3, 3),
         "one dimension": draw(5, 1, 3),
         "two words": draw(2, 3, 2),
     }
@@ -78,9 +79,9 @@ def of_windows(draws: Draws) -> Iterator[Draw]:
     if draws.shown:
         yield Draw(NUDGE, *random[0])
     else:
-        yield Draw(LINE, *with_pair(draw(7, 4, 4)))
+        yield Draw(LINE, *with_pair(draw(*sizes[1])))
     # this one asks the parent, which counts: a word that stands twice is asked for twice
-    sent, plain = with_pair(draw(6, 3, [2, 4, 2]))
+    sent, plain = with_pair(draw(6, 2, [2, 4, 2]))
     yield Draw(COUNTED, {**sent, PAIR.name: Ask(PAIR.name, PAIR.parameters)}, plain)
     yield Draw(UNTOUCHED, *random[0], then=Draw(RANDOM, *with_pair(draw(*sizes[0]))))
 

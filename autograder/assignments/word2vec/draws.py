@@ -38,10 +38,10 @@ def wins(inputs: Inputs) -> bool:
 class Draws(draws.Draws):
     """Draws inputs of this assignment's functions."""
 
-    def negatives(self, o: int, n_words: int, k: int, repeat: bool) -> NDArray[np.int64]:
-        """Draw `k` words other than `o`, all different or the first of them twice.
+    def negatives(self, o: int, n_words: int, k: int, repeat: int = 0) -> NDArray[np.int64]:
+        """Draw `k` words other than `o`, all different or the first of them `repeat` times more.
 
-        They stand in no order, and the word that comes twice is neither the first nor the last of
+        They stand in no order, and the word that comes again is neither the first nor the last of
         them in the vocabulary: else a mistake in their order would not show.
         """
         others = [w for w in range(n_words) if w != o]
@@ -52,14 +52,14 @@ class Draws(draws.Draws):
             if not repeat:
                 return np.array(words, dtype=np.int64)
             if len(words) < 3 or min(words) < words[0] < max(words):
-                return np.array([*words, words[0]], dtype=np.int64)
+                return np.array(draws.spread(words, repeat), dtype=np.int64)
 
     def pair(
         self,
         n_words: int,
         dim: int,
         negatives: int = 0,
-        repeat: bool = False,
+        repeat: int = 0,
         zero: bool = False,
         side: int = 0,
         far: bool = False,
@@ -254,14 +254,15 @@ def pair_edges(draws: Draws, k: int) -> Iterator[tuple[str, Inputs, Inputs]]:
     yield _same("as many words as dimensions", draw(5, 5))
     if k:
         yield _same("one draw", draw(n, dim, 1))
-    equal = draw(n, 3)
+        yield _same("as many draws as dimensions", draw(n, k))
+    equal = draw(n, dim)
     equal["outside_vectors"][:] = equal["outside_vectors"][0]
     yield _same("equal rows", equal)
     for end, o in (("first", 0), ("last", n - 1)):
         ends = draw(n, dim)
         ends["outside_index"] = o
         if k:
-            ends["negative_indices"] = draws.negatives(o, n, k, False)
+            ends["negative_indices"] = draws.negatives(o, n, k)
         yield _same(f"the {end} word outside", ends)
     zero = draw(n, dim)
     zero["center_vector"] = np.zeros(dim)
@@ -270,7 +271,7 @@ def pair_edges(draws: Draws, k: int) -> Iterator[tuple[str, Inputs, Inputs]]:
     o = int((best["outside_vectors"] @ best["center_vector"]).argmax())
     best["outside_index"] = o
     if k:
-        best["negative_indices"] = draws.negatives(o, n, k, False)
+        best["negative_indices"] = draws.negatives(o, n, k)
     yield _same("the outside word with the largest score", best)
     ten = draw(n, dim)
     # a sigmoid that is cut off beyond 6 or 8, as in tables, is off by most just beyond it, and a

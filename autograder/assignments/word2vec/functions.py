@@ -78,16 +78,18 @@ def _elementary(draws: Draws) -> Iterator[Draw]:
 
 def _pair(k: int, draws: Draws) -> Iterator[Draw]:
     """Draw pairs, with `k` draws for negative sampling."""
-    # shown ones are small, but for one as large as any: a mistake may show from a size on
-    sizes = [(5, 2), (5, 3), (6, 2), (11, 5)] if draws.shown else [(7, 4), (6, 3), (11, 5)]
+    # shown ones are small, but for one as large as any: a mistake may show from a size on; as many
+    # draws as dimensions are an edge, where a wrong axis fits
+    dim = 4 if k else 3
+    sizes = [(5, 2), (5, dim), (6, 2), (11, 5)] if draws.shown else [(7, 4), (6, dim), (11, 5)]
     random = draws.pairs(sizes, k)
     for inputs in random:
         yield Draw(RANDOM, inputs)
     if k:
         two = [(5, 2), (9, 3)] if draws.shown else [(7, 4), (9, 3)]
         numbers = (4, 5) if draws.shown else (5, 5)
-        for nd, m, side in zip(two, numbers, (-1, 1), strict=True):
-            inputs = draws.pair(*nd, m, repeat=True, zero=True, side=side, far=True)
+        for times, nd, m, side in zip((1, 2), two, numbers, (-1, 1), strict=True):
+            inputs = draws.pair(*nd, m, repeat=times, zero=True, side=side, far=True)
             yield Draw(REPEATED, inputs)
     for name, sent, plain in pair_edges(draws, k):
         yield Draw(edge(name), sent, plain)
@@ -145,6 +147,14 @@ _KINDS = (
     Wording(
         edge("as many words as dimensions"),
         only=Message("Only cases with as many words as dimensions are wrong."),
+    ),
+    Wording(
+        edge("as many draws as dimensions"),
+        only=Message("Only cases with as many draws as dimensions are wrong."),
+    ),
+    Wording(
+        edge("as many outside words as dimensions"),
+        only=Message("Only cases with as many outside words as dimensions are wrong."),
     ),
 )
 

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from autograder.sandbox.calls import Prepared
 
-__all__ = ["Draws", "Inputs", "generator", "has_no_empty_row", "step"]
+__all__ = ["Draws", "Inputs", "generator", "has_no_empty_row", "spread", "step"]
 
 Array = NDArray[np.float64]
 Inputs = dict[str, Any]
@@ -46,6 +46,20 @@ def step(
             return u
         if abs(float(np.sum(u * slope))) > 0.1 * length * float(np.linalg.norm(slope)):
             return u
+
+
+def spread(words: list[int], again: int) -> list[int]:
+    """Let the first of some words come again so many times, among the others and at the end.
+
+    Examples
+    --------
+    >>> spread([4, 1, 3], 2)
+    [4, 1, 4, 3, 4]
+    """
+    if not again:
+        return words
+    first, second, *rest = words
+    return [first, second, *[first] * (again - 1), *rest, first]
 
 
 def has_no_empty_row(numbers: Array) -> bool:

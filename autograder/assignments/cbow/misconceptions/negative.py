@@ -197,7 +197,7 @@ _negative(
     belief="One draw stands for all of them.",
     formula=r"-\log \sigma(-u_{w_K}^\top \hat v)",
     message="Only one of the draws takes part, the first or the last: perhaps = stands in the "
-    "loop where += belongs, or a line behind it.",
+    "loop where += belongs, or a line after the loop uses what is left.",
     term="draws",
 )
 _negative(

@@ -135,7 +135,7 @@ _path(
     belief="One node of the path decides.",
     formula=r"-\log \sigma(s_j\, n_j^\top v) \text{ of one } j",
     message="Only one node of the path takes part, the first or the last: perhaps = stands in "
-    "the loop where += belongs, or a line behind it.",
+    "the loop where += belongs, or a line after the loop uses what is left.",
 )
 _path(
     "only_left",

@@ -225,8 +225,9 @@ _sgd(
     {"inputs.theta": lambda d: d.expected[THETA]},
     belief="theta -= step makes a new array.",
     formula=r"\theta \leftarrow \theta_T",
-    message="The array you were given holds the result afterwards: theta -= ... works in place. "
-    "Start with a copy, or write theta = theta - ...",
+    message="The array you were given holds the result afterwards: -= works in place. Start with "
+    "theta.copy(), since theta[:] and np.asarray(theta) are the same array, or write theta = "
+    "theta - ...",
     kinds=(AFTERWARDS,),
     needs=1,
 )

@@ -68,6 +68,19 @@ def _until_a_rise(back: int) -> Candidate:
     return theta
 
 
+def _after_the_best(d: Descent) -> Array:
+    points, losses = _path(d)
+    return points[int(np.argmin(losses[: d.n])) + 1]
+
+
+def _part(steps: Callable[[int], int]) -> dict[str, Candidate]:
+    """A descent of fewer steps, by how many there should be."""
+    return {
+        THETA: lambda d: _path(d)[0][steps(d.n)],
+        LOSSES: lambda d: np.array(_path(d)[1][: steps(d.n)]),
+    }
+
+
 def _cutting(factor: float) -> dict[str, Candidate]:
     """The rate is cut where the loss rises."""
 
@@ -125,8 +138,27 @@ def _but(place: int, gradient: Array) -> Array:
 
 
 _sgd(
+    "step_from_the_best",
+    {THETA: _after_the_best},
+    right=(LOSSES,),  # a descent that ends early has fewer
+    belief="The weights of the best epoch are restored.",
+    formula=r"\theta_{1 + \arg\min_t J(\theta_t)}",
+    message="What you return as theta is what the step from the smallest loss gave: what the last "
+    "step gives is asked for, whatever the losses were.",
+    needs=1,
+)
+_sgd(
+    "every_other",
+    several(*map(_part, (lambda n: (n + 1) // 2, lambda n: n // 2))),
+    belief="The counter goes up by itself.",
+    formula=r"\theta_{\lceil T / 2 \rceil}",
+    message="Only half of the iterations are made, as where a counter goes up twice in a round: "
+    "n_iterations steps are asked for.",
+)
+_sgd(
     "stops_at_a_rise",
     {THETA: (_until_a_rise(0), _until_a_rise(1), _until_a_rise(-1))},
+    wrong=(LOSSES,),  # of which there are fewer then
     belief="A loss that rises ends the descent.",
     formula=r"J(\theta_t) > J(\theta_{t-1})",
     message="The descent ends where the loss rises for the first time: n_iterations steps are "
@@ -246,7 +278,6 @@ _sgd(
     "steps_counted_wrong",
     several(
         Path(right_step, 2).both(),
-        {THETA: lambda d: _path(d)[0][d.n // 2]},
         {THETA: lambda d: _path(d)[0][1]},
         {THETA: lambda d: -d.rate * d.at(_path(d)[0][-2])[1]},
         {THETA: lambda d: d.at(_path(d)[0][-2])[1]},

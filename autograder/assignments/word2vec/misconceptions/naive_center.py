@@ -6,6 +6,7 @@ import numpy as np
 
 from autograder.assignments.word2vec.misconceptions.pair import CENTER
 from autograder.engine.cases.entry import Topic
+from autograder.engine.cases.kinds import RANDOM, edge
 
 __all__ = ["NAIVE_CENTER"]
 
@@ -37,7 +38,7 @@ _center(
     belief="Only the outside word's row takes part.",
     formula=r"(\hat y_o - 1)\, u_o",
     message="Only the outside word's term is there: every word of the vocabulary pulls at v_c, "
-    "with its probability as weight.",
+    "word w with the weight ŷ_w - y_w.",
 )
 _center(
     "without_o",
@@ -144,4 +145,14 @@ _center(
     formula=r"\sum_w (\hat y_w - 1)\, u_w",
     message="You subtract 1 from every probability: y is one-hot, so only the outside word has it.",
     term="y",
+)
+_center(
+    "zero_by_hand",
+    {CENTER: lambda p: p.expected[CENTER] * bool(p.v.any())},
+    belief="With a vector of zeros nothing depends on anything.",
+    formula=r"v_c = 0 \Rightarrow \frac{\partial J}{\partial v_c} = 0",
+    message="Where the center vector is zero a gradient of zeros is returned: the scores are zero "
+    "then, and not their derivatives by v_c, which are the rows of U.",
+    kinds=(RANDOM, edge("a center vector of zeros")),
+    needs=1,
 )

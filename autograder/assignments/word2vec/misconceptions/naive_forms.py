@@ -151,18 +151,29 @@ _naive(
     "other_denominator",
     several(
         _plain(_denominator(lambda e: np.sqrt((e**2).sum()))),
-        *_of(_denominator(lambda e: 1 + e.sum())),
         with_weights(lambda p: p.e / (p.e.sum() - p.e) - p.y),
         with_weights(lambda p: p.e / p.e.prod() - p.y),
         # the loss of this one is `naive.loss.log_sum_twice`, which has other origins as well
         with_weights(lambda p: p.e / p.e.sum() ** 2 - p.y),
+    ),
+    belief="What the exponentials are divided by is a matter of taste.",
+    formula=r"\frac{e^{u_w^\top v_c}}{\prod_x e^{u_x^\top v_c}}",
+    message="The exponentials are divided by something else than their sum, such as their length, "
+    "their mean or the largest of them: the softmax divides by the sum over all words.",
+    term="y_hat",
+)
+_naive(
+    "more_in_sum",
+    several(
+        *_of(_denominator(lambda e: 1 + e.sum())),
         *_of(lambda p, z: np.exp(z - z.max()) / (1 + np.exp(z - z.max()).sum())),
         *_of(lambda p, z: np.exp(z) / (1e-1 + np.exp(z).sum())),
     ),
-    belief="What the exponentials are divided by is a matter of taste.",
+    belief="A sum begins at 1, and a logarithm of it at 0.",
     formula=r"\frac{e^{u_w^\top v_c}}{1 + \sum_x e^{u_x^\top v_c}}",
-    message="The exponentials are divided by something else than their sum, such as their length, "
-    "their mean, the largest of them, or the sum with a number added: the softmax divides by the "
-    "sum over all words.",
+    message="The sum over the words holds a number more than the words' exponentials, such as 1, "
+    "as of a word whose score is 0: a sum begins at 0, and a logarithm of a sum that grows, as in "
+    "np.logaddexp, at -np.inf.",
+    section="softmax#log-sum-exp",
     term="y_hat",
 )

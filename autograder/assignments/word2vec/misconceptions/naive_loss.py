@@ -160,8 +160,8 @@ _loss(
     _ways(lambda p, z: -np.log(1 - _y_hat(z)[p.o])),
     belief="The loss is about the word not being predicted.",
     formula=r"-\log(1 - \hat y_o)",
-    message="You take the logarithm of 1 minus the probability: that grows when the prediction "
-    "gets better.",
+    message="You take the logarithm of 1 minus the probability, so that the loss grows when the "
+    "prediction gets better. Perhaps 1 has been subtracted in place o before.",
 )
 _loss(
     "max_on_one_side",

@@ -16,7 +16,7 @@ from autograder.assignments.word2vec.misconceptions.weights import (
 )
 from autograder.engine.cases.case import Array
 from autograder.engine.cases.entry import Candidate, Topic
-from autograder.engine.cases.kinds import RANDOM, edge
+from autograder.engine.cases.kinds import LARGE, RANDOM, edge
 
 __all__ = ["NAIVE_LOSSES"]
 
@@ -138,6 +138,33 @@ _loss(
     formula=r"-e^{u_o^\top v_c} + \log \sum_w e^{u_w^\top v_c}",
     message="The exponential of the outside word's score is subtracted where the score itself "
     "belongs: the logarithm undoes the exponential.",
+)
+
+
+def _at_most(c: float) -> Candidate:
+    return lambda p: np.minimum(log_sum_exp(p.z) - p.z_o, c)
+
+
+_loss(
+    "logarithm_cut_off",
+    {LOSS: tuple(map(_at_most, (30.0, 50.0, 100.0, 500.0, 700.0, 1000.0)))},
+    belief="A logarithm below -100 is none.",
+    formula=r"\max(\log \hat y_o, -100)",
+    message="The logarithm is cut off, as a library does to stay finite: the logarithm of the sum "
+    "of exponentials less the outside word's score is right for every score, so that a loss of "
+    "10,000 comes out as what it is.",
+    kinds=(RANDOM, LARGE),
+    needs=1,
+    section="softmax#log-sum-exp",
+)
+_loss(
+    "minus_before_index",
+    {LOSS: lambda p: np.logaddexp(p.z[-p.o], p.z_o) - p.z_o},
+    belief="An index with a minus leaves that word out.",
+    formula=r"-u_o^\top v_c + \log(e^{u_{n-o}^\top v_c} + e^{u_o^\top v_c})",
+    message="A minus before an index counts from the end: scores[-outside_index] is one word's "
+    "score, and not those of all other words.",
+    section="notation",
 )
 _loss(
     "max_sign",

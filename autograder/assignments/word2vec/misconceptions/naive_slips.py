@@ -252,8 +252,9 @@ _naive(
     },
     belief="The sizes tell which way a matrix lies.",
     formula=r"U \delta \text{ for } n = d",
-    message="Where there are as many words as dimensions U is used the wrong way round: words are "
-    "always its rows, so don't try which product fits, and don't compare sizes.",
+    message="Where there are as many words as dimensions U, or a matrix of its shape, lies the "
+    "wrong way round: words are always rows, so don't try which product fits, and don't compare "
+    "sizes.",
     kinds=_SQUARE,
     needs=1,
     section="notation",

@@ -172,9 +172,9 @@ _naive(
     ),
     belief="Words with equal scores are one.",
     formula=r"\sum_{s \in \{s_1, \dots, s_n\}} e^s",
-    message="Words with equal scores are counted once in the sum, as by np.unique, a set or a "
-    "comparison with the largest score: each word has its own term, whatever the others' scores "
-    "are.",
+    message="Words with equal scores, or those that share the largest one, are counted once in "
+    "the sum, as by np.unique, a set or a comparison with the largest score: each word has its "
+    "own term, whatever the others' scores are.",
     kinds=(RANDOM, edge("equal rows")),
     needs=1,
 )

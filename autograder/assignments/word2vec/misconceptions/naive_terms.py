@@ -119,7 +119,8 @@ _naive(
     belief="Every word has the label 1/n.",
     formula=r"\hat y - \tfrac1n",
     message="From every probability 1/n is subtracted: y is one-hot, 1 for the outside word and 0 "
-    "for all others.",
+    "for all others. Where yours is, look at shapes: a column less a flat vector becomes a "
+    "square, of which a mean leaves that.",
     term="y",
 )
 _naive(

@@ -88,8 +88,8 @@ _naive(
     ),
     belief="Words are counted from one.",
     formula=r"-\log \hat y_{o \pm 1}",
-    message="A neighbour of the outside word is taken in its place: outside_index counts from 0, "
-    "as Python does, so it is the row of U as it stands.",
+    message="A word beside the outside word is taken in its place, and the last one for word 0: "
+    "outside_index counts from 0, as Python does, so U[outside_index] is its row.",
     section="notation",
     term="y",
 )
@@ -187,7 +187,8 @@ _naive(
     belief="Each round of the loop may assign, or return.",
     formula=r"(\hat y_{n-1} - y_{n-1})\, u_{n-1}",
     message="Only one word's term is there, the first or the last: perhaps = stands in the loop "
-    "where += belongs, or the return in it, or a line behind it.",
+    "where += belongs, the return stands in it, or a line after the loop uses what its last round "
+    "left.",
 )
 _naive(
     "reshaped",
@@ -200,8 +201,8 @@ _naive(
     },
     belief="reshape turns rows into columns.",
     formula=r"\operatorname{reshape}(U, (d, n)) \ne U^\top",
-    message="A matrix is reshaped where it has to be transposed: reshape keeps the order of the "
-    "numbers, so words and coordinates get mixed up. The transpose, .T, exchanges rows and "
-    "columns.",
+    message="Numbers are reshaped where a matrix has to be transposed: reshape keeps their order, "
+    "so words and coordinates get mixed up. The transpose, .T, exchanges rows and columns; what "
+    "kron gives is in the order of its first factor.",
     section="notation",
 )

@@ -120,7 +120,8 @@ _negative(
     },
     belief="The outside word does not take part.",
     formula=r"-\sum_k \log \sigma(-u_k^\top v_c)",
-    message="Only the draws are there: the outside word's own term is missing.",
+    message="Only the draws are there: the outside word's own term is missing, or is overwritten "
+    "afterwards.",
     term="outside word",
 )
 _negative(
@@ -132,8 +133,8 @@ _negative(
     belief="The negatives are a set of words; or: G[k] += g adds up repeated rows.",
     formula=r"\sum_{w \in \{w_1, \dots, w_K\}}",
     message="A word that is drawn more than once is not counted each time. Each draw has its own "
-    "term: a set, np.unique, a dictionary and G[indices] += rows keep one of the repeated draws, "
-    "np.add.at adds all.",
+    "term: a set, np.unique without its counts, a dictionary and G[indices] += rows keep one of "
+    "the repeated draws, np.add.at adds all.",
     needs=1,
     term="draws",
     section="negative-sampling#repeated-negatives",
@@ -143,8 +144,9 @@ _negative(
     {output: (candidate, _one(-1)[output]) for output, candidate in _one(0).items()},
     belief="One negative stands for all of them; or: each round of the loop may overwrite.",
     formula=r"-\log \sigma(u_o^\top v_c) - \log \sigma(-u_{w_K}^\top v_c)",
-    message="Only one of the draws takes part, the first or the last: perhaps = stands in the loop "
-    "where += belongs, or the return in it, or a line behind it.",
+    message="Only one of the draws takes part, the first or the last: perhaps = stands in the "
+    "loop where += belongs, the return stands in it, or a line after the loop uses what its last "
+    "round left.",
     term="draws",
     section="negative-sampling#repeated-negatives",
 )
@@ -156,8 +158,9 @@ _negative(
     },
     belief="Negatives have the same sigmoid as the outside word; or 1 - σ of the turned score.",
     formula=r"-\sum_k \log \sigma(u_k^\top v_c)",
-    message="The minus inside the sigmoid of the negatives is missing: a drawn word should get a "
-    "small score, so its term is -log σ(-u_k·v_c).",
+    message="The draws are treated like outside words, as if their terms were -log σ(u_k·v_c): a "
+    "drawn word should get a small score, so its term is -log σ(-u_k·v_c), which is "
+    "np.logaddexp(0, u_k·v_c).",
     term="draws",
 )
 _negative(

@@ -50,8 +50,9 @@ _both(
     },
     belief="The derivative of log σ is σ; or: a draw's term is + log σ(u_k·v_c).",
     formula=r"\sum_k \sigma(-u_k^\top v_c)\, u_k",
-    message="The draws are treated as if their terms were + log σ(u_k·v_c), with the weight "
-    "σ(-u_k·v_c): the term is -log σ(-u_k·v_c), its weight 1 - σ(-u_k·v_c) = σ(u_k·v_c).",
+    message="The draws are treated as if their terms were + log σ(u_k·v_c), whose derivative by "
+    "the score is σ(-u_k·v_c): the term is -log σ(-u_k·v_c), and its derivative σ(u_k·v_c). "
+    "Perhaps the minus is taken twice, as where a variable holds -u_k·v_c already.",
     term="draws",
 )
 _both(
@@ -75,8 +76,9 @@ _both(
     ),
     belief="The derivative of log σ is the one of σ.",
     formula=r"\sigma(x)(1 - \sigma(x))",
-    message="A weight is the derivative of σ, which is σ(1 - σ): the logarithm divides by its own "
-    "σ, so the weights are σ(u_o·v_c) - 1 and, for a draw, σ(u_k·v_c).",
+    message="The outside word's weight, the draws' or both are the derivative of σ, which is σ(1 "
+    "- σ): the logarithm divides by its own σ, so the weights are σ(u_o·v_c) - 1 and, for a draw, "
+    "σ(u_k·v_c).",
 )
 _both(
     "scores",

@@ -12,6 +12,7 @@ from autograder.assignments.word2vec.misconceptions.pair import CENTER, LOSS, OU
 from autograder.assignments.word2vec.misconceptions.weights import OfScores, of_scores
 from autograder.engine.cases.case import Array
 from autograder.engine.cases.entry import Candidate, Topic
+from autograder.engine.cases.kinds import LARGE, RANDOM
 
 __all__ = ["NEGATIVE_LOSSES"]
 
@@ -150,6 +151,21 @@ _loss(
 )
 
 
+def _at_most(c: float) -> Candidate:
+    return lambda p: np.minimum(negative_log(np.append(p.z_o, -p.z_k)), c).sum()
+
+
+_loss(
+    "logarithms_cut_off",
+    {LOSS: tuple(map(_at_most, (30.0, 50.0, 100.0, 500.0, 700.0, 1000.0)))},
+    belief="A logarithm below -100 is none.",
+    formula=r"\max(\log \sigma(x), -100)",
+    message="Logarithms are cut off, as a library does to stay finite: np.logaddexp(0, -x) is "
+    "-log σ(x) for every x, so that a loss of 10,000 comes out as what it is.",
+    kinds=(RANDOM, LARGE),
+    needs=1,
+    section="softmax#sigmoid-function",
+)
 _loss(
     "wrong_axis",
     {

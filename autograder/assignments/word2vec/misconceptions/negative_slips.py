@@ -190,8 +190,9 @@ _negative(
     ),
     belief="A minus before an index turns the vector.",
     formula=r"u_{-w_k}",
-    message="Rows are counted from the end of U, as a minus in the brackets of an array does: "
-    "outside_vectors[-k] is another word's vector, and -outside_vectors[k] the turned one.",
+    message="Rows are counted from the end of U, as a minus before an index does: "
+    "outside_vectors[-k] is another word's vector, and -outside_vectors[k] is word k's with its "
+    "sign changed.",
     section="notation",
 )  # fmt: skip
 _negative(
@@ -264,8 +265,9 @@ _negative(
     },
     belief="The sizes tell which way a matrix lies.",
     formula=r"U^\top v_c \text{ for } n = d",
-    message="Where there are as many words as dimensions U is used the wrong way round: words are "
-    "always its rows, so don't try which product fits, and don't compare sizes.",
+    message="Where there are as many words as dimensions U, or a matrix of its shape, lies the "
+    "wrong way round: words are always rows, so don't try which product fits, and don't compare "
+    "sizes.",
     kinds=_SQUARE,
     needs=1,
     section="notation",

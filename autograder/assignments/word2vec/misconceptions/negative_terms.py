@@ -13,7 +13,7 @@ from autograder.assignments.word2vec.misconceptions.negative_words import Chosen
 from autograder.assignments.word2vec.misconceptions.pair import LOSS, Pair, Words
 from autograder.engine.cases.case import Array
 from autograder.engine.cases.entry import Candidate, Topic
-from autograder.engine.cases.kinds import AFTERWARDS
+from autograder.engine.cases.kinds import AFTERWARDS, REPEATED
 
 __all__ = ["NEGATIVE_TERMS"]
 
@@ -113,8 +113,20 @@ _negative(
     several(_shared(0.75), _shared(0.5), _shared(1.5)),
     belief="Repeated draws count less, as frequent words do in the noise distribution.",
     formula=r"n_w^{3/4} \log \sigma(-u_w^\top v_c)",
-    message="A word that is drawn n times does not count n times: n goes through a power such as "
+    message="A word that is drawn n times does not count n times: n is raised to a power such as "
     "3/4, which belongs to the distribution that words are drawn from. Each draw counts once.",
+    needs=1,
+    term="draws",
+    section="negative-sampling#repeated-negatives",
+)
+_negative(
+    "counted_twice_at_most",
+    drawn(lambda p: p.k, lambda p: np.minimum(_counts(p), 2) / _counts(p)),
+    belief="A word is drawn once or twice.",
+    formula=r"\min(n_w, 2) \log \sigma(-u_w^\top v_c)",
+    message="A word that is drawn three times or more counts twice only: it counts as often as it "
+    "is drawn.",
+    kinds=(REPEATED,),
     needs=1,
     term="draws",
     section="negative-sampling#repeated-negatives",

@@ -7,6 +7,7 @@ import numpy as np
 from autograder.assignments.word2vec.misconceptions.negative import right_k, right_o
 from autograder.assignments.word2vec.misconceptions.pair import CENTER, OUTSIDE
 from autograder.engine.cases.entry import Topic
+from autograder.engine.cases.kinds import RANDOM, edge
 
 __all__ = ["NEGATIVE_VECTORS"]
 
@@ -33,6 +34,33 @@ _center(
     message="In the draws' terms stands v_c where u_k belongs: the derivative of u_k·v_c by v_c is "
     "u_k.",
     term="draws",
+)
+_center(
+    "zero_by_hand",
+    {CENTER: lambda p: p.expected[CENTER] * bool(p.v.any())},
+    belief="With a vector of zeros nothing depends on anything.",
+    formula=r"v_c = 0 \Rightarrow \frac{\partial J}{\partial v_c} = 0",
+    message="Where the center vector is zero a gradient of zeros is returned: the scores are zero "
+    "then, and not their derivatives by v_c, which are the rows of U.",
+    kinds=(RANDOM, edge("a center vector of zeros")),
+    needs=1,
+)
+_center(
+    "weights_on_columns",
+    {
+        CENTER: lambda p: (
+            right_o(p) * p.U[p.o]
+            + (right_k(p) * p.U[p.k] if p.v.size == p.K else right_k(p)[:, None] * p.U[p.k]).sum(0)
+        )
+    },
+    belief="What broadcasts is right.",
+    formula=r"\sum_k \sigma(u_{w_j}^\top v_c)\, u_{w_k j}",
+    message="Where there are as many draws as dimensions the weights multiply columns: each draw's "
+    "weight belongs to its row, weights[:, np.newaxis] * outside_vectors[negative_indices], "
+    "whether the sizes are equal or not.",
+    kinds=(RANDOM, edge("as many draws as dimensions")),
+    needs=1,
+    section="notation",
 )
 _center(
     "product_of_sums",

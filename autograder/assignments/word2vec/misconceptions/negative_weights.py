@@ -66,8 +66,8 @@ _negative(
     },
     belief="The outside word's term stands inside the sum over the draws.",
     formula=r"\sum_k (-\log \sigma(u_o^\top v_c) - \log \sigma(-u_k^\top v_c))",
-    message="The outside word's term counts once for each draw: it stands outside of the sum over "
-    "k, perhaps it has slipped into the loop.",
+    message="The outside word's term counts once for each draw: it is added once, before or after "
+    "the sum over k. Perhaps it has slipped into the loop, or is multiplied by K.",
     term="outside word",
 )
 _negative(

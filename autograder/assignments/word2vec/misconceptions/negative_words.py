@@ -112,8 +112,8 @@ _negative(
     several(_outside(lambda p: p.o - 1), _outside(lambda p: (p.o + 1) % p.n)),
     belief="Words are counted from one.",
     formula=r"-\log \sigma(u_{o \pm 1}^\top v_c)",
-    message="A neighbour of the outside word is taken in its place: outside_index counts from 0, "
-    "as Python does, so it is the row of U as it stands.",
+    message="A word beside the outside word is taken in its place, and the last one for word 0: "
+    "outside_index counts from 0, as Python does, so U[outside_index] is its row.",
     section="notation",
     term="outside word",
 )

@@ -144,7 +144,8 @@ _window(
     summed(over(lambda w: w.words[-1:])),
     belief="Each round of the loop may assign.",
     formula=r"J(v_c, w_{t+m}, U)",
-    message="Only the last word of the window is left: = in a loop overwrites, += adds up.",
+    message="Only the last word of the window is left: in a loop = overwrites, as =+ does, and so "
+    "does a name that is given to each pair's result; += adds up.",
 )
 _window(
     "only_first",

@@ -87,8 +87,8 @@ _window(
     summed(over(lambda w: [o for j, o in enumerate(w.words) if j != w.m // 2])),
     belief="The center word stands in the middle of outside_indices.",
     formula=r"\sum_{j \ne 0}",
-    message="The word in the middle of outside_indices is left out: the center word is not in that "
-    "list, so every word of it counts.",
+    message="The word in the middle of outside_indices, at place len(outside_indices) // 2, is "
+    "left out: the center word is not in that list, so every word of it counts.",
 )
 _window(
     "part_of_window",

@@ -1,7 +1,7 @@
 r"""The center word is taken out of its context.
 
 ---
-lost = { cbow-softmax-loss = 1.5 }
+lost = { cbow-softmax-grad-input = 1.0 }
 diagnosis = ["softmax.center_skipped"]
 """
 

@@ -2,7 +2,7 @@ r"""There is a 1 in the denominator, as in the sigmoid.
 
 ---
 lost = { naive-softmax-loss = 7.0 }
-diagnosis = ["naive.other_denominator"]
+diagnosis = ["naive.more_in_sum"]
 """
 
 
