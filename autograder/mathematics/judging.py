@@ -109,7 +109,7 @@ class Judged:
     unread: Sentence | None = None
     ends: bool = True
 
-    @property
+    @functools.cached_property
     def steps(self) -> tuple[Step, ...]:
         """The lines that count."""
         return tuple(step for step in self.lines if step.kind != "beside")

@@ -38,7 +38,7 @@ def load(data: bytes) -> Any:
     encoding = json.detect_encoding(data)
     if not encoding.startswith("utf-8"):  # so that a sign is a byte
         data = data.decode(encoding).encode()
-    if _signs(data) > MAX_PARTS and _parts(data) > MAX_PARTS:
+    if len(data) > MAX_PARTS and _signs(data) > MAX_PARTS and _parts(data) > MAX_PARTS:
         raise Intricate("It holds too many lists and values.")
     return json.loads(data)
 

@@ -21,7 +21,7 @@ _LOSS = "loss"
 _VALUE = ("value",)
 _WINDOW = (_LOSS, "grad_input_vectors", "grad_output_vectors")
 _OF_PATH = (_LOSS, "grad_input_vector", "grad_node_vectors")
-_TWICE = Message("{name}, where a word stands twice in the context")
+_TWICE = Message("{name}, where a word stands more than once in the context")
 _DRAWN_TWICE = Message("{name}, where a word comes more than once")
 _TOO_SLOW = Message(
     "With 20,000 dimensions one call took more than a third of a second of CPU time and was "
@@ -98,7 +98,7 @@ QUESTIONS: tuple[QuestionSpec, ...] = (
             Equal("value", 1.5, MEAN, _VALUE),
             # by its name a student's own mean that fails here is one to be replaced
             Equal("edges", 1.0, MEAN, _VALUE, ("returned", "value"), (REPEATED,),
-                  Message("{function}, where a word stands twice in the context")),
+                  Message("{function}, where a word stands more than once in the context")),
             Edges("edges", 0.5, MEAN, _VALUE, kinds=(EDGE,)),
             Untouched("untouched", 0.5, MEAN, _VALUE),
         ),

@@ -74,7 +74,7 @@ class Digits:
         return digits
 
     def _may_be(self, output: str) -> bool:
-        """Look at the first entry of the first random case alone, which tells nearly always."""
+        """Look at the largest entry of the first random case alone, which tells nearly always."""
         random = self._plan.of_kind(RANDOM)
         if not random:  # in which alone digits can be told
             return False
@@ -84,9 +84,11 @@ class Digits:
         location = self._verdict.right[self._plan.first.index(number)].get(output)
         if location is None:
             return True
-        (first,) = _DOUBLE.unpack_from(self._replies[number].payload, location.start)
+        right = self._plan.cases[number].expected[output]
+        start = location.start + _DOUBLE.size * int(np.abs(right).argmax())
+        (entry,) = _DOUBLE.unpack_from(self._replies[number].payload, start)
         # (as a Python float: NumPy compares its float32 with one in single precision)
-        return bool(float(np.float32(first)) == first or round(first, _MOST_DECIMALS) == first)
+        return bool(float(np.float32(entry)) == entry or round(entry, _MOST_DECIMALS) == entry)
 
 
 def few_digits(values: Sequence[Array]) -> FewDigits | None:

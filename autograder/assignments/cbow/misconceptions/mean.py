@@ -34,8 +34,8 @@ _mean(
     {"value": lambda p: p.once @ p.V / p.once.sum()},
     belief="The context is a set of words.",
     formula=r"\tfrac{1}{|\{w_j\}|} \sum_{w \in \{w_j\}} v_w",
-    message="A word that stands twice in the context is counted once: each place has its own "
-    "part in the mean.",
+    message="A word that stands more than once in the context is counted once: each place has its "
+    "own part in the mean.",
     needs=1,
 )
 _mean(
@@ -52,8 +52,8 @@ _mean(
     {"value": lambda p: p.once @ p.V / p.N},
     belief="A mask of words is as good as their list.",
     formula=r"\tfrac1N \sum_{w \in \{w_j\}} v_w",
-    message="In the sum a word that stands twice in the context is counted once, as a mask or "
-    "ones at indices do: each place has its own term.",
+    message="In the sum a word that stands more than once in the context is counted once, as a "
+    "mask or ones at indices do: each place has its own term.",
     needs=1,
 )
 _mean(

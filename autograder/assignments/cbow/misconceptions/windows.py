@@ -101,8 +101,8 @@ def windows(topic: str, function: str, right: Objective) -> list[Misconception]:
         of_set,
         belief="The context is a set of words.",
         formula=r"\hat v = \tfrac{1}{|\{w_j\}|} \sum_{w \in \{w_j\}} v_w",
-        message="A word that stands twice in the context is counted once, in the mean and all "
-        "that follows: each place has its own part.",
+        message="A word that stands more than once in the context is counted once, in the mean and "
+        "all that follows: each place has its own part.",
         needs=1,
     )
 
@@ -231,7 +231,7 @@ def windows(topic: str, function: str, right: Objective) -> list[Misconception]:
         shared(lambda p: p.once / p.N),
         belief="G[context] += g adds up repeated rows.",
         formula=r"\partial J / \partial v_w = \tfrac1N\, \partial J / \partial \hat v",
-        message="A word that stands twice in the context collects its gradient only once: "
+        message="A word that stands more than once in the context collects its gradient only once: "
         "G[indices] += g keeps one of the repeats, np.add.at or a loop adds all.",
         needs=1,
     )

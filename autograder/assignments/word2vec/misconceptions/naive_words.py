@@ -88,7 +88,7 @@ _naive(
     ),
     belief="Words are counted from one.",
     formula=r"-\log \hat y_{o \pm 1}",
-    message="A word beside the outside word is taken in its place, and the last one for word 0: "
+    message="A word next to the outside word in the vocabulary is taken in its place: "
     "outside_index counts from 0, as Python does, so U[outside_index] is its row.",
     section="notation",
     term="y",

@@ -112,7 +112,7 @@ _negative(
     several(_outside(lambda p: p.o - 1), _outside(lambda p: (p.o + 1) % p.n)),
     belief="Words are counted from one.",
     formula=r"-\log \sigma(u_{o \pm 1}^\top v_c)",
-    message="A word beside the outside word is taken in its place, and the last one for word 0: "
+    message="A word next to the outside word in the vocabulary is taken in its place: "
     "outside_index counts from 0, as Python does, so U[outside_index] is its row.",
     section="notation",
     term="outside word",
