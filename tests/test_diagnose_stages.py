@@ -94,4 +94,4 @@ def test_a_difference_quotient_is_told_by_what_it_costs(grader: Grader) -> None:
             assert result.outcome is Outcome.PASSED, "it is right to more digits than are asked for"
         formula = stage(grader, name, "naive-softmax-grad-center", "formula")
         assert formula.outcome is Outcome.FAILED
-        assert "one call took more than a third of a second of CPU time" in said(formula)
+        assert "one call took longer than to compute the loss 20,000 times" in said(formula)

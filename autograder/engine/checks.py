@@ -26,7 +26,7 @@ from autograder.sandbox.seam import Oracle, Session
 __all__ = ["observe"]
 
 _STOPPED = {
-    Reason.CPU: "{call} took more than {cpu:g} seconds of CPU time for one call and was stopped.",
+    Reason.CPU: "{call} took more CPU time for one call than a formula needs and was stopped.",
     Reason.SLOW: "{call} was stopped: all of its calls together took too long.",
     Reason.TIME: "{call} did not return in {seconds:.0f} seconds and was stopped.",
     Reason.KILLED: "The process of {call} was killed, and again when it was tried anew, as happens "
@@ -168,7 +168,7 @@ class _Checks:
         if not is_over:
             if not 0 <= stop.index < len(self.todo):  # between calls: nobody's fault but its own
                 stop.index = len(stop.replies)
-            plan, i = self.todo[min(stop.index, len(self.todo) - 1)]
+            plan, _ = self.todo[min(stop.index, len(self.todo) - 1)]
             function, reason = self.functions[plan.function], Reason(stop.reason)
             if reason is Reason.KILLED and not function.was_killed:
                 function.was_killed = True
@@ -176,7 +176,6 @@ class _Checks:
                 values: dict[str, Value] = {
                     "call": plan.signature,
                     "seconds": plan.declared.timeout,
-                    "cpu": plan.cases[i].cpu_seconds or 0.0,
                 }
                 said = _STOPPED.get(reason, _STOPPED[Reason.EXIT])
                 function.stop = Stop(reason, Message(said, values))

@@ -12,7 +12,7 @@ from autograder.sandbox.answers import Answer
 
 __all__ = ["answers"]
 
-LARGEST_QUESTION = 100_000  # entries of all arguments together
+LARGEST_QUESTION = 150_000  # entries of all arguments together
 
 
 def answers(

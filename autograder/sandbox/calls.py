@@ -118,9 +118,10 @@ class Call:
         Seconds of wall time for this call.
     single : bool
         Large arrays come back in single precision, half the bytes.
-    cpu_seconds : float or None
-        CPU time for this call, where that is bounded too: unlike wall time it is the same on a
-        busy machine.
+    cpu_seconds : callable or None
+        Gives the CPU time for this call, where that is bounded too. It is asked at every tenth of
+        a second that the call takes, and the least counts: so it can be measured on the machine as
+        it is then.
     """
 
     function: str
@@ -128,7 +129,7 @@ class Call:
     hold: bool = False
     inputs_back: bool = False
     timeout: float = 10.0
-    cpu_seconds: float | None = None
+    cpu_seconds: Callable[[], float] | None = None
     single: bool = False
 
 

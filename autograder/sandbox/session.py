@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import secrets
 import time
 from collections import Counter
@@ -238,17 +239,19 @@ class ChildSession:
         It counts from the first look on, so that a quick call, which is never looked at, costs
         nothing more; what it had taken before is a tenth of a second at most.
         """
-        limit = call.cpu_seconds
-        if limit is None:
+        allowed = call.cpu_seconds
+        if allowed is None:
             return None
         clock = self._cpu_seconds or time.monotonic
         start: float | None = None
+        least = math.inf
 
         def look() -> None:
-            nonlocal start
+            nonlocal start, least
             now = clock()
             start = now if start is None else start
-            if now - start > limit:
+            least = min(least, allowed())
+            if now - start > least:
                 raise SubmissionStopped("cpu", "It used up its CPU time for this call.")
 
         return look

@@ -15,7 +15,7 @@ __all__ = ["Draws", "path_edges", "strided", "window_edges", "with_mean"]
 
 Array = NDArray[np.float64]
 Words = NDArray[np.int64]
-DIM = 20_000  # of the case that difference quotients can't finish, with four words
+DIM = 32_000  # of the case that difference quotients can't finish, with four words
 
 
 class Draws(draws.Draws):
@@ -110,7 +110,7 @@ class Draws(draws.Draws):
         }
 
     def costly(self, inputs: Inputs, *names: str) -> tuple[Inputs, Inputs]:
-        """Make 20,000 dimensions of an input's arrays of that name, as sent and as computed with.
+        """Make 32,000 dimensions of an input's arrays of that name, as sent and as computed with.
 
         A formula takes milliseconds for them, and a difference quotient for each of the numbers
         takes the whole loss tens of thousands of times. Scores come out of size 1.

@@ -24,12 +24,12 @@ _OF_PATH = (_LOSS, "grad_input_vector", "grad_node_vectors")
 _TWICE = Message("{name}, where a word stands more than once in the context")
 _DRAWN_TWICE = Message("{name}, where a word comes more than once")
 _TOO_SLOW = Message(
-    "With 20,000 dimensions one call took more than a third of a second of CPU time and was "
-    "stopped: a formula takes a few thousandths, a difference quotient for each entry computes "
-    "the loss tens of thousands of times. Derive the gradient, and keep difference quotients for "
-    "checking it."
+    "With 32,000 dimensions one call took longer than to compute the loss 20,000 "
+    "times and was stopped: a formula takes as long as a few losses, a difference quotient for "
+    "each entry as long as some ten thousand. Derive the gradient, and keep difference quotients "
+    "for checking it."
 )
-_DIFFERENT = Message("With four words in 20,000 dimensions the result is different.")
+_DIFFERENT = Message("With four words in 32,000 dimensions the result is different.")
 _CANCELS = Message("Where scores are small differences of large products, digits are lost.")
 
 

@@ -26,7 +26,7 @@ BEYOND, WITHIN = 1.25, 0.45
 LARGE_WINDOW = 6  # outside words, word 0 among them: what leaves it out shows in every course
 AT_ONCE = 16  # pairs' vectors of which one is chosen
 TRIES = 10  # outside words and draws among the same vectors, before others are drawn
-MANY = (4, 20_000)  # words and dimensions of the case that difference quotients can't finish
+MANY = (4, 32_000)  # words and dimensions of the case that difference quotients can't finish
 
 
 def wins(inputs: Inputs) -> bool:
@@ -169,10 +169,11 @@ class Draws(draws.Draws):
                 return v
 
     def costly(self, negatives: int = 0) -> tuple[Inputs, Inputs]:
-        """Draw the arguments of a pair loss with 4 words in 20,000 dimensions: 100,000 numbers.
+        """Draw the arguments of a pair loss with 4 words in 32,000 dimensions: 160,000 numbers.
 
-        A formula takes milliseconds for them, and written with loops in Python a tenth of a
-        second. A difference quotient for each of the numbers takes the whole loss 100,000 times.
+        A formula takes milliseconds for them, and written with loops in Python the time of some
+        thousand losses. A difference quotient for each of the numbers takes the loss 160,000 times,
+        and 32,000 times for the center vector alone: the more dimensions, the farther apart.
         As they are sent, and as they are computed with. Scores come out of size 1.
         """
         n_words, dim = MANY

@@ -21,11 +21,11 @@ _WINDOW = (_LOSS, "grad_center_vectors", "grad_outside_vectors")
 _EARLIER = ("sigmoid", "softmax")
 _A_LINE = 2.0  # points of a line of a derivation, at least
 _TOO_SLOW = Message(
-    "With 20,000 dimensions one call took more than a third of a second of CPU time and was "
-    "stopped: a formula takes a few thousandths, a difference quotient for each entry computes "
-    "the loss 100,000 times. Derive the gradient, and keep difference quotients for checking it."
+    "With 32,000 dimensions one call took longer than to compute the loss 20,000 times and was "
+    "stopped: a formula takes as long as a few losses, a difference quotient for each entry as "
+    "long as 160,000. Derive the gradient, and keep difference quotients for checking it."
 )
-_DIFFERENT = Message("With four words in 20,000 dimensions the result is different.")
+_DIFFERENT = Message("With four words in 32,000 dimensions the result is different.")
 _CANCELS = Message("Where scores are small differences of large products, digits are lost.")
 _LARGE = Message(
     "Where scores are up to 10,000, digits of {name} are lost: a formula keeps them, a difference "

@@ -53,7 +53,7 @@ class Case:
         What the calls before this one should have given, in their order.
     hold, inputs_back : bool
         As in :class:`autograder.sandbox.calls.Call`.
-    cpu_seconds : float or None
+    cpu_seconds : callable or None
         As in :class:`autograder.sandbox.calls.Call`.
     follow_up : bool
         It is asked only where the other answers are right.
@@ -73,7 +73,7 @@ class Case:
     before: Sequence[Mapping[str, Array]] = ()
     hold: bool = False
     inputs_back: bool = False
-    cpu_seconds: float | None = None
+    cpu_seconds: Callable[[], float] | None = None
     follow_up: bool = False
     nudged: Nudge | None = None
     sample: int = 0

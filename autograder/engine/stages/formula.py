@@ -19,9 +19,10 @@ class Formula(Stage):
     """A gradient comes from a formula, in double precision.
 
     Difference quotients of any kind, the complex step included, may have as many right digits as
-    a formula: what tells them apart is what they cost, on one case with 100,000 entries. Those of
-    the scores cost little, but where a loss is near 10,000 its differences have few digits. Single
-    precision inside of a function shows on a case in which sums cancel.
+    a formula: what tells them apart is what they cost, on one case with tens of thousands of
+    entries, in losses of the same machine. Those of the scores cost little, but where a loss is
+    near 10,000 its differences have few digits. Single precision inside of a function shows on a
+    case in which sums cancel.
 
     Parameters
     ----------
