@@ -1,7 +1,7 @@
 r"""The sum runs over the words of the window.
 
 ---
-lost = { cbow-softmax-grad-input = 6.5 }
+lost = { cbow-softmax-loss = 1.0, cbow-softmax-grad-input = 6.5 }
 diagnosis = ["softmax.context_words"]
 """
 
