@@ -187,3 +187,10 @@ def test_one_tolerance_says_what_is_equal_for_all_who_ask(got, right, differ):
     wrong = np.isnan(got) | differ
     assert (worst.n_wrong if worst else 0) == wrong.sum()
     assert not CLOSE.equal(got[:1], right), "another shape is another value"
+
+
+@pytest.mark.parametrize(("off", "same"), [(2e-12, True), (1e-9, False)])
+def test_what_is_left_of_large_scores_is_known_to_their_last_digit(off, same):
+    """With scores near 10,000 a mistake's loss of 2e-8 is sure to 1e-12: in any course it fits."""
+    left = np.array(2.2e-8)
+    assert CLOSE.of_a_mistake().equal(left + off, left) is same

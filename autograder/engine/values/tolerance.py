@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -39,8 +39,12 @@ class Tolerance:
         return max(relative, self.absolute)
 
     def of_a_mistake(self) -> Tolerance:
-        """Give what a mistake's value is held to, which may cancel where the right one doesn't."""
-        return max(self, TIGHT, key=lambda tolerance: tolerance.of_largest)
+        """Give what a mistake's value is held to, which may cancel where the right one doesn't.
+
+        What is left of scores near 10,000 is sure to their last digit, 1e-12, and no further.
+        """
+        wider = max(self, TIGHT, key=lambda tolerance: tolerance.of_largest)
+        return replace(wider, absolute=max(wider.absolute, _OF_LARGE_SCORES))
 
     def equal(self, got: Array, right: Array) -> bool:
         """Tell whether two values are the same, not-a-numbers and infinities included."""
@@ -60,6 +64,7 @@ def within(got: Array, right: Array, limit: Array | float) -> NDArray[np.bool_]:
     return np.asarray(np.abs(got - right) <= limit)
 
 
+_OF_LARGE_SCORES = 1e-10
 _CANCELLED = 1e-9  # below it, a value is the rounding of terms near 1 that cancel
 # between a function from a table, 4e-3 off, and single precision inside of a function, 3e-7 off
 CLOSE = Tolerance(3e-5)
