@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import signal
 import threading
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import nullcontext
 
 import pytest
 
 from autograder.classroom import pool as pool_module
-from autograder.classroom.pool import FEW, WorkerDied, WorkerPool
+from autograder.classroom.pool import FEW, WorkerDied, WorkerPool, undisturbed
 
 
 def test_results_and_errors_come_back():
@@ -109,3 +111,34 @@ def test_after_an_exception_nobody_waits_for_what_is_queued():
     under_way, queued = futures
     assert under_way.result()
     assert queued.cancelled()
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_what_ends_a_command_waits_until_no_lock_of_a_future_is_held(number):
+    done = []
+
+    def disturbed(held: bool) -> None:
+        with undisturbed() if held else nullcontext():
+            signal.raise_signal(number)
+            done.append(held)
+
+    before = signal.signal(number, signal.default_int_handler)
+    try:
+        with pytest.raises(KeyboardInterrupt):
+            disturbed(held=True)
+        assert done == [True], "what was begun comes to its end"
+        with pytest.raises(KeyboardInterrupt):
+            disturbed(held=False)
+        assert done == [True], "and then a signal ends it at once, as before"
+    finally:
+        signal.signal(number, before)
+
+
+def test_in_another_thread_nothing_is_changed():
+    with ThreadPoolExecutor(1) as other:
+        assert other.submit(_handlers_inside).result() == signal.getsignal(signal.SIGINT)
+
+
+def _handlers_inside() -> object:
+    with undisturbed():
+        return signal.getsignal(signal.SIGINT)

@@ -19,6 +19,7 @@ from pathlib import Path
 
 from autograder.assignments import load
 from autograder.assignments.known import modules, released
+from autograder.classroom.pool import undisturbed
 from autograder.engine.grade import Grader, unreadable
 from autograder.feedback.marked import Marked
 from autograder.feedback.render_json import dump
@@ -32,6 +33,7 @@ from autograder.submissions.language import language_of
 __all__ = ["Graded", "Settings", "Task", "forget", "grade_all", "grade_one", "page_of"]
 
 TRIES = 3
+_LOOK = 0.2  # seconds between looks whether somebody wishes to stop
 
 
 @dataclass(frozen=True)
@@ -260,10 +262,14 @@ def grade_all(
     running: dict[Future[Graded], tuple[Task, int]] = {}
     while True:
         for task, tries in _next(again, waiting, 3 * jobs - len(running)):
-            running[executor.submit(grade_one, task, settings)] = (task, tries + 1)
+            with undisturbed():
+                running[executor.submit(grade_one, task, settings)] = (task, tries + 1)
         if not running:
             return
-        done, _ = wait(running, return_when=FIRST_COMPLETED)
+        done: Iterable[Future[Graded]] = ()
+        while not done:
+            with undisturbed():
+                done = wait(running, timeout=_LOOK, return_when=FIRST_COMPLETED).done
         for future in done:
             task, tries = running.pop(future)
             error = future.exception()

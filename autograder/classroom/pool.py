@@ -20,18 +20,44 @@ from __future__ import annotations
 import gc
 import multiprocessing
 import queue
+import signal
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import BrokenExecutor, Executor, Future
+from contextlib import contextmanager
 from multiprocessing.connection import Connection
 from typing import Any
 
-__all__ = ["WorkerDied", "WorkerPool"]
+__all__ = ["WorkerDied", "WorkerPool", "undisturbed"]
 
 FEW = 32  # tasks that are done before a worker has started
+_ENDS = [getattr(signal, n) for n in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, n)]
 _PATIENCE = 3.0  # seconds, then workers come in
 _Item = tuple[Future[Any], Callable[..., Any], tuple[Any, ...], dict[str, Any]]
 _spawn = multiprocessing.get_context("spawn")
+
+
+@contextmanager
+def undisturbed() -> Iterator[None]:
+    """Let Ctrl-C and the signals that end a command wait until this is over.
+
+    What a signal raises between the lines that take a future's lock leaves it locked for ever, and
+    the worker that comes to this future with its result waits as long.
+    """
+    held: list[int] = []
+    found = {}
+    if threading.current_thread() is threading.main_thread():  # no other is ever disturbed
+        found = {number: signal.getsignal(number) for number in _ENDS}
+    handlers = {number: found[number] for number in found if callable(found[number])}
+    try:
+        for number in handlers:
+            signal.signal(number, lambda number, frame: held.append(number))
+        yield
+    finally:
+        for number, handler in handlers.items():
+            signal.signal(number, handler)
+        for number in held[:1]:
+            signal.raise_signal(number)
 
 
 class WorkerDied(BrokenExecutor):
@@ -120,7 +146,8 @@ class WorkerPool(Executor):
             except queue.Empty:
                 break
             if item:
-                item[0].cancel()
+                with undisturbed():
+                    item[0].cancel()
         for _ in self._threads:
             self._queue.put(None)
         if self._patience:
