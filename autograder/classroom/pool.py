@@ -139,6 +139,13 @@ class WorkerPool(Executor):
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
         """End the workers once the queue is empty, or at once with `cancel_futures`."""
+        with undisturbed():
+            self._close(cancel_futures)
+        for thread in self._threads if wait else ():
+            thread.join()
+
+    def _close(self, cancel_futures: bool) -> None:
+        """Let the threads end; what they are at comes to its end."""
         self._closed = True
         while cancel_futures:
             try:
@@ -146,15 +153,12 @@ class WorkerPool(Executor):
             except queue.Empty:
                 break
             if item:
-                with undisturbed():
-                    item[0].cancel()
+                item[0].cancel()
         for _ in self._threads:
             self._queue.put(None)
         if self._patience:
             self._patience.cancel()
         self._needed.set()
-        for thread in self._threads if wait else ():
-            thread.join()
 
     @property
     def pids(self) -> list[int]:

@@ -101,7 +101,9 @@ class Observations:
             found.update(zip(self.plan.first, self._verdict.right, strict=True))
         then = self.plan.then
         if then and all(i in self._replies for i in then):
-            verdict = self._key.verdict(self.plan, [self._replies[i] for i in then], True)
+            verdict = self._key.verdict(
+                self.plan, [self._replies[i] for i in then], follow_ups=True
+            )
             found.update(zip(then, verdict.right, strict=True))
         return found
 

@@ -8,7 +8,7 @@ from autograder.assignments.word2vec.misconceptions.pair import CENTER
 from autograder.engine.cases.entry import Topic
 from autograder.engine.cases.kinds import RANDOM, edge
 
-__all__ = ["NAIVE_CENTER"]
+__all__ = ["NAIVE_CENTER", "zero_by_hand"]
 
 _center = Topic(
     "naive.center", "naive_softmax_loss_and_gradient", "naive-softmax#naive-softmax-center"
@@ -146,13 +146,20 @@ _center(
     message="You subtract 1 from every probability: y is one-hot, so only the outside word has it.",
     term="y",
 )
-_center(
-    "zero_by_hand",
-    {CENTER: lambda p: p.expected[CENTER] * bool(p.v.any())},
-    belief="With a vector of zeros nothing depends on anything.",
-    formula=r"v_c = 0 \Rightarrow \frac{\partial J}{\partial v_c} = 0",
-    message="Where the center vector is zero a gradient of zeros is returned: the scores are zero "
-    "then, and not their derivatives by v_c, which are the rows of U.",
-    kinds=(RANDOM, edge("a center vector of zeros")),
-    needs=1,
-)
+
+
+def zero_by_hand(topic: Topic) -> None:
+    """Add the same entry to a pair loss's catalogue: both have it."""
+    topic(
+        "zero_by_hand",
+        {CENTER: lambda p: p.expected[CENTER] * bool(p.v.any())},
+        belief="With a vector of zeros nothing depends on anything.",
+        formula=r"v_c = 0 \Rightarrow \frac{\partial J}{\partial v_c} = 0",
+        message="Where the center vector is zero a gradient of zeros is returned: the scores are "
+        "zero then, and not their derivatives by v_c, which are the rows of U.",
+        kinds=(RANDOM, edge("a center vector of zeros")),
+        needs=1,
+    )
+
+
+zero_by_hand(_center)

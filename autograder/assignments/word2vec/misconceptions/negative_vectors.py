@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from autograder.assignments.word2vec.misconceptions.naive_center import zero_by_hand
 from autograder.assignments.word2vec.misconceptions.negative import right_k, right_o
 from autograder.assignments.word2vec.misconceptions.pair import CENTER, OUTSIDE
 from autograder.engine.cases.entry import Topic
@@ -35,16 +36,7 @@ _center(
     "u_k.",
     term="draws",
 )
-_center(
-    "zero_by_hand",
-    {CENTER: lambda p: p.expected[CENTER] * bool(p.v.any())},
-    belief="With a vector of zeros nothing depends on anything.",
-    formula=r"v_c = 0 \Rightarrow \frac{\partial J}{\partial v_c} = 0",
-    message="Where the center vector is zero a gradient of zeros is returned: the scores are zero "
-    "then, and not their derivatives by v_c, which are the rows of U.",
-    kinds=(RANDOM, edge("a center vector of zeros")),
-    needs=1,
-)
+zero_by_hand(_center)
 _center(
     "weights_on_columns",
     {
